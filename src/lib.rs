@@ -1,0 +1,23 @@
+//! Says in plain words what a mail filter stopped, and why.
+//!
+//! amavis decides about a mail; whyblocked tells the right people. The journey
+//! of one event, and with it the order in which to read the modules:
+//!
+//! ```text
+//! amavis ──hook──▶ drop directory ──intake──▶ Event
+//!   Event ─reason─▶ Reasons ─assess─▶ Assessment ─audience─▶ Decisions ─compose─▶ Messages
+//!   store.commit(all that the event owes)  ──▶ outbox ──deliver──▶ SMTP, sendmail, maildir
+//! ```
+//!
+//! [`pipeline`] is that journey on one screen. Facts are rows in `catalog/`,
+//! words are messages in `locales/`, looks are templates in `templates/`.
+//!
+//! What a module may use is a table, and `tests/suite/arrows.rs` enforces it:
+//! [`reason`], [`assess`], [`audience`] and [`compose`] do no I/O; [`store`] knows
+//! bytes and due times but no verdicts; templates see a view but no event.
+
+pub mod event;
+
+pub mod clock;
+pub mod locale;
+pub mod reason;

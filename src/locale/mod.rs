@@ -1,0 +1,1 @@
+//! Languages: tags, words, numbers and dates.
