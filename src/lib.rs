@@ -21,3 +21,4 @@ pub mod event;
 pub mod clock;
 pub mod locale;
 pub mod reason;
+pub mod store;
