@@ -98,9 +98,9 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn check(connection: &Connection) -> Result<(), Failure> {
-    let mut statement = connection.prepare("SELECT quick_check FROM pragma_quick_check(?1)")?;
+    let mut statement = connection.prepare(&format!("PRAGMA quick_check({FINDINGS_MAX})"))?;
     let findings = statement
-        .query_map([FINDINGS_MAX], |row| row.get::<_, String>(0))?
+        .query_map([], |row| row.get::<_, String>(0))?
         .collect::<Result<Vec<_>, _>>()?;
     if findings == ["ok"] {
         return Ok(());
