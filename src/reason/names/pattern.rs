@@ -143,7 +143,7 @@ impl Rules {
             let sooner = first.is_none_or(|found| at < found);
             if sooner
                 && self
-                    .rules
+                    .rows
                     .get(at)
                     .is_some_and(|rule| rule.applies(engine, name))
             {
