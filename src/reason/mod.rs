@@ -2,4 +2,7 @@
 
 mod category;
 
+pub mod findings;
+pub mod source;
+
 pub use category::{Category, Platform, Severity, Strength};
