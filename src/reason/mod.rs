@@ -3,4 +3,7 @@
 mod category;
 pub mod names;
 
+pub mod findings;
+pub mod source;
+
 pub use category::{Category, Platform, Severity, Strength};
