@@ -60,6 +60,8 @@ pub struct Detail {
     pub summary: Summary,
     /// The envelope sender; none is `<>`.
     pub reverse_path: Option<String>,
+    /// How many mails of other events were not sent because this one tells the same.
+    pub repeats: u64,
     /// Every recipient.
     pub recipients: Vec<RecipientDetail>,
     /// The message, as long as it may still be needed.

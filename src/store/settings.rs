@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -27,5 +28,12 @@ impl Default for Settings {
             busy_seconds: 5,
             retention_days: 30,
         }
+    }
+}
+
+impl Settings {
+    /// Tells from when on finished mail is kept.
+    pub fn remembers_from(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        now - TimeDelta::days(i64::from(self.retention_days))
     }
 }

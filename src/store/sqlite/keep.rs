@@ -6,6 +6,9 @@ use rusqlite::{Transaction, params};
 use super::row::milliseconds;
 use crate::store::{Purged, Tidied};
 
+/// Free pages that one call gives back to the file system, so that no writer waits for long.
+const VACUUM_PAGES_MAX: u32 = 10_000;
+
 /// Erases what is kept about an address.
 pub(super) fn purge(transaction: &Transaction<'_>, address: &str) -> rusqlite::Result<Purged> {
     let run = |sql: &str| -> rusqlite::Result<u64> {
@@ -65,6 +68,7 @@ pub(super) fn tidy(
         + run("DELETE FROM throttle WHERE ends <= ?1", now)?
         + run("DELETE FROM noted WHERE ends <= ?1", now)?;
     let silences = run("DELETE FROM silence WHERE ends < ?1", before)?;
+    transaction.pragma(None, "incremental_vacuum", VACUUM_PAGES_MAX, |_| Ok(()))?;
     Ok(Tidied {
         entries,
         events,

@@ -15,8 +15,11 @@ mod record;
 mod row;
 mod schema;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -55,17 +58,29 @@ impl SqliteStore {
         &self.path
     }
 
+    /// Takes the connection; a panic elsewhere has rolled its transaction back, so it is sound.
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes the log into the file and empties it, so that what was erased is not left there.
+    fn empty_log(&self) {
+        let emptied = self
+            .lock()
+            .pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()));
+        // While somebody reads, it cannot be done; the next call will.
+        drop(emptied);
+    }
+
     /// Runs `work` in one transaction that no other writer can come between.
     fn write<T>(
         &self,
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        // A panic elsewhere has rolled its transaction back, so the connection is sound.
-        let mut connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.lock();
         let run = || -> Result<T, Failure> {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -82,10 +97,7 @@ impl SqliteStore {
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        let mut connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.lock();
         let run = || -> Result<T, Failure> {
             let transaction = connection.transaction()?;
             Ok(work(&transaction, self.clock.now())?)
@@ -162,15 +174,19 @@ impl Store for SqliteStore {
     }
 
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {
-        self.write("erase an address", |transaction, _| {
+        let purged = self.write("erase an address", |transaction, _| {
             keep::purge(transaction, address)
-        })
+        })?;
+        self.empty_log();
+        Ok(purged)
     }
 
     fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError> {
-        self.write("erase what is old", |transaction, now| {
+        let tidied = self.write("erase what is old", |transaction, now| {
             keep::tidy(transaction, before, now)
-        })
+        })?;
+        self.empty_log();
+        Ok(tidied)
     }
 
     fn events_about(&self, address: &str, max: usize) -> Result<Vec<EventRecord>, StoreError> {

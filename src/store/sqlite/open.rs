@@ -16,6 +16,9 @@ use crate::store::Settings;
 /// Findings of an integrity check that are worth showing.
 const FINDINGS_MAX: u32 = 5;
 
+/// How large the write-ahead log stays when it is empty.
+const WAL_OCTETS_MAX: u32 = 16 * 1024 * 1024;
+
 /// How often a busy file is tried again while it is opened.
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
@@ -93,6 +96,8 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "cell_size_check", true)?;
     // Erased mail is overwritten, not only unlinked.
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    // After a flood the log shrinks again.
+    connection.pragma_update_and_check(None, "journal_size_limit", WAL_OCTETS_MAX, |_| Ok(()))?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

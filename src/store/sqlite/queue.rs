@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use super::row::{self, SUMMARY, milliseconds, rows, summary, time};
-use crate::store::{Detail, Filter, Message, RecipientDetail, Summary, Undelivered};
+use super::row::{self, SUMMARY, amount, milliseconds, rows, summary, time};
+use crate::store::{Detail, Filter, Message, Quiet, RecipientDetail, Summary, Undelivered};
 
 /// Lists entries, oldest first.
 pub(super) fn list(
@@ -71,9 +71,13 @@ pub(super) fn show(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<
         .prepare_cached("SELECT bytes FROM message WHERE entry = ?1")?
         .query_row([seq], |row| row.get(0).map(Message::stored))
         .optional()?;
+    let repeats = transaction
+        .prepare_cached("SELECT count(*) FROM quiet WHERE reason = ?1 AND detail = ?2")?
+        .query_row([Quiet::REPEAT, id], |row| row.get(0).map(amount))?;
     Ok(Some(Detail {
         summary,
         reverse_path,
+        repeats,
         recipients,
         message,
     }))

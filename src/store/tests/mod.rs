@@ -1,7 +1,12 @@
 //! The same tests for every engine.
 
 mod commit;
+mod crash;
 mod deliver;
+mod entry;
+mod queue;
+mod record;
+mod together;
 
 use std::sync::Arc;
 
@@ -58,12 +63,12 @@ impl Bench {
     }
 }
 
-fn start() -> DateTime<Utc> {
+pub(super) fn start() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_000_000, 0).unwrap()
 }
 
 /// An event that owes one mail to each of these.
-fn owed(event: &str, readers: &[&str]) -> Owed {
+pub(super) fn owed(event: &str, readers: &[&str]) -> Owed {
     let mut owed = Owed::new(event, start());
     owed.entries = readers.iter().map(|reader| entry(event, reader)).collect();
     owed
