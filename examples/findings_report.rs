@@ -49,7 +49,11 @@ fn main() -> anyhow::Result<()> {
         report(rows, &justified, |row| {
             findings::by_description(&row.description)
         });
-        println!("\n== {title}: ids");
+        println!("\n== {title}: ids with descriptions");
+        report(rows, &justified, |row| {
+            findings::builtin().by_signature(&row.name, &row.description)
+        });
+        println!("\n== {title}: ids alone");
         report(rows, &justified, |row| findings::by_signature_id(&row.name));
     }
     Ok(())

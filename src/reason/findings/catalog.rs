@@ -186,10 +186,11 @@ impl Catalog {
     pub fn by_signature(&self, id: &str, description: &str) -> Finding {
         let described = self.by_description(description);
         match self.known_id(&clean(id, RAW_MAX)) {
+            // A description that names a family says more than an id.
+            Some(_) if described.group == FAMILY => described,
             Some(known) => Finding {
                 raw: described.raw,
                 number: described.number,
-                family: described.family.or(known.family),
                 ..known
             },
             None if described.group == OTHER => Finding {
@@ -280,9 +281,7 @@ impl Catalog {
         let target = Target::Group(number);
         for id in row.signatures {
             if id.contains(['*', '{']) {
-                let words = id.replace('_', " ");
-                rows.signatures
-                    .push(Row::new(&words, Place::Whole, target, layer));
+                rows.sign(&id, target, layer);
             } else {
                 self.ids.insert(id.to_lowercase(), number);
             }
@@ -296,9 +295,7 @@ impl Catalog {
         let target = Target::Naming(self.namings.len());
         self.namings.push(row.category);
         for id in &row.signatures {
-            let words = id.replace('_', " ");
-            rows.signatures
-                .push(Row::new(&words, Place::Whole, target, layer));
+            rows.sign(id, target, layer);
         }
         rows.describe(&row.descriptions, Place::Whole, target, layer);
         rows.describe(&row.phrases, Place::Anywhere, target, layer);
@@ -306,6 +303,23 @@ impl Catalog {
 }
 
 impl Rows {
+    /// Adds a pattern of ids: "antivm_vbox_*" matches the words of an id.
+    fn sign(&mut self, id: &str, target: Target, layer: usize) {
+        let mut words = String::new();
+        for chunk in id.split('_') {
+            // A star before a word stands for words before it, one after it for its rest, too.
+            match chunk.strip_prefix('*') {
+                Some(rest) if !rest.is_empty() => words.extend(["* ", rest]),
+                Some(_) | None => words.push_str(chunk),
+            }
+            words.push(' ');
+        }
+        let open = words.trim_end().ends_with('*') && !words.ends_with(" * ");
+        words.push_str(if open { "*" } else { "" });
+        self.signatures
+            .push(Row::new(&words, Place::Whole, target, layer));
+    }
+
     fn describe(&mut self, sources: &[String], place: Place, target: Target, layer: usize) {
         let rows = sources
             .iter()

@@ -15,8 +15,6 @@ pub enum Flaw {
     Duplicate(String),
     /// The first pattern never decides, because the second one wins wherever it matches.
     Unreachable(String, String),
-    /// A group that no pattern and no id leads to.
-    Unused(String),
 }
 
 /// Lists the flaws of a catalog.
@@ -64,7 +62,6 @@ mod tests {
 
     #[test]
     fn the_built_in_catalog_has_no_flaw() {
-        for f in lint(builtin()) { println!("{f:?}"); }
         assert_eq!(lint(builtin()), []);
     }
 }
