@@ -27,6 +27,9 @@ pub use lint::{Flaw, lint};
 /// The group of findings that no row knows.
 pub const OTHER: &str = "sandbox-other";
 
+/// The group of findings that name a family of malware.
+pub const FAMILY: &str = "known-family";
+
 /// The most findings kept of one report; a CAPE report of a noisy file has about 60.
 pub const FINDINGS_MAX: usize = 200;
 

@@ -1,0 +1,1 @@
+//! A sample of signatures of Cuckoo and CAPE, and the groups they must fall into.

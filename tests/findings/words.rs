@@ -1,0 +1,1 @@
+//! Every finding has words, in every locale.
