@@ -51,25 +51,23 @@ why-files = { $count ->
    *[other] { $count } other files are affected, too.
 }
 danger = Danger: { $severity }.
-danger-was = Danger, had you opened it: { $severity }.
 tests-agree = { $count ->
     [one] { $count } test found it.
    *[other] { $count } independent tests agree.
 }
-expected-title = Do you know the sender?
-expected-call = Then call them and ask. Do not answer the e-mail.
+expected-title = Did you expect it?
+expected-call = Do you know the sender? Then call them and ask. Do not answer the e-mail.
 expected-wanted = Did you expect this e-mail? Then ask the help desk. They can look at it again.
-expected-wanted-file = Do you need the file? Then ask the help desk, or ask the sender to send it in another way.
+expected-wanted-file = Do you need the file? Then ask the help desk, or ask the sender for another way.
 help-title = Do you need help?
-help-contact = Ask { $name }.
-help-phone = By phone: { $phone }
-help-email = By e-mail: { $email }
-help-page = On the page: { $page }
-help-number = Give this number: { $number }
-help-password = We never ask for your password.
+help-ask = Ask us. Tell us the mail number.
+help-contact = Contact
+help-phone = Phone
+help-email = E-mail
+help-page = Page
 details-title = Details for IT
 footer = This e-mail comes from the e-mail protection of { $organization }.
-footer-automatic = It was written by a program.
+footer-automatic = It was written by a program. We never ask for your password.
 
 ## Labels
 

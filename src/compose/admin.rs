@@ -266,7 +266,7 @@ impl Report<'_> {
     fn ground(&self, reason: &Reason) -> String {
         let writer = self.writer;
         let title = writer.say_with(&reason.words, Some("title"), &values(reason));
-        let detail = reason.raw.defanged(LINE_CHARS_MAX);
+        let detail = reason.raw.quoted(LINE_CHARS_MAX);
         let place = reason.part.and_then(|index| self.event.parts.get(index));
         let place = place
             .map(|part| part.full_name().shown(ADDRESS_CHARS_MAX))
@@ -537,7 +537,7 @@ impl Report<'_> {
             let names: Vec<String> = scanner
                 .names
                 .iter()
-                .map(|n| n.defanged(LINE_CHARS_MAX))
+                .map(|n| n.quoted(LINE_CHARS_MAX))
                 .filter(|n| !n.is_empty())
                 .collect();
             let line = if names.is_empty() {
@@ -547,8 +547,7 @@ impl Report<'_> {
             };
             section.raw.push(line);
             let output = scanner.output.raw().lines();
-            let lines =
-                output.map(|line| crate::event::Foreign::from(line).defanged(LINE_CHARS_MAX));
+            let lines = output.map(|line| crate::event::Foreign::from(line).quoted(LINE_CHARS_MAX));
             section.raw.extend(
                 lines
                     .filter(|line| !line.is_empty())
@@ -560,7 +559,7 @@ impl Report<'_> {
             self.event
                 .bad_headers
                 .iter()
-                .map(|line| line.defanged(LINE_CHARS_MAX)),
+                .map(|line| line.quoted(LINE_CHARS_MAX)),
         );
         if section.raw.len() > LINES_MAX {
             let count = section.raw.len() - LINES_MAX;

@@ -295,13 +295,8 @@ impl Letter<'_> {
         let writer = self.writer;
         let assessment = &self.notice.assessment;
         let severity = writer.say(&format!("severity-{}", assessment.severity.id()));
-        let key = if self.notice.happening.is_delivered() {
-            "danger"
-        } else {
-            "danger-was"
-        };
         let mut sentences =
-            vec![writer.say_with(key, None, &Values::new().words("severity", severity))];
+            vec![writer.say_with("danger", None, &Values::new().words("severity", severity))];
         if let Some(confidence) = assessment.confidence {
             sentences.push(writer.say(&format!("confidence-{}", confidence.id())));
         }
@@ -323,17 +318,14 @@ impl Letter<'_> {
         if self.notice.template == Template::InsideSender || self.is_test() {
             return Section::default();
         }
+        let mut sentences = Vec::new();
         for doubt in &self.notice.assessment.doubts {
-            if SIGNS.contains(&doubt.id) {
+            if SIGNS.contains(&doubt.id) && !self.is_said_by_reason(doubt.id) {
                 let mut values = Values::new();
                 for (name, value) in &doubt.values {
                     values = values.with(name, value.as_str());
                 }
-                section.paragraphs.push(writer.say_with(
-                    &format!("doubt-{}", doubt.id),
-                    None,
-                    &values,
-                ));
+                sentences.push(writer.say_with(&format!("doubt-{}", doubt.id), None, &values));
             }
         }
         let key = match self.notice.happening {
@@ -344,33 +336,40 @@ impl Letter<'_> {
             _ if self.notice.assessment.confidence == Some(Confidence::Low) => "expected-wanted",
             _ => "expected-call",
         };
-        section.paragraphs.push(writer.say(key));
+        sentences.push(writer.say(key));
+        section.paragraphs.push(sentences.join(" "));
         section
+    }
+
+    /// Tells whether the reasons have said already what a sign says.
+    fn is_said_by_reason(&self, sign: &str) -> bool {
+        let disguised = matches!(sign, "disguised-name" | "turned-name");
+        let mut reasons = self.notice.assessment.reasons.iter();
+        disguised && reasons.any(|reason| reason.words == "reason-file-disguised")
     }
 
     fn help(&self) -> Section {
         let writer = self.writer;
         let contact = &writer.frame.contact;
         let mut section = writer.section("help-title");
-        let name = Values::new().with("name", contact.name.as_str());
+        section.paragraphs.push(writer.say("help-ask"));
         section
-            .paragraphs
-            .push(writer.say_with("help-contact", None, &name));
-        for (key, variable, value) in [
-            ("help-phone", "phone", &contact.phone),
-            ("help-email", "email", &contact.email),
-            ("help-page", "page", &contact.page),
+            .rows
+            .push(writer.row("help-contact", contact.name.clone()));
+        for (label, value) in [
+            ("help-phone", &contact.phone),
+            ("help-email", &contact.email),
+            ("help-page", &contact.page),
         ] {
-            if let Some(value) = value {
-                let values = Values::new().with(variable, value.as_str());
-                section.items.push(writer.say_with(key, None, &values));
-            }
+            section.rows.extend(
+                value
+                    .as_ref()
+                    .map(|value| writer.code_row(label, value.clone())),
+            );
         }
-        let number = Values::new().with("number", self.event.mail_id.as_str());
         section
-            .items
-            .push(writer.say_with("help-number", None, &number));
-        section.paragraphs.push(writer.say("help-password"));
+            .rows
+            .push(writer.code_row("label-number", self.event.mail_id.clone()));
         section
     }
 

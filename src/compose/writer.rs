@@ -57,12 +57,6 @@ impl<'a> Writer<'a> {
         self.take(self.words.plain(key, attribute, values))
     }
 
-    /// Says the attribute if the language has it, or else the message itself.
-    pub(super) fn say_variant(&self, key: &str, attribute: &str, values: &Values<'_>) -> String {
-        let attribute = self.words.has(key, Some(attribute)).then_some(attribute);
-        self.say_with(key, attribute, values)
-    }
-
     fn take(&self, text: Text) -> String {
         self.problems.borrow_mut().extend(text.problems);
         text.text
@@ -111,18 +105,9 @@ impl<'a> Writer<'a> {
         self.words.format().moment(moment, self.frame.time_zone)
     }
 
-    /// Joins texts of strangers to a list.
-    pub(super) fn list(&self, items: &[String]) -> String {
-        let items: Vec<Value<'_>> = items
-            .iter()
-            .map(|item| Value::from(item.as_str()))
-            .collect();
-        self.words.list(&items)
-    }
-
-    /// Isolates a stranger's text, so that it cannot turn the words around it.
+    /// Isolates a stranger's text where it could turn the words around it.
     pub(super) fn isolated(&self, text: &str) -> String {
-        format!("\u{2068}{text}\u{2069}")
+        self.words.list(&[Value::from(text)])
     }
 }
 

@@ -100,6 +100,24 @@ impl Foreign {
             .join(" ")
     }
 
+    /// Returns what [`Foreign::shown`] returns, with full web addresses broken but names left whole.
+    ///
+    /// For lines of scanners: `Emotet.RPX` must stay findable.
+    pub fn quoted(&self, chars_max: usize) -> String {
+        let shown = self.shown(chars_max);
+        if !shown.contains("://") && !shown.contains("www.") {
+            return shown;
+        }
+        let quote = |word: &str| {
+            if word.contains("://") || word.starts_with("www.") {
+                defang_word(word)
+            } else {
+                word.to_owned()
+            }
+        };
+        shown.split(' ').map(quote).collect::<Vec<_>>().join(" ")
+    }
+
     /// Tells whether characters are in it that turn the direction of reading.
     ///
     /// `\u{202e}gpj.exe` is read as `exe.jpg`.
