@@ -19,6 +19,7 @@
 pub mod cli;
 
 pub mod pipeline;
+pub mod setup;
 pub mod trouble;
 
 pub mod event;

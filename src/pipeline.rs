@@ -3,16 +3,13 @@
 //! Stages stay pure; what they decide comes together here, and all that an event
 //! owes is stored in one transaction.
 
-use std::sync::Arc;
-
-use crate::assess::{self, Assessment, Trust};
+use crate::assess::{self, Assessment};
 use crate::audience::{self, Decision, Notice, Origin, Policy, Quiet, QuietReason, When};
-use crate::clock::Clock;
-use crate::compose::{self, Desk, Flaw, Frame, Mail, Mark, Templates};
-use crate::directory::{Addressee, Directory, Reader};
+use crate::compose::{self, Flaw, Mail};
+use crate::directory::Addressee;
 use crate::event::Event;
-use crate::locale::Locales;
-use crate::reason::{self, Catalog};
+use crate::reason;
+use crate::setup::Setup;
 use crate::store::{
     Answer, Committed, Count, Envelope, Message, NewEntry, NewQuiet, Owed, Repeat, Store,
     StoreError, Throttle,
@@ -21,40 +18,6 @@ use crate::trouble::{self, Trouble};
 
 /// How long a retry of the same mail counts as a repeat, in seconds.
 const REPEAT_WINDOW_SECONDS: u32 = 24 * 60 * 60;
-
-/// What is loaded before the first event.
-pub struct Setup {
-    /// What names and findings mean.
-    pub catalog: Catalog,
-    /// Whose authentication results count.
-    pub trust: Trust,
-    /// Who belongs to whom.
-    pub directory: Directory,
-    /// The organizations, in the directory's order.
-    pub houses: Vec<House>,
-    /// The mark of our own mails.
-    pub mark: Mark,
-    /// How long a mail is tried.
-    pub life: chrono::TimeDelta,
-    /// The time.
-    pub clock: Arc<Clock>,
-}
-
-/// One organization: its policy, words and looks.
-pub struct House {
-    /// The name of its folder.
-    pub id: String,
-    /// Who is told what.
-    pub policy: Policy,
-    /// What its mails have in common.
-    pub frame: Frame,
-    /// Its languages.
-    pub locales: Arc<Locales>,
-    /// Its templates.
-    pub templates: Templates,
-    /// The envelope's sender; none is the empty reverse-path.
-    pub reverse_path: Option<String>,
-}
 
 /// What is to be done about an event, before anything is stored.
 pub struct Plan {
@@ -215,29 +178,6 @@ impl Setup {
             throttles: daily.into_iter().collect(),
             instead: None,
         })
-    }
-}
-
-impl House {
-    /// Gives the words for a reader.
-    pub fn words(&self, reader: &Reader) -> Arc<crate::locale::Words> {
-        self.locales.words(&reader.language)
-    }
-
-    /// Lays out what composing needs.
-    pub fn desk<'a>(
-        &'a self,
-        words: &'a crate::locale::Words,
-        mark: &'a Mark,
-        date: chrono::DateTime<chrono::Utc>,
-    ) -> Desk<'a> {
-        Desk {
-            frame: &self.frame,
-            words,
-            templates: &self.templates,
-            mark,
-            date,
-        }
     }
 }
 

@@ -6,7 +6,8 @@
 use crate::compose::{self, Flaw, TroubleReport};
 use crate::directory::Readers;
 use crate::event::Event;
-use crate::pipeline::{Setup, count, describe};
+use crate::pipeline::{count, describe};
+use crate::setup::Setup;
 use crate::store::{Envelope, Message, NewEntry, Owed};
 
 /// One thing that went wrong.
@@ -164,7 +165,7 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
         match compose::compose_trouble(&desk, &report, &readers) {
             Ok(mail) => owed.entries.extend(entry(setup, organization, &mail)),
             Err(error) => {
-                tracing::error!(kind = trouble.kind.id(), %error, "cannot tell the admins")
+                tracing::error!(kind = trouble.kind.id(), %error, "cannot tell the admins");
             }
         }
     }

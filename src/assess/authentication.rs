@@ -83,10 +83,12 @@ fn without_comments(text: &str) -> String {
 mod tests {
     use super::*;
 
+    type Expected<'a> = &'a [(&'a str, &'a str, &'a str)];
+
     #[test]
     fn reads_trusted_fields_only() {
         let trusted = ["mx.lab.example".to_owned()];
-        let cases: [(&str, &[(&str, &str, &str)]); 5] = [
+        let cases: [(&str, Expected<'_>); 5] = [
             (
                 "mx.lab.example; dkim=pass (2048-bit key) header.d=dhl.com header.i=@dhl.com; spf=fail smtp.mailfrom=a@evil.example; dmarc=pass header.from=dhl.com",
                 &[

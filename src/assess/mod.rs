@@ -126,6 +126,7 @@ pub fn assess(event: &Event, reasons: Vec<Reason>, catalog: &Catalog, trust: &Tr
 
 impl Assessment {
     /// Weighs only the reasons that explain one recipient's copy.
+    #[must_use]
     pub fn narrowed(&self, natures: &[Nature], recipient: usize) -> Self {
         let reasons = self
             .reasons
@@ -270,6 +271,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table")]
     fn weighs_independent_evidence() {
         use Category::{Downloader, Infostealer, Malware, Ransomware, Test};
         use Strength::{Doubtful, Medium, Named, Strong, Weak};

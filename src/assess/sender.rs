@@ -163,6 +163,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table")]
     fn tells_proof_from_claim() {
         let trust = Trust {
             authservers: vec!["mx".to_owned()],

@@ -119,10 +119,10 @@ impl Happening {
 
     /// Finds out what happened to one recipient's copy.
     pub fn of(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Self {
-        let detected = assessment.detections().next().is_some();
         if recipient.has_the_mail() {
-            return delivered(event, recipient, assessment, detected);
+            return delivered(event, recipient, assessment);
         }
+        let detected = assessment.detections().next().is_some();
         match recipient.cause().contents {
             Contents::Virus => Self::MalwareBlocked,
             Contents::Banned => Self::ForbiddenBlocked,
@@ -139,19 +139,14 @@ impl Happening {
     }
 }
 
-fn delivered(
-    event: &Event,
-    recipient: &Recipient,
-    assessment: &Assessment,
-    detected: bool,
-) -> Happening {
+fn delivered(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Happening {
     let has = |nature| {
         assessment
             .reasons
             .iter()
             .any(|reason| reason.nature == nature)
     };
-    if detected {
+    if has(Nature::Detection) {
         Happening::MalwareDelivered
     } else if recipient.is(Contents::Banned) {
         Happening::ForbiddenDelivered

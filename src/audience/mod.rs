@@ -13,7 +13,7 @@ mod policy;
 
 pub use decide::{Origin, decide};
 pub use happening::Happening;
-pub use policy::{Audience, Policy, When};
+pub use policy::{Audience, Policy, Rule, When};
 
 use serde::{Deserialize, Serialize};
 

@@ -60,10 +60,9 @@ impl Policy {
         let rule = self.0.get(&happening).copied().unwrap_or_default();
         let (recipients, admins) = default(happening);
         match audience {
-            Audience::Recipients => rule.recipients.unwrap_or(recipients),
-            Audience::Admins => rule.admins.unwrap_or(admins),
             Audience::Sender if happening.is_delivered() => When::Never,
-            Audience::Sender => rule.recipients.unwrap_or(recipients),
+            Audience::Recipients | Audience::Sender => rule.recipients.unwrap_or(recipients),
+            Audience::Admins => rule.admins.unwrap_or(admins),
         }
     }
 

@@ -11,7 +11,7 @@ use super::failure::{CONFIGURATION, Failure};
 use super::{load, output};
 use crate::assess::Confidence;
 use crate::locale::{Locales, Tag, Values, Words};
-use crate::reason::{self, Catalog, Reason};
+use crate::reason::{self, Catalog, Platform, Reason};
 
 /// Says what a detection name or a sandbox finding means.
 #[derive(Debug, Args)]
@@ -114,7 +114,7 @@ fn answer(words: &Words, scanner: &str, name: &str, reason: &Reason) -> serde_js
         "severity": reason.severity.id(),
         "confidence": confidence(reason).map(Confidence::id),
         "family": reason.family,
-        "platform": reason.platform.map(crate::reason::Platform::id),
+        "platform": reason.platform.map(Platform::id),
         "title": say(words, reason, Some("title")),
         "explanation": say(words, reason, None),
     })

@@ -7,15 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::failure::{CONFIGURATION, Failure};
-use crate::assess::Trust;
 use crate::clock::Clock;
-use crate::compose::{Contact, Frame, Mark, Templates};
-use crate::config::{self, Organization, Site};
-use crate::directory::Directory;
+use crate::compose::Mark;
+use crate::config::{self, Site};
 use crate::event::Event;
-use crate::locale::Locales;
-use crate::pipeline::{House, Setup};
-use crate::reason::Catalog;
+use crate::setup::Setup;
 
 /// Octets of the key that marks our own mails.
 const KEY_BYTES: usize = 32;
@@ -74,60 +70,7 @@ pub(super) fn adopt(site: &mut Site, event: &Event) {
 
 /// Makes the set-up of a site.
 pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup, Failure> {
-    let catalog = Catalog::built_in().map_err(|error| Failure::new(CONFIGURATION, error))?;
-    let members = site
-        .organizations
-        .iter()
-        .map(|o| o.members.clone())
-        .collect();
-    let houses = site
-        .organizations
-        .iter()
-        .map(house)
-        .collect::<Result<_, _>>()?;
-    Ok(Setup {
-        catalog,
-        trust: Trust {
-            authservers: site.authentication.trusted.clone(),
-        },
-        directory: Directory::new(members, site.language.clone()),
-        houses,
-        mark,
-        life: site.delivery.life(),
-        clock,
-    })
-}
-
-fn house(organization: &Organization) -> Result<House, Failure> {
-    let locales = Arc::new(Locales::builder().build());
-    let templates = Templates::built_in(Arc::clone(&locales))
-        .map_err(|error| Failure::new(CONFIGURATION, error))?;
-    let contact = &organization.contact;
-    let frame = Frame {
-        organization: organization.name.clone(),
-        from: (
-            organization.from.name.clone(),
-            organization.from.address.clone(),
-        ),
-        reply_to: organization.reply_to.clone(),
-        contact: Contact {
-            name: contact.name.clone(),
-            phone: contact.phone.clone(),
-            email: contact.email.clone(),
-            page: contact.page.clone(),
-        },
-        phrase: organization.phrase.clone(),
-        time_zone: organization.time_zone,
-        release: organization.release.command.clone(),
-    };
-    Ok(House {
-        id: organization.id.clone(),
-        policy: organization.policy.clone(),
-        frame,
-        locales,
-        templates,
-        reverse_path: organization.reverse_path.clone(),
-    })
+    Setup::new(site, mark, clock).map_err(|error| Failure::new(CONFIGURATION, error))
 }
 
 /// Reads the key of our marks, and makes one at the first start.

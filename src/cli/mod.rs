@@ -72,7 +72,7 @@ pub fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Nobody is left to tell if even this cannot be printed.
-            let _ = error.print();
+            drop(error.print());
             return if error.use_stderr() {
                 ExitCode::from(failure::USAGE)
             } else {

@@ -30,33 +30,30 @@ pub(super) fn error(text: &str) {
         text.to_owned()
     };
     // Nobody is left to tell if even this cannot be printed.
-    let _ = writeln!(err, "{text}");
+    drop(writeln!(err, "{text}"));
 }
 
 /// Writes a note to standard error.
 pub(super) fn note(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    drop(writeln!(io::stderr().lock(), "{text}"));
 }
 
 /// Reads a file, or standard input if none is named.
 pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let (name, done) = match path.filter(|path| path.as_os_str() != "-") {
-        Some(path) => {
-            let file = std::fs::File::open(path);
-            let done = file.and_then(|file| file.take(INPUT_BYTES_MAX).read_to_end(&mut bytes));
-            (path.display().to_string(), done)
+    let (name, done) = if let Some(path) = path.filter(|path| path.as_os_str() != "-") {
+        let file = std::fs::File::open(path);
+        let done = file.and_then(|file| file.take(INPUT_BYTES_MAX).read_to_end(&mut bytes));
+        (path.display().to_string(), done)
+    } else {
+        let mut input = io::stdin().lock();
+        if input.is_terminal() {
+            note("reading an event from the terminal; end it with Ctrl-D");
         }
-        None => {
-            let mut input = io::stdin().lock();
-            if input.is_terminal() {
-                note("reading an event from the terminal; end it with Ctrl-D");
-            }
-            (
-                "standard input".to_owned(),
-                (&mut input).take(INPUT_BYTES_MAX).read_to_end(&mut bytes),
-            )
-        }
+        (
+            "standard input".to_owned(),
+            (&mut input).take(INPUT_BYTES_MAX).read_to_end(&mut bytes),
+        )
     };
     done.map_err(|error| {
         Failure::new(USAGE, format!("cannot read {name}: {error}"))

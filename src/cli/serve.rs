@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Site;
 use crate::deliver::{self, Deliverer, Task};
 use crate::intake::{DropDirectory, Found, Waiting};
-use crate::pipeline::Setup;
+use crate::setup::Setup;
 use crate::store::{self, EntryState, Scope, Store};
 use crate::trouble::{self, Kind, Trouble};
 
@@ -241,9 +241,11 @@ fn log() {
         .with_env_filter(filter)
         .with_writer(io::stderr);
     // A second start in one process would only happen in tests; the first log stays.
-    let _ = subscriber
-        .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
-        .try_init();
+    drop(
+        subscriber
+            .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
+            .try_init(),
+    );
 }
 
 fn drops(site: &Site) -> Result<Vec<DropDirectory>, Failure> {
@@ -274,7 +276,7 @@ fn wake_socket(site: &Site) -> Result<Option<UnixDatagram>, Failure> {
     if std::fs::symlink_metadata(path)
         .is_ok_and(|m| std::os::unix::fs::FileTypeExt::is_socket(&m.file_type()))
     {
-        let _ = std::fs::remove_file(path);
+        drop(std::fs::remove_file(path));
     }
     let socket = UnixDatagram::bind(path)
         .and_then(|socket| socket.set_read_timeout(Some(NAP)).map(|()| socket))

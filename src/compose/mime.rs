@@ -3,7 +3,7 @@
 //! Everything is encoded so that the message is 7-bit clean (RFC 2045) and no line
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
@@ -37,12 +37,12 @@ pub(super) fn build(
         .subject(view.subject.clone())
         .date(desk.date.into())
         .message_id(Some(message_id.clone()))
-        .raw_header(raw("Auto-Submitted", "auto-generated")?)
-        .raw_header(raw("X-Auto-Response-Suppress", "All")?)
-        .raw_header(raw("Content-Language", &view.language)?)
-        .raw_header(raw("X-Whyblocked-Mail", letter.template.id())?);
+        .raw_header(raw("Auto-Submitted", "auto-generated"))
+        .raw_header(raw("X-Auto-Response-Suppress", "All"))
+        .raw_header(raw("Content-Language", &view.language))
+        .raw_header(raw("X-Whyblocked-Mail", letter.template.id()));
     if !letter.event.is_empty() {
-        builder = builder.raw_header(raw("X-Whyblocked-Event", &letter.event)?);
+        builder = builder.raw_header(raw("X-Whyblocked-Event", &letter.event));
     }
     for reader in letter.readers {
         builder = builder.to(Mailbox::new(None, address(&reader.address)?));
@@ -103,8 +103,6 @@ fn address(text: &str) -> Result<Address, lettre::address::AddressError> {
 }
 
 /// Makes a header whose value we chose ourselves.
-fn raw(name: &'static str, value: &str) -> Result<HeaderValue, ComposeError> {
-    let name = HeaderName::new_from_ascii(name.to_owned())
-        .unwrap_or_else(|_| lettre::message::header::Subject::name());
-    Ok(HeaderValue::new(name, value.to_owned()))
+fn raw(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }

@@ -23,7 +23,7 @@ pub use mark::Mark;
 pub use templates::{TemplateError, Templates};
 pub use trouble::TroubleReport;
 pub use view::{Row, Section, View};
-pub(crate) use writer::number_or_text;
+pub use writer::number_or_text;
 
 use crate::audience::{Notice, Template};
 use crate::directory::Reader;

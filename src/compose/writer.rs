@@ -94,9 +94,10 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn direction(&self) -> &'static str {
-        match self.words.direction() {
-            Direction::RightToLeft => "rtl",
-            _ => "ltr",
+        if self.words.direction() == Direction::RightToLeft {
+            "rtl"
+        } else {
+            "ltr"
         }
     }
 
@@ -124,7 +125,7 @@ pub(super) fn values(reason: &Reason) -> Values<'_> {
 }
 
 /// Reads a value as a number where it is one, so that it chooses plural forms.
-pub(crate) fn number_or_text(value: &str) -> Value<'_> {
+pub fn number_or_text(value: &str) -> Value<'_> {
     value.parse::<u64>().map_or_else(
         |_| Value::from(value),
         |number| Value::from(crate::locale::Number::from(number)),

@@ -10,7 +10,7 @@ mod organization;
 mod problem;
 mod site;
 
-pub use organization::{Contact, From, Organization, Release};
+pub use organization::{Contact, From, Organization, OrganizationFile, Release};
 pub use problem::{ConfigError, Problem};
 pub use site::{Authentication, Drop, Site, SiteFile};
 
@@ -21,6 +21,6 @@ pub const DIRECTORY: &str = "/etc/whyblocked";
 pub fn schema() -> serde_json::Value {
     serde_json::json!({
         "whyblocked.toml": schemars::schema_for!(SiteFile),
-        "organizations/<name>/organization.toml": schemars::schema_for!(organization::OrganizationFile),
+        "organizations/<name>/organization.toml": schemars::schema_for!(OrganizationFile),
     })
 }

@@ -165,7 +165,7 @@ fn delivery_under(directory: &Path, mut delivery: deliver::Settings) -> deliver:
             }
         }
         TransportSettings::Maildir(maildir) => {
-            maildir.directory = directory.join(&maildir.directory)
+            maildir.directory = directory.join(&maildir.directory);
         }
         TransportSettings::Sendmail(_) => {}
     }

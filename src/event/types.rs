@@ -153,6 +153,10 @@ pub struct Client {
 /// Which checks amavis made.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "amavis makes these four checks, each or not"
+)]
 pub struct Checked {
     /// For malware.
     pub virus: bool,

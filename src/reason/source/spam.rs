@@ -31,7 +31,7 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
             Category::Spam
         };
         let mut reason = Reason::stated(&words, Nature::Unwanted, category);
-        reason.raw = test.clone();
+        reason.raw.clone_from(test);
         reason.recipients.clone_from(&holds);
         reasons.push(reason);
     }
@@ -46,7 +46,7 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
         } else {
             Severity::Low
         };
-        reason.scanner = "SpamAssassin".to_owned();
+        "SpamAssassin".clone_into(&mut reason.scanner);
     }
     reasons
 }
