@@ -61,6 +61,8 @@ pub struct Deliverer {
     lost: u32,
     paused_until: Option<DateTime<Utc>>,
     unsettled: Vec<Settlement>,
+    /// The store has failed us while we held entries.
+    interrupted: bool,
 }
 
 impl Deliverer {
@@ -77,6 +79,7 @@ impl Deliverer {
             lost: 0,
             paused_until: None,
             unsettled: Vec::new(),
+            interrupted: false,
         }
     }
 
@@ -87,6 +90,10 @@ impl Deliverer {
     pub fn drain(&mut self, store: &dyn Store, task: &Task<'_>) -> Result<Report, StoreError> {
         let mut report = Report::default();
         self.settle_rest(store)?;
+        if self.interrupted {
+            store.release(&self.worker)?;
+            self.interrupted = false;
+        }
         if let Some(until) = self.paused_until
             && until > self.clock.now()
         {
@@ -99,6 +106,7 @@ impl Deliverer {
             self.run(store, task, &mut report)
         });
         self.transport.close();
+        self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
         result.map(|()| report)
     }
@@ -261,7 +269,12 @@ fn mail(entry: &Entry) -> Mail<'_> {
 }
 
 /// Runs `work` while the leases of a worker are renewed, however long a relay takes.
-fn keep_lease<T>(store: &dyn Store, worker: &str, lease: TimeDelta, work: impl FnOnce() -> T) -> T {
+pub(super) fn keep_lease<T>(
+    store: &dyn Store,
+    worker: &str,
+    lease: TimeDelta,
+    work: impl FnOnce() -> T,
+) -> T {
     let pause = lease.to_std().unwrap_or(Duration::from_mins(1)) / 3;
     thread::scope(|scope| {
         let (done, wait) = mpsc::channel::<()>();
