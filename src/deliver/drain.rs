@@ -16,7 +16,7 @@ use crate::store::{
     Claim, Entry, EntryState, Outcome, RecipientResult, Scope, Settlement, Store, StoreError,
 };
 
-/// Connections that may break one after the other before the relay counts as out of reach.
+/// Mails that may fail one after the other for the way's sake before it counts as closed.
 const LOST_MAX: u32 = 3;
 
 /// What to empty, and when to stop.
@@ -188,9 +188,9 @@ impl Deliverer {
         }
     }
 
-    /// Counts connections that broke; too many in a row mean that the relay is out of reach.
+    /// Counts mails that the way out has failed; too many in a row mean that it is closed.
     fn watch(&mut self, replies: &[Reply], report: &mut Report) {
-        let last = replies.iter().find(|reply| reply.ends_connection());
+        let last = replies.iter().find(|reply| reply.is_about_the_way());
         let Some(last) = last else {
             self.lost = 0;
             return;

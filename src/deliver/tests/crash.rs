@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::drain::{Bench, smtp, task};
+use super::bench::{Bench, smtp, task};
 use super::sink::Sink;
 use crate::clock::Clock;
 use crate::deliver::{Deliverer, Settings, SmtpSettings, TransportSettings, open};

@@ -2,135 +2,16 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
-use chrono::{DateTime, TimeDelta, Utc};
-use tempfile::TempDir;
+use chrono::TimeDelta;
 
+use super::bench::{Bench, By, queued, smtp, start, state, task};
 use super::sink::{Act, Rule, Sink};
 use super::{cut, say};
-use crate::clock::Clock;
 use crate::deliver::drain::keep_lease;
-use crate::deliver::{
-    Deliverer, Enhanced, Mail, MaildirSettings, Reply, Report, Settings, Task, Transport,
-    TransportSettings, Unreachable, open,
-};
-use crate::store::{self, Claim, Envelope, Filter, NewEntry, Owed, Scope, Store};
-
-pub(super) struct Bench {
-    pub(super) store: Box<dyn Store>,
-    pub(super) clock: Arc<Clock>,
-    pub(super) settings: store::Settings,
-    directory: TempDir,
-}
-
-impl Bench {
-    pub(super) fn new(events: &[&str]) -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let clock = Arc::new(Clock::fixed(start()));
-        let settings = store::Settings {
-            path: directory.path().join("store.sqlite"),
-            busy_seconds: 0,
-            ..store::Settings::default()
-        };
-        let bench = Self {
-            store: store::open(&settings, Arc::clone(&clock)).unwrap(),
-            clock,
-            settings,
-            directory,
-        };
-        let owed: Vec<Owed> = events.iter().map(|event| owed(event)).collect();
-        bench.store.commit(&owed).unwrap();
-        bench
-    }
-
-    pub(super) fn deliverer(&self, transport: TransportSettings) -> Deliverer {
-        let settings = Settings {
-            transport,
-            ..Settings::default()
-        };
-        self.with(open(&settings).unwrap())
-    }
-
-    fn with(&self, transport: Box<dyn Transport>) -> Deliverer {
-        Deliverer::new(&Settings::default(), transport, Arc::clone(&self.clock))
-    }
-
-    pub(super) fn drain(&self, deliverer: &mut Deliverer) -> Report {
-        deliverer.drain(self.store.as_ref(), &task()).unwrap()
-    }
-
-    pub(super) fn after(&self, seconds: i64) {
-        self.clock.advance(TimeDelta::seconds(seconds));
-    }
-
-    /// Every entry with its state and its attempts.
-    pub(super) fn states(&self) -> Vec<(String, &'static str, u32)> {
-        let listed = self.store.list(&Filter::default()).unwrap();
-        listed
-            .into_iter()
-            .map(|one| (one.event, one.state.name(), one.attempts))
-            .collect()
-    }
-
-    /// What was said last of the only recipient of an event's mail.
-    fn reply(&self, event: &str) -> String {
-        let detail = self.store.show(&format!("{event}-anna-alert")).unwrap();
-        detail.unwrap().recipients.remove(0).reply
-    }
-}
-
-pub(super) fn task() -> Task<'static> {
-    static GO_ON: AtomicBool = AtomicBool::new(false);
-    Task {
-        scope: Scope::Due,
-        max: 1000,
-        stop: &GO_ON,
-    }
-}
-
-/// A transport that is a function.
-struct By<F>(F);
-
-impl<F: FnMut(&Mail<'_>) -> Result<Vec<Reply>, Unreachable> + Send> Transport for By<F> {
-    fn deliver(&mut self, mail: &Mail<'_>) -> Result<Vec<Reply>, Unreachable> {
-        (self.0)(mail)
-    }
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "it is a transport")]
-fn queued(mail: &Mail<'_>) -> Result<Vec<Reply>, Unreachable> {
-    let reply = Reply::local(250, Enhanced(2, 0, 0), "queued");
-    Ok(vec![reply; mail.recipients.len()])
-}
-
-pub(super) fn start() -> DateTime<Utc> {
-    DateTime::from_timestamp(1_795_000_000, 0).unwrap()
-}
-
-pub(super) fn owed(event: &str) -> Owed {
-    let mut owed = Owed::new(event, start());
-    owed.entries = vec![NewEntry {
-        id: format!("{event}-anna-alert"),
-        reader: "anna@example.org".to_owned(),
-        template: "alert".to_owned(),
-        envelope: Envelope::new(None, vec![format!("{event}@example.org")]).unwrap(),
-        message: super::message(),
-        due: start(),
-        expires: start() + TimeDelta::days(5),
-        repeat: None,
-        throttles: Vec::new(),
-        instead: None,
-    }];
-    owed
-}
-
-pub(super) fn smtp(sink: &Sink) -> TransportSettings {
-    TransportSettings::Smtp(super::settings(sink))
-}
-
-fn state(event: &str, state: &'static str, attempts: u32) -> (String, &'static str, u32) {
-    (event.to_owned(), state, attempts)
-}
+use crate::deliver::{Mail, MaildirSettings, Task, TransportSettings};
+use crate::store::{Claim, Scope};
 
 #[test]
 fn what_is_due_is_sent_over_one_connection() {
@@ -191,18 +72,38 @@ fn a_maildir_gets_one_file_for_each_mail() {
 }
 
 #[test]
-fn connections_that_break_stop_the_run() {
-    let sink = Sink::new(&[cut("MAIL")]);
-    let bench = Bench::new(&["a", "b", "c", "d", "e"]);
-    let mut deliverer = bench.deliverer(smtp(&sink));
-    let report = bench.drain(&mut deliverer);
-    assert_eq!((report.mails, report.deferred), (3, 5));
-    assert!(report.unreachable.is_some());
-    assert_eq!(sink.connections(), 3);
-    assert_eq!(bench.drain(&mut deliverer).mails, 0);
-    sink.follow(&[]);
-    bench.after(3600);
-    assert_eq!(bench.drain(&mut deliverer).sent, 5);
+fn a_way_that_fails_mail_after_mail_stops_the_run() {
+    for (rule, connections) in [
+        (cut("MAIL"), 3),
+        (say("MAIL", "421 4.3.2 shutting down"), 3),
+        (say("DATA", "451 4.3.0 queue file write error"), 1),
+    ] {
+        let sink = Sink::new(&[rule]);
+        let bench = Bench::new(&["a", "b", "c", "d", "e"]);
+        let mut deliverer = bench.deliverer(smtp(&sink));
+        let report = bench.drain(&mut deliverer);
+        assert_eq!((report.mails, report.deferred), (3, 5));
+        assert!(report.unreachable.is_some());
+        assert_eq!(sink.connections(), connections);
+        assert_eq!(bench.drain(&mut deliverer).mails, 0);
+        sink.follow(&[]);
+        bench.after(3600);
+        assert_eq!(bench.drain(&mut deliverer).sent, 5);
+    }
+}
+
+#[test]
+fn failures_of_single_mails_do_not_stop_the_run() {
+    let sink = Sink::new(&[
+        say("RCPT TO:<a@", "421 4.3.2 shutting down"),
+        say("RCPT TO:<b@", "421 4.3.2 shutting down"),
+        say("RCPT TO:<d@", "421 4.3.2 shutting down"),
+        say("RCPT TO:<e@", "451 4.7.1 later"),
+    ]);
+    let bench = Bench::new(&["a", "b", "c", "d", "e", "f"]);
+    let report = bench.drain(&mut bench.deliverer(smtp(&sink)));
+    assert_eq!((report.mails, report.sent), (6, 2));
+    assert_eq!(report.unreachable, None);
 }
 
 #[test]
@@ -366,7 +267,9 @@ fn a_slow_relay_does_not_cost_the_lease() {
     keep_lease(bench.store.as_ref(), "w", lease, || {
         bench.after(1000);
         let renewed = bench.clock.now() + lease;
+        let started = Instant::now();
         while bench.store.next_due().unwrap() != Some(renewed) {
+            assert!(started.elapsed() < Duration::from_secs(10), "not renewed");
             std::thread::yield_now();
         }
     });

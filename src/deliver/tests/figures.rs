@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::deliver::{Smtp, Transport};
 use crate::store::Message;
 
-use super::drain::{Bench, owed, smtp};
+use super::bench::{Bench, owed, smtp};
 use super::sink::Sink;
 use super::{mail, settings};
 

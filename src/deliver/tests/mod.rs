@@ -1,6 +1,7 @@
 //! Delivery against scripted relays, commands and directories.
 
 mod address;
+mod bench;
 mod connect;
 mod crash;
 mod drain;

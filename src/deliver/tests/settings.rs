@@ -41,6 +41,17 @@ fn each_transport_is_a_table() {
 }
 
 #[test]
+fn settings_are_written_as_they_are_read() {
+    let text = toml::to_string(&Settings::default()).unwrap();
+    assert_eq!(
+        toml::from_str::<Settings>(&text).unwrap(),
+        Settings::default()
+    );
+    let schema = serde_json::to_string(&schemars::schema_for!(Settings)).unwrap();
+    assert!(schema.contains("password_file"), "{schema}");
+}
+
+#[test]
 fn a_name_that_nobody_reads_is_an_error() {
     for text in [
         "retry = 5",

@@ -221,7 +221,7 @@ fn record_results(
 }
 
 /// Ends an entry: those who are still owed it are out of time.
-fn finish(
+pub(super) fn finish(
     transaction: &Transaction<'_>,
     seq: i64,
     now: DateTime<Utc>,
