@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -69,9 +70,11 @@ fn the_exit_code_decides() {
         ("child@example.org", "250 2.0.0 queued"),
     ] {
         let (_directory, mut sendmail) = sendmail();
+        let started = Instant::now();
         let replies = sendmail.deliver(&mail(&message, &[recipient])).unwrap();
         let shown = replies[0].to_string();
         assert!(shown.starts_with(expected), "{recipient}: {shown}");
+        assert!(started.elapsed() < Duration::from_secs(20), "{recipient}");
     }
 }
 

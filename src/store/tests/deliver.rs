@@ -177,24 +177,54 @@ fn who_has_it_is_not_tried_again() {
 }
 
 #[test]
-fn a_worker_that_is_too_late_tells_facts_and_moves_nothing() {
+fn a_worker_that_is_too_late_moves_nothing() {
     on_each_engine(|bench| {
         commit_for(bench, &["a@example.org", "b@example.org"]);
         let store = bench.store.as_ref();
         bench.claim("late", 1);
         bench.after(90);
         bench.claim("second", 1);
-        // Deferred by the late one: the second one still holds it.
         settle(store, "late", ID, &[(0, Sent), (1, Deferred)]);
-        assert!(bench.claim("third", 1).is_empty());
-        settle(store, "second", ID, &[(0, Failed), (1, Sent)]);
-        let detail = store.show(ID).unwrap().unwrap();
-        assert_eq!(detail.summary.state, EntryState::Sent);
-        assert_eq!(detail.recipients[0].reply, "Sent by late");
-        // Nothing follows after the end.
-        settle(store, "late", ID, &[(1, Failed)]);
-        let detail = store.show(ID).unwrap().unwrap();
-        assert_eq!(detail.recipients[1].state, EntryState::Sent);
+        let summary = store.show(ID).unwrap().unwrap().summary;
+        assert_eq!(summary.worker.as_deref(), Some("second"));
+        assert_eq!(summary.due, start() + TimeDelta::seconds(180));
         assert_eq!(settle(store, "late", "mx/none", &[(0, Sent)]), None);
     });
+}
+
+/// What two workers tell of two recipients, one after the other, and what is true then.
+#[test]
+fn what_was_sent_is_sent_whoever_tells_it_when() {
+    for (first, second, states, entry) in [
+        ([Sent, Sent], [Failed, Deferred], ["sent", "sent"], "sent"),
+        ([Failed, Sent], [Sent, Failed], ["sent", "sent"], "sent"),
+        (
+            [Failed, Failed],
+            [Deferred, Sent],
+            ["failed", "sent"],
+            "failed",
+        ),
+        (
+            [Deferred, Failed],
+            [Sent, Failed],
+            ["sent", "failed"],
+            "failed",
+        ),
+    ] {
+        on_each_engine(|bench| {
+            commit_for(bench, &["a@example.org", "b@example.org"]);
+            for (worker, told) in [("one", first), ("two", second)] {
+                let outcomes: Vec<_> = (0..).zip(told).collect();
+                settle(bench.store.as_ref(), worker, ID, &outcomes);
+            }
+            let detail = bench.store.show(ID).unwrap().unwrap();
+            let found: Vec<_> = detail
+                .recipients
+                .iter()
+                .map(|one| one.state.name())
+                .collect();
+            assert_eq!(found, states, "{first:?} {second:?}");
+            assert_eq!(detail.summary.state.name(), entry, "{first:?} {second:?}");
+        });
+    }
 }
