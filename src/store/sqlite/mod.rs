@@ -185,8 +185,8 @@ impl Store for SqliteStore {
     }
 
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {
-        let purged = self.write("erase an address", |transaction, _| {
-            keep::purge(transaction, address)
+        let purged = self.write("erase an address", |transaction, now| {
+            keep::purge(transaction, address, now)
         })?;
         self.empty_log();
         Ok(purged)
