@@ -1,6 +1,7 @@
 //! What scanners say, in our words.
 
 mod category;
+pub mod names;
 
 pub mod findings;
 pub mod source;
