@@ -1,7 +1,7 @@
 //! The words of an assessment: category, severity, strength, platform.
 //!
 //! The vocabulary and the starting values come from the study of 24 vocabularies
-//! in the project's research (STIX 2.1, CARO, Microsoft, ENISA, AVClass).
+//! in the project's research (STIX 2.1, CARO, Microsoft, ENISA, `AVClass`).
 
 use serde::{Deserialize, Serialize};
 
