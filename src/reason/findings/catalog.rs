@@ -180,24 +180,23 @@ impl Catalog {
             .unwrap_or_else(|| self.by_description(&raw))
     }
 
-    /// Understands a signature by its id and, if that is not known, by its description.
+    /// Understands a signature by its id, if that is listed, else by its description.
     ///
     /// The finding keeps the description as the sandbox's words.
     pub fn by_signature(&self, id: &str, description: &str) -> Finding {
         let described = self.by_description(description);
-        match self.known_id(&clean(id, RAW_MAX)) {
+        let id = clean(id, RAW_MAX);
+        let known = match self.listed_id(&id) {
             // A description that names a family says more than an id.
-            Some(_) if described.group == FAMILY => described,
-            Some(known) => Finding {
-                raw: described.raw,
-                number: described.number,
-                ..known
-            },
-            None if described.group == OTHER => Finding {
-                raw: described.raw,
-                ..self.by_description(id)
-            },
-            None => described,
+            Some(_) if described.group == FAMILY => return described,
+            Some(known) => known,
+            None if described.group == OTHER => self.by_signature_id(&id),
+            None => return described,
+        };
+        Finding {
+            raw: described.raw,
+            number: described.number,
+            ..known
         }
     }
 
@@ -233,9 +232,14 @@ impl Catalog {
         })
     }
 
+    fn listed_id(&self, id: &str) -> Option<Finding> {
+        let group = self.ids.get(&id.to_lowercase())?;
+        self.of_target(Target::Group(*group), id, &Captures::default())
+    }
+
     fn known_id(&self, id: &str) -> Option<Finding> {
-        if let Some(group) = self.ids.get(&id.to_lowercase()) {
-            return self.of_target(Target::Group(*group), id, &Captures::default());
+        if let Some(listed) = self.listed_id(id) {
+            return Some(listed);
         }
         let words = Words::of(id);
         let described = self.signatures.find(&words, |row| {

@@ -51,7 +51,8 @@ impl Families {
         let mut to = 0;
         let mut at = 0;
         while at < words.len() {
-            if let Some((length, category)) = self.kind_at(&words, at) {
+            let stated = self.kind_at(&words, at).filter(|_| !words.is_joined(at));
+            if let Some((length, category)) = stated {
                 kind = Some(kind.map_or(category, |known: Category| known.min(category)));
                 at += length;
                 continue;
