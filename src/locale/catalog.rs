@@ -15,8 +15,9 @@ use super::problem::{Fault, Place, Problem};
 /// Largest file, in bytes: ten times the largest built-in one.
 const FILE_BYTES_MAX: usize = 512 * 1024;
 
-/// Most braces inside each other: the parser calls itself for each.
-const BRACES_MAX: usize = 16;
+/// Most opening braces in one message: the parser calls itself for each inside another, so that
+/// their number bounds its depth, whatever texts and closing braces lie between them.
+const BRACES_MAX: usize = 200;
 
 /// The messages and terms of one locale in one layer.
 #[derive(Clone, Debug, Default)]
@@ -98,8 +99,8 @@ impl Catalog {
         if text.len() > FILE_BYTES_MAX {
             return reader.report(0, "", Fault::FileTooLong(FILE_BYTES_MAX));
         }
-        if let Some(offset) = too_nested(text) {
-            return reader.report(offset, "", Fault::TooNested(BRACES_MAX));
+        if let Some(offset) = too_many_braces(text) {
+            return reader.report(offset, "", Fault::TooManyBraces(BRACES_MAX));
         }
         let (resource, errors) = match parser::parse_runtime(text) {
             Ok(resource) => (resource, Vec::new()),
@@ -204,21 +205,17 @@ fn line_starts(text: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Finds the first brace that is too deep inside others.
-fn too_nested(text: &str) -> Option<usize> {
+/// Finds the first brace that is one too many in its message.
+fn too_many_braces(text: &str) -> Option<usize> {
     let mut line_offset = 0;
-    let mut depth = 0_usize;
+    let mut braces = 0_usize;
     for line in text.split_inclusive('\n') {
         if starts_entry(line) {
-            depth = 0;
+            braces = 0;
         }
-        for (offset, byte) in line.bytes().enumerate() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > BRACES_MAX {
+        for (offset, _) in line.match_indices('{') {
+            braces += 1;
+            if braces > BRACES_MAX {
                 return Some(line_offset + offset);
             }
         }
@@ -227,7 +224,8 @@ fn too_nested(text: &str) -> Option<usize> {
     None
 }
 
-/// Tells whether the line is `key =` or `-term =`: no brace before it can be open for the parser.
+/// Tells whether the line is `key =` or `-term =`: where the parser expects one,
+/// it has closed all braces before, and elsewhere it gives up.
 fn starts_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|letter: char| {
