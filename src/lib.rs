@@ -19,5 +19,7 @@
 pub mod event;
 
 pub mod clock;
+pub mod deliver;
 pub mod locale;
 pub mod reason;
+pub mod store;

@@ -295,3 +295,65 @@ pub enum Platform {
     /// Mail and web pages.
     Mail,
 }
+
+impl Platform {
+    /// Every platform.
+    pub const ALL: [Self; 9] = [
+        Self::Windows,
+        Self::Office,
+        Self::Pdf,
+        Self::Script,
+        Self::Android,
+        Self::Linux,
+        Self::Mac,
+        Self::Archive,
+        Self::Mail,
+    ];
+
+    /// Returns the word used in catalogs, message ids and JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Windows => "windows",
+            Self::Office => "office",
+            Self::Pdf => "pdf",
+            Self::Script => "script",
+            Self::Android => "android",
+            Self::Linux => "linux",
+            Self::Mac => "mac",
+            Self::Archive => "archive",
+            Self::Mail => "mail",
+        }
+    }
+
+    /// Finds the platform that a catalog names.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|platform| platform.id() == id)
+    }
+}
+
+impl Strength {
+    /// Every strength, weakest first.
+    pub const ALL: [Self; 5] = [
+        Self::Weak,
+        Self::Doubtful,
+        Self::Medium,
+        Self::Strong,
+        Self::Named,
+    ];
+
+    /// Returns the word used in catalogs and JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Doubtful => "doubtful",
+            Self::Medium => "medium",
+            Self::Strong => "strong",
+            Self::Named => "named",
+        }
+    }
+
+    /// Finds the strength that a catalog names.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|strength| strength.id() == id)
+    }
+}

@@ -1,0 +1,87 @@
+//! Which engine speaks: from what amavis calls the scanner, or from how the name is built.
+//!
+//! Reads `catalog/engines.tsv` and `catalog/name-shapes.tsv`. Engines that use
+//! another vendor's engine share its group, so that they count once.
+
+use std::collections::HashMap;
+
+use super::pattern::Rules;
+
+/// The longest scanner description that is looked at, in bytes.
+const SCANNER_BYTES_MAX: usize = 200;
+
+/// Words that say "speaks the protocol of", not "is".
+const NOT_THE_ENGINE: [&str; 4] = ["dialect", "protocol", "compatible", "emulation"];
+
+/// An engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Engine {
+    /// Its id in the catalog.
+    pub(super) id: &'static str,
+    /// The engine that it shares, as an id.
+    pub(super) group: &'static str,
+}
+
+/// The tables of engines.
+#[derive(Debug)]
+pub(super) struct Engines {
+    words: HashMap<&'static str, Engine>,
+    shapes: Rules,
+}
+
+impl Engines {
+    /// Reads the tables.
+    pub(super) fn new(words: &'static str, shapes: &'static str) -> Self {
+        Self {
+            words: words.lines().filter_map(parse_row).collect(),
+            shapes: Rules::shipped(shapes),
+        }
+    }
+
+    /// Finds the engine behind a scanner and one of its names, in lower case.
+    pub(super) fn find(&self, scanner: &str, name: &str) -> Option<Engine> {
+        let engine = self.by_scanner(scanner).or_else(|| self.by_shape(name))?;
+        Some(match engine.id {
+            // Both changed or mix the engines that they use; the name tells which one spoke.
+            "f-secure" | "emsisoft" => Engine {
+                group: self
+                    .by_shape(name)
+                    .map_or(engine.group, |shape| shape.group),
+                ..engine
+            },
+            _ => engine,
+        })
+    }
+
+    fn by_shape(&self, name: &str) -> Option<Engine> {
+        let rule = self.shapes.find(None, name)?;
+        self.words.get(rule.id.as_str()).copied()
+    }
+
+    fn by_scanner(&self, scanner: &str) -> Option<Engine> {
+        let end = scanner.floor_char_boundary(SCANNER_BYTES_MAX);
+        let scanner = scanner.get(..end)?.to_ascii_lowercase();
+        let words: Vec<&str> = scanner
+            .split(|letter: char| !letter.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        words.iter().enumerate().find_map(|(at, word)| {
+            let next = words.get(at + 1).copied().unwrap_or_default();
+            if NOT_THE_ENGINE.contains(&next) {
+                return None;
+            }
+            let both = format!("{word}{next}");
+            self.words
+                .get(both.as_str())
+                .or_else(|| self.words.get(word))
+                .copied()
+        })
+    }
+}
+
+/// Reads one row: word, engine, group.
+pub(super) fn parse_row(line: &'static str) -> Option<(&'static str, Engine)> {
+    let mut columns = line.split('\t');
+    let (word, id, group) = (columns.next()?, columns.next()?, columns.next()?);
+    Some((word, Engine { id, group }))
+}

@@ -1,0 +1,47 @@
+//! Patterns with `*` and `?`, matched without regard to ASCII case.
+//!
+//! Knows text only. Time is bounded by length of pattern × length of text.
+
+/// Tells whether a pattern matches a whole text; both in lower case.
+pub(super) fn matches(pattern: &str, text: &str) -> bool {
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    let (mut at_pattern, mut at_text) = (0, 0);
+    // Where the last star was, and how much of the text it has taken.
+    let mut star: Option<(usize, usize)> = None;
+    while let Some(&byte) = text.get(at_text) {
+        match pattern.get(at_pattern) {
+            Some(b'*') => {
+                star = Some((at_pattern + 1, at_text));
+                at_pattern += 1;
+            }
+            Some(&wanted) if wanted == byte || wanted == b'?' => {
+                at_pattern += 1;
+                at_text += 1;
+            }
+            Some(_) | None => match star {
+                Some((after_star, taken)) => {
+                    star = Some((after_star, taken + 1));
+                    at_pattern = after_star;
+                    at_text = taken + 1;
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern
+        .get(at_pattern..)
+        .is_some_and(|rest| rest.iter().all(|&byte| byte == b'*'))
+}
+
+/// Finds the longest run without `*` or `?`: what a text must hold to match at all.
+pub(super) fn literal(pattern: &str) -> &str {
+    pattern
+        .split(['*', '?'])
+        .max_by_key(|run| run.len())
+        .unwrap_or_default()
+}
+
+/// Returns what comes before the first `*` or `?`.
+pub(super) fn prefix(pattern: &str) -> &str {
+    pattern.split(['*', '?']).next().unwrap_or_default()
+}

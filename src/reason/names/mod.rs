@@ -1,0 +1,269 @@
+//! What a scanner's name for something means.
+//!
+//! Engines form names by grammars: type, platform, family, variant, marks. The
+//! words of these grammars are rows in `catalog/name-words.tsv`; names known as a
+//! whole are rows in `catalog/name-patterns.tsv`; what families do is in
+//! `catalog/families.tsv`. Nothing here is a list of answers.
+//!
+//! Knows names only: nothing of amavis, of events or of readers. Names that
+//! sandboxes give are read elsewhere; here they are names like any other.
+//!
+//! Invariant: every name gets a reading, in time bounded by its (limited) length.
+
+mod cve;
+mod engine;
+mod evidence;
+mod family;
+mod glob;
+mod pattern;
+mod resolve;
+mod table;
+mod token;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+pub use pattern::{FalseAlarms, Row};
+pub use resolve::Typing;
+
+use crate::reason::{Category, Platform, Severity, Strength};
+use engine::Engines;
+use evidence::Evidence;
+use family::Families;
+use pattern::{Rule, Rules};
+use words::{Meaning, Words};
+
+/// The most of a name that is read, in bytes: several times the longest that engines form.
+pub const NAME_BYTES_MAX: usize = 256;
+
+/// The longest family that is told, in bytes.
+const FAMILY_BYTES_MAX: usize = 40;
+
+/// The most rules that take a part of one name each, such as a database and its bytecode mark.
+const RULES_MAX: usize = 4;
+
+/// What a name means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameReading {
+    /// What kind of thing it is.
+    pub category: Category,
+    /// What would have happened, had it been opened.
+    pub severity: Severity,
+    /// On what ground the category was chosen.
+    pub typed: Typing,
+    /// The malware family, by its usual name or as the engine writes it.
+    pub family: Option<String>,
+    /// What it runs on.
+    pub platform: Option<Platform>,
+    /// How much the name proves on its own.
+    pub strength: Strength,
+    /// Whether it is a guess, and what sort of guess.
+    pub guess: Option<Guess>,
+    /// The engine that speaks.
+    pub engine: Option<&'static str>,
+    /// The engine that it shares with others; these count as one.
+    pub engine_group: Option<&'static str>,
+    /// How often the database that the name comes from is wrong.
+    pub false_alarms: Option<FalseAlarms>,
+    /// The weakness that it uses.
+    pub cve: Option<String>,
+    /// The row that decided, by its id.
+    pub row: Option<String>,
+}
+
+/// How a finding that is no exact match came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Guess {
+    /// By rules of thumb.
+    Heuristic,
+    /// By a model that was trained.
+    Learned,
+}
+
+/// The tables that names are read with.
+#[derive(Debug)]
+pub struct Names {
+    site: Rules,
+    shipped: Rules,
+    engines: Engines,
+    words: Words,
+    families: Families,
+}
+
+impl Names {
+    /// Takes the shipped tables.
+    pub fn shipped() -> Self {
+        Self::with_families(Cow::Borrowed(include_str!("../../../catalog/families.tsv")))
+    }
+
+    /// Takes the shipped tables, but another table of families.
+    pub fn with_families(families: Cow<'static, str>) -> Self {
+        Self {
+            site: Rules::new(Vec::new()),
+            shipped: Rules::shipped(include_str!("../../../catalog/name-patterns.tsv")),
+            engines: Engines::new(
+                include_str!("../../../catalog/engines.tsv"),
+                include_str!("../../../catalog/name-shapes.tsv"),
+            ),
+            words: Words::new(include_str!("../../../catalog/name-words.tsv")),
+            families: Families::new(families),
+        }
+    }
+
+    /// Puts a site's own rows before the shipped ones; the first that matches decides.
+    #[must_use]
+    pub fn with_rows(self, rows: Vec<Row>) -> Self {
+        Self {
+            site: Rules::new(rows.into_iter().map(Rule::from).collect()),
+            ..self
+        }
+    }
+}
+
+/// Reads a name that a scanner gave.
+pub fn read(names: &Names, scanner: &str, name: &str) -> NameReading {
+    let name = clean(name);
+    let lower = name.to_ascii_lowercase();
+    let engine = names.engines.find(scanner, &lower);
+    let mut rest: &str = &name;
+    let mut evidence = Evidence::default();
+    let mut heard = Heard::default();
+
+    let id = engine.map(|engine| engine.id);
+    if let Some(rule) = names.site.find(id, &lower) {
+        evidence.meaning = rule.meaning;
+        heard.add(rule);
+        if rule.meaning != Meaning::NONE {
+            return heard.final_reading(rule, engine, &lower);
+        }
+    }
+    for _ in 0..RULES_MAX {
+        let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
+        let Some(rule) = names.shipped.find(id, lower_rest) else {
+            break;
+        };
+        evidence.meaning = evidence.meaning.and(rule.meaning);
+        heard.add(rule);
+        match rule.explained() {
+            Some(length @ 1..) => rest = rest.get(length..).unwrap_or_default(),
+            Some(0) => break,
+            None => return heard.final_reading(rule, engine, &lower),
+        }
+    }
+    evidence.add(names, rest);
+    let cve = cve::find(&lower);
+    if cve.is_some() {
+        evidence.meaning = evidence.meaning.and(Meaning::category(Category::Exploit));
+    }
+    heard.reading(&evidence, engine, cve)
+}
+
+/// What the rules on the way said, for what the rest of the name leaves open.
+#[derive(Debug, Default)]
+struct Heard {
+    severity: Option<Severity>,
+    strength: Option<Strength>,
+    false_alarms: Option<FalseAlarms>,
+    platform: Option<Platform>,
+    row: Option<String>,
+}
+
+impl Heard {
+    fn add(&mut self, rule: &Rule) {
+        self.severity = self.severity.or(rule.severity);
+        self.strength = self.strength.or(rule.strength);
+        self.false_alarms = self.false_alarms.max(rule.false_alarms);
+        self.platform = self.platform.or(rule.platform);
+        self.row.get_or_insert_with(|| rule.id.clone());
+    }
+
+    fn final_reading(
+        self,
+        rule: &Rule,
+        engine: Option<engine::Engine>,
+        lower: &str,
+    ) -> NameReading {
+        let category = rule
+            .meaning
+            .categories()
+            .next()
+            .unwrap_or(Category::Malware);
+        NameReading {
+            category,
+            severity: self.severity.unwrap_or(category.severity()),
+            typed: Typing::ByRow,
+            family: None,
+            platform: self.platform,
+            strength: self.strength.unwrap_or(Strength::Strong),
+            guess: guess(rule.meaning),
+            engine: engine.map(|engine| engine.id),
+            engine_group: engine.map(|engine| engine.group),
+            false_alarms: self.false_alarms,
+            cve: cve::find(lower),
+            row: self.row,
+        }
+    }
+
+    fn reading(
+        self,
+        evidence: &Evidence<'_>,
+        engine: Option<engine::Engine>,
+        cve: Option<String>,
+    ) -> NameReading {
+        let (category, typed) = resolve::category(evidence);
+        let strength = resolve::strength(evidence, category, typed);
+        NameReading {
+            category,
+            severity: self
+                .severity
+                .unwrap_or_else(|| resolve::severity(evidence, category)),
+            typed,
+            family: family(evidence),
+            platform: evidence
+                .platform
+                .or(self.platform)
+                .or(evidence.family.and_then(|family| family.platform)),
+            strength: self
+                .strength
+                .map_or(strength, |stated| stated.min(strength)),
+            guess: guess(evidence.meaning),
+            engine: engine.map(|engine| engine.id),
+            engine_group: engine.map(|engine| engine.group),
+            false_alarms: self.false_alarms,
+            cve,
+            row: self.row,
+        }
+    }
+}
+
+fn guess(meaning: Meaning) -> Option<Guess> {
+    if meaning.has(Meaning::LEARNED) {
+        Some(Guess::Learned)
+    } else {
+        meaning.has(Meaning::HEURISTIC).then_some(Guess::Heuristic)
+    }
+}
+
+fn family(evidence: &Evidence<'_>) -> Option<String> {
+    let known = evidence.family.filter(|family| {
+        !family.needs_type || evidence.meaning.has(Meaning::category(family.category))
+    });
+    let stray = evidence
+        .stray
+        .filter(|stray| stray.len() <= FAMILY_BYTES_MAX);
+    known.map(|family| family.name).or(stray).map(str::to_owned)
+}
+
+/// Cuts a name to the limit and makes spaces of control characters.
+fn clean(name: &str) -> Cow<'_, str> {
+    let end = name.floor_char_boundary(NAME_BYTES_MAX);
+    let name = name.get(..end).unwrap_or_default().trim();
+    if name.bytes().any(|byte| byte.is_ascii_control()) {
+        Cow::Owned(name.replace(|letter: char| letter.is_ascii_control(), " "))
+    } else {
+        Cow::Borrowed(name)
+    }
+}

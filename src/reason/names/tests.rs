@@ -1,0 +1,139 @@
+use proptest::prelude::*;
+
+use super::pattern;
+use super::table::split_key;
+use super::words;
+use super::*;
+
+/// Reads `scanner, name, category, family, platform, strength` rows; `-` is not checked.
+#[test]
+fn sample_names_mean_what_the_table_says() {
+    let names = Names::shipped();
+    let mut wrong = Vec::new();
+    for line in include_str!("../../../tests/names/samples.tsv")
+        .lines()
+        .skip(1)
+    {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [scanner, name, category, family, platform, strength] = columns[..] else {
+            panic!("not six columns: {line}");
+        };
+        let reading = read(&names, scanner, name);
+        let told = [
+            reading.category.id(),
+            reading.family.as_deref().unwrap_or("none"),
+            reading.platform.map_or("none", Platform::id),
+            reading.strength.id(),
+        ];
+        let wanted = [category, family, platform, strength];
+        if wanted
+            .iter()
+            .zip(told)
+            .any(|(wanted, told)| *wanted != "-" && *wanted != told)
+        {
+            wrong.push(format!(
+                "{scanner}\t{name}\twanted {wanted:?}\tread {told:?}"
+            ));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_row_of_every_table_is_readable() {
+    for line in include_str!("../../../catalog/name-words.tsv").lines() {
+        words::parse_row(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+    }
+    for table in [
+        include_str!("../../../catalog/name-patterns.tsv"),
+        include_str!("../../../catalog/name-shapes.tsv"),
+    ] {
+        for line in table.lines() {
+            pattern::parse_row(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        }
+    }
+    for line in include_str!("../../../catalog/engines.tsv").lines() {
+        assert!(engine::parse_row(line).is_some(), "{line}");
+    }
+    for line in include_str!("../../../catalog/families.tsv").lines() {
+        let (key, columns) = split_key(line);
+        assert!(family::parse_columns(columns).is_some(), "{line}");
+        assert!(key.len() <= family::KEY_BYTES_MAX, "{line}");
+    }
+}
+
+#[test]
+fn tables_are_sorted_and_every_row_is_found() {
+    let check = |text: &'static str| {
+        let keys: Vec<&str> = text.lines().map(|line| split_key(line).0).collect();
+        assert!(
+            keys.windows(2).all(|pair| pair[0] < pair[1]),
+            "not sorted or double"
+        );
+        let table = table::Table::new(text.into());
+        for key in keys {
+            assert!(table.find(key).is_some(), "{key}");
+        }
+    };
+    check(include_str!("../../../catalog/families.tsv"));
+    check(include_str!("../../../catalog/name-words.tsv"));
+    check(include_str!("../../../catalog/engines.tsv"));
+}
+
+#[test]
+fn a_sites_row_comes_first() {
+    let row = |pattern: &str, category, severity| Row {
+        pattern: pattern.to_owned(),
+        category,
+        severity,
+        strength: Some(Strength::Weak),
+        id: "ours".to_owned(),
+    };
+    let names = Names::shipped().with_rows(vec![
+        row("Heuristics.OLE2.*", Some(Category::Policy), None),
+        row("*Emotet*", None, Some(Severity::Medium)),
+    ]);
+    let macros = read(&names, "ClamAV", "Heuristics.OLE2.ContainsMacros.VBA");
+    assert_eq!(
+        (macros.category, macros.row.as_deref()),
+        (Category::Policy, Some("ours"))
+    );
+    let emotet = read(&names, "ClamAV", "Win.Trojan.Emotet-123-0");
+    assert_eq!(
+        (emotet.severity, emotet.strength),
+        (Severity::Medium, Strength::Weak)
+    );
+    assert_eq!(emotet.family.as_deref(), Some("Emotet"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_gets_a_reading(scanner in ".{0,40}", name in "(?s).{0,400}") {
+        let names = NAMES.with(std::rc::Rc::clone);
+        let reading = read(&names, &scanner, &name);
+        prop_assert!(reading.family.is_none_or(|family| family.len() <= FAMILY_BYTES_MAX));
+    }
+
+    #[test]
+    fn any_mix_of_name_parts_gets_a_reading(parts in proptest::collection::vec(
+        prop_oneof![
+            Just("Trojan"), Just("."), Just("/"), Just("!"), Just("["), Just("]"), Just("Win32"),
+            Just("HEUR:"), Just("SecuriteInfo.com."), Just("BC."), Just("not-a-virus:"),
+            Just("CVE-2017-"), Just("11882"), Just("*"), Just("\u{202e}"), Just("ä"), Just("Agent"),
+            Just("Tesla"), Just("%"), Just("\r\n"), Just("a variant of "), Just("UNOFFICIAL"),
+        ], 0..120)) {
+        let names = NAMES.with(std::rc::Rc::clone);
+        read(&names, "", &parts.concat());
+    }
+}
+
+thread_local! {
+    static NAMES: std::rc::Rc<Names> = std::rc::Rc::new(Names::shipped());
+}

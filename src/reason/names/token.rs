@@ -1,0 +1,88 @@
+//! Cuts a detection name into words.
+//!
+//! Knows letters and separators; nothing of what words mean.
+
+/// The most words of one name that are looked at.
+pub(super) const TOKENS_MAX: usize = 24;
+
+/// The most parts of one word that are looked at.
+const HUMPS_MAX: usize = 6;
+
+/// A word of a name, with its neighbors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Token<'n> {
+    /// As written.
+    pub(super) text: &'n str,
+    /// The separator before it; 0 at the beginning.
+    pub(super) before: u8,
+    /// The separator after it; 0 at the end.
+    pub(super) after: u8,
+}
+
+/// Cuts a name into words of letters and digits.
+pub(super) fn split(name: &str) -> Vec<Token<'_>> {
+    let bytes = name.as_bytes();
+    let mut tokens = Vec::with_capacity(8);
+    let mut at = 0;
+    while at < bytes.len() && tokens.len() < TOKENS_MAX {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let length = rest.iter().take_while(|byte| in_word(**byte)).count();
+        if length == 0 {
+            at += 1;
+            continue;
+        }
+        if let Some(text) = name.get(at..at + length) {
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            tokens.push(Token {
+                text,
+                before: before.copied().unwrap_or_default(),
+                after: bytes.get(at + length).copied().unwrap_or_default(),
+            });
+        }
+        at += length;
+    }
+    tokens
+}
+
+fn in_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
+}
+
+/// Cuts a word where its letters change case: `TrojanDownloader`, `PSWTroj`.
+pub(super) fn humps(word: &str) -> Vec<&str> {
+    let bytes = word.as_bytes();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for at in 1..bytes.len() {
+        if parts.len() + 1 < HUMPS_MAX && is_border(bytes, at) {
+            parts.extend(word.get(start..at));
+            start = at;
+        }
+    }
+    parts.extend(word.get(start..));
+    parts
+}
+
+fn is_border(bytes: &[u8], at: usize) -> bool {
+    let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
+    let lower = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let letter = |at: usize| upper(at) || lower(at);
+    (upper(at) && (lower(at - 1) || digit(at - 1)))
+        || (upper(at) && upper(at - 1) && lower(at + 1))
+        || (letter(at) && digit(at - 1) && lower(at))
+}
+
+/// Cuts the digits off the end of a word.
+pub(super) fn without_digits(word: &str) -> &str {
+    word.trim_end_matches(|letter: char| letter.is_ascii_digit())
+}
+
+/// Tells whether a word looks like a number, a digest or another thing that names nothing.
+pub(super) fn is_serial(word: &str) -> bool {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let hexadecimal = word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    digits == word.len()
+        || (hexadecimal && digits > 0 && word.len() >= 3)
+        || digits * 2 > word.len()
+}

@@ -1,0 +1,3 @@
+//! The speech of each scanner, one module a source.
+
+pub mod peekaboo;
