@@ -22,7 +22,7 @@ const BRACES_MAX: usize = 200;
 /// The messages and terms of one locale in one layer.
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
-    entries: HashMap<Box<str>, (Message, Place)>,
+    entries: HashMap<Box<str>, Message>,
     problems: Vec<Problem>,
 }
 
@@ -38,21 +38,17 @@ impl Catalog {
 
     /// Finds a message by its key, or a term by its key with the hyphen.
     pub fn message(&self, key: &str) -> Option<&Message> {
-        self.entries.get(key).map(|(message, _)| message)
+        self.entries.get(key)
     }
 
-    /// Finds where a message is defined.
-    pub fn place(&self, key: &str) -> Option<&Place> {
-        self.entries.get(key).map(|(_, place)| place)
-    }
-
-    /// Lists keys, messages and places, sorted by file and line.
-    pub fn entries(&self) -> Vec<(&str, &Message, &Place)> {
-        let all = self.entries.iter();
-        let mut sorted: Vec<_> = all
-            .map(|(key, (message, place))| (&**key, message, place))
+    /// Lists messages and terms with their keys, sorted by file and line.
+    pub fn entries(&self) -> Vec<(&str, &Message)> {
+        let mut sorted: Vec<_> = self
+            .entries
+            .iter()
+            .map(|(key, entry)| (&**key, entry))
             .collect();
-        sorted.sort_by_key(|(_, _, place)| *place);
+        sorted.sort_by(|(_, one), (_, other)| one.place.cmp(&other.place));
         sorted
     }
 
@@ -63,9 +59,9 @@ impl Catalog {
 
     /// Removes a message that must not be used, and reports why.
     pub(super) fn refuse(&mut self, key: &str, fault: Fault) {
-        if let Some((_, place)) = self.entries.remove(key) {
+        if let Some(message) = self.entries.remove(key) {
             self.problems.push(Problem {
-                place: Some(place),
+                place: Some(message.place),
                 key: key.to_owned(),
                 fault,
             });
@@ -74,15 +70,10 @@ impl Catalog {
 
     /// Gives the same catalog with all words changed by `change`.
     pub(super) fn map_text(&self, change: &dyn Fn(&str) -> String) -> Self {
-        let changed = self.entries.iter().map(|(key, (message, place))| {
-            let attributes = message.attributes.iter();
-            let attributes = attributes.map(|(name, text)| (name.clone(), text.map_text(change)));
-            let message = Message {
-                value: message.value.as_ref().map(|text| text.map_text(change)),
-                attributes: attributes.collect(),
-            };
-            (key.clone(), (message, place.clone()))
-        });
+        let changed = self
+            .entries
+            .iter()
+            .map(|(key, entry)| (key.clone(), entry.map_text(change)));
         Self {
             entries: changed.collect(),
             problems: self.problems.clone(),
@@ -125,49 +116,51 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn entry(&mut self, entry: &ast::Entry<&'a str>) {
+        let place = |slice: &str| self.place(self.offset(slice));
         let (name, key, message) = match entry {
             ast::Entry::Message(ast::Message {
-                id,
+                id: ast::Identifier { name },
                 value,
                 attributes,
                 ..
-            }) => (
-                id.name,
-                id.name.to_owned(),
-                Message::from_ast(value.as_ref(), attributes),
-            ),
+            }) => {
+                let message = Message::from_ast(name, value.as_ref(), attributes, &place);
+                (name, (*name).to_owned(), message)
+            }
             ast::Entry::Term(ast::Term {
-                id,
+                id: ast::Identifier { name },
                 value,
                 attributes,
                 ..
-            }) => (
-                id.name,
-                format!("-{}", id.name),
-                Message::from_ast(Some(value), attributes),
-            ),
+            }) => {
+                let term = Message::from_ast(name, Some(value), attributes, &place);
+                (name, format!("-{name}"), term)
+            }
             // What is broken was reported with the parser's errors.
             ast::Entry::Junk { .. }
             | ast::Entry::Comment(_)
             | ast::Entry::GroupComment(_)
             | ast::Entry::ResourceComment(_) => return,
         };
-        // The parser hands out slices of the text: the distance of their addresses is the offset.
-        let offset = (name.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let offset = self.offset(name);
         let message = match message {
             Ok(message) => message,
             Err(fault) => return self.report(offset, &key, fault),
         };
-        let place = self.place(offset);
         match self.catalog.entries.entry(key.into()) {
             Entry::Vacant(entry) => {
-                entry.insert((message, place));
+                entry.insert(message);
             }
             Entry::Occupied(entry) => {
                 let key = entry.key().to_string();
                 self.report(offset, &key, Fault::Twice(key.clone()));
             }
         }
+    }
+
+    /// Finds a slice that the parser handed out: the distance of the addresses is the offset.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
     fn report(&mut self, offset: usize, key: &str, fault: Fault) {
