@@ -15,13 +15,14 @@ use super::problem::{Fault, Place, Problem};
 /// Largest file, in bytes: ten times the largest built-in one.
 const FILE_BYTES_MAX: usize = 512 * 1024;
 
-/// Most braces inside each other: the parser calls itself for each.
-const BRACES_MAX: usize = 16;
+/// Most opening braces in one message: the parser calls itself for each inside another, so that
+/// their number bounds its depth, whatever texts and closing braces lie between them.
+const BRACES_MAX: usize = 200;
 
 /// The messages and terms of one locale in one layer.
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
-    entries: HashMap<Box<str>, (Message, Place)>,
+    entries: HashMap<Box<str>, Message>,
     problems: Vec<Problem>,
 }
 
@@ -37,21 +38,17 @@ impl Catalog {
 
     /// Finds a message by its key, or a term by its key with the hyphen.
     pub fn message(&self, key: &str) -> Option<&Message> {
-        self.entries.get(key).map(|(message, _)| message)
+        self.entries.get(key)
     }
 
-    /// Finds where a message is defined.
-    pub fn place(&self, key: &str) -> Option<&Place> {
-        self.entries.get(key).map(|(_, place)| place)
-    }
-
-    /// Lists keys, messages and places, sorted by file and line.
-    pub fn entries(&self) -> Vec<(&str, &Message, &Place)> {
-        let all = self.entries.iter();
-        let mut sorted: Vec<_> = all
-            .map(|(key, (message, place))| (&**key, message, place))
+    /// Lists messages and terms with their keys, sorted by file and line.
+    pub fn entries(&self) -> Vec<(&str, &Message)> {
+        let mut sorted: Vec<_> = self
+            .entries
+            .iter()
+            .map(|(key, entry)| (&**key, entry))
             .collect();
-        sorted.sort_by_key(|(_, _, place)| *place);
+        sorted.sort_by(|(_, one), (_, other)| one.place.cmp(&other.place));
         sorted
     }
 
@@ -62,9 +59,9 @@ impl Catalog {
 
     /// Removes a message that must not be used, and reports why.
     pub(super) fn refuse(&mut self, key: &str, fault: Fault) {
-        if let Some((_, place)) = self.entries.remove(key) {
+        if let Some(message) = self.entries.remove(key) {
             self.problems.push(Problem {
-                place: Some(place),
+                place: Some(message.place),
                 key: key.to_owned(),
                 fault,
             });
@@ -73,15 +70,10 @@ impl Catalog {
 
     /// Gives the same catalog with all words changed by `change`.
     pub(super) fn map_text(&self, change: &dyn Fn(&str) -> String) -> Self {
-        let changed = self.entries.iter().map(|(key, (message, place))| {
-            let attributes = message.attributes.iter();
-            let attributes = attributes.map(|(name, text)| (name.clone(), text.map_text(change)));
-            let message = Message {
-                value: message.value.as_ref().map(|text| text.map_text(change)),
-                attributes: attributes.collect(),
-            };
-            (key.clone(), (message, place.clone()))
-        });
+        let changed = self
+            .entries
+            .iter()
+            .map(|(key, entry)| (key.clone(), entry.map_text(change)));
         Self {
             entries: changed.collect(),
             problems: self.problems.clone(),
@@ -98,8 +90,8 @@ impl Catalog {
         if text.len() > FILE_BYTES_MAX {
             return reader.report(0, "", Fault::FileTooLong(FILE_BYTES_MAX));
         }
-        if let Some(offset) = too_nested(text) {
-            return reader.report(offset, "", Fault::TooNested(BRACES_MAX));
+        if let Some(offset) = too_many_braces(text) {
+            return reader.report(offset, "", Fault::TooManyBraces(BRACES_MAX));
         }
         let (resource, errors) = match parser::parse_runtime(text) {
             Ok(resource) => (resource, Vec::new()),
@@ -124,49 +116,51 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn entry(&mut self, entry: &ast::Entry<&'a str>) {
+        let place = |slice: &str| self.place(self.offset(slice));
         let (name, key, message) = match entry {
             ast::Entry::Message(ast::Message {
-                id,
+                id: ast::Identifier { name },
                 value,
                 attributes,
                 ..
-            }) => (
-                id.name,
-                id.name.to_owned(),
-                Message::from_ast(value.as_ref(), attributes),
-            ),
+            }) => {
+                let message = Message::from_ast(name, value.as_ref(), attributes, &place);
+                (name, (*name).to_owned(), message)
+            }
             ast::Entry::Term(ast::Term {
-                id,
+                id: ast::Identifier { name },
                 value,
                 attributes,
                 ..
-            }) => (
-                id.name,
-                format!("-{}", id.name),
-                Message::from_ast(Some(value), attributes),
-            ),
+            }) => {
+                let term = Message::from_ast(name, Some(value), attributes, &place);
+                (name, format!("-{name}"), term)
+            }
             // What is broken was reported with the parser's errors.
             ast::Entry::Junk { .. }
             | ast::Entry::Comment(_)
             | ast::Entry::GroupComment(_)
             | ast::Entry::ResourceComment(_) => return,
         };
-        // The parser hands out slices of the text: the distance of their addresses is the offset.
-        let offset = (name.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let offset = self.offset(name);
         let message = match message {
             Ok(message) => message,
             Err(fault) => return self.report(offset, &key, fault),
         };
-        let place = self.place(offset);
         match self.catalog.entries.entry(key.into()) {
             Entry::Vacant(entry) => {
-                entry.insert((message, place));
+                entry.insert(message);
             }
             Entry::Occupied(entry) => {
                 let key = entry.key().to_string();
                 self.report(offset, &key, Fault::Twice(key.clone()));
             }
         }
+    }
+
+    /// Finds a slice that the parser handed out: the distance of the addresses is the offset.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
     fn report(&mut self, offset: usize, key: &str, fault: Fault) {
@@ -204,21 +198,17 @@ fn line_starts(text: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Finds the first brace that is too deep inside others.
-fn too_nested(text: &str) -> Option<usize> {
+/// Finds the first brace that is one too many in its message.
+fn too_many_braces(text: &str) -> Option<usize> {
     let mut line_offset = 0;
-    let mut depth = 0_usize;
+    let mut braces = 0_usize;
     for line in text.split_inclusive('\n') {
         if starts_entry(line) {
-            depth = 0;
+            braces = 0;
         }
-        for (offset, byte) in line.bytes().enumerate() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > BRACES_MAX {
+        for (offset, _) in line.match_indices('{') {
+            braces += 1;
+            if braces > BRACES_MAX {
                 return Some(line_offset + offset);
             }
         }
@@ -227,7 +217,8 @@ fn too_nested(text: &str) -> Option<usize> {
     None
 }
 
-/// Tells whether the line is `key =` or `-term =`: no brace before it can be open for the parser.
+/// Tells whether the line is `key =` or `-term =`: where the parser expects one,
+/// it has closed all braces before, and elsewhere it gives up.
 fn starts_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|letter: char| {

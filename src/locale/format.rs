@@ -9,21 +9,29 @@ use chrono_tz::Tz;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::zone::SpecificShort;
-use icu_datetime::fieldsets::{Combo, YMD, YMDT};
+use icu_datetime::fieldsets::{Combo, MD, YMD, YMDT};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale::subtags::{Language, language};
 use icu_locale::{LanguageIdentifier, Locale};
 use icu_plurals::{PluralCategory, PluralRules};
+use icu_time::zone::models::AtTime;
 use icu_time::zone::{UtcOffset, ZoneNameTimestamp};
-use icu_time::{Time, TimeZone, ZonedDateTime};
+use icu_time::{Time, TimeZone, TimeZoneInfo, ZonedDateTime};
 
 use super::number::Number;
 use super::tag::Tag;
 
 type MomentFormatter = FixedCalendarDateTimeFormatter<Gregorian, Combo<YMDT, SpecificShort>>;
 type DayFormatter = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type YearlessFormatter = FixedCalendarDateTimeFormatter<Gregorian, MD>;
+type Zoned = ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>;
+
+/// Languages whose long date is that of the day and the month, and then the year. ICU4X 2.4 derives
+/// another one: `Samhain 3, 2026`, `3 november 2026` without its full stop, `03. november 2026`.
+const YEAR_LAST: [Language; 3] = [language!("ga"), language!("et"), language!("sl")];
 
 /// The formats of one language. Each part is made when it is first needed.
 #[derive(Debug)]
@@ -33,6 +41,7 @@ pub struct Format {
     list: OnceLock<Option<ListFormatter>>,
     moment: OnceLock<Option<MomentFormatter>>,
     day: OnceLock<Option<DayFormatter>>,
+    yearless: OnceLock<Option<YearlessFormatter>>,
 }
 
 impl Format {
@@ -44,6 +53,7 @@ impl Format {
             list: OnceLock::new(),
             moment: OnceLock::new(),
             day: OnceLock::new(),
+            yearless: OnceLock::new(),
         }
     }
 
@@ -80,26 +90,49 @@ impl Format {
             FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), fields).ok()
         });
         let local = moment.with_timezone(&zone);
-        match (formatter, zoned(moment, zone)) {
-            // The narrow space before "PM" is the only letter of English beyond ASCII.
-            (Some(formatter), Some(zoned)) => formatter
-                .format(&zoned)
-                .to_string()
-                .replace('\u{202f}', " "),
-            _ => local.format("%Y-%m-%d %H:%M %Z").to_string(),
+        let (Some(formatter), Some(zoned)) = (formatter, zoned(local)) else {
+            return local.format("%Y-%m-%d %H:%M %Z").to_string();
+        };
+        // The narrow space before "PM" is the only letter of English beyond ASCII.
+        let text = formatter
+            .format(&zoned)
+            .to_string()
+            .replace('\u{202f}', " ");
+        match (self.year_last(&zoned), self.icu_day(&zoned)) {
+            (Some(day), Some(icu_day)) => text.replacen(&icu_day, &day, 1),
+            _ => text,
         }
     }
 
     /// Writes a date: `23. November 2026`.
     pub fn day(&self, moment: DateTime<Utc>, zone: Tz) -> String {
+        let local = moment.with_timezone(&zone);
+        let day = zoned(local).and_then(|zoned| self.year_last(&zoned).or(self.icu_day(&zoned)));
+        day.unwrap_or_else(|| local.format("%Y-%m-%d").to_string())
+    }
+
+    fn icu_day(&self, zoned: &Zoned) -> Option<String> {
         let formatter = self.day.get_or_init(|| {
             FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YMD::long()).ok()
         });
-        let local = moment.with_timezone(&zone);
-        match (formatter, zoned(moment, zone)) {
-            (Some(formatter), Some(zoned)) => formatter.format(&zoned.date).to_string(),
-            _ => local.format("%Y-%m-%d").to_string(),
+        formatter
+            .as_ref()
+            .map(|formatter| formatter.format(&zoned.date).to_string())
+    }
+
+    /// Writes the date in a language where ICU4X errs about it.
+    fn year_last(&self, zoned: &Zoned) -> Option<String> {
+        if !YEAR_LAST.contains(&self.locale.id.language) {
+            return None;
         }
+        let formatter = self.yearless.get_or_init(|| {
+            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), MD::long()).ok()
+        });
+        let date = formatter.as_ref()?.format(&zoned.date);
+        Some(format!(
+            "{date} {}",
+            zoned.date.year().era_year_or_related_iso()
+        ))
     }
 }
 
@@ -110,7 +143,10 @@ pub struct Plurals(Option<PluralRules>);
 impl Plurals {
     /// Finds the rules of a language in CLDR's table.
     pub fn new(tag: &Tag) -> Self {
-        Self(PluralRules::try_new_cardinal((&locale_of(tag)).into()).ok())
+        let mut locale = locale_of(tag);
+        // Plurals do not depend on the script, and the table has none for `sr-Latn`.
+        locale.id.script = None;
+        Self(PluralRules::try_new_cardinal((&locale).into()).ok())
     }
 
     /// Finds the category of a number.
@@ -141,11 +177,7 @@ fn locale_of(tag: &Tag) -> Locale {
 }
 
 /// Gives a moment in the form that the date formatters take.
-fn zoned(
-    moment: DateTime<Utc>,
-    zone: Tz,
-) -> Option<ZonedDateTime<Gregorian, icu_time::TimeZoneInfo<icu_time::zone::models::AtTime>>> {
-    let local = moment.with_timezone(&zone);
+fn zoned(local: DateTime<Tz>) -> Option<Zoned> {
     let small = |value: u32| u8::try_from(value).ok();
     let date = Date::try_new_gregorian(local.year(), small(local.month())?, small(local.day())?);
     let time = Time::try_new(
@@ -155,9 +187,9 @@ fn zoned(
         0,
     );
     let offset = UtcOffset::try_from_seconds(local.offset().fix().local_minus_utc()).ok();
-    let zone = TimeZone::from_iana_id(zone.name())
+    let zone = TimeZone::from_iana_id(local.timezone().name())
         .with_offset(offset)
-        .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(moment.timestamp()));
+        .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(local.timestamp()));
     Some(ZonedDateTime {
         date: date.ok()?,
         time: time.ok()?,

@@ -18,8 +18,13 @@ use super::{embedded, matching};
 /// Most languages kept ready; there are fewer in the world's largest organizations.
 const KEPT_MAX: usize = 200;
 
-static EMBEDDED: LazyLock<Arc<Builtin>> =
-    LazyLock::new(|| Arc::new(Builtin::new(embedded::FILES.iter().copied())));
+static EMBEDDED: LazyLock<Arc<Builtin>> = LazyLock::new(|| {
+    Arc::new(Builtin::new(
+        embedded::FILES
+            .iter()
+            .map(|(path, text)| (format!("locales/{path}"), *text)),
+    ))
+});
 
 /// The files of one layer by locale: path and text.
 type Files = BTreeMap<Tag, Vec<(Cow<'static, str>, Cow<'static, str>)>>;
@@ -43,7 +48,7 @@ pub struct Builder {
 }
 
 /// The lowest layer, shared by all organizations.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Builtin {
     files: Files,
     parsed: Mutex<HashMap<Tag, Arc<Catalog>>>,
@@ -51,7 +56,11 @@ pub struct Builtin {
 
 impl Builtin {
     /// Takes files; the directory that a file is in names its locale (`de/mail.ftl`).
-    pub fn new(files: impl IntoIterator<Item = (&'static str, &'static str)>) -> Self {
+    pub fn new<P, T>(files: impl IntoIterator<Item = (P, T)>) -> Self
+    where
+        P: Into<Cow<'static, str>>,
+        T: Into<Cow<'static, str>>,
+    {
         let files = files
             .into_iter()
             .map(|(path, text)| (path.into(), text.into()));
@@ -257,7 +266,7 @@ impl Locales {
         tags.push(Tag::english());
         let references: Vec<_> = tags.iter().map(|tag| self.builtin.catalog(tag)).collect();
         let mut refused = Vec::new();
-        for (key, message, _) in catalog.entries() {
+        for (key, message) in catalog.entries() {
             let reference = references.iter().find_map(|catalog| catalog.message(key));
             if let Some(fault) = reference.and_then(|reference| other_variables(message, reference))
             {
@@ -273,7 +282,7 @@ impl Locales {
 
 /// Compares the variables of an override with those of the built-in message.
 fn other_variables(message: &Message, reference: &Message) -> Option<Fault> {
-    message.patterns().find_map(|(attribute, pattern)| {
+    message.patterns().find_map(|(attribute, _, pattern)| {
         let (found, expected) = (
             pattern.variables(),
             reference.pattern(attribute)?.variables(),

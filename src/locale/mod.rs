@@ -28,7 +28,9 @@ pub use format::{Format, Plurals};
 pub use icu_plurals::PluralCategory;
 pub use locales::{Builder, Builtin, Locales};
 pub use number::{Number, NumberError};
-pub use pattern::{Expression, Message, Pattern, Piece, Reference, Select, Variant, VariantKey};
+pub use pattern::{
+    Attribute, Expression, Message, Pattern, Piece, Reference, Select, Variant, VariantKey,
+};
 pub use problem::{Fault, Place, Problem};
 pub use tag::{Direction, Tag, TagError};
 pub use value::{Value, Values};

@@ -7,7 +7,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu_plurals::PluralCategory;
 
 use super::number::Number;
-use super::problem::Fault;
+use super::problem::{Fault, Place};
 
 /// The text of a message or of an attribute.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,53 +83,90 @@ pub enum VariantKey {
 /// One message, or one term.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
+    /// Where it is defined.
+    pub place: Place,
     /// Its text; a message may have attributes alone.
     pub value: Option<Pattern>,
     /// Its attributes, in order.
-    pub attributes: Box<[(Box<str>, Pattern)]>,
+    pub attributes: Box<[Attribute]>,
+}
+
+/// A text beside the text of a message, such as its subject.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute {
+    /// Where it is defined.
+    pub place: Place,
+    /// Its name.
+    pub name: Box<str>,
+    /// Its text.
+    pub pattern: Pattern,
 }
 
 impl Message {
-    /// Builds a message from Fluent's syntax tree.
+    /// Builds a message from Fluent's syntax tree; `place` finds where a slice of the file is.
     pub(super) fn from_ast(
+        name: &str,
         value: Option<&ast::Pattern<&str>>,
         attributes: &[ast::Attribute<&str>],
+        place: &dyn Fn(&str) -> Place,
     ) -> Result<Self, Fault> {
-        let mut named = Vec::<(Box<str>, Pattern)>::with_capacity(attributes.len());
+        let mut built = Vec::<Attribute>::with_capacity(attributes.len());
         for attribute in attributes {
-            if named.iter().any(|(name, _)| **name == *attribute.id.name) {
-                return Err(Fault::Twice(attribute.id.name.to_owned()));
+            let name = attribute.id.name;
+            if built.iter().any(|other| *other.name == *name) {
+                return Err(Fault::Twice(name.to_owned()));
             }
-            named.push((
-                attribute.id.name.into(),
-                Pattern::from_ast(&attribute.value)?,
-            ));
+            let pattern = Pattern::from_ast(&attribute.value)?;
+            built.push(Attribute {
+                place: place(name),
+                name: name.into(),
+                pattern,
+            });
         }
+        let value = value.map(Pattern::from_ast).transpose()?;
         Ok(Self {
-            value: value.map(Pattern::from_ast).transpose()?,
-            attributes: named.into(),
+            place: place(name),
+            value,
+            attributes: built.into(),
         })
     }
 
     /// Finds the text of the message, or of one of its attributes.
     pub fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
-        let Some(wanted) = attribute else {
-            return self.value.as_ref();
-        };
-        let found = self.attributes.iter().find(|(name, _)| **name == *wanted);
-        found.map(|(_, pattern)| pattern)
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attribute(name).map(|attribute| &attribute.pattern),
+        }
     }
 
-    /// Lists the text and the attributes: name of the attribute, pattern.
-    pub fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
-        let attributes = self
-            .attributes
+    /// Lists the text and the attributes: name of the attribute, place, pattern.
+    pub fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Place, &Pattern)> {
+        let value = self
+            .value
             .iter()
-            .map(|(name, pattern)| (Some(&**name), pattern));
-        self.value
+            .map(|pattern| (None, &self.place, pattern));
+        let attributes = self.attributes.iter();
+        value.chain(attributes.map(|own| (Some(&*own.name), &own.place, &own.pattern)))
+    }
+
+    fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes
             .iter()
-            .map(|pattern| (None, pattern))
-            .chain(attributes)
+            .find(|attribute| *attribute.name == *name)
+    }
+
+    /// Gives the same message with all words changed by `change`.
+    #[must_use]
+    pub(super) fn map_text(&self, change: &dyn Fn(&str) -> String) -> Self {
+        let attributes = self.attributes.iter().map(|attribute| Attribute {
+            pattern: attribute.pattern.map_text(change),
+            ..attribute.clone()
+        });
+        Self {
+            place: self.place.clone(),
+            value: self.value.as_ref().map(|pattern| pattern.map_text(change)),
+            attributes: attributes.collect(),
+        }
     }
 }
 
@@ -169,7 +206,7 @@ impl Pattern {
 
     /// Gives the same text with all words changed by `change`.
     #[must_use]
-    pub(super) fn map_text(&self, change: &dyn Fn(&str) -> String) -> Self {
+    fn map_text(&self, change: &dyn Fn(&str) -> String) -> Self {
         let pieces = self.pieces.iter().map(|piece| match piece {
             Piece::Text(text) => Piece::Text(change(text).into()),
             Piece::Insert(expression) => Piece::Insert(expression.map_text(change)),

@@ -26,9 +26,9 @@ pub enum Fault {
     /// The file is larger than any catalog needs to be.
     #[error("the file has more than {0} bytes")]
     FileTooLong(usize),
-    /// An entry opens more braces than any sentence needs.
-    #[error("more than {0} braces inside each other")]
-    TooNested(usize),
+    /// A message has more braces than any sentence needs.
+    #[error("more than {0} braces in one message")]
+    TooManyBraces(usize),
     /// A file is in a directory that is no language tag.
     #[error("the directory {0:?} names no language")]
     NoLocale(String),
@@ -68,7 +68,7 @@ impl Fault {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::FileTooLong(_) => "keep only the messages that differ from the built-in ones",
-            Self::TooNested(_) => "write each case as a message of its own",
+            Self::TooManyBraces(_) => "write each case as a message of its own",
             Self::Syntax(_) => "compare with the built-in file; a message is `key = text`",
             Self::Twice(_) => "remove one of them; the first one is used",
             Self::Function(_) => "write { $variable } alone: numbers get their form by themselves",

@@ -145,8 +145,10 @@ impl Words {
         let mut flawed = None;
         for group in self.groups() {
             for link in &group.links {
-                let message = link.catalog.message(key);
-                let Some(pattern) = message.and_then(|message| message.pattern(attribute)) else {
+                let Some(message) = link.catalog.message(key) else {
+                    continue;
+                };
+                let Some(pattern) = message.pattern(attribute) else {
                     continue;
                 };
                 let mut resolver = Resolver::new(group, &group.format, isolation(group));
@@ -157,9 +159,8 @@ impl Words {
                         problems,
                     };
                 }
-                let place = link.catalog.place(key);
                 problems.extend(resolver.faults.into_iter().map(|fault| Problem {
-                    place: place.cloned(),
+                    place: Some(message.place.clone()),
                     key: full_key(key, attribute),
                     fault,
                 }));

@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use expect_test::expect_file;
 
 use super::tag;
-use crate::locale::{Format, Number};
+use crate::locale::{Format, Number, Plurals};
 
 /// All languages that are meant to be shipped, and some regions of them.
 const LANGUAGES: &str = "bg cs da de de-AT de-CH el en en-GB es es-419 et fi fr ga hr hu it lt lv mt nl \
@@ -29,4 +29,18 @@ fn writes_dates_numbers_and_lists_in_every_language() {
         table.push('\n');
     }
     expect_file!["../testdata/formats.txt"].assert_eq(&table);
+}
+
+/// Each language's plural category of the counts that differ in some language.
+#[test]
+fn knows_the_plurals_of_every_language() {
+    const COUNTS: [u32; 14] = [0, 1, 2, 3, 5, 11, 20, 21, 22, 100, 101, 102, 111, 1_000_000];
+    let mut table = String::new();
+    for language in LANGUAGES.split_whitespace() {
+        let plurals = Plurals::new(&tag(language));
+        let counts = COUNTS.map(|count| format!("{count} {:?}", plurals.category(count.into())));
+        let row = format!("{language} | {}\n", counts.join(", ").to_lowercase());
+        table.push_str(&row);
+    }
+    expect_file!["../testdata/plurals.txt"].assert_eq(&table);
 }

@@ -1,5 +1,6 @@
 //! The module as its callers see it, over small catalogs of its own.
 
+mod agreement;
 mod formats;
 mod layers;
 mod texts;
