@@ -2,7 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::io::{Read as _, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -110,6 +110,12 @@ fn random_key() -> std::io::Result<Vec<u8>> {
 }
 
 fn keep_key(path: &Path, key: &[u8]) -> std::io::Result<()> {
+    if let Some(directory) = path.parent().filter(|directory| !directory.exists()) {
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(directory)?;
+    }
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)

@@ -8,6 +8,7 @@
 //! fails costs its looks and never the mail.
 
 mod admin;
+mod evidence;
 mod facts;
 mod mark;
 mod mime;

@@ -7,15 +7,17 @@
 //! Invariant: an [`Event`] has a mail id that is safe in a file name, at least
 //! one recipient, and no list longer than its limit.
 
+mod contents;
 mod foreign;
 mod read;
 mod types;
 
+pub use contents::{Contents, ContentsCategory};
 pub use foreign::Foreign;
 pub use read::{EVENT_BYTES_MAX, Oddity, TooBroken, read};
 pub use types::{
-    Checked, Client, Contents, ContentsCategory, Destiny, DkimSignature, Event, Outcome, Part,
-    Recipient, Report, Scanner, ScannerStatus,
+    Checked, Client, Destiny, DkimSignature, Event, Outcome, Part, Recipient, Report, Scanner,
+    ScannerStatus,
 };
 
 /// Returns the JSON Schema of an event.
