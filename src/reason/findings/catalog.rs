@@ -155,6 +155,13 @@ impl Catalog {
         Ok(catalog)
     }
 
+    /// Reads the built-in catalog and layers over it, the most general one first.
+    pub fn with_layers(layers: &[&[&str]]) -> Result<Self, CatalogError> {
+        let mut all = vec![BUILTIN];
+        all.extend_from_slice(layers);
+        Self::layered(&all)
+    }
+
     /// Lists the groups.
     pub fn groups(&self) -> &[Group] {
         &self.groups
@@ -307,7 +314,7 @@ impl Catalog {
 }
 
 impl Rows {
-    /// Adds a pattern of ids: "antivm_vbox_*" matches the words of an id.
+    /// Adds a pattern of ids, as `antivm_vbox_*`; it matches the words of an id.
     fn sign(&mut self, id: &str, target: Target, layer: usize) {
         let mut words = String::new();
         for chunk in id.split('_') {
@@ -381,7 +388,8 @@ fn of_group(group: &Group, raw: &str, number: Option<u64>) -> Finding {
         strength: group.strength_of(number),
         platform: group.platform,
         raw: raw.to_owned(),
-        number,
+        // Words that count need a number; 0 says that nobody told.
+        number: number.or((!group.ladder.is_empty()).then_some(0)),
         detail: None,
         family: None,
         part: None,

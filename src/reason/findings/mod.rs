@@ -53,7 +53,7 @@ pub struct Finding {
     pub raw: String,
     /// A number in them: files changed, engines, the number of an expression.
     pub number: Option<u64>,
-    /// A value in them: a domain, a score.
+    /// A value in them: the domain of `evil-domain`, the score of `sandbox-score`.
     pub detail: Option<String>,
     /// The named malware.
     pub family: Option<String>,
