@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::assess::Assessment;
-use crate::event::{Contents, Event, Recipient};
+use crate::event::{Contents, Destiny, Event, Recipient};
 use crate::reason::Nature;
 
 /// What happened to one copy; ordered from grave to harmless.
@@ -119,6 +119,10 @@ impl Happening {
 
     /// Finds out what happened to one recipient's copy.
     pub fn of(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Self {
+        // This copy comes again, as a new event.
+        if recipient.destiny == Destiny::Tempfail {
+            return Self::Harmless;
+        }
         if recipient.has_the_mail() {
             return delivered(event, recipient, assessment);
         }

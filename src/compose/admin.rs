@@ -1,6 +1,5 @@
 //! The view of the admins' mail: everything that is known, in the order of use.
 
-use super::recipient::footer;
 use super::view::{Section, View};
 use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, number_or_text, values};
 use crate::assess::{Confidence, Direction, SenderProof};
@@ -48,7 +47,7 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view.push("recipients", report.recipients());
     view.push("files", report.files());
     view.push("raw", report.raw());
-    view.footer = footer(writer);
+    view.footer = writer.footer();
     view.footer.insert(0, writer.say("admin-alert-attached"));
     view
 }

@@ -47,21 +47,8 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view.push("expected", letter.expected());
     view.push("help", letter.help());
     view.push("details", letter.details());
-    view.footer = footer(writer);
+    view.footer = writer.footer();
     view
-}
-
-/// Says who sends this.
-pub(super) fn footer(writer: &Writer<'_>) -> Vec<String> {
-    let organization = writer.frame.organization.as_str();
-    let from = writer.say_with(
-        "footer",
-        None,
-        &Values::new().with("organization", organization),
-    );
-    let mut footer = vec![from, writer.say("footer-automatic")];
-    footer.extend(writer.frame.phrase.clone());
-    footer
 }
 
 struct Letter<'a> {

@@ -1,6 +1,5 @@
 //! The view of a mail about our own trouble.
 
-use super::recipient::footer;
 use super::view::View;
 use super::writer::{LINE_CHARS_MAX, Writer};
 use crate::event::Foreign;
@@ -53,6 +52,6 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
         .map(|line| Foreign::from(line.as_str()).quoted(LINE_CHARS_MAX))
         .collect();
     view.push("last", last);
-    view.footer = footer(writer);
+    view.footer = writer.footer();
     view
 }

@@ -101,6 +101,15 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Says who sends this.
+    pub(super) fn footer(&self) -> Vec<String> {
+        let organization = Values::new().with("organization", self.frame.organization.as_str());
+        let mut footer = vec![self.say_with("footer", None, &organization)];
+        footer.push(self.say("footer-automatic"));
+        footer.extend(self.frame.phrase.clone());
+        footer
+    }
+
     /// Says when something was, in the organization's time zone.
     pub(super) fn moment(&self, moment: chrono::DateTime<chrono::Utc>) -> String {
         self.words.format().moment(moment, self.frame.time_zone)

@@ -132,9 +132,11 @@ impl Event {
         DateTime::from_timestamp_millis((self.time * 1000.0).round() as i64).unwrap_or_default()
     }
 
-    /// Finds a part by amavis' name for it, such as `p002`.
-    pub fn part(&self, id: &str) -> Option<&Part> {
-        self.parts.iter().find(|part| part.id == id)
+    /// Finds a file by amavis' name for it, such as `p002`, as an index into the parts.
+    ///
+    /// The whole mail, which amavis shows to scanners as a part, is no file.
+    pub fn file_index(&self, id: &str) -> Option<usize> {
+        self.parts.iter().position(|part| part.id == id && !part.is_whole_mail())
     }
 }
 
@@ -263,6 +265,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// Tells whether it is the whole mail, as amavis shows it to scanners.
+    pub fn is_whole_mail(&self) -> bool {
+        self.kind.raw() == "MAIL"
+    }
+
     /// Returns the path, or the name where there is no path.
     pub fn full_name(&self) -> &Foreign {
         if self.path.is_empty() {

@@ -41,6 +41,7 @@ pub struct FileKind {
 struct SpamTest {
     ground: String,
     tests: Vec<String>,
+    words: Vec<String>,
 }
 
 /// A table that cannot be read.
@@ -103,12 +104,14 @@ impl Catalog {
         name.turns_direction() || inner.is_some_and(|kind| kind.looks) || before.ends_with("    ")
     }
 
-    /// Finds the readable ground to which a spam test belongs.
+    /// Finds the readable ground to which a spam test belongs: by its name, or else by a word in it.
     pub fn spam_ground(&self, test: &str) -> Option<&str> {
-        self.spam_tests
-            .iter()
-            .find(|row| row.tests.iter().any(|pattern| matches_end(pattern, test)))
-            .map(|row| row.ground.as_str())
+        let by_name = |row: &&SpamTest| row.tests.iter().any(|name| matches_end(name, test));
+        let by_word = |row: &&SpamTest| {
+            test.split('_').any(|word| row.words.iter().any(|known| known == word))
+        };
+        let rows = || self.spam_tests.iter();
+        rows().find(by_name).or_else(|| rows().find(by_word)).map(|row| row.ground.as_str())
     }
 
     /// Lists the grounds of spam.

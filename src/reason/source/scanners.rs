@@ -105,7 +105,7 @@ pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
 }
 
 fn found(event: &Event, scanner: &Scanner, finding: Finding) -> Reason {
-    let part = finding.part.as_deref().and_then(|id| part_index(event, id));
+    let part = finding.part.as_deref().and_then(|id| event.file_index(id));
     Reason {
         part,
         ..of_finding(&scanner.name.shown(80), finding)
@@ -144,7 +144,7 @@ fn failed(event: &Event, scanner: &Scanner, failure: &peekaboo::Failure) -> Reas
     reason.scanner = scanner.name.shown(80);
     reason.evidence = format!("failed:{}", reason.scanner);
     reason.raw = Foreign::from(failure.raw.as_str());
-    reason.part = failure.part.as_deref().and_then(|id| part_index(event, id));
+    reason.part = failure.part.as_deref().and_then(|id| event.file_index(id));
     reason
 }
 
@@ -209,10 +209,6 @@ fn unnamed(scanner: &Scanner) -> Reason {
     reason
 }
 
-fn part_index(event: &Event, id: &str) -> Option<usize> {
-    event.parts.iter().position(|part| part.id == id)
-}
-
 /// Finds the part on whose line of the output the name stands, such as `p002: Eicar FOUND`.
 fn part_in_output(event: &Event, scanner: &Scanner, name: &str) -> Option<usize> {
     let line = scanner
@@ -229,5 +225,5 @@ fn part_in_output(event: &Event, scanner: &Scanner, name: &str) -> Option<usize>
                 digits.len() >= 3 && digits.chars().all(|c| c.is_ascii_digit())
             })
         })?;
-    part_index(event, id)
+    event.file_index(id)
 }
