@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// What is embedded: a directory, the ending of its files, and the table that it becomes.
-const EMBEDDED: &[(&str, &str, &str)] = &[("locales", "ftl", "locales.rs")];
+const EMBEDDED: &[(&str, &str, &str)] = &[
+    ("locales", "ftl", "locales.rs"),
+    ("catalog/avoid", "txt", "avoid.rs"),
+];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");

@@ -18,6 +18,7 @@
 
 pub mod event;
 
+pub mod check;
 pub mod clock;
 pub mod deliver;
 pub mod locale;
