@@ -4,22 +4,23 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-/// What is embedded: a directory, the ending of its files, and the table that it becomes.
-const EMBEDDED: &[(&str, &str, &str)] = &[
-    ("locales", "ftl", "locales.rs"),
-    ("catalog/avoid", "txt", "avoid.rs"),
+/// What is embedded: a directory, the endings of its files, and the table that it becomes.
+const EMBEDDED: &[(&str, &[&str], &str)] = &[
+    ("locales", &["ftl"], "locales.rs"),
+    ("templates", &["txt", "html"], "templates.rs"),
+    ("catalog/avoid", &["txt"], "avoid.rs"),
 ];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
-    for (directory, ending, table) in EMBEDDED {
-        embed(directory, ending, table)?;
+    for (directory, endings, table) in EMBEDDED {
+        embed(directory, endings, table)?;
     }
     Ok(())
 }
 
 /// Writes `OUT_DIR/<table>`: a slice of (path inside `directory`, text), sorted by path.
-fn embed(directory: &str, ending: &str, table: &str) -> io::Result<()> {
+fn embed(directory: &str, endings: &[&str], table: &str) -> io::Result<()> {
     println!("cargo::rerun-if-changed={directory}");
     let variable = |name| env::var_os(name).map(PathBuf::from).unwrap_or_default();
     let root = variable("CARGO_MANIFEST_DIR").join(directory);
@@ -27,7 +28,10 @@ fn embed(directory: &str, ending: &str, table: &str) -> io::Result<()> {
     if root.is_dir() {
         collect(&root, &mut files)?;
     }
-    files.retain(|file| file.extension().is_some_and(|found| found == ending));
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|found| endings.iter().any(|ending| found == *ending))
+    });
     files.sort();
 
     let mut code = String::from("&[\n");

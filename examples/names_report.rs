@@ -15,10 +15,11 @@ use sha2::{Digest, Sha256};
 use whyblocked::reason::Category;
 use whyblocked::reason::names::{self, NameReading, Names, Typing};
 
-const TYPINGS: [Typing; 8] = [
+const TYPINGS: [Typing; 9] = [
     Typing::ByRow,
     Typing::ByType,
     Typing::ByFamily,
+    Typing::ByPart,
     Typing::ByPlatform,
     Typing::Trojan,
     Typing::Typeless,

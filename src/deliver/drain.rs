@@ -16,7 +16,7 @@ use crate::store::{
     Claim, Entry, EntryState, Outcome, RecipientResult, Scope, Settlement, Store, StoreError,
 };
 
-/// Connections that may break one after the other before the relay counts as out of reach.
+/// Mails that may fail one after the other for the way's sake before it counts as closed.
 const LOST_MAX: u32 = 3;
 
 /// What to empty, and when to stop.
@@ -61,6 +61,8 @@ pub struct Deliverer {
     lost: u32,
     paused_until: Option<DateTime<Utc>>,
     unsettled: Vec<Settlement>,
+    /// The store has failed us while we held entries.
+    interrupted: bool,
 }
 
 impl Deliverer {
@@ -77,6 +79,7 @@ impl Deliverer {
             lost: 0,
             paused_until: None,
             unsettled: Vec::new(),
+            interrupted: false,
         }
     }
 
@@ -87,6 +90,10 @@ impl Deliverer {
     pub fn drain(&mut self, store: &dyn Store, task: &Task<'_>) -> Result<Report, StoreError> {
         let mut report = Report::default();
         self.settle_rest(store)?;
+        if self.interrupted {
+            store.release(&self.worker)?;
+            self.interrupted = false;
+        }
         if let Some(until) = self.paused_until
             && until > self.clock.now()
         {
@@ -99,6 +106,7 @@ impl Deliverer {
             self.run(store, task, &mut report)
         });
         self.transport.close();
+        self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
         result.map(|()| report)
     }
@@ -180,9 +188,9 @@ impl Deliverer {
         }
     }
 
-    /// Counts connections that broke; too many in a row mean that the relay is out of reach.
+    /// Counts mails that the way out has failed; too many in a row mean that it is closed.
     fn watch(&mut self, replies: &[Reply], report: &mut Report) {
-        let last = replies.iter().find(|reply| reply.ends_connection());
+        let last = replies.iter().find(|reply| reply.is_about_the_way());
         let Some(last) = last else {
             self.lost = 0;
             return;
@@ -261,7 +269,12 @@ fn mail(entry: &Entry) -> Mail<'_> {
 }
 
 /// Runs `work` while the leases of a worker are renewed, however long a relay takes.
-fn keep_lease<T>(store: &dyn Store, worker: &str, lease: TimeDelta, work: impl FnOnce() -> T) -> T {
+pub(super) fn keep_lease<T>(
+    store: &dyn Store,
+    worker: &str,
+    lease: TimeDelta,
+    work: impl FnOnce() -> T,
+) -> T {
     let pause = lease.to_std().unwrap_or(Duration::from_mins(1)) / 3;
     thread::scope(|scope| {
         let (done, wait) = mpsc::channel::<()>();

@@ -61,6 +61,12 @@ impl Reply {
         }
     }
 
+    /// Tells whether this was about the way out rather than about the mail: a broken connection,
+    /// or a mail system that does not work (RFC 3463 section 3.4).
+    pub(super) fn is_about_the_way(&self) -> bool {
+        self.ends_connection() || matches!(self.enhanced, Some(Enhanced(4, 3, _)))
+    }
+
     /// Tells whether the relay has left, or is about to (421, RFC 5321 section 3.8).
     pub(super) fn ends_connection(&self) -> bool {
         self.code == 421 || self.enhanced == Some(Enhanced::LOST)

@@ -25,8 +25,11 @@ impl Envelope {
     ///
     /// A recipient named twice is kept once.
     pub fn new(reverse_path: Option<String>, recipients: Vec<String>) -> Result<Self, Unfit> {
-        if let Some(address) = &reverse_path {
-            check_address(address)?;
+        if reverse_path
+            .as_deref()
+            .is_some_and(|address| !fits(address))
+        {
+            return Err(Unfit::ReversePath);
         }
         let mut kept: Vec<String> = Vec::new();
         if recipients.len() > RECIPIENTS_MAX {
@@ -35,8 +38,10 @@ impl Envelope {
                 max: RECIPIENTS_MAX,
             });
         }
-        for address in recipients {
-            check_address(&address)?;
+        for (number, address) in (1..).zip(recipients) {
+            if !fits(&address) {
+                return Err(Unfit::Recipient { number });
+            }
             if !kept.contains(&address) {
                 kept.push(address);
             }
@@ -61,17 +66,11 @@ impl Envelope {
     }
 }
 
-/// Refuses what would end an SMTP command early, or be no address at all.
-fn check_address(address: &str) -> Result<(), Unfit> {
-    let fits = !address.is_empty()
+/// Tells whether an address neither ends an SMTP command early nor is no address at all.
+fn fits(address: &str) -> bool {
+    !address.is_empty()
         && address.len() <= ADDRESS_OCTETS_MAX
-        && !address.chars().any(char::is_control);
-    if fits {
-        return Ok(());
-    }
-    Err(Unfit::Address {
-        address: address.chars().take(80).collect(),
-    })
+        && !address.chars().any(char::is_control)
 }
 
 /// A message in which every line ends with CRLF, the last one too.

@@ -56,12 +56,15 @@ pub enum Unfit {
         /// How many there may be.
         max: usize,
     },
-    /// An address that no envelope can carry.
-    #[error("the address {address:?} is empty, too long, or has a control character")]
-    Address {
-        /// The address, cut.
-        address: String,
+    /// A recipient that no envelope can carry.
+    #[error("recipient {number} is empty, too long, or has a control character")]
+    Recipient {
+        /// Which one, from 1.
+        number: usize,
     },
+    /// A reverse-path that no envelope can carry.
+    #[error("the reverse-path is empty, too long, or has a control character")]
+    ReversePath,
     /// A message larger than an entry may be.
     #[error("the message has {found} octets, more than {max}")]
     TooLarge {

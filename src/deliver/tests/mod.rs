@@ -1,13 +1,22 @@
 //! Delivery against scripted relays, commands and directories.
 
+mod address;
+mod bench;
+mod connect;
+mod crash;
 mod drain;
+mod figures;
+mod local;
+mod reply;
+mod settings;
 mod sink;
 mod smtp;
+mod wire;
 
 use crate::store::Message;
 
 use super::{Mail, SmtpSettings};
-use sink::Sink;
+use sink::{Act, Rule, Sink};
 
 /// A message that is as short as one can be.
 fn message() -> Message {
@@ -31,5 +40,23 @@ fn settings(sink: &Sink) -> SmtpSettings {
         port: sink.address.port(),
         ehlo: Some("mx.example.org".to_owned()),
         ..SmtpSettings::default()
+    }
+}
+
+/// Says `reply` as often as a command begins with `on`.
+fn say(on: &'static str, reply: &'static str) -> Rule {
+    always(on, Act::Say(reply))
+}
+
+/// Closes the connection as often as a command begins with `on`.
+fn cut(on: &'static str) -> Rule {
+    always(on, Act::Cut)
+}
+
+fn always(on: &'static str, act: Act) -> Rule {
+    Rule {
+        on,
+        times: u32::MAX,
+        act,
     }
 }

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
+use super::wire::Wire;
+
 /// What the server does instead of what a friendly one would.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Act {
@@ -60,6 +62,7 @@ impl Sink {
         Self::offering(&["8BITMIME", "SMTPUTF8"], rules)
     }
 
+    /// Offers these in its reply to EHLO; `IMPLICIT` among them means TLS from the first octet.
     pub(super) fn offering(extensions: &[&'static str], rules: &[Rule]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -121,7 +124,7 @@ impl Drop for Sink {
 
 /// One connection with its buffer.
 struct Line<'a> {
-    stream: TcpStream,
+    wire: Option<Wire>,
     buffer: Vec<u8>,
     reads: usize,
     seen: &'a Mutex<Seen>,
@@ -133,8 +136,13 @@ fn serve(stream: TcpStream, seen: &Mutex<Seen>) {
         seen.connections += 1;
         seen.connections
     };
+    let implicit = seen.lock().unwrap().extensions.contains(&"IMPLICIT");
+    let mut wire = Wire::Plain(stream);
+    if implicit {
+        wire = wire.encrypted();
+    }
     let mut line = Line {
-        stream,
+        wire: Some(wire),
         buffer: Vec::new(),
         reads: 0,
         seen,
@@ -154,11 +162,11 @@ impl Line<'_> {
             let verb = command.get(..4).unwrap_or_default().to_ascii_uppercase();
             match verb.as_str() {
                 "EHLO" => {
-                    let mut reply = "250-sink".to_owned();
-                    for extension in self.seen.lock().unwrap().extensions.clone() {
-                        reply += &format!("\r\n250-{extension}");
-                    }
-                    self.answer(&command, &(reply + "\r\n250 HELP"))?;
+                    let extensions = self.seen.lock().unwrap().extensions.join("\r\n250-");
+                    self.answer(
+                        &command,
+                        &format!("250-sink\r\n250-{extensions}\r\n250 HELP"),
+                    )?;
                 }
                 "MAIL" => {
                     from.clone_from(&command);
@@ -173,6 +181,11 @@ impl Line<'_> {
                 "DATA" => {
                     if self.answer(&command, "354 go on")? {
                         self.take(connection, &from, &to)?;
+                    }
+                }
+                "STAR" => {
+                    if self.answer(&command, "220 2.0.0 go on")? {
+                        self.wire = self.wire.take().map(Wire::encrypted);
                     }
                 }
                 "QUIT" => {
@@ -217,7 +230,7 @@ impl Line<'_> {
             Some(Act::Cut) => None,
             Some(Act::Hang) => {
                 // Until the client has had enough.
-                while self.stream.read(&mut [0; 512]).is_ok_and(|read| read > 0) {}
+                while self.wire.as_mut()?.read(&mut [0; 512]).ok()? > 0 {}
                 None
             }
         }
@@ -234,26 +247,27 @@ impl Line<'_> {
     }
 
     fn say(&mut self, reply: &str) -> Option<()> {
-        self.stream
-            .write_all(format!("{reply}\r\n").as_bytes())
-            .ok()
+        let wire = self.wire.as_mut()?;
+        wire.write_all(format!("{reply}\r\n").as_bytes()).ok()?;
+        wire.flush().ok()
     }
 
     /// Reads up to a mark, and drops the mark.
     fn until(&mut self, mark: &[u8]) -> Option<String> {
+        let mut searched = 0;
         loop {
-            if let Some(end) = self
-                .buffer
-                .windows(mark.len())
-                .position(|part| part == mark)
-            {
+            let mut windows = self.buffer[searched..].windows(mark.len());
+            if let Some(found) = windows.position(|window| window == mark) {
+                let end = searched + found;
                 let rest = self.buffer.split_off(end + mark.len());
                 let mut text = std::mem::replace(&mut self.buffer, rest);
                 text.truncate(end);
                 return Some(String::from_utf8_lossy(&text).into_owned());
             }
+            searched = (self.buffer.len() + 1).saturating_sub(mark.len());
             let mut part = vec![0; 65_536];
-            let read = self.stream.read(&mut part).ok().filter(|read| *read > 0)?;
+            let wire = self.wire.as_mut()?;
+            let read = wire.read(&mut part).ok().filter(|read| *read > 0)?;
             self.reads += 1;
             self.buffer.extend_from_slice(&part[..read]);
         }

@@ -4,26 +4,7 @@ use crate::deliver::{Reply, Smtp, Transport};
 use crate::store::Message;
 
 use super::sink::{Act, Rule, Sink};
-use super::{mail, message, settings};
-
-/// As often as it comes.
-const ALWAYS: u32 = u32::MAX;
-
-fn say(on: &'static str, reply: &'static str) -> Rule {
-    Rule {
-        on,
-        times: ALWAYS,
-        act: Act::Say(reply),
-    }
-}
-
-fn cut(on: &'static str) -> Rule {
-    Rule {
-        on,
-        times: ALWAYS,
-        act: Act::Cut,
-    }
-}
+use super::{always, cut, mail, message, say, settings};
 
 fn shown(replies: &[Reply]) -> Vec<String> {
     replies.iter().map(ToString::to_string).collect()
@@ -128,4 +109,72 @@ fn text_and_end_leave_in_one_write() {
     }
     let reads: Vec<usize> = sink.taken().iter().map(|taken| taken.reads).collect();
     assert_eq!(reads, [1; 20]);
+}
+
+/// How many connections three mails take, if the relay does this.
+#[track_caller]
+fn check_reuse(rules: &[Rule], connections: usize, sent: &str) {
+    let sink = Sink::new(rules);
+    let message = message();
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    let shown: String = (0..3)
+        .flat_map(|_| {
+            smtp.deliver(&mail(&message, &["anna@example.org"]))
+                .unwrap()
+        })
+        .map(|reply| reply.code.to_string() + " ")
+        .collect();
+    assert_eq!((sink.connections(), shown.trim_end()), (connections, sent));
+}
+
+#[test]
+fn a_connection_serves_many_mails_and_is_replaced_when_it_ends() {
+    let once = |on, act| Rule { on, times: 1, act };
+    check_reuse(&[], 1, "250 250 250");
+    check_reuse(&[once("RCPT", Act::Say("550 no"))], 1, "550 250 250");
+    check_reuse(&[once("DATA", Act::Say("451 no"))], 1, "451 250 250");
+    // The relay has ended it between two mails: nothing is lost by that.
+    check_reuse(&[once("RSET", Act::Cut)], 2, "250 250 250");
+    check_reuse(
+        &[once("RSET", Act::Say("421 4.4.2 idle"))],
+        2,
+        "250 250 250",
+    );
+    check_reuse(&[cut("RSET")], 3, "250 250 250");
+    check_reuse(&[once("MAIL", Act::Say("421 busy"))], 2, "421 250 250");
+    check_reuse(&[once("RCPT", Act::Cut)], 2, "450 250 250");
+    // A reply that makes no sense: the message must not be read as commands.
+    check_reuse(&[once("DATA", Act::Say("250 ok"))], 2, "450 250 250");
+}
+
+#[test]
+fn a_connection_has_an_end() {
+    let sink = Sink::new(&[]);
+    let message = message();
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    for _ in 0..101 {
+        smtp.deliver(&mail(&message, &["anna@example.org"]))
+            .unwrap();
+    }
+    assert_eq!(sink.connections(), 2);
+}
+
+#[test]
+fn a_relay_that_says_nothing_is_left() {
+    for on in ["RCPT", "."] {
+        let sink = Sink::new(&[always(on, Act::Hang)]);
+        let mut impatient = settings(&sink);
+        impatient.command_seconds = 1;
+        impatient.message_seconds = 1;
+        let message = message();
+        let mut smtp = Smtp::new(&impatient).unwrap();
+        let replies = smtp
+            .deliver(&mail(&message, &["anna@example.org"]))
+            .unwrap();
+        let shown = shown(&replies).remove(0);
+        assert!(
+            shown.starts_with("450 4.4.2 network error: "),
+            "{on}: {shown}"
+        );
+    }
 }

@@ -11,14 +11,14 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
-use super::family::Families;
+use super::family::{Families, Named};
 use super::index::{Index, Place, Row, Target};
 use super::pattern::Captures;
 use super::words::Words;
-use super::{Finding, OTHER, RAW_MAX, clean};
+use super::{FAMILY, Finding, OTHER, RAW_MAX, clean};
 use crate::reason::{Category, Platform, Severity, Strength};
 
-/// The catalog that comes with the program.
+/// The catalog that comes with the program, file by file.
 const BUILTIN: &[&str] = &[
     include_str!("../../../catalog/findings.toml"),
     include_str!("../../../catalog/findings-families.toml"),
@@ -27,7 +27,7 @@ const BUILTIN: &[&str] = &[
 /// Returns the built-in catalog; reads it when it is first asked for.
 pub fn builtin() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| Catalog::layered(BUILTIN).unwrap_or_default())
+    CATALOG.get_or_init(|| Catalog::layered(&[BUILTIN]).unwrap_or_default())
 }
 
 /// Why a catalog cannot be used.
@@ -84,6 +84,7 @@ pub struct Catalog {
 pub(super) struct Layer {
     pub(super) group: Vec<GroupRow>,
     pub(super) naming: Vec<NamingRow>,
+    noise: Vec<String>,
     kind: BTreeMap<Category, Vec<String>>,
     family: BTreeMap<Category, Vec<String>>,
 }
@@ -129,11 +130,14 @@ struct Rows {
 }
 
 impl Catalog {
-    /// Reads the layers of a catalog, the most general one first.
-    pub fn layered(layers: &[&str]) -> Result<Self, CatalogError> {
+    /// Reads the layers of a catalog, the most general one first; each is one or more files.
+    pub fn layered(layers: &[&[&str]]) -> Result<Self, CatalogError> {
         let mut catalog = Self::default();
         let mut rows = Rows::default();
-        for (layer, text) in layers.iter().enumerate() {
+        let numbered = layers.iter().enumerate();
+        for (layer, text) in
+            numbered.flat_map(|(layer, files)| files.iter().map(move |file| (layer, file)))
+        {
             let read: Layer =
                 toml::from_str(text).map_err(|source| CatalogError::Syntax { layer, source })?;
             for row in read.group {
@@ -142,13 +146,20 @@ impl Catalog {
             for row in read.naming {
                 catalog.add_naming(&row, layer, &mut rows);
             }
-            catalog.families.add(read.kind, read.family);
+            catalog.families.add(&read.noise, read.kind, read.family);
         }
         let commas = rows.descriptions.iter().map(|row| row.pattern.commas());
         catalog.commas_max = commas.max().unwrap_or_default();
         catalog.descriptions = Index::new(rows.descriptions)?;
         catalog.signatures = Index::new(rows.signatures)?;
         Ok(catalog)
+    }
+
+    /// Reads the built-in catalog and layers over it, the most general one first.
+    pub fn with_layers(layers: &[&[&str]]) -> Result<Self, CatalogError> {
+        let mut all = vec![BUILTIN];
+        all.extend_from_slice(layers);
+        Self::layered(&all)
     }
 
     /// Lists the groups.
@@ -176,23 +187,23 @@ impl Catalog {
             .unwrap_or_else(|| self.by_description(&raw))
     }
 
-    /// Understands a signature by its id and, if that is not known, by its description.
+    /// Understands a signature by its id, if that is listed, else by its description.
     ///
     /// The finding keeps the description as the sandbox's words.
     pub fn by_signature(&self, id: &str, description: &str) -> Finding {
         let described = self.by_description(description);
-        match self.known_id(&clean(id, RAW_MAX)) {
-            Some(known) => Finding {
-                raw: described.raw,
-                number: described.number,
-                family: described.family.or(known.family),
-                ..known
-            },
-            None if described.group == OTHER => Finding {
-                raw: described.raw,
-                ..self.by_description(id)
-            },
-            None => described,
+        let id = clean(id, RAW_MAX);
+        let known = match self.listed_id(&id) {
+            // A description that names a family says more than an id.
+            Some(_) if described.group == FAMILY => return described,
+            Some(known) => known,
+            None if described.group == OTHER => self.by_signature_id(&id),
+            None => return described,
+        };
+        Finding {
+            raw: described.raw,
+            number: described.number,
+            ..known
         }
     }
 
@@ -222,17 +233,26 @@ impl Catalog {
         raw: &str,
         wanted: impl Fn(&Row) -> bool,
     ) -> Option<Finding> {
-        let (row, captures) = self.descriptions.find(words, wanted)?;
-        self.of_target(row.target, raw, &captures)
+        self.descriptions.find(words, |row| {
+            let captures = wanted(row).then(|| row.pattern.captures(words))??;
+            self.of_target(row.target, raw, &captures)
+        })
+    }
+
+    fn listed_id(&self, id: &str) -> Option<Finding> {
+        let group = self.ids.get(&id.to_lowercase())?;
+        self.of_target(Target::Group(*group), id, &Captures::default())
     }
 
     fn known_id(&self, id: &str) -> Option<Finding> {
-        if let Some(group) = self.ids.get(&id.to_lowercase()) {
-            return self.of_target(Target::Group(*group), id, &Captures::default());
+        if let Some(listed) = self.listed_id(id) {
+            return Some(listed);
         }
         let words = Words::of(id);
-        let (row, captures) = self.signatures.find(&words, |_| true)?;
-        self.of_target(row.target, id, &captures)
+        let described = self.signatures.find(&words, |row| {
+            self.of_target(row.target, id, &row.pattern.captures(&words)?)
+        });
+        described.or_else(|| Some(self.of_family(self.families.known(id)?, id)))
     }
 
     fn of_target(&self, target: Target, raw: &str, captures: &Captures<'_>) -> Option<Finding> {
@@ -241,11 +261,17 @@ impl Catalog {
             Target::Naming(number) => {
                 let otherwise = *self.namings.get(number)?;
                 let named = self.families.name(captures.family?, otherwise)?;
-                let mut finding = self.finding(named.group, raw);
-                finding.category = named.category;
-                finding.family = Some(named.family);
-                Some(finding)
+                Some(self.of_family(named, raw))
             }
+        }
+    }
+
+    fn of_family(&self, named: Named, raw: &str) -> Finding {
+        Finding {
+            category: named.category,
+            severity: named.category.severity(),
+            family: Some(named.family),
+            ..self.finding(FAMILY, raw)
         }
     }
 
@@ -266,9 +292,7 @@ impl Catalog {
         let target = Target::Group(number);
         for id in row.signatures {
             if id.contains(['*', '{']) {
-                let words = id.replace('_', " ");
-                rows.signatures
-                    .push(Row::new(&words, Place::Whole, target, layer));
+                rows.sign(&id, target, layer);
             } else {
                 self.ids.insert(id.to_lowercase(), number);
             }
@@ -282,9 +306,7 @@ impl Catalog {
         let target = Target::Naming(self.namings.len());
         self.namings.push(row.category);
         for id in &row.signatures {
-            let words = id.replace('_', " ");
-            rows.signatures
-                .push(Row::new(&words, Place::Whole, target, layer));
+            rows.sign(id, target, layer);
         }
         rows.describe(&row.descriptions, Place::Whole, target, layer);
         rows.describe(&row.phrases, Place::Anywhere, target, layer);
@@ -292,6 +314,23 @@ impl Catalog {
 }
 
 impl Rows {
+    /// Adds a pattern of ids, as `antivm_vbox_*`; it matches the words of an id.
+    fn sign(&mut self, id: &str, target: Target, layer: usize) {
+        let mut words = String::new();
+        for chunk in id.split('_') {
+            // A star before a word stands for words before it, one after it for its rest, too.
+            match chunk.strip_prefix('*') {
+                Some(rest) if !rest.is_empty() => words.extend(["* ", rest]),
+                Some(_) | None => words.push_str(chunk),
+            }
+            words.push(' ');
+        }
+        let open = words.trim_end().ends_with('*') && !words.ends_with(" * ");
+        words.push_str(if open { "*" } else { "" });
+        self.signatures
+            .push(Row::new(&words, Place::Whole, target, layer));
+    }
+
     fn describe(&mut self, sources: &[String], place: Place, target: Target, layer: usize) {
         let rows = sources
             .iter()
@@ -349,7 +388,8 @@ fn of_group(group: &Group, raw: &str, number: Option<u64>) -> Finding {
         strength: group.strength_of(number),
         platform: group.platform,
         raw: raw.to_owned(),
-        number,
+        // Words that count need a number; 0 says that nobody told.
+        number: number.or((!group.ladder.is_empty()).then_some(0)),
         detail: None,
         family: None,
         part: None,

@@ -5,7 +5,7 @@
 //!
 //! Invariant: a name is never empty.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::words::Words;
 use crate::reason::Category;
@@ -16,8 +16,9 @@ const KIND_WORDS_MAX: usize = 4;
 /// Kinds of malware, and families of known kind.
 #[derive(Debug, Default)]
 pub(super) struct Families {
+    noise: HashSet<String>,
     kinds: HashMap<String, Category>,
-    families: HashMap<String, Category>,
+    names: HashMap<String, Category>,
 }
 
 /// A family with its kind.
@@ -27,19 +28,19 @@ pub(super) struct Named {
     pub(super) family: String,
     /// The kind of malware.
     pub(super) category: Category,
-    /// The group of findings whose words fit.
-    pub(super) group: &'static str,
 }
 
 impl Families {
-    /// Adds the words for kinds of malware, and families of each kind.
+    /// Adds words that are no names, words for kinds of malware, and families of each kind.
     pub(super) fn add(
         &mut self,
+        noise: &[String],
         kinds: BTreeMap<Category, Vec<String>>,
         families: BTreeMap<Category, Vec<String>>,
     ) {
+        self.noise.extend(noise.iter().map(|word| key(word)));
         add(&mut self.kinds, kinds);
-        add(&mut self.families, families);
+        add(&mut self.names, families);
     }
 
     /// Reads a name with its words for a kind; `otherwise` is the kind if nothing tells.
@@ -50,12 +51,18 @@ impl Families {
         let mut to = 0;
         let mut at = 0;
         while at < words.len() {
-            if let Some((length, category)) = self.kind_at(&words, at) {
+            let stated = self.kind_at(&words, at).filter(|_| !words.is_joined(at));
+            if let Some((length, category)) = stated {
                 kind = Some(kind.map_or(category, |known: Category| known.min(category)));
                 at += length;
-            } else {
-                from.get_or_insert(at);
-                at += 1;
+                continue;
+            }
+            at += 1;
+            if !words
+                .get(at - 1)
+                .is_some_and(|word| self.noise.contains(word))
+            {
+                from.get_or_insert(at - 1);
                 to = at;
             }
         }
@@ -65,19 +72,23 @@ impl Families {
             .or(kind.filter(|kind| *kind != Category::Malware))
             .or(Some(otherwise).filter(|_| kind.is_none()))
             .unwrap_or(Category::Malware);
-        Some(Named {
-            family,
-            category,
-            group: group(category),
-        })
+        Some(Named { family, category })
+    }
+
+    /// Returns the family that a text names, if it begins with one that the catalog knows.
+    pub(super) fn known(&self, text: &str) -> Option<Named> {
+        let first = text.split(['_', ' ']).next()?;
+        let category = *self.names.get(&key(first))?;
+        let family = first.to_owned();
+        Some(Named { family, category })
     }
 
     /// Finds the kind of a family, or of one of several names joined by "/".
     fn category(&self, family: &str) -> Option<Category> {
-        let whole = self.families.get(&key(family));
+        let whole = self.names.get(&key(family));
         let part = || {
             let mut parts = family.split(['/', ' ', '(', ')']);
-            parts.find_map(|part| self.families.get(&key(part)))
+            parts.find_map(|part| self.names.get(&key(part)))
         };
         whole.or_else(part).copied()
     }
@@ -89,35 +100,6 @@ impl Families {
             let phrase = words.written(at..at + length)?;
             Some((length, *self.kinds.get(&key(phrase))?))
         })
-    }
-}
-
-/// Returns the group whose words fit a family of this kind.
-fn group(category: Category) -> &'static str {
-    match category {
-        Category::Ransomware => "family-ransomware",
-        Category::Wiper => "family-wiper",
-        Category::Banker => "family-banker",
-        Category::Infostealer => "family-infostealer",
-        Category::Spyware => "family-spyware",
-        Category::Backdoor | Category::Rootkit => "family-backdoor",
-        Category::Botnet => "family-botnet",
-        Category::Worm | Category::FileInfector => "family-worm",
-        Category::Downloader => "family-downloader",
-        Category::Exploit | Category::Hacktool => "family-attack-tool",
-        Category::Cryptominer => "family-cryptominer",
-        Category::Rogueware
-        | Category::Scam
-        | Category::Phishing
-        | Category::Pua
-        | Category::ActiveContent
-        | Category::Evasion
-        | Category::SuspiciousBehavior
-        | Category::Malware
-        | Category::Policy
-        | Category::Unscannable
-        | Category::Spam
-        | Category::Test => "family-malware",
     }
 }
 

@@ -6,9 +6,11 @@
 //! Invariant: the answer does not depend on the order of patterns of different
 //! weight; among equals the first one in the catalog wins.
 
+use std::cmp::Reverse;
+
 use aho_corasick::AhoCorasick;
 
-use super::pattern::{Captures, Pattern};
+use super::pattern::Pattern;
 use super::words::Words;
 
 /// Patterns of one kind, and what each stands for.
@@ -102,23 +104,17 @@ impl Index {
         Ok(index)
     }
 
-    /// Finds the weightiest row that matches `words` and that `wanted` accepts.
-    pub(super) fn find<'w>(
+    /// Finds the weightiest row that `answer` has an answer for, and returns the answer.
+    pub(super) fn find<T>(
         &self,
-        words: &Words<'w>,
-        wanted: impl Fn(&Row) -> bool,
-    ) -> Option<(&Row, Captures<'w>)> {
-        let mut candidates: Vec<_> = self
-            .candidates(words)
-            .into_iter()
-            .filter_map(|number| Some((number, self.rows.get(number)?)))
-            .filter(|(_, row)| wanted(row))
-            .collect();
-        candidates.sort_by(|(a, one), (b, other)| other.rank().cmp(&one.rank()).then(a.cmp(b)));
-        let matched = |(_, row): (usize, &'_ Row)| row.pattern.captures(words);
-        candidates
-            .into_iter()
-            .find_map(|candidate| Some((candidate.1, matched(candidate)?)))
+        words: &Words<'_>,
+        answer: impl FnMut(&Row) -> Option<T>,
+    ) -> Option<T> {
+        let numbers = self.candidates(words).into_iter();
+        let mut rows: Vec<_> = numbers.filter_map(|number| self.rows.get(number)).collect();
+        // A stable sort: among equals the first one in the catalog stays first.
+        rows.sort_by_key(|row| Reverse(row.rank()));
+        rows.into_iter().find_map(answer)
     }
 
     /// Lists all rows.

@@ -27,6 +27,9 @@ pub use lint::{Flaw, lint};
 /// The group of findings that no row knows.
 pub const OTHER: &str = "sandbox-other";
 
+/// The group of findings that name a family of malware.
+pub const FAMILY: &str = "known-family";
+
 /// The most findings kept of one report; a CAPE report of a noisy file has about 60.
 pub const FINDINGS_MAX: usize = 200;
 
@@ -50,7 +53,7 @@ pub struct Finding {
     pub raw: String,
     /// A number in them: files changed, engines, the number of an expression.
     pub number: Option<u64>,
-    /// A value in them: a domain, a score.
+    /// A value in them: the domain of `evil-domain`, the score of `sandbox-score`.
     pub detail: Option<String>,
     /// The named malware.
     pub family: Option<String>,

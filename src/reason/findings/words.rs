@@ -96,6 +96,13 @@ impl<'a> Words<'a> {
         self.joined.get(self.spans.get(index)?.joined.clone())
     }
 
+    /// Tells whether word `index` hangs on the one before it, as "Worm" in "X-Worm".
+    pub(super) fn is_joined(&self, index: usize) -> bool {
+        let start = self.spans.get(index).map(|span| span.raw.start);
+        let before = start.and_then(|start| self.raw.get(..start));
+        index > 0 && before.is_some_and(|before| before.ends_with('-'))
+    }
+
     /// Returns the text of the words in `range` as it was written.
     pub(super) fn written(&self, range: Range<usize>) -> Option<&'a str> {
         let first = self.spans.get(range.start)?;

@@ -7,13 +7,26 @@ use super::Names;
 use super::family::Family;
 use super::token::{self, Token};
 use super::words::{Meaning, WORD_BYTES_MAX, Word};
-use crate::reason::Platform;
+use crate::reason::{Category, Platform};
+
+/// The shortest word that can be an unknown family, in letters.
+const STRAY_LETTERS_MIN: usize = 4;
+
+/// The shortest part of a word that is looked up as a word or a family, in letters.
+const PART_LETTERS_MIN: usize = 3;
+const FAMILY_PART_LETTERS_MIN: usize = 5;
 
 /// What the words of a name say.
 #[derive(Debug, Default)]
 pub(super) struct Evidence<'n> {
     /// All that is said of its kind.
     pub(super) meaning: Meaning,
+    /// The first type that says what it does: engines put the type first.
+    pub(super) first: Option<Category>,
+    /// The first type that only says how it looks.
+    pub(super) first_look: Option<Category>,
+    /// What it is, if no word says so: from a rule.
+    pub(super) fallback: Option<Category>,
     /// What it runs on; the first word that says so.
     pub(super) platform: Option<Platform>,
     /// The family that the table knows.
@@ -22,131 +35,52 @@ pub(super) struct Evidence<'n> {
     pub(super) stray: Option<&'n str>,
 }
 
-impl<'n> Evidence<'n> {
-    /// Reads the words of a name, or of what a rule has left of it.
-    pub(super) fn add(&mut self, names: &'n Names, name: &'n str) {
-        let tokens = token::split(name);
-        let end = core_end(names, &tokens);
-        let mut skip = false;
-        for (at, token) in tokens.iter().enumerate() {
-            if skip {
-                skip = false;
-                continue;
-            }
-            let place = Place {
-                index: at,
-                last: at + 1 == end,
-            };
-            if is_variant(token, place) {
-                continue;
-            }
-            let next = tokens.get(at + 1).filter(|_| at + 2 <= end);
-            if next.is_some_and(|next| self.take_joined(names, token, next)) {
-                skip = true;
-                continue;
-            }
-            self.take(names, token, place);
-        }
+impl Evidence<'_> {
+    /// Adds what a rule says: its category holds if nothing else says one.
+    pub(super) fn add_rule(&mut self, meaning: Meaning) {
+        self.fallback = self.fallback.or(meaning.categories().next());
+        self.meaning = self.meaning.and(meaning.without_categories());
     }
 
-    fn take(&mut self, names: &'n Names, token: &Token<'n>, place: Place) {
-        if let Some(word) = find_word(names, token) {
-            self.add_word(word);
-        } else if !self.take_family(names, token.text) && !self.take_parts(names, token.text) {
-            self.take_stray(token, place);
-        }
+    /// Adds what a word says.
+    pub(super) fn add(&mut self, meaning: Meaning, platform: Option<Platform>) {
+        self.meaning = self.meaning.and(meaning);
+        self.first = self.first.or(meaning.exact().next());
+        self.first_look = self.first_look.or(meaning.first_look());
+        self.platform = self.platform.or(platform);
     }
+}
 
-    fn add_word(&mut self, word: Word) {
-        self.meaning = self.meaning.and(word.meaning);
-        self.platform = self.platform.or(word.platform);
-    }
-
-    /// Takes two words that are one, such as `Agent Tesla`.
-    fn take_joined(&mut self, names: &'n Names, first: &Token<'n>, second: &Token<'n>) -> bool {
-        if first.text.len() + second.text.len() > WORD_BYTES_MAX || !second.text.is_ascii() {
-            return false;
+/// Reads the words of a name, or of what a rule has left of it.
+pub(super) fn collect<'n>(
+    names: &'n Names,
+    mut evidence: Evidence<'n>,
+    name: &'n str,
+    lower: &'n str,
+) -> Evidence<'n> {
+    let tokens = token::split(name, lower);
+    let mut reader = Reader {
+        names,
+        key: String::with_capacity(WORD_BYTES_MAX * 2),
+    };
+    let end = reader.core_end(&tokens);
+    let mut rest = tokens.iter().enumerate();
+    while let Some((index, token)) = rest.next() {
+        let place = Place {
+            index,
+            last: index + 1 == end,
+        };
+        if is_variant(token, place) {
+            continue;
         }
-        let key = first.text.to_ascii_lowercase() + &second.text.to_ascii_lowercase();
-        if let Some(word) = names.words.find(&key) {
-            self.add_word(word);
-            return true;
-        }
-        let family = names
-            .families
-            .find(&key)
-            .filter(|family| !family.needs_type);
-        self.set_family(family)
-    }
-
-    fn take_family(&mut self, names: &'n Names, word: &str) -> bool {
-        let key = word.to_ascii_lowercase();
-        let short = token::without_digits(&key);
-        let found = names.families.find(&key);
-        let found = found.or_else(|| (short.len() >= 4).then(|| names.families.find(short))?);
-        self.set_family(found)
-    }
-
-    fn set_family(&mut self, family: Option<Family<'n>>) -> bool {
-        let Some(family) = family else { return false };
-        // A proper name beats one that is a common word, whichever comes first.
-        let better = self
-            .family
-            .is_none_or(|old| old.needs_type && !family.needs_type);
-        if better {
-            self.family = Some(family);
-        }
-        true
-    }
-
-    /// Takes the parts of a word in mixed case, such as `RedLineDropper`.
-    fn take_parts(&mut self, names: &'n Names, word: &'n str) -> bool {
-        let parts = token::humps(word);
-        if parts.len() < 2 {
-            return false;
-        }
-        let mut found = false;
-        let mut from = 0;
-        while from < parts.len() {
-            let to = (from + 1..=parts.len())
-                .rev()
-                .find(|&to| self.take_part(names, parts.get(from..to).unwrap_or_default()));
-            found |= to.is_some();
-            from = to.unwrap_or(from + 1);
-        }
-        found
-    }
-
-    fn take_part(&mut self, names: &'n Names, parts: &[&str]) -> bool {
-        let part = parts.concat().to_ascii_lowercase();
-        if part.len() < 3 {
-            return false;
-        }
-        let word = names
-            .words
-            .find(&part)
-            .or_else(|| names.words.find(token::without_digits(&part)));
-        if let Some(word) = word.filter(|word| word.meaning.has(Meaning::TELLING)) {
-            self.add_word(word);
-            return true;
-        }
-        let family = names
-            .families
-            .find(&part)
-            .filter(|family| !family.needs_type);
-        part.len() >= 5 && self.set_family(family)
-    }
-
-    fn take_stray(&mut self, token: &Token<'n>, place: Place) {
-        let word = token::without_digits(token.text);
-        let names_something = word.len() >= 4
-            && word.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && !token::is_serial(token.text)
-            && !(place.index >= 2 && place.last && is_single_case(token.text));
-        if names_something && self.stray.is_none() {
-            self.stray = Some(token.text);
+        let next = tokens.get(index + 1).filter(|_| index + 1 < end);
+        if next.is_some_and(|next| reader.take_joined(&mut evidence, token, next)) {
+            rest.next();
+        } else {
+            reader.take(&mut evidence, token, place);
         }
     }
+    evidence
 }
 
 /// Where a word stands in its name.
@@ -156,14 +90,197 @@ struct Place {
     last: bool,
 }
 
-/// Finds where the name proper ends: after it come only words that say nothing.
-fn core_end(names: &Names, tokens: &[Token<'_>]) -> usize {
-    let tail = tokens.iter().rev().take_while(|token| {
-        find_word(names, token).is_some_and(|word| word.meaning == Meaning::FILLER)
-            || token.before == b'['
-            || token.text.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    tokens.len() - tail.count()
+struct Reader<'n> {
+    names: &'n Names,
+    /// Room for keys that are put together.
+    key: String,
+}
+
+impl<'n> Reader<'n> {
+    fn take(&mut self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
+        if let Some(word) = self.find_word(token) {
+            evidence.add(word.meaning, word.platform);
+        } else if !self.take_family(evidence, token) && !self.take_parts(evidence, token) {
+            self.take_stray(evidence, token, place);
+        }
+    }
+
+    /// Takes two words that are one, such as `Agent Tesla`.
+    fn take_joined(
+        &mut self,
+        evidence: &mut Evidence<'n>,
+        first: &Token<'n>,
+        second: &Token<'n>,
+    ) -> bool {
+        if first.lower.len() + second.lower.len() > WORD_BYTES_MAX {
+            return false;
+        }
+        self.set_key(&[first.lower, second.lower]);
+        if let Some(word) = self.names.words.find(&self.key) {
+            evidence.add(word.meaning, word.platform);
+            return true;
+        }
+        let Some(family) = self
+            .names
+            .families
+            .find(&self.key)
+            .filter(|family| !family.needs_type)
+        else {
+            return false;
+        };
+        // `Js.Worm` is a script that is a worm, not a family of that name.
+        let types = [first, second]
+            .into_iter()
+            .any(|token| self.states_type(token));
+        !types && set_family(evidence, Some(family))
+    }
+
+    fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>) -> bool {
+        let families = &self.names.families;
+        let short = token::without_digits(token.lower);
+        let found = families.find(token.lower).or_else(|| {
+            families
+                .find(short)
+                .filter(|_| short.len() >= STRAY_LETTERS_MIN)
+        });
+        set_family(evidence, found)
+    }
+
+    /// Takes the parts of a word in mixed case, such as `RedLineDropper`.
+    fn take_parts(&self, evidence: &mut Evidence<'n>, token: &Token<'n>) -> bool {
+        let borders = token::humps(token.text);
+        let mut found = false;
+        let mut from = 0;
+        while from + 1 < borders.len() {
+            // The longest run of parts that means something, but not the whole word again.
+            let to = (from + 1..borders.len()).rev().find(|&to| {
+                let whole = from == 0 && to + 1 == borders.len();
+                !whole && self.take_part(evidence, token, borders.get(from).zip(borders.get(to)))
+            });
+            found |= to.is_some();
+            from = to.unwrap_or(from + 1);
+        }
+        found
+    }
+
+    fn take_part(
+        &self,
+        evidence: &mut Evidence<'n>,
+        token: &Token<'n>,
+        borders: Option<(&usize, &usize)>,
+    ) -> bool {
+        let part = borders
+            .and_then(|(from, to)| token.lower.get(*from..*to))
+            .unwrap_or_default();
+        if part.len() < PART_LETTERS_MIN {
+            return false;
+        }
+        let words = &self.names.words;
+        let word = words
+            .find(part)
+            .or_else(|| words.find(token::without_digits(part)));
+        if let Some(word) = word.filter(|word| word.meaning.has(Meaning::TELLING)) {
+            evidence.add(word.meaning, word.platform);
+            return true;
+        }
+        let long = part.len() >= FAMILY_PART_LETTERS_MIN;
+        let family = self
+            .names
+            .families
+            .find(part)
+            .filter(|family| long && !family.needs_type);
+        set_family(evidence, family)
+    }
+
+    fn take_stray(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
+        let letters = token::without_digits(token.text);
+        let single_case = is_single_case(letters);
+        let names_something = letters.len() >= STRAY_LETTERS_MIN
+            && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && !token::is_serial(token.text)
+            && !(single_case && place.index >= 2 && place.last)
+            && !(single_case && letters.len() == STRAY_LETTERS_MIN && place.index > 0);
+        // What follows "Generic" or "Heur." tells samples apart; it is no family.
+        let unnamed = evidence.meaning.has(Meaning::GENERIC.and(Meaning::LEARNED))
+            || (evidence.meaning.has(Meaning::HEURISTIC) && place.index >= 2);
+        if !names_something || evidence.stray.is_some() {
+            return;
+        }
+        if let Some(meaning) = self.names.parts.find(token.lower) {
+            if evidence.first.is_none() {
+                evidence.add(Meaning::BY_PART, None);
+            }
+            evidence.add(meaning, None);
+        }
+        if !unnamed {
+            evidence.stray = Some(token.text);
+        }
+    }
+
+    /// Finds where the name proper ends: after it come only words that say nothing.
+    fn core_end(&mut self, tokens: &[Token<'_>]) -> usize {
+        let core = tokens.iter().rposition(|token| {
+            let digits = token.text.bytes().all(|byte| byte.is_ascii_digit());
+            let filler = |word: Word| word.meaning == Meaning::FILLER;
+            !(token.before == b'[' || digits || self.find_word(token).is_some_and(filler))
+        });
+        core.map_or(0, |last| last + 1)
+    }
+
+    /// Tells whether a word states a type or a platform, and so is no part of a family's name.
+    fn states_type(&mut self, token: &Token<'_>) -> bool {
+        self.find_word(token)
+            .is_some_and(|word| word.meaning.has(Meaning::TELLING) || word.platform.is_some())
+    }
+
+    /// Finds a word by its form (`tr/`, `!tr`, `[trj]`), then alone, then without its digits.
+    fn find_word(&mut self, token: &Token<'_>) -> Option<Word> {
+        if token.text.len() > WORD_BYTES_MAX {
+            return None;
+        }
+        let form = match (token.before, token.after) {
+            (b'!', _) => ["!", token.lower, ""],
+            (b'@', _) => ["@", token.lower, ""],
+            (b'[', b']') => ["[", token.lower, "]"],
+            (_, b'/') => ["", token.lower, "/"],
+            (0, b'_') => ["", token.lower, "_"],
+            _ => ["", "", ""],
+        };
+        self.set_key(&form);
+        let words = &self.names.words;
+        let by_form = if self.key.is_empty() {
+            None
+        } else {
+            words.find(&self.key)
+        };
+        by_form.or_else(|| words.find(token.lower)).or_else(|| {
+            let short = token::without_digits(token.lower);
+            if short.len() < token.lower.len() {
+                words.find(short)
+            } else {
+                None
+            }
+        })
+    }
+
+    fn set_key(&mut self, parts: &[&str]) {
+        self.key.clear();
+        for part in parts {
+            self.key.push_str(part);
+        }
+    }
+}
+
+fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bool {
+    let Some(family) = family else { return false };
+    // A proper name beats one that is a common word, whichever comes first.
+    let better = evidence
+        .family
+        .is_none_or(|old| old.needs_type && !family.needs_type);
+    if better {
+        evidence.family = Some(family);
+    }
+    true
 }
 
 /// Tells whether a word is in the place of a variant (`Agent.RAT`) and looks like one.
@@ -179,23 +296,4 @@ fn is_single_case(word: &str) -> bool {
     let upper = word.bytes().any(|byte| byte.is_ascii_uppercase());
     let lower = word.bytes().any(|byte| byte.is_ascii_lowercase());
     !(upper && lower)
-}
-
-/// Finds a word by its form (`tr/`, `!tr`, `[trj]`), then alone, then without its digits.
-fn find_word(names: &Names, token: &Token<'_>) -> Option<Word> {
-    if token.text.len() > WORD_BYTES_MAX {
-        return None;
-    }
-    let key = token.text.to_ascii_lowercase();
-    let by_form = match (token.before, token.after) {
-        (b'!', _) => names.words.find(&format!("!{key}")),
-        (b'@', _) => names.words.find(&format!("@{key}")),
-        (b'[', b']') => names.words.find(&format!("[{key}]")),
-        (_, b'/') => names.words.find(&format!("{key}/")),
-        (0, b'_') => names.words.find(&format!("{key}_")),
-        _ => None,
-    };
-    by_form
-        .or_else(|| names.words.find(&key))
-        .or_else(|| names.words.find(token::without_digits(&key)))
 }

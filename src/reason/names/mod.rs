@@ -15,6 +15,7 @@ mod engine;
 mod evidence;
 mod family;
 mod glob;
+mod part;
 mod pattern;
 mod resolve;
 mod table;
@@ -30,10 +31,11 @@ pub use pattern::{FalseAlarms, Row};
 pub use resolve::Typing;
 
 use crate::reason::{Category, Platform, Severity, Strength};
-use engine::Engines;
+use engine::{Engine, Engines};
 use evidence::Evidence;
 use family::Families;
-use pattern::{Rule, Rules};
+use part::Parts;
+use pattern::{Rest, Rule, Rules};
 use words::{Meaning, Words};
 
 /// The most of a name that is read, in bytes: several times the longest that engines form.
@@ -90,6 +92,7 @@ pub struct Names {
     shipped: Rules,
     engines: Engines,
     words: Words,
+    parts: Parts,
     families: Families,
 }
 
@@ -109,6 +112,7 @@ impl Names {
                 include_str!("../../../catalog/name-shapes.tsv"),
             ),
             words: Words::new(include_str!("../../../catalog/name-words.tsv")),
+            parts: Parts::new(include_str!("../../../catalog/name-parts.tsv")),
             families: Families::new(families),
         }
     }
@@ -132,9 +136,7 @@ pub fn read(names: &Names, scanner: &str, name: &str) -> NameReading {
     let mut evidence = Evidence::default();
     let mut heard = Heard::default();
 
-    let id = engine.map(|engine| engine.id);
-    if let Some(rule) = names.site.find(id, &lower) {
-        evidence.meaning = rule.meaning;
+    if let Some(rule) = names.site.find(engine, &lower) {
         heard.add(rule);
         if rule.meaning != Meaning::NONE {
             return heard.final_reading(rule, engine, &lower);
@@ -142,21 +144,25 @@ pub fn read(names: &Names, scanner: &str, name: &str) -> NameReading {
     }
     for _ in 0..RULES_MAX {
         let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
-        let Some(rule) = names.shipped.find(id, lower_rest) else {
+        let Some(rule) = names.shipped.find(engine, lower_rest) else {
             break;
         };
-        evidence.meaning = evidence.meaning.and(rule.meaning);
         heard.add(rule);
-        match rule.explained() {
-            Some(length @ 1..) => rest = rest.get(length..).unwrap_or_default(),
-            Some(0) => break,
-            None => return heard.final_reading(rule, engine, &lower),
+        match rule.rest() {
+            Rest::Nothing => return heard.final_reading(rule, engine, &lower),
+            Rest::After(length @ 1..) => rest = rest.get(length..).unwrap_or_default(),
+            Rest::After(0) | Rest::Whole => {
+                evidence.add_rule(rule.meaning);
+                break;
+            }
         }
+        evidence.add_rule(rule.meaning);
     }
-    evidence.add(names, rest);
+    let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
+    let mut evidence = evidence::collect(names, evidence, rest, lower_rest);
     let cve = cve::find(&lower);
     if cve.is_some() {
-        evidence.meaning = evidence.meaning.and(Meaning::category(Category::Exploit));
+        evidence.add(Meaning::category(Category::Exploit), None);
     }
     heard.reading(&evidence, engine, cve)
 }
@@ -180,12 +186,7 @@ impl Heard {
         self.row.get_or_insert_with(|| rule.id.clone());
     }
 
-    fn final_reading(
-        self,
-        rule: &Rule,
-        engine: Option<engine::Engine>,
-        lower: &str,
-    ) -> NameReading {
+    fn final_reading(self, rule: &Rule, engine: Option<Engine>, lower: &str) -> NameReading {
         let category = rule
             .meaning
             .categories()
@@ -210,7 +211,7 @@ impl Heard {
     fn reading(
         self,
         evidence: &Evidence<'_>,
-        engine: Option<engine::Engine>,
+        engine: Option<Engine>,
         cve: Option<String>,
     ) -> NameReading {
         let (category, typed) = resolve::category(evidence);

@@ -5,6 +5,7 @@
 
 use aho_corasick::AhoCorasick;
 
+use super::engine::Engine;
 use super::glob;
 use super::words::{Meaning, parse_platform};
 use crate::reason::{Category, Platform, Severity, Strength};
@@ -62,20 +63,35 @@ pub(super) struct Rule {
 }
 
 impl Rule {
-    /// Returns how many bytes of a matching name the rule has explained, if the rest is to be read on.
-    pub(super) fn explained(&self) -> Option<usize> {
-        self.meaning
-            .has(Meaning::STRIP)
-            .then(|| glob::prefix(&self.pattern).len())
+    /// Tells what of a matching name is to be read on.
+    pub(super) fn rest(&self) -> Rest {
+        if self.meaning.has(Meaning::KEEP) {
+            Rest::Whole
+        } else if self.meaning.has(Meaning::STRIP) {
+            Rest::After(glob::prefix(&self.pattern).len())
+        } else {
+            Rest::Nothing
+        }
     }
 
-    fn applies(&self, engine: Option<&str>, name: &str) -> bool {
+    fn applies(&self, engine: Option<Engine>, name: &str) -> bool {
         let engine_fits = match (self.engine, engine) {
             (None, _) | (_, None) => true,
-            (Some(wanted), Some(engine)) => wanted == engine,
+            (Some(wanted), Some(engine)) => wanted == engine.id || wanted == engine.group,
         };
         engine_fits && glob::matches(&self.pattern, name)
     }
+}
+
+/// What is left of a name after a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// The rule has said it all.
+    Nothing,
+    /// What comes after so many bytes.
+    After(usize),
+    /// All of it: the rule only says what holds if nothing else does.
+    Whole,
 }
 
 impl From<Row> for Rule {
@@ -137,7 +153,7 @@ impl Rules {
     }
 
     /// Finds the first rule that matches a name in lower case.
-    pub(super) fn find(&self, engine: Option<&str>, name: &str) -> Option<&Rule> {
+    pub(super) fn find(&self, engine: Option<Engine>, name: &str) -> Option<&Rule> {
         let mut first: Option<usize> = None;
         let mut try_rule = |at: usize| {
             let sooner = first.is_none_or(|found| at < found);

@@ -16,6 +16,8 @@ pub enum Typing {
     ByType,
     /// The family is known for what it does.
     ByFamily,
+    /// A part of an unknown word says what it does, such as `loader`.
+    ByPart,
     /// The name states what kind of file it is, and no type.
     ByPlatform,
     /// The name states "trojan": harmful, but not how.
@@ -27,17 +29,6 @@ pub enum Typing {
     /// The name is built in no known way.
     Unknown,
 }
-
-/// Categories that only say how something looks: what is known of the family says more.
-const VAGUE: [Category; 7] = [
-    Category::Evasion,
-    Category::ActiveContent,
-    Category::SuspiciousBehavior,
-    Category::Policy,
-    Category::Unscannable,
-    Category::Spam,
-    Category::Malware,
-];
 
 /// What an unwanted program can be, in more detail, without being malware.
 const UNWANTED_KINDS: [Category; 5] = [
@@ -57,30 +48,48 @@ pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
             .find(|kind| UNWANTED_KINDS.contains(kind));
         return (kind.unwrap_or(Category::Pua), Typing::ByType);
     }
-    let stated = meaning
-        .categories()
-        .filter(|category| !VAGUE.contains(category))
-        .chain(fraud(evidence))
-        .min();
     let family = evidence
         .family
-        .filter(|family| !family.needs_type || stated == Some(family.category));
-    match (stated, family) {
-        (Some(stated), Some(family)) => (refine(stated, family.category), Typing::ByType),
-        (Some(stated), None) => (stated, Typing::ByType),
-        (None, Some(family)) if family.category == Category::Malware => {
-            (Category::Malware, Typing::Trojan)
+        .filter(|family| !family.needs_type || meaning.has(Meaning::category(family.category)));
+    let known = family.map(|family| family.category);
+    match (stated(evidence), known) {
+        (Some(stated), known) => {
+            let by_part = meaning.has(Meaning::BY_PART) && evidence.first == Some(stated);
+            let typing = if by_part {
+                Typing::ByPart
+            } else {
+                Typing::ByType
+            };
+            (refine(stated, meaning, known), typing)
         }
-        (None, Some(family)) => (family.category, Typing::ByFamily),
+        (None, Some(Category::Malware)) => (Category::Malware, Typing::Trojan),
+        (None, Some(known)) => (known, Typing::ByFamily),
         (None, None) => by_looks(evidence),
     }
 }
 
-/// Takes the family's word where the engine's type is the general one of the two.
-fn refine(stated: Category, family: Category) -> Category {
-    let more_exact =
-        stated == Category::Spyware && matches!(family, Category::Banker | Category::Infostealer);
-    if more_exact { family } else { stated }
+/// Finds the type that the name states: the first, or the gravest of all wherever it stands.
+fn stated(evidence: &Evidence<'_>) -> Option<Category> {
+    let gravest = [Category::Ransomware, Category::Wiper]
+        .into_iter()
+        .find(|category| evidence.meaning.has(Meaning::category(*category)));
+    // "Program" and "Application" come before the type that they are of.
+    let exact = |category: &Category| *category != Category::Pua;
+    gravest
+        .or(evidence.first.filter(exact))
+        .or_else(|| evidence.meaning.exact().find(exact))
+        .or_else(|| fraud(evidence))
+        .or(evidence.first)
+}
+
+/// Takes the more exact word of the name or of the family, where the first type is a general one.
+fn refine(stated: Category, meaning: Meaning, family: Option<Category>) -> Category {
+    let says = |category| meaning.has(Meaning::category(category)) || family == Some(category);
+    match stated {
+        Category::Spyware | Category::Infostealer if says(Category::Banker) => Category::Banker,
+        Category::Spyware if says(Category::Infostealer) => Category::Infostealer,
+        stated => stated,
+    }
 }
 
 fn fraud(evidence: &Evidence<'_>) -> Option<Category> {
@@ -99,24 +108,20 @@ fn fraud(evidence: &Evidence<'_>) -> Option<Category> {
 /// Decides when neither a type nor a family says what it does.
 fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
     let meaning = evidence.meaning;
-    let has = |category| meaning.has(Meaning::category(category));
     let harmful = meaning.has(Meaning::TROJAN.and(Meaning::HARM));
     let script = matches!(evidence.platform, Some(Platform::Script | Platform::Office));
-    if has(Category::Evasion) {
-        (Category::Evasion, Typing::ByType)
-    } else if has(Category::ActiveContent) {
-        (Category::ActiveContent, Typing::ByType)
+    let telling =
+        |look: &Category| !matches!(look, Category::SuspiciousBehavior | Category::Malware);
+    if let Some(look) = evidence.first_look.filter(telling) {
+        (look, Typing::ByType)
     } else if meaning.has(Meaning::TROJAN) {
         (Category::Malware, Typing::Trojan)
-    } else if let Some(other) = [Category::Policy, Category::Unscannable, Category::Spam]
-        .into_iter()
-        .find(|category| has(*category))
-    {
-        (other, Typing::ByType)
-    } else if script && !harmful {
+    } else if let Some(fallback) = evidence.fallback.filter(telling) {
+        (fallback, Typing::ByRow)
+    } else if script && !harmful && evidence.fallback.is_none() {
         (Category::ActiveContent, Typing::ByPlatform)
-    } else if has(Category::SuspiciousBehavior) {
-        (Category::SuspiciousBehavior, Typing::Typeless)
+    } else if let Some(look) = evidence.first_look.or(evidence.fallback) {
+        (look, Typing::Typeless)
     } else if harmful || meaning.has(Meaning::NAMELESS) {
         (Category::Malware, Typing::Typeless)
     } else if evidence.stray.is_some() {
@@ -154,11 +159,14 @@ pub(super) fn strength(evidence: &Evidence<'_>, category: Category, typing: Typi
     let family = evidence.family.is_some_and(|family| !family.needs_type);
     let named = family || (evidence.stray.is_some() && !meaning.has(Meaning::GENERIC));
     match typing {
-        Typing::ByType | Typing::ByFamily | Typing::Trojan | Typing::ByRow if named => {
-            Strength::Named
-        }
         Typing::BareFamily => Strength::Named,
-        Typing::ByType | Typing::ByFamily | Typing::Trojan | Typing::ByRow => Strength::Strong,
+        Typing::ByRow | Typing::ByType | Typing::ByFamily | Typing::ByPart | Typing::Trojan => {
+            if named {
+                Strength::Named
+            } else {
+                Strength::Strong
+            }
+        }
         Typing::ByPlatform | Typing::Typeless | Typing::Unknown => Strength::Medium,
     }
 }

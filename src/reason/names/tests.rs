@@ -60,6 +60,9 @@ fn every_row_of_every_table_is_readable() {
     for line in include_str!("../../../catalog/engines.tsv").lines() {
         assert!(engine::parse_row(line).is_some(), "{line}");
     }
+    for line in include_str!("../../../catalog/name-parts.tsv").lines() {
+        assert!(part::parse_row(line).is_some(), "{line}");
+    }
     for line in include_str!("../../../catalog/families.tsv").lines() {
         let (key, columns) = split_key(line);
         assert!(family::parse_columns(columns).is_some(), "{line}");

@@ -13,14 +13,16 @@ const HUMPS_MAX: usize = 6;
 pub(super) struct Token<'n> {
     /// As written.
     pub(super) text: &'n str,
+    /// In lower case.
+    pub(super) lower: &'n str,
     /// The separator before it; 0 at the beginning.
     pub(super) before: u8,
     /// The separator after it; 0 at the end.
     pub(super) after: u8,
 }
 
-/// Cuts a name into words of letters and digits.
-pub(super) fn split(name: &str) -> Vec<Token<'_>> {
+/// Cuts a name, given as written and in lower case, into words of letters and digits.
+pub(super) fn split<'n>(name: &'n str, lower: &'n str) -> Vec<Token<'n>> {
     let bytes = name.as_bytes();
     let mut tokens = Vec::with_capacity(8);
     let mut at = 0;
@@ -31,10 +33,12 @@ pub(super) fn split(name: &str) -> Vec<Token<'_>> {
             at += 1;
             continue;
         }
-        if let Some(text) = name.get(at..at + length) {
+        let written = name.get(at..at + length).zip(lower.get(at..at + length));
+        if let Some((text, lower)) = written {
             let before = at.checked_sub(1).and_then(|before| bytes.get(before));
             tokens.push(Token {
                 text,
+                lower,
                 before: before.copied().unwrap_or_default(),
                 after: bytes.get(at + length).copied().unwrap_or_default(),
             });
@@ -48,19 +52,17 @@ fn in_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
-/// Cuts a word where its letters change case: `TrojanDownloader`, `PSWTroj`.
-pub(super) fn humps(word: &str) -> Vec<&str> {
+/// Finds where the parts of a word begin and end, by letter case: `TrojanDownloader`, `PSWTroj`.
+pub(super) fn humps(word: &str) -> Vec<usize> {
     let bytes = word.as_bytes();
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for at in 1..bytes.len() {
-        if parts.len() + 1 < HUMPS_MAX && is_border(bytes, at) {
-            parts.extend(word.get(start..at));
-            start = at;
-        }
-    }
-    parts.extend(word.get(start..));
-    parts
+    let mut borders = vec![0];
+    borders.extend(
+        (1..bytes.len())
+            .filter(|&at| is_border(bytes, at))
+            .take(HUMPS_MAX - 1),
+    );
+    borders.push(bytes.len());
+    borders
 }
 
 fn is_border(bytes: &[u8], at: usize) -> bool {

@@ -33,16 +33,23 @@ impl Meaning {
     pub(super) const FRAUD: Self = Self(1 << 46);
     /// The engine itself says that it is no malware.
     pub(super) const UNWANTED: Self = Self(1 << 47);
+    /// A part of an unknown word said so.
+    pub(super) const BY_PART: Self = Self(1 << 49);
     /// What is left of a pattern's text is read on.
     pub(super) const STRIP: Self = Self(1 << 48);
 
     /// Says that there is no name.
     pub(super) const NAMELESS: Self = Self(Self::GENERIC.0 | Self::HEURISTIC.0 | Self::LEARNED.0);
+    /// Says a category.
+    const CATEGORIES: Self = Self((1 << Category::ALL.len()) - 1);
     /// Says more than nothing: all but fillers and generic words.
     pub(super) const TELLING: Self =
-        Self(((1 << Category::ALL.len()) - 1) | Self::TROJAN.0 | Self::HARM.0 | Self::FRAUD.0);
+        Self(Self::CATEGORIES.0 | Self::TROJAN.0 | Self::HARM.0 | Self::FRAUD.0);
 
-    const FLAGS: [(&'static str, Self); 9] = [
+    /// The whole of a text is read on, a matching pattern's part included.
+    pub(super) const KEEP: Self = Self(1 << 50);
+
+    const FLAGS: [(&'static str, Self); 10] = [
         ("trojan", Self::TROJAN),
         ("harm", Self::HARM),
         ("generic", Self::GENERIC),
@@ -52,6 +59,7 @@ impl Meaning {
         ("fraud", Self::FRAUD),
         ("unwanted", Self::UNWANTED),
         ("strip", Self::STRIP),
+        ("keep", Self::KEEP),
     ];
 
     /// Says that it is of a category.
@@ -74,6 +82,11 @@ impl Meaning {
             })
     }
 
+    /// Keeps the flags only.
+    pub(super) fn without_categories(self) -> Self {
+        Self(self.0 & !Self::CATEGORIES.0)
+    }
+
     /// Adds what another word says.
     pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -86,11 +99,38 @@ impl Meaning {
 
     /// Lists the categories in it, by precedence.
     pub(super) fn categories(self) -> impl Iterator<Item = Category> {
-        Category::ALL
-            .into_iter()
+        let bits = if self.has(Self::CATEGORIES) {
+            Category::ALL.as_slice()
+        } else {
+            &[]
+        };
+        bits.iter()
+            .copied()
             .filter(move |category| self.has(Self::category(*category)))
     }
+
+    /// Lists the categories in it that say what the thing does, by precedence.
+    pub(super) fn exact(self) -> impl Iterator<Item = Category> {
+        self.categories()
+            .filter(|category| !VAGUE.contains(category))
+    }
+
+    /// Finds the first category in it that only says how the thing looks.
+    pub(super) fn first_look(self) -> Option<Category> {
+        self.categories().find(|category| VAGUE.contains(category))
+    }
 }
+
+/// Categories that only say how something looks: a type or a family says more.
+const VAGUE: [Category; 7] = [
+    Category::Evasion,
+    Category::ActiveContent,
+    Category::SuspiciousBehavior,
+    Category::Policy,
+    Category::Unscannable,
+    Category::Spam,
+    Category::Malware,
+];
 
 /// One row of the table of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -175,8 +175,13 @@ fn settle_one(
         return Ok(None);
     };
     record_results(transaction, standing.seq, settlement, now)?;
-    if standing.state != EntryState::Waiting {
-        return Ok(Some(standing.state));
+    match standing.state {
+        EntryState::Waiting => {}
+        // Somebody may have got it in spite of what was recorded.
+        EntryState::Failed | EntryState::Expired => {
+            return finish(transaction, standing.seq, now).map(Some);
+        }
+        EntryState::Sent | EntryState::Dropped => return Ok(Some(standing.state)),
     }
     let owed = transaction
         .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = 'waiting'")?
@@ -221,23 +226,27 @@ fn record_results(
 }
 
 /// Ends an entry: those who are still owed it are out of time.
-fn finish(
+pub(super) fn finish(
     transaction: &Transaction<'_>,
     seq: i64,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<EntryState> {
-    let expired = transaction
+    transaction
         .prepare_cached(
             "UPDATE recipient SET state = 'expired' WHERE entry = ?1 AND state = 'waiting'",
         )?
         .execute([seq])?;
-    let failed = transaction
-        .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = 'failed'")?
-        .exists([seq])?;
-    let state = match (expired, failed) {
-        (0, false) => EntryState::Sent,
-        (0, true) => EntryState::Failed,
-        (_, _) => EntryState::Expired,
+    let has = |state: EntryState| {
+        transaction
+            .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = ?2")?
+            .exists(params![seq, state.name()])
+    };
+    let state = if has(EntryState::Expired)? {
+        EntryState::Expired
+    } else if has(EntryState::Failed)? {
+        EntryState::Failed
+    } else {
+        EntryState::Sent
     };
     transaction
         .prepare_cached("UPDATE entry SET state = ?2, finished = ?3, worker = NULL WHERE seq = ?1")?

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Transaction, params};
 
+use super::claim;
 use super::row::milliseconds;
 use crate::store::{Purged, Tidied};
 
@@ -10,7 +11,11 @@ use crate::store::{Purged, Tidied};
 const VACUUM_PAGES_MAX: u32 = 10_000;
 
 /// Erases what is kept about an address.
-pub(super) fn purge(transaction: &Transaction<'_>, address: &str) -> rusqlite::Result<Purged> {
+pub(super) fn purge(
+    transaction: &Transaction<'_>,
+    address: &str,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Purged> {
     let run = |sql: &str| -> rusqlite::Result<u64> {
         transaction
             .prepare_cached(sql)?
@@ -32,6 +37,7 @@ pub(super) fn purge(transaction: &Transaction<'_>, address: &str) -> rusqlite::R
          WHERE recipient.entry = entry.seq AND recipient.address <> ?1)",
     )?;
     let recipients = run("DELETE FROM recipient WHERE address = ?1")?;
+    finish_unowed(transaction, now)?;
     let mentions = run("DELETE FROM about WHERE address = ?1")?;
     Ok(Purged {
         entries,
@@ -41,6 +47,21 @@ pub(super) fn purge(transaction: &Transaction<'_>, address: &str) -> rusqlite::R
         quiets,
         mentions,
     })
+}
+
+/// Ends entries whose last waiting recipient has been erased.
+fn finish_unowed(transaction: &Transaction<'_>, now: DateTime<Utc>) -> rusqlite::Result<()> {
+    let unowed = transaction
+        .prepare_cached(
+            "SELECT seq FROM entry WHERE state = 'waiting' AND NOT EXISTS (SELECT 1 FROM recipient \
+             WHERE recipient.entry = entry.seq AND recipient.state = 'waiting')",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<Vec<i64>, _>>()?;
+    for seq in unowed {
+        claim::finish(transaction, seq, now)?;
+    }
+    Ok(())
 }
 
 /// Erases what was finished before `before`, and windows that have ended.

@@ -53,6 +53,17 @@ impl SqliteStore {
         })
     }
 
+    /// Makes a store that is gone with the process, for trying.
+    pub fn in_memory(clock: Arc<Clock>) -> Result<Self, StoreError> {
+        let path = PathBuf::from(":memory:");
+        let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
+        Ok(Self {
+            path,
+            clock,
+            connection: Mutex::new(connection),
+        })
+    }
+
     /// Tells which file it is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -174,8 +185,8 @@ impl Store for SqliteStore {
     }
 
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {
-        let purged = self.write("erase an address", |transaction, _| {
-            keep::purge(transaction, address)
+        let purged = self.write("erase an address", |transaction, now| {
+            keep::purge(transaction, address, now)
         })?;
         self.empty_log();
         Ok(purged)

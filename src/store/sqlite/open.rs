@@ -39,6 +39,13 @@ pub(super) fn open(settings: &Settings) -> Result<Connection, Failure> {
     Ok(connection)
 }
 
+/// Opens a store without a file.
+pub(super) fn in_memory() -> Result<Connection, Failure> {
+    let mut connection = Connection::open_in_memory()?;
+    schema::migrate(&mut connection)?;
+    Ok(connection)
+}
+
 /// Makes an empty file that only its owner may read; an existing one stays as it is.
 fn make_file(path: &Path) -> io::Result<()> {
     let directory = match path.parent() {

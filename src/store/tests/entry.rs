@@ -61,10 +61,13 @@ fn an_envelope_carries_addresses_and_nothing_else() {
         ("anna\u{85}@example.org", false),
         (long.as_str(), false),
     ] {
-        let to = Envelope::new(None, vec![address.to_owned()]);
-        assert_eq!(to.is_ok(), fits, "{address:?}");
-        let from = Envelope::new(Some(address.to_owned()), vec!["anna".to_owned()]);
-        assert_eq!(from.is_ok(), fits, "{address:?}");
+        let anna = "anna@example.org".to_owned();
+        let to = Envelope::new(None, vec![anna.clone(), address.to_owned()]);
+        let refused = (!fits).then_some(Unfit::Recipient { number: 2 });
+        assert_eq!(to.err(), refused, "{address:?}");
+        let from = Envelope::new(Some(address.to_owned()), vec![anna]);
+        let refused = (!fits).then_some(Unfit::ReversePath);
+        assert_eq!(from.err(), refused, "{address:?}");
     }
 }
 

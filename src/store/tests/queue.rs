@@ -206,6 +206,30 @@ fn an_address_can_be_erased() {
 }
 
 #[test]
+fn an_entry_ends_when_its_last_waiting_recipient_is_erased() {
+    on_each_engine(|bench| {
+        let mut shared = owed("mx/a", &["anna"]);
+        let two = names(&["anna@example.org", "bob@example.org"]);
+        shared.entries[0].envelope = Envelope::new(None, two).unwrap();
+        bench.store.commit(&[shared]).unwrap();
+        bench.claim("w", 1);
+        let sent = Settlement {
+            entry: "mx/a/anna/alert".to_owned(),
+            results: vec![RecipientResult {
+                position: 0,
+                outcome: Outcome::Sent,
+                reply: String::new(),
+            }],
+            retry_at: start(),
+        };
+        bench.store.settle("w", &[sent]).unwrap();
+        assert_eq!(listed(bench, &Filter::default()), ["mx/a waiting"]);
+        bench.store.purge("bob@example.org").unwrap();
+        assert_eq!(listed(bench, &Filter::default()), ["mx/a sent"]);
+    });
+}
+
+#[test]
 fn what_is_old_and_done_is_forgotten() {
     on_each_engine(|bench| {
         three(bench);

@@ -9,6 +9,9 @@ use crate::reason::findings::{self, FINDINGS_MAX, Finding, RAW_MAX, clean};
 /// The group of a bad result that comes without a reason.
 const VERDICT: &str = "sandbox-verdict";
 
+/// The most letters kept of a domain or a score; a domain name has at most 253 (RFC 1035, 2.3.4).
+const DETAIL_MAX: usize = 253;
+
 /// Judges all parts.
 pub(super) fn judge(parts: &[PartText]) -> SandboxReport {
     let mut report = SandboxReport {
@@ -136,7 +139,7 @@ fn findings_of(line: &Understood<'_>) -> Vec<Finding> {
     let detail = filled.get("domain").or(filled.get("score"));
     vec![Finding {
         number: filled.get("number").and_then(|number| number.parse().ok()),
-        detail: detail.map(|detail| clean(detail, RAW_MAX)),
+        detail: detail.map(|detail| clean(detail, DETAIL_MAX)),
         ..finding(group, text)
     }]
 }

@@ -161,6 +161,11 @@ pub fn by_reports(reports: &[JobReport]) -> SandboxReport {
     judge::judge(&parts.collect::<Vec<_>>())
 }
 
+/// Returns what one line means, coded: the id of a reason, or of what stands around reasons.
+pub fn meaning(line: &str) -> Option<&'static str> {
+    text::meaning(line)
+}
+
 /// Lists everything that rules of Peekaboo can say.
 pub fn reasons() -> &'static [Reason] {
     texts::texts().reasons()

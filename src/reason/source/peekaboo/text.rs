@@ -7,7 +7,7 @@ use super::texts::{Frame, texts};
 use super::{JobReport, PARTS_MAX, SandboxResult, TEXT_MAX};
 
 /// What the plugin of amavis puts before its own lines, sometimes twice.
-const PREFIX: &str = "Peekaboo: ";
+const PREFIX: &str = "Peekaboo:";
 
 /// What was said of one part.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,15 +49,27 @@ pub(super) fn read(text: &str) -> Vec<PartText> {
     let end = text.floor_char_boundary(TEXT_MAX);
     let text = text.get(..end).unwrap_or_default();
     for line in text.split(['\n', '\r']) {
-        let mut line = line.trim();
-        while let Some(rest) = line.strip_prefix(PREFIX.trim_end()) {
-            line = rest.trim_start();
-        }
+        let line = without_prefix(line);
         if !line.is_empty() {
             reading.line(line);
         }
     }
     reading.finish()
+}
+
+/// Returns what one line means, coded.
+pub(super) fn meaning(line: &str) -> Option<&'static str> {
+    let line = Line::of(without_prefix(line));
+    let frame = texts().frame(&line).map(|(frame, _)| frame.id());
+    frame.or_else(|| Some(texts().reason(&line)?.0.id.as_str()))
+}
+
+fn without_prefix(line: &str) -> &str {
+    let mut line = line.trim();
+    while let Some(rest) = line.strip_prefix(PREFIX) {
+        line = rest.trim_start();
+    }
+    line
 }
 
 #[derive(Default)]
@@ -113,8 +125,8 @@ impl Reading {
             Frame::Received => self.turn_to(None, job),
             Frame::JobBad => self.job_result(job, SandboxResult::Bad),
             Frame::JobFailed => self.job_result(job, SandboxResult::Failed),
-            Frame::JobReason => {
-                self.turn_to(None, job);
+            Frame::PartReason | Frame::JobReason => {
+                self.turn_to(filled.get("part"), job);
                 self.bare_reason(filled.get("reason").unwrap_or_default());
             }
             Frame::Error => {

@@ -30,12 +30,21 @@ pub struct Reason {
     de: Vec<String>,
 }
 
+impl Reason {
+    /// Lists the texts that mean it, in all languages, with their holes.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.en.iter().chain(&self.de).map(String::as_str)
+    }
+}
+
 /// What stands around reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Frame {
     /// One rule's result and reason.
     Rule,
+    /// One part's reason, without a result.
+    PartReason,
     /// The result of one part.
     PartResult,
     /// The result of all parts together.
@@ -54,6 +63,25 @@ pub(super) enum Frame {
     Error,
     /// Nothing that counts.
     Chatter,
+}
+
+impl Frame {
+    /// Returns the word that the catalog uses.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Rule => "rule",
+            Self::PartReason => "part-reason",
+            Self::PartResult => "part-result",
+            Self::CollectionResult => "collection-result",
+            Self::Submitted => "submitted",
+            Self::Received => "received",
+            Self::JobBad => "job-bad",
+            Self::JobFailed => "job-failed",
+            Self::JobReason => "job-reason",
+            Self::Error => "error",
+            Self::Chatter => "chatter",
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -94,7 +122,7 @@ impl Texts {
     fn of(file: File) -> Self {
         let mut texts = Self::default();
         for (number, row) in file.reason.iter().enumerate() {
-            for text in row.en.iter().chain(&row.de) {
+            for text in row.texts() {
                 texts.reason_templates.push((number, Template::new(text)));
             }
         }
