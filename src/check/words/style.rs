@@ -30,7 +30,7 @@ pub(super) struct Measures {
 }
 
 /// Fewest words of a text whose readability means something.
-const HARD_TEXT_WORDS_MIN: f64 = 8.0;
+const HARD_TEXT_WORDS_MIN: f64 = 12.0;
 
 /// How much harder than all texts together a single one may be.
 const HARD_TEXT_LIX_MORE: f64 = 20.0;
@@ -43,7 +43,7 @@ pub(super) fn check(subject: &Subject<'_>, tables: &Tables) -> (Vec<Finding>, Me
     let mut total = Measure::default();
     let mut hardest: Option<(f64, Finding)> = None;
     for entry in &compare::texts(subject.own) {
-        let audience = audience(entry);
+        let audience = audience(entry, tables);
         marks(entry, &mut findings);
         subject_line(entry, audience, tables, &mut findings);
         let texts = prose::variants(entry.pattern);
@@ -91,25 +91,25 @@ pub(super) fn check(subject: &Subject<'_>, tables: &Tables) -> (Vec<Finding>, Me
     (findings, measures)
 }
 
-fn audience(entry: &Entry<'_>) -> Audience {
-    let is_about = |name: &str, whom: &str| {
-        name.strip_prefix(whom)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-    };
+/// Finds whom a text is for, by the table of keys.
+fn audience(entry: &Entry<'_>, tables: &Tables) -> Audience {
+    let known = &tables.limits.audience;
     let key = entry.key.trim_start_matches('-');
+    let is_one_of = |keys: &[String]| {
+        keys.iter().any(|known| {
+            key.strip_prefix(known.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    };
     let attribute = entry.attribute.unwrap_or_default();
-    let file = entry
-        .place
-        .file
-        .rsplit(['/', '\\'])
-        .next()
-        .unwrap_or_default();
-    if is_about(key, "admin") || is_about(attribute, "admin") || file == "admin.ftl" {
-        Audience::Admin
-    } else if is_about(key, "sender")
-        || is_about(key, "inside-sender")
-        || is_about(attribute, "sender")
+    if is_one_of(&known.admin_keys)
+        || known
+            .admin_attributes
+            .iter()
+            .any(|known| known == attribute)
     {
+        Audience::Admin
+    } else if is_one_of(&known.sender_keys) {
         Audience::Sender
     } else {
         Audience::Recipient
@@ -189,8 +189,7 @@ fn subject_line(
     tables: &Tables,
     findings: &mut Vec<Finding>,
 ) {
-    let is_subject = entry.attribute == Some("subject")
-        || entry.attribute.is_none() && entry.key.ends_with("subject");
+    let is_subject = entry.attribute == Some("subject") || entry.key.ends_with("subject");
     if !is_subject {
         return;
     }

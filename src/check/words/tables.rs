@@ -51,6 +51,7 @@ pub struct Tables {
 pub(super) struct Limits {
     default: LanguageLimits,
     languages: HashMap<Tag, LanguageLimits>,
+    pub(super) audience: AudienceKeys,
     pub(super) subject: SubjectLimits,
     capitals: Allowed,
     equal: Allowed,
@@ -88,6 +89,15 @@ pub(super) struct Ease {
     pub(super) sentence: f64,
     pub(super) syllable: f64,
     pub(super) min: f64,
+}
+
+/// Which texts are for whom.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AudienceKeys {
+    pub(super) admin_keys: Vec<String>,
+    pub(super) admin_attributes: Vec<String>,
+    pub(super) sender_keys: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

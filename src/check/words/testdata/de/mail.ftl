@@ -10,4 +10,4 @@ count = { $count ->
 }
 signature = Diese E-Mail kommt vom { -product }.
 known = Kennen Sie den Absender? Dann rufen Sie dort an. Fragen Sie, ob die E-Mail echt ist.
-sender-blocked = Ihre E-Mail ging nicht ab. Eine Datei darin war gefährlich.
+inside-sender-blocked = Ihre E-Mail ging nicht ab. Eine Datei darin war gefährlich.

@@ -10,4 +10,4 @@ count = { $count ->
 }
 signature = This mail comes from the { -product }.
 known = Do you know the sender? Then call them. Ask if they sent it.
-sender-blocked = Your e-mail was not sent. It had a dangerous file.
+inside-sender-blocked = Your e-mail was not sent. It had a dangerous file.

@@ -12,4 +12,4 @@ count = { $count ->
 }
 signature = Ten list wysyła { -product }.
 known = Znasz nadawcę? Zadzwoń do niego. Zapytaj, czy to jego list.
-sender-blocked = Twój list nie wyszedł. Miał groźny plik.
+inside-sender-blocked = Twój list nie wyszedł. Miał groźny plik.
