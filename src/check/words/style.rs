@@ -123,7 +123,7 @@ fn marks(entry: &Entry<'_>, findings: &mut Vec<Finding>) {
             findings.push(entry.finding(Rule::Markup, excerpt(markup)));
         }
         if !is_balanced(text) {
-            findings.push(entry.finding(Rule::Isolates, excerpt(&text.escape_unicode_controls())));
+            findings.push(entry.finding(Rule::Isolates, excerpt(&with_visible_controls(text))));
         }
         if text.contains(['!', '！', '¡']) {
             findings.push(entry.finding(Rule::Exclamation, excerpt(text)));
@@ -131,28 +131,24 @@ fn marks(entry: &Entry<'_>, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Makes characters visible that have no look of their own.
-trait EscapeControls {
-    fn escape_unicode_controls(&self) -> String;
-}
-
-impl EscapeControls for str {
-    fn escape_unicode_controls(&self) -> String {
-        let mut shown = String::new();
-        for letter in self.chars() {
-            match letter {
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                    shown.extend(letter.escape_unicode());
-                }
-                other => shown.push(other),
+/// Makes the control characters for direction visible.
+fn with_visible_controls(text: &str) -> String {
+    let mut shown = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                shown.extend(letter.escape_unicode());
             }
+            other => shown.push(other),
         }
-        shown
     }
+    shown
 }
 
 /// Finds a tag or an entity of HTML.
 fn markup(text: &str) -> Option<&str> {
+    /// No entity has a longer name, and a search for its end stays short.
+    const ENTITY_CHARACTERS_MAX: usize = 32;
     let tag = text.match_indices('<').find_map(|(at, _)| {
         let rest = text.get(at..)?;
         let next = rest.chars().nth(1)?;
@@ -161,7 +157,9 @@ fn markup(text: &str) -> Option<&str> {
     tag.or_else(|| {
         text.match_indices('&').find_map(|(at, _)| {
             let rest = text.get(at..)?;
-            let name = rest.get(1..rest.find(';')?)?;
+            let mut start = rest.char_indices().take(ENTITY_CHARACTERS_MAX);
+            let (end, _) = start.find(|(_, letter)| *letter == ';')?;
+            let name = rest.get(1..end)?;
             let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '#';
             (!name.is_empty() && name.chars().all(is_name)).then_some(rest)
         })
