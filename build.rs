@@ -8,6 +8,7 @@ use std::{env, fs, io};
 const EMBEDDED: &[(&str, &[&str], &str)] = &[
     ("locales", &["ftl"], "locales.rs"),
     ("templates", &["txt", "html"], "templates.rs"),
+    ("catalog/avoid", &["txt"], "avoid.rs"),
 ];
 
 fn main() -> io::Result<()> {

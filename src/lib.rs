@@ -29,6 +29,7 @@ pub mod assess;
 pub mod audience;
 pub mod compose;
 
+pub mod check;
 pub mod clock;
 pub mod config;
 pub mod deliver;

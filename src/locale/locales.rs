@@ -165,15 +165,22 @@ impl Locales {
         Arc::clone(kept.entry(requested.clone()).or_insert(words))
     }
 
+    /// Parses all layers above the built-in one: what they say, without what is refused.
+    pub fn overrides(&self) -> Vec<(Tag, Catalog)> {
+        let files = self
+            .layers
+            .iter()
+            .flat_map(|files| files.keys().map(move |tag| (files, tag)));
+        files
+            .map(|(files, tag)| (tag.clone(), self.checked(files, tag)))
+            .collect()
+    }
+
     /// Parses all layers above the built-in one, and lists what is wrong with them.
     pub fn problems(&self) -> Vec<Problem> {
-        let mut problems = self.strays.clone();
-        for files in &self.layers {
-            for tag in files.keys() {
-                problems.extend_from_slice(self.checked(files, tag).problems());
-            }
-        }
-        problems
+        let overrides = self.overrides();
+        let refused = overrides.iter().flat_map(|(_, catalog)| catalog.problems());
+        self.strays.iter().chain(refused).cloned().collect()
     }
 
     fn kept(&self) -> std::sync::MutexGuard<'_, HashMap<Tag, Arc<Words>>> {

@@ -2,12 +2,14 @@
 //!
 //! Invariant: a [`Tag`] is canonical, has a language, and holds no extensions.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
 use icu_locale::subtags::{Language, Script, Variant, language, variant};
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, langid};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Longest text that is read as a tag, in bytes: twice what RFC 5646 (4.4.1) asks for.
@@ -244,6 +246,20 @@ impl<'de> Deserialize<'de> for Tag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl JsonSchema for Tag {
+    fn schema_name() -> Cow<'static, str> {
+        "LanguageTag".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "maxLength": TAG_BYTES_MAX,
+            "description": "a BCP 47 language tag, such as \"de\" or \"pt-BR\"",
+        })
     }
 }
 

@@ -69,6 +69,12 @@ impl Words {
             .any(|group| group.find(key, attribute).is_some())
     }
 
+    /// Isolates what somebody else wrote where it could turn the words around it, for a body.
+    pub fn isolated(&self, text: &str) -> String {
+        let mut resolver = Resolver::new(&self.own, &self.own.format, self.own.isolation());
+        resolver.value(&Value::from(text))
+    }
+
     /// Joins values to a list in the reader's language, for a body.
     pub fn list(&self, items: &[Value<'_>]) -> String {
         let mut resolver = Resolver::new(&self.own, &self.own.format, self.own.isolation());

@@ -1,5 +1,5 @@
 use super::{builder, tag};
-use crate::locale::{Fault, Number, Value, Values};
+use crate::locale::{Fault, Locales, Number, Value, Values, Words};
 
 /// Language, message, its text for the values in the test below.
 const TEXTS: &[(&str, &str, &str)] = &[
@@ -257,4 +257,50 @@ fn writes_sizes_and_shares() {
             .percent(Number::with_decimals(125, 1)),
         "12,5 %"
     );
+}
+
+#[test]
+fn threads_share_words() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<Locales>();
+    is_shared::<Words>();
+
+    let locales = builder().build();
+    let texts: Vec<_> = std::thread::scope(|scope| {
+        let threads = (0..8).map(|_| {
+            scope.spawn(|| {
+                let words = locales.words(&tag("de"));
+                let at = "2026-11-23T14:04:00Z".parse().unwrap();
+                words.format().moment(at, chrono_tz::Europe::Berlin)
+            })
+        });
+        let threads: Vec<_> = threads.collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    assert!(
+        texts
+            .iter()
+            .all(|text| text == "23. November 2026 um 15:04 MEZ"),
+        "{texts:?}"
+    );
+}
+
+#[test]
+fn isolates_a_text_alone() {
+    let locales = builder().build();
+    let cases = [
+        ("de", "a.zip", "a.zip"),
+        ("de", "א", "\u{2068}א\u{2069}"),
+        ("ar", "a", "\u{2068}a\u{2069}"),
+    ];
+    for (language, text, expected) in cases {
+        assert_eq!(
+            locales.words(&tag(language)).isolated(text),
+            expected,
+            "{language}"
+        );
+    }
 }
