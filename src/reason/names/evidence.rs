@@ -103,7 +103,7 @@ impl<'n> Reader<'n> {
     fn take(&mut self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
         if let Some(word) = self.find_word(token) {
             evidence.add(word.meaning, word.platform);
-        } else if !self.take_family(evidence, token) && !self.take_parts(evidence, token) {
+        } else if !self.take_family(evidence, token, place) && !self.take_parts(evidence, token) {
             self.take_stray(evidence, token, place);
         }
     }
@@ -140,7 +140,14 @@ impl<'n> Reader<'n> {
         !types && set_family(evidence, Some(family))
     }
 
-    fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>) -> bool {
+    fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) -> bool {
+        let short_variant = place.last
+            && place.index >= 2
+            && token.text.len() <= STRAY_LETTERS_MIN
+            && is_single_case(token.text);
+        if short_variant {
+            return false;
+        }
         let families = &self.names.families;
         let short = token::without_digits(token.lower);
         let found = families.find(token.lower).or_else(|| {
