@@ -55,7 +55,9 @@ fn main() -> Result<()> {
     let samples = corpus.lines().skip(1).filter_map(sample);
     let (aside, seen): (Vec<_>, Vec<_>) =
         samples.partition(|sample| is_held_out(sample, &held_out));
+    let started = Instant::now();
     let whole = Names::shipped();
+    print_start(started.elapsed().as_secs_f64());
     let without = Names::with_families(families_without(held_out.below).into());
     let list = std::env::var("LIST").unwrap_or_default();
 
@@ -70,6 +72,14 @@ fn main() -> Result<()> {
         );
     }
     Ok(())
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "the report is for a person at a terminal"
+)]
+fn print_start(seconds: f64) {
+    println!("tables ready after {:.2} ms", seconds * 1000.0);
 }
 
 fn sample(line: &str) -> Option<Sample> {
@@ -118,7 +128,11 @@ fn report(title: &str, samples: &[Sample], names: &Names, list: &str) {
         .map(|sample| names::read(names, &sample.engine, &sample.name))
         .collect();
     let seconds = started.elapsed().as_secs_f64();
-    println!("== {title}: {} names, {:.2} s", samples.len(), seconds);
+    let speed = percent(samples.len(), 100) / seconds.max(1e-9);
+    println!(
+        "== {title}: {} names, {speed:.0} names a second",
+        samples.len()
+    );
     for typing in TYPINGS {
         let count = readings
             .iter()

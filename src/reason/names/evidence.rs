@@ -16,6 +16,9 @@ const STRAY_LETTERS_MIN: usize = 4;
 const PART_LETTERS_MIN: usize = 3;
 const FAMILY_PART_LETTERS_MIN: usize = 5;
 
+/// The shortest word that is joined with its neighbor: a single letter is a variant.
+const JOINED_LETTERS_MIN: usize = 2;
+
 /// What the words of a name say.
 #[derive(Debug, Default)]
 pub(super) struct Evidence<'n> {
@@ -23,7 +26,7 @@ pub(super) struct Evidence<'n> {
     pub(super) meaning: Meaning,
     /// The first type that says what it does: engines put the type first.
     pub(super) first: Option<Category>,
-    /// The first type that only says how it looks.
+    /// The first word that says how it looks, if that is more than "suspicious".
     pub(super) first_look: Option<Category>,
     /// What it is, if no word says so: from a rule.
     pub(super) fallback: Option<Category>,
@@ -100,7 +103,7 @@ impl<'n> Reader<'n> {
     fn take(&mut self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
         if let Some(word) = self.find_word(token) {
             evidence.add(word.meaning, word.platform);
-        } else if !self.take_family(evidence, token) && !self.take_parts(evidence, token) {
+        } else if !self.take_family(evidence, token, place) && !self.take_parts(evidence, token) {
             self.take_stray(evidence, token, place);
         }
     }
@@ -112,7 +115,9 @@ impl<'n> Reader<'n> {
         first: &Token<'n>,
         second: &Token<'n>,
     ) -> bool {
-        if first.lower.len() + second.lower.len() > WORD_BYTES_MAX {
+        let length = first.lower.len() + second.lower.len();
+        let shortest = first.lower.len().min(second.lower.len());
+        if length > WORD_BYTES_MAX || shortest < JOINED_LETTERS_MIN {
             return false;
         }
         self.set_key(&[first.lower, second.lower]);
@@ -135,7 +140,14 @@ impl<'n> Reader<'n> {
         !types && set_family(evidence, Some(family))
     }
 
-    fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>) -> bool {
+    fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) -> bool {
+        let short_variant = place.last
+            && place.index >= 2
+            && token.text.len() <= STRAY_LETTERS_MIN
+            && is_single_case(token.text);
+        if short_variant {
+            return false;
+        }
         let families = &self.names.families;
         let short = token::without_digits(token.lower);
         let found = families.find(token.lower).or_else(|| {
@@ -200,9 +212,6 @@ impl<'n> Reader<'n> {
             && !token::is_serial(token.text)
             && !(single_case && place.index >= 2 && place.last)
             && !(single_case && letters.len() == STRAY_LETTERS_MIN && place.index > 0);
-        // What follows "Generic" or "Heur." tells samples apart; it is no family.
-        let unnamed = evidence.meaning.has(Meaning::GENERIC.and(Meaning::LEARNED))
-            || (evidence.meaning.has(Meaning::HEURISTIC) && place.index >= 2);
         if !names_something || evidence.stray.is_some() {
             return;
         }
@@ -212,6 +221,9 @@ impl<'n> Reader<'n> {
             }
             evidence.add(meaning, None);
         }
+        // What follows "Generic" or "Heur." tells samples apart; it is no family.
+        let unnamed = evidence.meaning.has(Meaning::GENERIC.and(Meaning::LEARNED))
+            || (evidence.meaning.has(Meaning::HEURISTIC) && place.index >= 2);
         if !unnamed {
             evidence.stray = Some(token.text);
         }

@@ -44,6 +44,9 @@ pub const NAME_BYTES_MAX: usize = 256;
 /// The longest family that is told, in bytes.
 const FAMILY_BYTES_MAX: usize = 40;
 
+/// The most names in one text that are read.
+const PARTS_MAX: usize = 8;
+
 /// The most rules that take a part of one name each, such as a database and its bytecode mark.
 const RULES_MAX: usize = 4;
 
@@ -74,6 +77,22 @@ pub struct NameReading {
     pub cve: Option<String>,
     /// The row that decided, by its id.
     pub row: Option<String>,
+}
+
+impl NameReading {
+    /// Orders readings: what is no test, what has a type, what is gravest comes first.
+    fn rank(&self) -> (bool, bool, Category) {
+        let typed = match self.typed {
+            Typing::ByRow
+            | Typing::ByType
+            | Typing::ByFamily
+            | Typing::ByPart
+            | Typing::ByPlatform
+            | Typing::Trojan => true,
+            Typing::Typeless | Typing::BareFamily | Typing::Unknown => false,
+        };
+        (self.category == Category::Test, !typed, self.category)
+    }
 }
 
 /// How a finding that is no exact match came about.
@@ -127,12 +146,22 @@ impl Names {
     }
 }
 
-/// Reads a name that a scanner gave.
+/// Reads what a scanner gave: a name, or several with commas between them.
 pub fn read(names: &Names, scanner: &str, name: &str) -> NameReading {
     let name = clean(name);
+    let best = name
+        .split([',', ';'])
+        .filter(|part| !part.trim().is_empty())
+        .take(PARTS_MAX)
+        .map(|part| read_one(names, scanner, part.trim()))
+        .min_by_key(NameReading::rank);
+    best.unwrap_or_else(|| read_one(names, scanner, &name))
+}
+
+fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
     let lower = name.to_ascii_lowercase();
     let engine = names.engines.find(scanner, &lower);
-    let mut rest: &str = &name;
+    let mut rest = name;
     let mut evidence = Evidence::default();
     let mut heard = Heard::default();
 

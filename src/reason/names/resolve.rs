@@ -4,7 +4,7 @@
 //! general one; then what is known of the family; then what the file runs on.
 
 use super::evidence::Evidence;
-use super::words::Meaning;
+use super::words::{Meaning, says_more};
 use crate::reason::{Category, Platform, Severity, Strength};
 
 /// On what ground a name got its category.
@@ -110,18 +110,19 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
     let meaning = evidence.meaning;
     let harmful = meaning.has(Meaning::TROJAN.and(Meaning::HARM));
     let script = matches!(evidence.platform, Some(Platform::Script | Platform::Office));
-    let telling =
-        |look: &Category| !matches!(look, Category::SuspiciousBehavior | Category::Malware);
-    if let Some(look) = evidence.first_look.filter(telling) {
+    let suspicious = meaning.has(Meaning::category(Category::SuspiciousBehavior));
+    if let Some(look) = evidence.first_look {
         (look, Typing::ByType)
     } else if meaning.has(Meaning::TROJAN) {
         (Category::Malware, Typing::Trojan)
-    } else if let Some(fallback) = evidence.fallback.filter(telling) {
+    } else if let Some(fallback) = evidence.fallback.filter(|fallback| says_more(*fallback)) {
         (fallback, Typing::ByRow)
     } else if script && !harmful && evidence.fallback.is_none() {
         (Category::ActiveContent, Typing::ByPlatform)
-    } else if let Some(look) = evidence.first_look.or(evidence.fallback) {
-        (look, Typing::Typeless)
+    } else if suspicious {
+        (Category::SuspiciousBehavior, Typing::Typeless)
+    } else if let Some(fallback) = evidence.fallback {
+        (fallback, Typing::Typeless)
     } else if harmful || meaning.has(Meaning::NAMELESS) {
         (Category::Malware, Typing::Typeless)
     } else if evidence.stray.is_some() {

@@ -115,9 +115,10 @@ impl Meaning {
             .filter(|category| !VAGUE.contains(category))
     }
 
-    /// Finds the first category in it that only says how the thing looks.
+    /// Finds the first category in it that says how the thing looks, if that is more than "suspicious".
     pub(super) fn first_look(self) -> Option<Category> {
-        self.categories().find(|category| VAGUE.contains(category))
+        self.categories()
+            .find(|category| VAGUE.contains(category) && says_more(*category))
     }
 }
 
@@ -131,6 +132,11 @@ const VAGUE: [Category; 7] = [
     Category::Spam,
     Category::Malware,
 ];
+
+/// Tells whether a category says more than "suspicious" or "harmful".
+pub(super) fn says_more(category: Category) -> bool {
+    !matches!(category, Category::SuspiciousBehavior | Category::Malware)
+}
 
 /// One row of the table of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
