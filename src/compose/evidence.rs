@@ -160,7 +160,9 @@ impl Report<'_> {
     pub(super) fn files(&self) -> Section {
         let writer = self.writer;
         let mut section = writer.section("admin-alert-files-title");
-        let named = |part: &&Part| !(part.full_name().is_empty() || part.attrs.contains('D') || part.is_whole_mail());
+        let named = |part: &&Part| {
+            !(part.full_name().is_empty() || part.attrs.contains('D') || part.is_whole_mail())
+        };
         let files: Vec<&Part> = self.event.parts.iter().filter(named).collect();
         for part in files.iter().take(ITEMS_MAX) {
             let kind = [part.declared_type.shown(60), part.kind.shown(20)];

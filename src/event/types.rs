@@ -136,7 +136,9 @@ impl Event {
     ///
     /// The whole mail, which amavis shows to scanners as a part, is no file.
     pub fn file_index(&self, id: &str) -> Option<usize> {
-        self.parts.iter().position(|part| part.id == id && !part.is_whole_mail())
+        self.parts
+            .iter()
+            .position(|part| part.id == id && !part.is_whole_mail())
     }
 }
 

@@ -108,10 +108,14 @@ impl Catalog {
     pub fn spam_ground(&self, test: &str) -> Option<&str> {
         let by_name = |row: &&SpamTest| row.tests.iter().any(|name| matches_end(name, test));
         let by_word = |row: &&SpamTest| {
-            test.split('_').any(|word| row.words.iter().any(|known| known == word))
+            test.split('_')
+                .any(|word| row.words.iter().any(|known| known == word))
         };
         let rows = || self.spam_tests.iter();
-        rows().find(by_name).or_else(|| rows().find(by_word)).map(|row| row.ground.as_str())
+        rows()
+            .find(by_name)
+            .or_else(|| rows().find(by_word))
+            .map(|row| row.ground.as_str())
     }
 
     /// Lists the grounds of spam.
