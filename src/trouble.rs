@@ -84,11 +84,13 @@ impl Trouble {
 pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
     let mut troubles = Vec::new();
     if event.missed > 0 {
-        let since = event
-            .missed_since
-            .map(|since| format!("since {since:.0} (seconds since 1970)"));
-        let mut details = vec![format!("{}: {} missed", event.host, event.missed)];
-        details.extend(since);
+        #[expect(clippy::cast_possible_truncation, reason = "whole seconds are shown")]
+        let since = |seconds: f64| chrono::DateTime::from_timestamp(seconds as i64, 0);
+        let since = event.missed_since.and_then(since);
+        let since = since
+            .map(|since| format!(" ({}–)", since.to_rfc3339()))
+            .unwrap_or_default();
+        let details = vec![format!("{}: {}{since}", event.host, event.missed)];
         troubles.push(Trouble {
             count: event.missed,
             ..Trouble::of_site(Kind::Gap, details)

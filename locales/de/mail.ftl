@@ -7,39 +7,46 @@
 
 recipient-blocked-title = E-Mail gestoppt
 recipient-blocked-happened = Wir haben eine E-Mail an Sie gestoppt. Sie ist nicht bei Ihnen angekommen.
-recipient-blocked-harmless = Wir haben eine E-Mail an Sie gestoppt. Es war nur ein harmloser Test.
+    .test = Wir haben eine E-Mail an Sie gestoppt. Es war nur ein harmloser Test.
 recipient-blocked-why = Warum wir sie gestoppt haben
 
 ## Delivered although something is wrong, to the recipient
 
 recipient-delivered-warning-title = Vorsicht bei einer E-Mail
+    .test = Harmlose Test-E-Mail
 recipient-delivered-warning-subject = Gefährliche E-Mail in Ihrem Postfach
     .test = Harmlose Test-E-Mail in Ihrem Postfach
     .forbidden = E-Mail mit zweifelhafter Datei in Ihrem Postfach
+    .doubtful = Verdächtige E-Mail in Ihrem Postfach
 recipient-delivered-warning-happened = In Ihrem Postfach liegt eine gefährliche E-Mail.
     .test = In Ihrem Postfach liegt eine E-Mail mit einem harmlosen Test.
     .forbidden = Eine E-Mail in Ihrem Postfach enthält eine Datei, die sonst nicht erlaubt ist.
+    .doubtful = In Ihrem Postfach liegt eine verdächtige E-Mail. Vielleicht ist sie harmlos.
 recipient-delivered-warning-action = Bitte öffnen Sie die E-Mail nicht. Löschen Sie sie.
     .test = Sie müssen nichts tun.
     .forbidden = Öffnen Sie die Datei nur, wenn Sie sie erwartet haben.
+    .doubtful = Fragen Sie die IT-Hilfe, bevor Sie die E-Mail öffnen.
 recipient-delivered-warning-opened = Haben Sie die E-Mail schon geöffnet? Dann melden Sie sich bei der IT-Hilfe.
 recipient-delivered-warning-why = Was damit nicht stimmt
+    .test = Worum es sich handelt
 
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-Mail, die wir nicht prüfen konnten
 recipient-unchecked-subject = Ungeprüfte E-Mail in Ihrem Postfach
-recipient-unchecked-happened-delivered = Wir konnten eine E-Mail an Sie nicht prüfen. Sie liegt in Ihrem Postfach.
-recipient-unchecked-happened-blocked = Wir konnten eine E-Mail an Sie nicht prüfen. Darum haben wir sie gestoppt.
+recipient-unchecked-happened = Wir konnten eine E-Mail an Sie nicht prüfen. Sie liegt in Ihrem Postfach.
+    .blocked = Wir konnten eine E-Mail an Sie nicht prüfen. Darum haben wir sie gestoppt.
 recipient-unchecked-action = Öffnen Sie Anhänge nur, wenn Sie den Absender kennen und die Anhänge erwarten.
 recipient-unchecked-why = Warum wir sie nicht prüfen konnten
 
 ## To the inside sender
 
 inside-sender-title = Ihre E-Mail wurde nicht gesendet
+    .some = Ihre E-Mail hat nicht alle erreicht
 inside-sender-subject = Ihre E-Mail wurde nicht gesendet: { $plain }
+    .some = Ihre E-Mail hat nicht alle erreicht: { $plain }
 inside-sender-happened = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Niemand hat sie bekommen.
-inside-sender-happened-some = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Nicht alle Empfänger haben sie bekommen.
+    .some = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Nicht alle Empfänger haben sie bekommen.
 inside-sender-action = Haben Sie die E-Mail nicht selbst gesendet? Dann melden Sie sich bei der IT-Hilfe.
 inside-sender-explained = Vielleicht benutzt jemand anderes Ihr Postfach oder Ihren Computer.
 inside-sender-why = Warum wir sie gestoppt haben
@@ -49,6 +56,7 @@ inside-sender-why = Warum wir sie gestoppt haben
 action-nothing = Sie müssen nichts tun.
 which-title = Um welche E-Mail es geht
 why-file = Die Datei heißt „{ $file }“.
+why-file-inside = Sie steckt im Anhang „{ $outer }“.
 why-files = { $count ->
     [one] Auch eine weitere Datei ist betroffen.
    *[other] Auch { $count } weitere Dateien sind betroffen.
@@ -59,7 +67,7 @@ tests-agree = { $count ->
    *[other] { $count } unabhängige Prüfungen haben dasselbe Ergebnis.
 }
 expected-title = Haben Sie die E-Mail erwartet?
-expected-call = Kennen Sie den Absender? Dann rufen Sie dort an und fragen Sie nach. Antworten Sie nicht auf die E-Mail.
+expected-call = Kennen Sie den Absender? Dann rufen Sie unter einer Nummer an, die Sie kennen. Antworten Sie nicht auf die E-Mail.
 expected-wanted = Brauchen Sie die E-Mail? Dann fragen Sie die IT-Hilfe. Dort kann man sie noch einmal prüfen.
 expected-wanted-file = Brauchen Sie die E-Mail oder den Anhang? Dann fragen Sie die IT-Hilfe. Oder bitten Sie den Absender um einen anderen Weg.
 help-title = Brauchen Sie Hilfe?
@@ -78,6 +86,7 @@ label-from = Von
 label-sender = Envelope-Absender
 label-subject = Betreff
 label-received = Zeitpunkt
+label-attachments = Anhänge
 label-file = Datei
 label-number = Nummer der E-Mail
 label-quarantine = Quarantäne
@@ -165,14 +174,16 @@ admin-alert-happened-mixed = amavis hat eine E-Mail für einen Teil der Empfäng
    *[other] { $count } andere haben sie bekommen.
 }
 admin-alert-happened-inside = Die E-Mail kommt vom internen Absender { $sender }.
-admin-alert-happened-scanners = Mindestens ein Virenscanner hat nicht funktioniert. amavis hat die E-Mail ohne ihn bearbeitet.
+admin-alert-happened-scanners = Kein Virenscanner hat funktioniert. Die E-Mail wurde nicht geprüft.
+admin-alert-happened-scanner = Ein Virenscanner hat nicht funktioniert. Andere haben die E-Mail geprüft.
 admin-alert-unblocked = Ein Scanner hat Schadsoftware gemeldet, aber amavis hat das nicht als Virus gezählt. Prüfen Sie den Eintrag dieses Scanners in @av_scanners: Er muss einen Namen liefern.
 admin-alert-action-none = Sie müssen nichts tun.
 admin-alert-action-remove = Entfernen Sie die E-Mail aus den Postfächern. Fragen Sie die Empfänger, ob jemand sie geöffnet hat.
 admin-alert-action-look = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, wenn ein Empfänger fragt.
 admin-alert-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail freigeben.
 admin-alert-action-inside = Sprechen Sie mit dem Absender. Prüfen Sie den Computer und ändern Sie das Passwort.
-admin-alert-action-scanners = Prüfen Sie die Scanner. Bis sie wieder laufen, ist der Schutz lückenhaft oder fällt aus.
+admin-alert-action-scanners = Prüfen Sie die Scanner. Bis sie wieder laufen, werden E-Mails nicht geprüft.
+admin-alert-action-scanner = Prüfen Sie den Scanner. Bis er wieder läuft, ist der Schutz schwächer.
 admin-alert-what-title = Was es ist
 admin-alert-grounds-title = Was gefunden wurde
 admin-alert-ground = { $scanner }: { $name } – { $title } ({ $strength })
@@ -186,6 +197,10 @@ admin-alert-recipients-title = Empfänger
 admin-alert-recipient = { $address }: { $outcome }
 admin-alert-files-title = Dateien
 admin-alert-file = { $path } – { $type }, { $size }
+admin-alert-file-untyped = { $path } – { $size }
+scanner-infected = hat etwas gemeldet
+scanner-clean = hat nichts gefunden
+scanner-failed = hat nicht geantwortet
 admin-alert-raw-title = Meldungen der Scanner
 admin-alert-release-title = Quarantäne und Freigabe
 admin-alert-release-note = Geben Sie die E-Mail nur frei, wenn Sie sicher sind. amavis fragt vielleicht nach der Secret-ID.
@@ -198,6 +213,7 @@ admin-alert-attached = Alle Angaben sind als JSON-Datei angehängt.
 ## To the admins, about ourselves
 
 admin-trouble-title = Störung der Benachrichtigungen
+    .test = Test der Benachrichtigungen
 admin-trouble-subject = Benachrichtigungen: { $title }
 admin-trouble-count = { $count ->
     [one] Das ist einmal passiert.

@@ -149,7 +149,7 @@ category-pua = The e-mail contains a program that most people do not want.
     .subject = Blocked e-mail: unwanted program
     .could = It could have shown advertising or changed your settings.
     .can = It can show advertising or change your settings.
-    .title = Potentially unwanted program
+    .title = Unwanted program (PUA)
     .admin = Advertising, bundled installers, dubious tools. Annoying rather than dangerous; some users want them.
 
 category-active-content = The e-mail contains a document that runs commands.
@@ -184,11 +184,11 @@ category-malware = The e-mail contains a harmful program.
     .title = Malware
     .admin = Malicious, but the scanner does not say of which kind.
 
-category-policy = The e-mail breaks a rule of your organization.
+category-policy = A rule of your organization does not allow the e-mail.
     .plain = Not allowed
     .subject = Blocked e-mail: not allowed here
-    .could = Such e-mails are used for attacks.
-    .can = Such e-mails are used for attacks.
+    .could = Attackers use such e-mails, too.
+    .can = Attackers use such e-mails, too.
     .title = Policy
     .admin = Forbidden by a rule of this site; nothing harmful was detected.
 

@@ -4,40 +4,47 @@
 
 recipient-blocked-title = Blocked e-mail
 recipient-blocked-happened = We stopped an e-mail to you. It did not reach you.
-recipient-blocked-harmless = We stopped an e-mail to you. It was only a harmless test.
+    .test = We stopped an e-mail to you. It was only a harmless test.
 recipient-blocked-why = Why we stopped it
 
 ## Delivered although something is wrong, to the recipient
 
 recipient-delivered-warning-title = Be careful with an e-mail
+    .test = Harmless test e-mail
 recipient-delivered-warning-subject = Dangerous e-mail in your mailbox
     .test = Harmless test e-mail in your mailbox
     .forbidden = E-mail with a doubtful file in your mailbox
+    .doubtful = Suspicious e-mail in your mailbox
 recipient-delivered-warning-happened = An e-mail in your mailbox is dangerous.
     .test = An e-mail in your mailbox contains a harmless test.
     .forbidden = An e-mail in your mailbox contains a file that is usually not allowed.
+    .doubtful = An e-mail in your mailbox is suspicious. It may be harmless.
 recipient-delivered-warning-action = Do not open it. Delete it.
     .test = You do not need to do anything.
     .forbidden = Open the file only if you expected it.
-recipient-delivered-warning-opened = Did you already open it? Then call the help desk.
+    .doubtful = Ask the help desk before you open it.
+recipient-delivered-warning-opened = Did you already open it? Then tell the help desk.
 recipient-delivered-warning-why = What is wrong with it
+    .test = What it is
 
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-mail that we could not check
 recipient-unchecked-subject = E-mail in your mailbox that we could not check
-recipient-unchecked-happened-delivered = We could not check an e-mail to you. It is in your mailbox.
-recipient-unchecked-happened-blocked = We could not check an e-mail to you. So we stopped it.
+recipient-unchecked-happened = We could not check an e-mail to you. It is in your mailbox.
+    .blocked = We could not check an e-mail to you. So we stopped it.
 recipient-unchecked-action = Open its files only if you know the sender and expected them.
 recipient-unchecked-why = Why we could not check it
 
 ## To the inside sender
 
 inside-sender-title = Your e-mail was not sent
+    .some = Your e-mail did not reach everybody
 inside-sender-subject = Your e-mail was not sent: { $plain }
+    .some = Your e-mail did not reach everybody: { $plain }
 inside-sender-happened = We stopped an e-mail from your mailbox. Nobody got it.
-inside-sender-happened-some = We stopped an e-mail from your mailbox. Not all recipients got it.
-inside-sender-action = Did you not send it yourself? Then call the help desk.
+    .some = We stopped an e-mail from your mailbox. Not all recipients got it.
+inside-sender-action = Did you not send it yourself? Then tell the help desk.
 inside-sender-explained = Somebody else may be using your mailbox or your computer.
 inside-sender-why = Why we stopped it
 
@@ -46,6 +53,7 @@ inside-sender-why = Why we stopped it
 action-nothing = You do not need to do anything.
 which-title = Which e-mail it was
 why-file = The file is called “{ $file }”.
+why-file-inside = It is inside the attachment “{ $outer }”.
 why-files = { $count ->
     [one] { $count } other file is affected, too.
    *[other] { $count } other files are affected, too.
@@ -56,11 +64,11 @@ tests-agree = { $count ->
    *[other] { $count } independent tests agree.
 }
 expected-title = Did you expect it?
-expected-call = Do you know the sender? Then call them and ask. Do not answer the e-mail.
-expected-wanted = Did you expect this e-mail? Then ask the help desk. They can look at it again.
-expected-wanted-file = Do you need the file? Then ask the help desk, or ask the sender for another way.
+expected-call = Do you know the sender? Then call a number that you know, and ask. Do not answer the e-mail.
+expected-wanted = Do you need the e-mail? Then ask the help desk. They can look at it again.
+expected-wanted-file = Do you need the e-mail or its file? Then ask the help desk, or ask the sender for another way.
 help-title = Do you need help?
-help-ask = Ask us. Tell us the mail number.
+help-ask = Ask the help desk. Tell them the mail number.
 help-contact = Contact
 help-phone = Phone
 help-email = E-mail
@@ -74,7 +82,8 @@ footer-automatic = It was written by a program. We never ask for your password.
 label-from = From
 label-sender = Envelope sender
 label-subject = Subject
-label-received = Received
+label-received = Time
+label-attachments = Attachments
 label-file = File
 label-number = Mail number
 label-quarantine = Quarantine
@@ -122,7 +131,7 @@ value-more = { $count ->
 }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = none: nothing was detected, a rule decided
-value-unknown-state = none: it could not be checked
+value-unknown-state = none: nothing was detected
 
 outcome-delivered = delivered
 outcome-blocked = blocked
@@ -153,7 +162,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, delivered unchecke
 })
 admin-alert-subject-inside = { $severity }: { $category } from inside, sender { $sender }
 admin-alert-happened-blocked = amavis blocked a mail. No recipient got it.
-admin-alert-happened-delivered = amavis delivered a mail although it was reported. { $count ->
+admin-alert-happened-delivered = amavis delivered a suspicious mail. { $count ->
     [one] { $count } recipient has it.
    *[other] { $count } recipients have it.
 }
@@ -161,15 +170,17 @@ admin-alert-happened-mixed = amavis blocked a mail for some recipients and deliv
     [one] { $count } other.
    *[other] { $count } others.
 }
-admin-alert-happened-inside = A mail of the inside sender { $sender } was stopped.
-admin-alert-happened-scanners = A virus scanner did not work. The mail was handled without it.
+admin-alert-happened-inside = The mail comes from the inside sender { $sender }.
+admin-alert-happened-scanners = No virus scanner worked. The mail was not checked.
+admin-alert-happened-scanner = A virus scanner did not work. Others checked the mail.
 admin-alert-unblocked = A scanner reported malware, yet amavis did not count it as a virus. Check this scanner's entry in @av_scanners: it must return a name.
 admin-alert-action-none = There is nothing that you must do.
 admin-alert-action-remove = Take the mail out of the mailboxes. Ask the recipients whether they opened it.
-admin-alert-action-look = The file may be wanted. Look at it if a recipient asks.
+admin-alert-action-look = The mail may be wanted. Look at it if a recipient asks.
 admin-alert-action-mistake = It may be a mistake. Look at the signs below before you release it.
 admin-alert-action-inside = Speak with the sender. Check the computer and change the password.
 admin-alert-action-scanners = Check the scanners: until they work, mails are not checked.
+admin-alert-action-scanner = Check the scanner: until it works, the protection is weaker.
 admin-alert-what-title = What it is
 admin-alert-grounds-title = What was found
 admin-alert-ground = { $scanner }: { $name } – { $title } ({ $strength })
@@ -183,6 +194,10 @@ admin-alert-recipients-title = Recipients
 admin-alert-recipient = { $address }: { $outcome }
 admin-alert-files-title = Files
 admin-alert-file = { $path } – { $type }, { $size }
+admin-alert-file-untyped = { $path } – { $size }
+scanner-infected = reported something
+scanner-clean = found nothing
+scanner-failed = gave no answer
 admin-alert-raw-title = Reports of the scanners
 admin-alert-release-title = Quarantine and release
 admin-alert-release-note = Release it only if you are sure. amavis may ask for the secret id.
@@ -195,7 +210,8 @@ admin-alert-attached = The facts are attached as JSON.
 ## To the admins, about ourselves
 
 admin-trouble-title = Trouble with the notices
-admin-trouble-subject = Trouble with the notices: { $title }
+    .test = A test of the notices
+admin-trouble-subject = Notices: { $title }
 admin-trouble-count = { $count ->
     [one] It happened { $count } time.
    *[other] It happened { $count } times.
@@ -213,7 +229,7 @@ trouble-refused = A mail server refused a notice for good.
     .title = a notice was refused
     .hint = See “whyblocked queue list” and the server's reply below.
 trouble-expired = A notice could not be delivered in time.
-    .title = a notice came too late
+    .title = a notice was given up
     .hint = Check the mail server that takes our notices.
 trouble-template = A template or a message could not be used. The mail was sent in the built-in form.
     .title = a broken template

@@ -19,7 +19,7 @@ pub use doubts::{Direction, Doubt};
 pub use sender::{SenderProof, Trust};
 
 use crate::event::{Event, Scanner, ScannerStatus};
-use crate::reason::{Catalog, Category, Nature, Platform, Reason, Severity, Strength};
+use crate::reason::{BEHAVIOR, Catalog, Category, Nature, Platform, Reason, Severity, Strength};
 
 /// No amount of evidence makes a filter surer than this.
 const PROBABILITY_MAX: f64 = 0.97;
@@ -89,7 +89,7 @@ pub struct Assessment {
     pub family: Option<String>,
     /// What the thing runs on.
     pub platform: Option<Platform>,
-    /// How many independent engines or kinds of behavior speak for it.
+    /// How many independent engines speak for it; a sandbox is one, whatever it saw.
     pub witnesses: usize,
     /// The reasons, weightiest first.
     pub reasons: Vec<Reason>,
@@ -186,7 +186,7 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
         probability: if detected { probability } else { 0.0 },
         family,
         platform,
-        witnesses: evidence.len(),
+        witnesses: witnesses(&evidence),
         reasons,
         doubts: Vec::new(),
         circumstances,
@@ -229,6 +229,15 @@ fn evidence(reasons: &[Reason]) -> BTreeMap<&str, f64> {
         *best = best.max(strength.probability());
     }
     evidence
+}
+
+/// Counts who speaks for it: every engine, and the sandbox once.
+fn witnesses(evidence: &BTreeMap<&str, f64>) -> usize {
+    let seen = evidence
+        .keys()
+        .filter(|key| key.starts_with(BEHAVIOR))
+        .count();
+    evidence.len() - seen + usize::from(seen > 0)
 }
 
 fn severity(reasons: &[Reason], category: Category, confidence: Option<Confidence>) -> Severity {

@@ -193,7 +193,13 @@ impl Scope<'_> {
                 .map(|admin| quiet(admin.address.clone(), reason));
             return quiets.collect();
         }
-        let indexes: Vec<usize> = concerned.iter().map(|(index, _)| *index).collect();
+        // Whoever is outside decides what happened, but is not named to the admins.
+        let indexes: Vec<usize> = self
+            .circle
+            .recipients
+            .iter()
+            .map(|(index, _)| *index)
+            .collect();
         let mut by_language: BTreeMap<&Tag, Vec<Reader>> = BTreeMap::new();
         for admin in &self.circle.admins {
             by_language

@@ -10,6 +10,8 @@ use crate::reason::{Category, Nature, Reason};
 
 /// How many grounds, files and recipients are shown; the JSON part has all.
 pub(super) const ITEMS_MAX: usize = 20;
+/// Characters of the sender that a subject shows.
+const SUBJECT_SENDER_CHARS_MAX: usize = 40;
 
 pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View {
     let report = Report {
@@ -67,12 +69,20 @@ impl Report<'_> {
             .filter_map(|index| self.event.recipients.get(*index))
     }
 
+    /// Counts the copies that the mail is about, and those that were delivered.
+    ///
+    /// For an inside sender's mail every copy counts, although outsiders are not named.
     fn counts(&self) -> (u64, u64) {
-        let delivered = self
-            .own()
-            .filter(|recipient| recipient.has_the_mail())
-            .count();
-        (self.notice.recipients.len() as u64, delivered as u64)
+        let counts = |copies: &mut dyn Iterator<Item = &Recipient>| {
+            copies.fold((0, 0), |(all, delivered), copy| {
+                (all + 1, delivered + u64::from(copy.has_the_mail()))
+            })
+        };
+        if matches!(self.notice.assessment.sender(), SenderProof::Inside) {
+            counts(&mut self.event.recipients.iter())
+        } else {
+            counts(&mut self.own())
+        }
     }
 
     fn severity_word(&self) -> String {
@@ -104,9 +114,9 @@ impl Report<'_> {
             "admin-alert-subject-mixed"
         } else {
             match self.notice.happening {
-                Happening::UncheckedDelivered
-                | Happening::ScannersFailed
-                | Happening::ScannerFailed => "admin-alert-subject-unchecked",
+                Happening::UncheckedDelivered | Happening::ScannersFailed => {
+                    "admin-alert-subject-unchecked"
+                }
                 _ => "admin-alert-subject-delivered",
             }
         };
@@ -115,7 +125,7 @@ impl Report<'_> {
             .words("category", self.category_title())
             .with("count", Number::from(count))
             .with("delivered", Number::from(delivered))
-            .with("sender", self.event.sender.shown(ADDRESS_CHARS_MAX));
+            .with("sender", self.event.sender.shown(SUBJECT_SENDER_CHARS_MAX));
         self.writer.say_plain(key, None, &values)
     }
 
@@ -128,12 +138,11 @@ impl Report<'_> {
             let sender = Values::new().with("sender", self.event.sender.shown(ADDRESS_CHARS_MAX));
             lead.push(writer.say_with("admin-alert-happened-inside", None, &sender));
         }
-        let broken_scanners = matches!(
-            self.notice.happening,
-            Happening::ScannersFailed | Happening::ScannerFailed
-        );
-        lead.push(if broken_scanners {
+        let scanners_failed = self.notice.happening == Happening::ScannersFailed;
+        lead.push(if scanners_failed {
             writer.say("admin-alert-happened-scanners")
+        } else if self.notice.happening == Happening::ScannerFailed {
+            writer.say("admin-alert-happened-scanner")
         } else if delivered == 0 {
             writer.say("admin-alert-happened-blocked")
         } else if delivered < count {
@@ -170,14 +179,15 @@ impl Report<'_> {
     fn action(&self) -> Vec<String> {
         let low = self.notice.assessment.confidence == Some(Confidence::Low);
         let key = match self.notice.happening {
+            _ if self.notice.assessment.category == Category::Test => "admin-alert-action-none",
             _ if matches!(self.notice.assessment.sender(), SenderProof::Inside) => {
                 "admin-alert-action-inside"
             }
-            _ if self.notice.assessment.category == Category::Test => "admin-alert-action-none",
             Happening::MalwareDelivered | Happening::ForbiddenDelivered => {
                 "admin-alert-action-remove"
             }
-            Happening::ScannersFailed | Happening::ScannerFailed => "admin-alert-action-scanners",
+            Happening::ScannersFailed => "admin-alert-action-scanners",
+            Happening::ScannerFailed => "admin-alert-action-scanner",
             Happening::MalwareBlocked if low => "admin-alert-action-mistake",
             Happening::MalwareBlocked | Happening::SpamBlocked | Happening::Harmless => {
                 "admin-alert-action-none"
@@ -310,7 +320,8 @@ impl Report<'_> {
                     .push(self.writer.say_with(&key, Some("admin"), &values));
             }
         }
-        if section.items.is_empty() && direction == Direction::Mistake {
+        let detected = self.notice.assessment.confidence.is_some();
+        if section.items.is_empty() && direction == Direction::Mistake && detected {
             section
                 .paragraphs
                 .push(self.writer.say("admin-alert-mistake-none"));

@@ -123,7 +123,7 @@ impl Report<'_> {
             section
                 .items
                 .push(writer.say_with("admin-alert-recipient", None, &values));
-            let reply = recipient.smtp.shown(LINE_CHARS_MAX);
+            let reply = recipient.smtp.mended().shown(LINE_CHARS_MAX);
             push(
                 &mut section.rows,
                 writer.code_row("label-reply", reply.clone()),
@@ -160,9 +160,7 @@ impl Report<'_> {
     pub(super) fn files(&self) -> Section {
         let writer = self.writer;
         let mut section = writer.section("admin-alert-files-title");
-        let named = |part: &&Part| {
-            !(part.full_name().is_empty() || part.attrs.contains('D') || part.is_whole_mail())
-        };
+        let named = |part: &&Part| !(part.full_name().is_empty() || part.attrs.contains('D'));
         let files: Vec<&Part> = self.event.parts.iter().filter(named).collect();
         for part in files.iter().take(ITEMS_MAX) {
             let kind = [part.declared_type.shown(60), part.kind.shown(20)];
@@ -171,9 +169,12 @@ impl Report<'_> {
                 .with("path", part.full_name().shown(LINE_CHARS_MAX))
                 .with("type", kind.join(", "))
                 .words("size", writer.words.size(part.size.unwrap_or_default()));
-            section
-                .items
-                .push(writer.say_with("admin-alert-file", None, &values));
+            let key = if kind.is_empty() {
+                "admin-alert-file-untyped"
+            } else {
+                "admin-alert-file"
+            };
+            section.items.push(writer.say_with(key, None, &values));
             if let Some(sha256) = part.sha256.as_ref().filter(|digest| digest.len() == 64) {
                 section
                     .rows
@@ -190,11 +191,11 @@ impl Report<'_> {
         section.technical = true;
         for scanner in &self.event.scanners {
             let name = scanner.name.shown(80);
-            let status = match scanner.status {
-                ScannerStatus::Infected => "infected",
-                ScannerStatus::Clean => "clean",
-                ScannerStatus::Failed => "failed",
-            };
+            let status = self.writer.say(match scanner.status {
+                ScannerStatus::Infected => "scanner-infected",
+                ScannerStatus::Clean => "scanner-clean",
+                ScannerStatus::Failed => "scanner-failed",
+            });
             let names: Vec<String> = scanner
                 .names
                 .iter()

@@ -7,12 +7,14 @@ use super::view::{Section, View};
 use super::writer::{ADDRESS_CHARS_MAX, FILE_CHARS_MAX, SUBJECT_CHARS_MAX, Writer, values};
 use crate::assess::Confidence;
 use crate::audience::{Happening, Notice, Template};
-use crate::event::Event;
-use crate::locale::{Number, Values};
+use crate::event::{Event, Recipient};
+use crate::locale::{Number, Value, Values};
 use crate::reason::{Category, Nature, Reason};
 
 /// How many reasons a recipient is given.
-const REASONS_MAX: usize = 3;
+const REASONS_MAX: usize = 2;
+/// How many attachments a recipient is told by name.
+const ATTACHMENTS_MAX: usize = 5;
 /// The signs that help a recipient to judge; the others are for admins.
 const SIGNS: [&str; 8] = [
     "turned-name",
@@ -37,8 +39,8 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
         direction: writer.direction(),
         severity: notice.assessment.severity.id(),
         subject: letter.subject(),
-        title: writer.say(&format!("{}-title", notice.template.id())),
-        lead: letter.lead(),
+        title: letter.say("title"),
+        lead: vec![letter.say("happened")],
         action: letter.action(),
         ..View::default()
     };
@@ -58,14 +60,24 @@ struct Letter<'a> {
 }
 
 impl Letter<'_> {
-    /// Chooses the wording within a mail: harmless test, forbidden file, or the message itself.
+    /// Chooses the wording within a mail; a message without that variant is said as it is.
     fn variant(&self) -> Option<&'static str> {
-        if self.notice.assessment.category == Category::Test {
-            Some("test")
-        } else if self.notice.happening == Happening::ForbiddenDelivered {
-            Some("forbidden")
-        } else {
-            None
+        let notice = self.notice;
+        if notice.assessment.category == Category::Test {
+            return Some("test");
+        }
+        match notice.template {
+            Template::RecipientDeliveredWarning => match notice.assessment.confidence {
+                _ if notice.happening == Happening::ForbiddenDelivered => Some("forbidden"),
+                Some(Confidence::Low) => Some("doubtful"),
+                Some(Confidence::Moderate | Confidence::High) | None => None,
+            },
+            Template::RecipientUnchecked => (!notice.happening.is_delivered()).then_some("blocked"),
+            Template::InsideSender => {
+                let some = self.event.recipients.iter().any(Recipient::has_the_mail);
+                some.then_some("some")
+            }
+            Template::RecipientBlocked | Template::AdminAlert | Template::AdminTrouble => None,
         }
     }
 
@@ -73,101 +85,56 @@ impl Letter<'_> {
         self.variant() == Some("test")
     }
 
+    /// Says a message of this mail, in the variant that fits.
+    fn say(&self, message: &str) -> String {
+        let key = format!("{}-{message}", self.notice.template.id());
+        let variant = self
+            .variant()
+            .filter(|v| self.writer.words.has(&key, Some(v)));
+        self.writer.say_with(&key, variant, &Values::new())
+    }
+
     fn subject(&self) -> String {
         let nothing = Values::new();
         let category = format!("category-{}", self.notice.assessment.category.id());
-        match self.notice.template {
-            Template::RecipientDeliveredWarning => {
-                let key = "recipient-delivered-warning-subject";
-                self.writer.say_plain(key, self.variant(), &nothing)
-            }
-            Template::RecipientUnchecked if self.notice.happening.is_delivered() => self
+        let own_key = format!("{}-subject", self.notice.template.id());
+        let blocked = self.variant() == Some("blocked");
+        if self.writer.words.has(&own_key, None) && !blocked {
+            let plain = self.writer.say_plain(&category, Some("plain"), &nothing);
+            let variant = self
+                .variant()
+                .filter(|v| self.writer.words.has(&own_key, Some(v)));
+            return self
                 .writer
-                .say_plain("recipient-unchecked-subject", None, &nothing),
-            Template::InsideSender => {
-                let plain = self.writer.say_plain(&category, Some("plain"), &nothing);
-                let values = Values::new().words("plain", plain);
-                self.writer
-                    .say_plain("inside-sender-subject", None, &values)
-            }
-            Template::RecipientBlocked
-            | Template::RecipientUnchecked
-            | Template::AdminAlert
-            | Template::AdminTrouble => {
-                // A detection is told by what it is, everything else by its own reason.
-                let own = self
-                    .notice
-                    .assessment
-                    .main_reason()
-                    .map(|reason| reason.words.as_str());
-                let own = own.filter(|key| self.writer.words.has(key, Some("subject")));
-                self.writer
-                    .say_plain(own.unwrap_or(&category), Some("subject"), &nothing)
-            }
+                .say_plain(&own_key, variant, &Values::new().words("plain", plain));
         }
-    }
-
-    fn lead(&self) -> Vec<String> {
-        let writer = self.writer;
-        match self.notice.template {
-            Template::RecipientDeliveredWarning => {
-                let key = "recipient-delivered-warning-happened";
-                vec![writer.say_with(key, self.variant(), &Values::new())]
-            }
-            Template::RecipientUnchecked if self.notice.happening.is_delivered() => {
-                vec![writer.say("recipient-unchecked-happened-delivered")]
-            }
-            Template::RecipientUnchecked => {
-                vec![writer.say("recipient-unchecked-happened-blocked")]
-            }
-            Template::InsideSender => {
-                let all = self
-                    .event
-                    .recipients
-                    .iter()
-                    .all(|recipient| !recipient.has_the_mail());
-                let key = if all {
-                    "inside-sender-happened"
-                } else {
-                    "inside-sender-happened-some"
-                };
-                vec![writer.say(key)]
-            }
-            Template::RecipientBlocked | Template::AdminAlert | Template::AdminTrouble => {
-                let key = if self.is_test() {
-                    "recipient-blocked-harmless"
-                } else {
-                    "recipient-blocked-happened"
-                };
-                vec![writer.say(key)]
-            }
-        }
+        // A detection is told by what it is, everything else by its own reason.
+        let own = self
+            .notice
+            .assessment
+            .main_reason()
+            .map(|reason| reason.words.as_str());
+        let own = own.filter(|key| self.writer.words.has(key, Some("subject")));
+        self.writer
+            .say_plain(own.unwrap_or(&category), Some("subject"), &nothing)
     }
 
     fn action(&self) -> Vec<String> {
-        let writer = self.writer;
+        let nothing = || vec![self.writer.say("action-nothing")];
         match self.notice.template {
-            Template::RecipientDeliveredWarning => {
-                let key = "recipient-delivered-warning-action";
-                let mut action = vec![writer.say_with(key, self.variant(), &Values::new())];
-                if self.variant().is_none() {
-                    action.push(writer.say("recipient-delivered-warning-opened"));
-                }
-                action
+            _ if self.is_test() => nothing(),
+            Template::RecipientDeliveredWarning if self.variant().is_none() => {
+                vec![self.say("action"), self.say("opened")]
             }
+            Template::RecipientDeliveredWarning => vec![self.say("action")],
             Template::RecipientUnchecked if self.notice.happening.is_delivered() => {
-                vec![writer.say("recipient-unchecked-action")]
+                vec![self.say("action")]
             }
-            Template::InsideSender => {
-                vec![
-                    writer.say("inside-sender-action"),
-                    writer.say("inside-sender-explained"),
-                ]
-            }
+            Template::InsideSender => vec![self.say("action"), self.say("explained")],
             Template::RecipientBlocked
             | Template::RecipientUnchecked
             | Template::AdminAlert
-            | Template::AdminTrouble => vec![writer.say("action-nothing")],
+            | Template::AdminTrouble => nothing(),
         }
     }
 
@@ -187,7 +154,38 @@ impl Letter<'_> {
         section
             .rows
             .push(writer.row("label-received", writer.moment(self.event.received())));
+        let attachments = self.attachments();
+        if !attachments.is_empty() {
+            section
+                .rows
+                .push(writer.row("label-attachments", attachments));
+        }
         section
+    }
+
+    /// Lists the attachments as the reader would have seen them.
+    fn attachments(&self) -> String {
+        let names: Vec<String> = self
+            .event
+            .attachments()
+            .map(|part| part.name.shown(FILE_CHARS_MAX))
+            .filter(|name| !name.is_empty())
+            .collect();
+        let shown = names
+            .iter()
+            .take(ATTACHMENTS_MAX)
+            .map(|name| Value::from(name.as_str()));
+        let list = self.writer.words.list(&shown.collect::<Vec<_>>());
+        match names.len().checked_sub(ATTACHMENTS_MAX) {
+            None | Some(0) => list,
+            Some(more) => {
+                let count = Values::new().with("count", Number::from(more as u64));
+                format!(
+                    "{list} {}",
+                    self.writer.say_with("value-more", None, &count)
+                )
+            }
+        }
     }
 
     fn mail_subject(&self) -> String {
@@ -200,17 +198,11 @@ impl Letter<'_> {
     }
 
     fn why(&self) -> Section {
-        let writer = self.writer;
         let assessment = &self.notice.assessment;
-        let title = match self.notice.template {
-            Template::RecipientDeliveredWarning => "recipient-delivered-warning-why",
-            Template::RecipientUnchecked => "recipient-unchecked-why",
-            Template::InsideSender => "inside-sender-why",
-            Template::RecipientBlocked | Template::AdminAlert | Template::AdminTrouble => {
-                "recipient-blocked-why"
-            }
+        let mut section = Section {
+            title: self.say("why"),
+            ..Section::default()
         };
-        let mut section = writer.section(title);
         section.paragraphs.push(self.reasons());
         let detected = assessment.detections().next().is_some();
         if detected && !self.is_test() {
@@ -260,11 +252,15 @@ impl Letter<'_> {
                 files.push(reason);
             }
         }
-        let Some(name) = files.first().and_then(|reason| self.file_name(reason)) else {
+        let Some((name, outer)) = files.first().and_then(|reason| self.file_names(reason)) else {
             return Vec::new();
         };
         let mut sentences =
             vec![writer.say_with("why-file", None, &Values::new().with("file", name))];
+        if let Some(outer) = outer {
+            let outer = Values::new().with("outer", outer);
+            sentences.push(writer.say_with("why-file-inside", None, &outer));
+        }
         if files.len() > 1 {
             let count = Number::from(files.len() as u64 - 1);
             sentences.push(writer.say_with("why-files", None, &Values::new().with("count", count)));
@@ -272,10 +268,15 @@ impl Letter<'_> {
         sentences
     }
 
-    fn file_name(&self, reason: &Reason) -> Option<String> {
+    /// Returns the name of the file, and of the attachment that it is inside of.
+    fn file_names(&self, reason: &Reason) -> Option<(String, Option<String>)> {
         let part = self.event.parts.get(reason.part?)?;
         let name = part.name.shown(FILE_CHARS_MAX);
-        (!name.is_empty()).then_some(name)
+        let outer = self
+            .event
+            .outermost(part)
+            .map(|outer| outer.name.shown(FILE_CHARS_MAX));
+        (!name.is_empty()).then_some((name, outer.filter(|outer| !outer.is_empty())))
     }
 
     fn danger(&self) -> String {
@@ -316,6 +317,7 @@ impl Letter<'_> {
             }
         }
         let key = match self.notice.happening {
+            Happening::ForbiddenBlocked if self.is_disguised() => "expected-call",
             Happening::ForbiddenBlocked
             | Happening::UncheckedBlocked
             | Happening::OversizedBlocked => "expected-wanted-file",
@@ -330,9 +332,12 @@ impl Letter<'_> {
 
     /// Tells whether the reasons have said already what a sign says.
     fn is_said_by_reason(&self, sign: &str) -> bool {
-        let disguised = matches!(sign, "disguised-name" | "turned-name");
+        matches!(sign, "disguised-name" | "turned-name") && self.is_disguised()
+    }
+
+    fn is_disguised(&self) -> bool {
         let mut reasons = self.notice.assessment.reasons.iter();
-        disguised && reasons.any(|reason| reason.words == "reason-file-disguised")
+        reasons.any(|reason| reason.words == "reason-file-disguised")
     }
 
     fn help(&self) -> Section {

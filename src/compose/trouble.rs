@@ -21,6 +21,7 @@ pub struct TroubleReport {
 pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
     let key = format!("trouble-{}", report.kind);
     let nothing = Values::new();
+    let test = (report.kind == "test").then_some("test");
     let title = writer.say_plain(&key, Some("title"), &nothing);
     let subject = Values::new().words("title", title);
     let mut view = View {
@@ -29,7 +30,7 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
         direction: writer.direction(),
         severity: "medium",
         subject: writer.say_plain("admin-trouble-subject", None, &subject),
-        title: writer.say("admin-trouble-title"),
+        title: writer.say_with("admin-trouble-title", test, &nothing),
         lead: vec![writer.say(&key)],
         action: Vec::new(),
         ..View::default()

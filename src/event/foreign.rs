@@ -56,6 +56,26 @@ impl Foreign {
         self.0.is_empty()
     }
 
+    /// Returns the text with words mended that were taken for Latin-1 although they are UTF-8.
+    ///
+    /// amavis joins octets and characters in its replies: `MÃ¤rz` was `März`.
+    #[must_use]
+    pub fn mended(&self) -> Self {
+        let mend = |word: &str| {
+            let octets: Option<Vec<u8>> = word
+                .chars()
+                .map(|c| u8::try_from(u32::from(c)).ok())
+                .collect();
+            octets
+                .and_then(|octets| String::from_utf8(octets).ok())
+                .unwrap_or_else(|| word.to_owned())
+        };
+        if self.0.is_ascii() {
+            return self.clone();
+        }
+        Self(self.0.split(' ').map(mend).collect::<Vec<_>>().join(" "))
+    }
+
     /// Returns the text on one line, without control and direction characters, cut to `chars_max`.
     pub fn shown(&self, chars_max: usize) -> String {
         let mut shown = String::with_capacity(self.0.len().min(chars_max * 4));
@@ -233,6 +253,20 @@ mod tests {
             ("end. Next", "end. Next"),
         ] {
             assert_eq!(Foreign::from(raw).defanged(200), shown);
+        }
+    }
+
+    #[test]
+    fn mends_what_was_decoded_twice() {
+        for (raw, mended) in [
+            (
+                "BANNED: .dat,Rechnung_MÃ¤rz.pdf.exe",
+                "BANNED: .dat,Rechnung_März.pdf.exe",
+            ),
+            ("Ärger Größe 日本 naïve", "Ärger Größe 日本 naïve"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(Foreign::from(raw).mended().raw(), mended);
         }
     }
 

@@ -10,15 +10,14 @@
 mod contents;
 mod foreign;
 mod read;
+mod recipient;
 mod types;
 
 pub use contents::{Contents, ContentsCategory};
 pub use foreign::Foreign;
 pub use read::{EVENT_BYTES_MAX, Oddity, TooBroken, read};
-pub use types::{
-    Checked, Client, Destiny, DkimSignature, Event, Outcome, Part, Recipient, Report, Scanner,
-    ScannerStatus,
-};
+pub use recipient::{Destiny, Outcome, Recipient};
+pub use types::{Checked, Client, DkimSignature, Event, Part, Report, Scanner, ScannerStatus};
 
 /// Returns the JSON Schema of an event.
 pub fn schema() -> serde_json::Value {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Contents, ContentsCategory, Foreign};
+use super::{ContentsCategory, Foreign, Recipient};
 
 /// One verdict of amavis about one mail.
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
@@ -130,6 +130,28 @@ impl Event {
             reason = "milliseconds fit for 290 million years"
         )]
         DateTime::from_timestamp_millis((self.time * 1000.0).round() as i64).unwrap_or_default()
+    }
+
+    /// Lists the files that hang on the mail itself, not those inside of others.
+    pub fn attachments(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| {
+            !(part.name.is_empty() || part.is_whole_mail()) && self.outermost(part).is_none()
+        })
+    }
+
+    /// Finds the attachment that a file is inside of, by their places in the tree.
+    pub fn outermost(&self, part: &Part) -> Option<&Part> {
+        let around = |outer: &&Part| {
+            !outer.name.is_empty()
+                && part
+                    .place
+                    .strip_prefix(&outer.place)
+                    .is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.parts
+            .iter()
+            .filter(around)
+            .min_by_key(|outer| outer.place.len())
     }
 
     /// Finds a file by amavis' name for it, such as `p002`, as an index into the parts.
@@ -282,110 +304,8 @@ impl Part {
     }
 }
 
-/// One address that the mail was for.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-pub struct Recipient {
-    /// The address.
-    #[serde(rename = "addr")]
-    pub address: Foreign,
-    /// It belongs to one of the filter's domains.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub local: bool,
-    /// What became of this recipient's copy.
-    pub outcome: Outcome,
-    /// What the policy demanded.
-    pub destiny: Destiny,
-    /// The reply for this recipient.
-    #[serde(default)]
-    pub smtp: Foreign,
-    /// The categories that hold for this recipient, gravest first.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub categories: Vec<ContentsCategory>,
-    /// The category that blocked this copy.
-    #[serde(default)]
-    pub blocking: Option<ContentsCategory>,
-    /// The spam score.
-    #[serde(default)]
-    pub score: Option<f64>,
-    /// The spam tests that matched, as `NAME=1.3`.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub tests: Vec<Foreign>,
-    /// The paths of forbidden files.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub banned: Vec<Foreign>,
-    /// The rules that forbid them.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub banned_rules: Vec<Foreign>,
-    /// The checks that this recipient's policy skips or overrules.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub bypass: Vec<String>,
-}
-
-impl Recipient {
-    /// Tells whether this recipient has, or will have, the mail.
-    ///
-    /// A mail that was handed back is delivered by the MTA if the policy lets it pass.
-    pub fn has_the_mail(&self) -> bool {
-        match self.outcome {
-            Outcome::Delivered => true,
-            Outcome::Blocked => false,
-            Outcome::HandedBack => self.destiny == Destiny::Pass,
-        }
-    }
-
-    /// Returns what decided about this copy: the blocking category with its minor, or the gravest.
-    pub fn cause(&self) -> ContentsCategory {
-        let gravest = self.categories.iter().max().copied();
-        let Some(blocking) = self.blocking else {
-            return gravest.unwrap_or(ContentsCategory::major(Contents::Clean));
-        };
-        // amavis names the major alone if only that has a destiny of its own.
-        self.categories
-            .iter()
-            .filter(|category| category.contents == blocking.contents)
-            .max()
-            .copied()
-            .unwrap_or(blocking)
-    }
-
-    /// Tells whether a class holds for this recipient.
-    pub fn is(&self, contents: Contents) -> bool {
-        self.categories
-            .iter()
-            .any(|category| category.contents == contents)
-    }
-}
-
-/// What became of one recipient's copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// It was delivered.
-    Delivered,
-    /// It was blocked.
-    Blocked,
-    /// The MTA delivers after amavis; the destiny decides.
-    HandedBack,
-}
-
-/// What the policy demanded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Destiny {
-    /// Let it pass.
-    Pass,
-    /// Accept it and throw it away.
-    Discard,
-    /// Accept it and report to the sender.
-    Bounce,
-    /// Refuse it.
-    Reject,
-    /// Let the sender try again.
-    Tempfail,
-}
-
 /// Reads a null as the type's empty value.
-fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+pub(super) fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: Default + Deserialize<'de>,

@@ -19,6 +19,9 @@ pub use category::{Category, Platform, Severity, Strength};
 
 use crate::event::{Event, Foreign};
 
+/// How the evidence of a sandbox begins: kinds of behavior are independent, but have one witness.
+pub const BEHAVIOR: &str = "behavior:";
+
 /// One reason why a mail was stopped, or why somebody should know of it.
 #[derive(Debug, Clone)]
 pub struct Reason {

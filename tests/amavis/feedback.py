@@ -27,6 +27,9 @@ def run(lab, amavis, traffic, options, notices, report):
     lab.forward.take()
     lab.notify.take()
     for notice in notices:
+        # The limit of this mailbox is smaller than any notice.
+        if notice.reader == "small@lab.example":
+            continue
         comes_out_clean(lab, amavis, traffic, notice, report)
     report.figure(f"fed back: {len(notices)} mails")
     of_the_lab = [notice for notice in notices if IN_EVERY_MAIL.decode() in notice.text]

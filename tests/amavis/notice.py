@@ -20,7 +20,6 @@ FIELDS = [
     "X-Auto-Response-Suppress",
     "Content-Language",
     "X-Whyblocked-Notice",
-    "X-Whyblocked-Event",
     "X-Whyblocked-Mail",
 ]
 FORBIDDEN_FIELDS = ["Bcc", "Cc", "Disposition-Notification-To"]
@@ -57,7 +56,9 @@ class Notice:
         """Yields what is wrong with the mail itself."""
         yield from octet_flaws(self.envelope.data, self.reader)
         yield from parsing_flaws(self.envelope.data, self._policy)
-        for name in FIELDS:
+        # A mail about our own trouble is about no event.
+        about = [] if self.kind == "admin-trouble" else ["X-Whyblocked-Event"]
+        for name in FIELDS + about:
             count = len(self._message.get_all(name, []))
             if count != 1:
                 yield f"field {name} is there {count} times"

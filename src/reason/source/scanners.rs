@@ -4,7 +4,7 @@ use super::peekaboo::{self, JobReport, SandboxReport};
 use crate::event::{Event, Foreign, Scanner, ScannerStatus};
 use crate::reason::findings::{self, Finding};
 use crate::reason::names::{self, FalseAlarms, NameReading};
-use crate::reason::{Catalog, Category, Caution, Nature, Reason, Severity, Strength};
+use crate::reason::{BEHAVIOR, Catalog, Category, Caution, Nature, Reason, Severity, Strength};
 
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
     event
@@ -119,7 +119,7 @@ fn of_finding(scanner: &str, finding: Finding) -> Reason {
     reason.platform = finding.platform;
     scanner.clone_into(&mut reason.scanner);
     // Different kinds of behavior are independent; two findings of one kind are not.
-    reason.evidence = format!("behavior:{}", finding.group);
+    reason.evidence = format!("{BEHAVIOR}{}", finding.group);
     if let Some(number) = finding.number {
         reason.values.push(("number", number.to_string()));
     }
