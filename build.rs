@@ -1,1 +1,64 @@
-fn main() {}
+//! Embeds the directories of texts, so that the program is one file.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// What is embedded: a directory, the endings of its files, and the table that it becomes.
+const EMBEDDED: &[(&str, &[&str], &str)] = &[
+    ("locales", &["ftl"], "locales.rs"),
+    ("templates", &["txt", "html"], "templates.rs"),
+    ("catalog/avoid", &["txt"], "avoid.rs"),
+];
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=build.rs");
+    for (directory, endings, table) in EMBEDDED {
+        embed(directory, endings, table)?;
+    }
+    Ok(())
+}
+
+/// Writes `OUT_DIR/<table>`: a slice of (path inside `directory`, text), sorted by path.
+fn embed(directory: &str, endings: &[&str], table: &str) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={directory}");
+    let variable = |name| env::var_os(name).map(PathBuf::from).unwrap_or_default();
+    let root = variable("CARGO_MANIFEST_DIR").join(directory);
+    let mut files = Vec::new();
+    if root.is_dir() {
+        collect(&root, &mut files)?;
+    }
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|found| endings.iter().any(|ending| found == *ending))
+    });
+    files.sort();
+
+    let mut code = String::from("&[\n");
+    for file in files {
+        let inside = file.strip_prefix(&root).unwrap_or(&file);
+        let name = inside.to_string_lossy().replace('\\', "/");
+        let path = file.to_string_lossy();
+        let _ = writeln!(code, "    ({name:?}, include_str!({path:?})),");
+    }
+    code.push_str("]\n");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "cargo makes the file anew if it is lost"
+    )]
+    fs::write(variable("OUT_DIR").join(table), code)
+}
+
+/// Adds all files below `directory`, and has cargo watch each subdirectory for new ones.
+fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(directory)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            println!("cargo::rerun-if-changed={}", path.display());
+            collect(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

@@ -16,8 +16,24 @@
 //! [`reason`], [`assess`], [`audience`] and [`compose`] do no I/O; [`store`] knows
 //! bytes and due times but no verdicts; templates see a view but no event.
 
-pub mod event;
+pub mod cli;
 
-pub mod clock;
-pub mod locale;
+pub mod pipeline;
+pub mod setup;
+pub mod trouble;
+
+pub mod event;
 pub mod reason;
+
+pub mod assess;
+pub mod audience;
+pub mod compose;
+
+pub mod check;
+pub mod clock;
+pub mod config;
+pub mod deliver;
+pub mod directory;
+pub mod intake;
+pub mod locale;
+pub mod store;

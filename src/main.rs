@@ -1,3 +1,7 @@
-//! Runs the command line.
+//! Runs the command line and turns errors into exit codes.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    whyblocked::cli::run()
+}

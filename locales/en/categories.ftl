@@ -1,0 +1,251 @@
+# What kind of thing it is.
+#
+# value     for recipients: what the e-mail contains, one sentence
+# .plain    for recipients: its short name
+# .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
+# .could    for recipients: what it could have done (it was blocked)
+# .can      for recipients: what it can do (it was delivered)
+# .title    for admins: its name in the trade
+# .admin    for admins: what it does
+
+category-ransomware = The e-mail contains a program that locks files and demands money.
+    .plain = Extortion program
+    .subject = Blocked e-mail: extortion program
+    .could = It could have locked your documents and pictures.
+    .can = It can lock your documents and pictures.
+    .title = Ransomware
+    .admin = Encrypts files and extorts money. Many kinds copy the data first.
+
+category-wiper = The e-mail contains a program that destroys data.
+    .plain = Data destroyer
+    .subject = Blocked e-mail: program that destroys data
+    .could = It could have deleted everything on your computer.
+    .can = It can delete everything on your computer.
+    .title = Wiper
+    .admin = Destroys files or whole disks. There is no way to buy the data back.
+
+category-banker = The e-mail contains a program that steals from bank accounts.
+    .plain = Bank thief
+    .subject = Blocked e-mail: program that steals from accounts
+    .could = It could have taken over your online banking.
+    .can = It can take over your online banking.
+    .title = Banking trojan
+    .admin = Takes over online banking, usually by changing what the browser shows.
+
+category-infostealer = The e-mail contains a program that steals passwords.
+    .plain = Password thief
+    .subject = Blocked e-mail: program that steals passwords
+    .could = It could have sent your passwords to strangers.
+    .can = It can send your passwords to strangers.
+    .title = Infostealer
+    .admin = Collects passwords, cookies and documents and sends them away within minutes.
+
+category-spyware = The e-mail contains a program that watches what you do.
+    .plain = Spying program
+    .subject = Blocked e-mail: spying program
+    .could = It could have recorded what you type and see.
+    .can = It can record what you type and see.
+    .title = Spyware
+    .admin = Records keys, screen, microphone or camera.
+
+category-backdoor = The e-mail contains a program that lets strangers use your computer.
+    .plain = Remote control program
+    .subject = Blocked e-mail: hidden remote control program
+    .could = Strangers could have used your computer from afar.
+    .can = Strangers can use your computer from afar.
+    .title = Backdoor
+    .admin = Gives others control of the computer: commands, files, screen.
+
+category-botnet = The e-mail contains a program that takes orders from criminals.
+    .plain = Program under foreign command
+    .subject = Blocked e-mail: program that obeys criminals
+    .could = It could have used your computer to attack others.
+    .can = It can use your computer to attack others.
+    .title = Bot
+    .admin = Makes the computer part of a network that sends spam or attacks others.
+
+category-worm = The e-mail contains a program that spreads by itself.
+    .plain = Worm
+    .subject = Blocked e-mail: program that spreads by itself
+    .could = It could have spread from your computer to others.
+    .can = It can spread from your computer to others.
+    .title = Worm
+    .admin = Copies itself to other computers by mail, shares or weaknesses.
+
+category-rootkit = The e-mail contains a program that hides deep in the computer.
+    .plain = Hidden program
+    .subject = Blocked e-mail: program that hides in computers
+    .could = It could have stayed in your computer unseen.
+    .can = It can stay in your computer unseen.
+    .title = Rootkit
+    .admin = Hides in the system or before its start, and survives a clean-up.
+
+category-exploit = The e-mail contains a file that uses a weakness of a program.
+    .plain = Break-in file
+    .subject = Blocked e-mail: file made to break in
+    .could = Just opening it could have let a stranger in.
+    .can = Just opening it can let a stranger in.
+    .title = Exploit
+    .admin = Uses a weakness of a program. Check that the program is up to date.
+
+category-downloader = The e-mail contains a program that brings in other harmful programs.
+    .plain = Program that fetches others
+    .subject = Blocked e-mail: program that fetches harmful ones
+    .could = It could have brought harmful programs to your computer.
+    .can = It can bring harmful programs to your computer.
+    .title = Downloader
+    .admin = The first step of an attack: fetches or unpacks the real malware.
+
+category-file-infector = The e-mail contains a program that infects other programs.
+    .plain = Computer virus
+    .subject = Blocked e-mail: computer virus
+    .could = It could have infected the programs on your computer.
+    .can = It can infect the programs on your computer.
+    .title = File infector
+    .admin = Attaches itself to programs and documents. Often a clean file that got infected.
+
+category-cryptominer = The e-mail contains a program that uses up your computer's power.
+    .plain = Power thief
+    .subject = Blocked e-mail: program that steals power
+    .could = It could have made your computer slow and hot.
+    .can = It can make your computer slow and hot.
+    .title = Cryptominer
+    .admin = Makes digital money at the owner's cost.
+
+category-phishing = The e-mail tries to trick you into giving away your password.
+    .plain = Password trick
+    .subject = Blocked e-mail: trick to get your password
+    .could = It could have led you to a false log-in page.
+    .can = It can lead you to a false log-in page.
+    .title = Phishing
+    .admin = Imitates a service to get passwords or payment data.
+
+category-rogueware = The e-mail contains a program that frightens people to get money.
+    .plain = Fake helper
+    .subject = Blocked e-mail: program with false warnings
+    .could = It could have shown false warnings and asked for money.
+    .can = It can show false warnings and ask for money.
+    .title = Rogueware
+    .admin = Pretends to be a security or repair program and demands payment.
+
+category-scam = The e-mail tries to get money with a made-up story.
+    .plain = Money trick
+    .subject = Blocked e-mail: trick to get your money
+    .could = It could have cost you money.
+    .can = It can cost you money.
+    .title = Scam
+    .admin = A fraud by text alone: advance fee, false invoice, extortion, romance.
+
+category-hacktool = The e-mail contains a tool for breaking into computers.
+    .plain = Break-in tool
+    .subject = Blocked e-mail: tool for break-ins
+    .could = Strangers could have used it against your computer.
+    .can = Strangers can use it against your computer.
+    .title = Hacking tool
+    .admin = A tool for attacks. Administrators and testers use some of them, too.
+
+category-pua = The e-mail contains a program that most people do not want.
+    .plain = Unwanted program
+    .subject = Blocked e-mail: unwanted program
+    .could = It could have shown advertising or changed your settings.
+    .can = It can show advertising or change your settings.
+    .title = Potentially unwanted program
+    .admin = Advertising, bundled installers, dubious tools. Annoying rather than dangerous; some users want them.
+
+category-active-content = The e-mail contains a document that runs commands.
+    .plain = Document with commands
+    .subject = Blocked e-mail: document that runs commands
+    .could = Opening it could have started a harmful program.
+    .can = Opening it can start a harmful program.
+    .title = Active content
+    .admin = A macro, script or link that runs when the document is opened. Honest documents have such, too.
+
+category-evasion = The e-mail contains a file that hides from inspection.
+    .plain = File that hides its contents
+    .subject = Blocked e-mail: file that hides its contents
+    .could = It could have done harm as soon as nobody looked.
+    .can = It can do harm as soon as nobody looks.
+    .title = Evasion
+    .admin = Packs, disguises or delays itself to get past scanners. Copy protection does so, too.
+
+category-suspicious-behavior = The e-mail contains a file that behaves suspiciously.
+    .plain = Suspicious file
+    .subject = Blocked e-mail: suspicious file
+    .could = It could have changed your computer without asking you.
+    .can = It can change your computer without asking you.
+    .title = Suspicious behavior
+    .admin = Does what malware often does, but nothing that proves it.
+
+category-malware = The e-mail contains a harmful program.
+    .plain = Harmful program
+    .subject = Blocked e-mail: harmful program
+    .could = It could have damaged or spied on your computer.
+    .can = It can damage or spy on your computer.
+    .title = Malware
+    .admin = Malicious, but the scanner does not say of which kind.
+
+category-policy = The e-mail breaks a rule of your organization.
+    .plain = Not allowed
+    .subject = Blocked e-mail: not allowed here
+    .could = Such e-mails are used for attacks.
+    .can = Such e-mails are used for attacks.
+    .title = Policy
+    .admin = Forbidden by a rule of this site; nothing harmful was detected.
+
+category-unscannable = We could not check the e-mail.
+    .plain = Could not be checked
+    .subject = Blocked e-mail: could not be checked
+    .could = Harmful files are sometimes hidden this way.
+    .can = Harmful files are sometimes hidden this way.
+    .title = Not checkable
+    .admin = No scanner could look inside. Nothing is known, neither good nor bad.
+
+category-spam = The e-mail looks like unwanted advertising.
+    .plain = Unwanted advertising
+    .subject = Blocked e-mail: unwanted advertising
+    .could = It would only have cost you time.
+    .can = It can cost you time.
+    .title = Spam
+    .admin = Unwanted bulk mail.
+
+category-test = The e-mail contains a harmless test file. It shows that the protection works.
+    .plain = Harmless test
+    .subject = Blocked e-mail: harmless test file
+    .could = It could not have done any harm.
+    .can = It cannot do any harm.
+    .title = Test
+    .admin = A test file that every scanner reports on purpose. It is harmless.
+
+severity-critical = very high
+    .admin = critical
+severity-high = high
+    .admin = high
+severity-medium = medium
+    .admin = medium
+severity-low = low
+    .admin = low
+severity-info = none
+    .admin = info
+
+confidence-high = We are very sure.
+    .admin = high
+confidence-moderate = We are fairly sure, but it may be a mistake.
+    .admin = moderate
+confidence-low = It may be a false alarm. The e-mail may be harmless.
+    .admin = low
+
+strength-weak = weak sign
+strength-doubtful = known for false alarms
+strength-medium = heuristic
+strength-strong = strong sign
+strength-named = exact match
+
+platform-windows = Windows
+platform-office = Office
+platform-pdf = PDF
+platform-script = script
+platform-android = Android
+platform-linux = Linux
+platform-mac = macOS
+platform-archive = archive
+platform-mail = mail

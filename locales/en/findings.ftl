@@ -1,0 +1,405 @@
+# What a sandbox saw a file do.
+#
+# value     for recipients: what it did or tried, one or two short sentences
+# .title    for admins: a short name
+# .admin    for admins: what exactly, what honest software does so, where to look
+#
+# $number   how many, or the number of an expression; 0 if nobody told
+# $family   the name of the malware (always there in known-family)
+# $domain   the address (always there in evil-domain)
+# $score    the sandbox's score as it prints it (always there in sandbox-score)
+
+## Extortion and destruction
+
+finding-mass-encryption = It tried to change and rename many files at once, as extortion programs do.
+    .title = Many files encrypted or renamed
+    .admin = The test computer's files were rewritten or got a new ending in bulk. Backup, archive and disk encryption tools do so, too, but are seldom mailed. Look for the new file ending and for dropped notes in the sandbox report.
+finding-ransom-note = It tried to leave a note that demands money.
+    .title = Ransom note
+    .admin = A file whose name or text is known from ransom notes was written. The match goes by key words: read the file in the sandbox report.
+finding-backups-deleted = It tried to delete the computer's safety copies so that lost files stay lost.
+    .title = Safety copies deleted
+    .admin = Shadow copies, the backup catalog or free space were wiped (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Only backup and disk cleanup software has a reason to.
+finding-recovery-off = It tried to switch off the computer's repair functions.
+    .title = Recovery functions switched off
+    .admin = Boot configuration, System Restore or backups were changed (bcdedit, wbadmin, policies). Driver installers and recovery tools do it, too; CAPE itself trusts its bcdedit signature by 20 %.
+finding-disk-overwritten = It tried to overwrite the disk, so that the computer would not start again.
+    .title = Disk or start area overwritten
+    .admin = Raw writes to a disk, its boot record or whole files, or a tool for that. Partitioning, imaging and disk encryption tools do it, too. Look for \\.\PhysicalDrive in the report.
+finding-mass-deletion = It tried to delete an unusual number of files.
+    .title = Many files deleted
+    .admin = The signature only counts: uninstallers and cleaners of temporary files trip it, too. Look at which files were deleted.
+finding-tools-blocked = It tried to block the tools that one needs to stop it.
+    .title = System tools blocked
+    .admin = Policies against Task Manager, registry editor, command prompt or other programs were set. Besides screen lockers only kiosk and school management does so.
+finding-desktop-changed = It tried to change the look of the desktop or hide messages there.
+    .title = Desktop settings changed
+    .admin = Wallpaper, icons, start menu or notifications. Harmless alone, themes and tuning tools do it; it counts beside signs of encryption.
+
+## Stealing
+
+finding-browser-data = It looked into the place where the browser keeps passwords and visited pages.
+    .title = Browser data read
+    .admin = The sandbox speaks of theft; what it saw is access to browser profiles. Installers, sync and cleanup tools read them as well (CAPE trusts it by 30 %). It counts if data was sent afterwards.
+finding-browser-passwords = It tried to read the passwords or log-ins that the browser keeps.
+    .title = Browser passwords read
+    .admin = Access to Login Data, key4.db or the cookie store. A password manager that imports is the only common honest case.
+finding-transfer-passwords = It searched for stored passwords of programs that transfer files.
+    .title = File transfer passwords searched
+    .admin = Paths and registry keys of FTP, SSH or remote access clients were probed. Many in a row is typical of password stealers such as Pony and LokiBot.
+finding-account-data = It searched for passwords or data of e-mail and other programs.
+    .title = Account data searched
+    .admin = Mail profiles, messengers, games or other credentials. Office add-ins and migration tools read mail profiles legitimately; see which paths were touched.
+finding-wallets = It searched for digital money on the computer.
+    .title = Crypto wallets searched
+    .admin = wallet.dat, wallet folders or browser wallets. Only wallet software itself has a reason to.
+finding-windows-passwords = It tried to take the log-in passwords out of Windows.
+    .title = Windows passwords read
+    .admin = LSASS memory, SAM, DPAPI, the vault or the domain database (ATT&CK T1003). Security software and crash reports read LSASS, too; mail attachments do not.
+finding-clipboard = It read what was copied for pasting.
+    .title = Clipboard read
+    .admin = Could catch passwords or replace account numbers. Office programs, password managers and remote support read the clipboard all the time.
+finding-keylogger = It tried to record what is typed, including passwords.
+    .title = Keyboard listened to
+    .admin = A keyboard hook or polling of keys. Hotkey tools, games and aids for disabled people use the same functions; it is grave if data was sent afterwards.
+finding-screen-watched = It tried to record the screen, the camera or the microphone.
+    .title = Screen or room watched
+    .admin = Screenshots, camera or sound. Support and meeting software does it with consent; an attachment has no reason to.
+finding-traffic-redirected = It tried to lead Internet traffic over another way, where others can read it.
+    .title = Internet traffic redirected
+    .admin = Proxy, hosts file, DNS, root certificates or a capture driver. Company software and ad blockers change them, too; see which address or certificate was set.
+finding-browser-weakened = It tried to weaken the protection of the browser, as bank thieves do.
+    .title = Browser protection weakened
+    .admin = Security zones, process isolation, SPDY or HTTP/2, or code in the browser: preparation for changing bank pages. Old company software lowers zones as well.
+finding-browser-changed = It tried to change the browser's start page, search or add-ons.
+    .title = Browser settings changed
+    .admin = Typical of bundled advertising programs. Honest installers offer it, too, but ask first.
+
+## Strangers in control
+
+finding-computer-info-sent = It collected details about the computer and sent them to the Internet.
+    .title = Computer details sent out
+    .admin = Usual first message of a remote control program. Telemetry of honest software looks alike: check the destination.
+finding-stolen-data-sent = It sent data away in the manner of password thieves.
+    .title = Data sent to a drop
+    .admin = A chat bot, webhook or mail account as drop: usual for Agent Tesla, Snake and others. Ask your proxy or DNS logs whether any real computer contacted the address.
+finding-sends-mail = It tried to send e-mails by itself.
+    .title = Mail sent by itself
+    .admin = SMTP from the sample: spam bot, or a keylogger that mails its loot. Monitoring tools and mail programs do it legitimately.
+finding-remote-control = It made contact like a program that lets strangers use the computer.
+    .title = Command and control
+    .admin = Signs of command and control: typical ports or protocols, computed domains (DGA), tunnels, extracted settings. Peer-to-peer and update software can trip it. Look at the addresses.
+finding-botnet-work = It behaved like a part of a network of infected computers.
+    .title = Botnet behavior
+    .admin = IRC, click fraud, attacks on others or a known bot's habits. An IRC client is the honest case.
+finding-cryptomining = It tried to make digital money at the computer's cost.
+    .title = Cryptomining
+    .admin = A mining command or a mining pool was seen. Somebody may mine on purpose; not by mail.
+finding-hidden-network = It used a hidden network that conceals whom it talks to.
+    .title = Tor, open proxy or tunnel
+    .admin = Tor, I2P, an open proxy or a tunnel service. Privacy tools and developers use them, too.
+finding-opens-port = It waited for connections from outside.
+    .title = Listening port opened
+    .admin = Many honest programs do: helper services, printers, debuggers, games. It counts together with signs of remote control.
+finding-access-opened = It tried to open a way for others into the computer.
+    .title = Way in opened
+    .admin = Remote desktop or remote support was set up, or a user account was added. Legitimate for support staff: ask whether yours sent it.
+finding-attack-tool = It contains a tool that is made for break-ins.
+    .title = Known attack tool
+    .admin = Fingerprint of a toolkit (Meterpreter, Empire, Koadic, a web shell …). Could be your own penetration test; otherwise treat as a targeted attack.
+
+## Addresses and traffic
+
+finding-attack-traffic = Its Internet traffic matched a list of known attacks.
+    .title = Known attack traffic
+    .admin = An intrusion detection rule or a threat feed matched. Read the alert itself: decoder events ("SURICATA …") and low priorities are mostly noise.
+finding-doubtful-address = It contacted Internet addresses of a kind that fraudsters also use.
+    .title = Doubtful addresses
+    .admin = Cheap or new domains, dead hosts, bare IP addresses, file sharing and paste sites. Honest programs use all of them, too: judge by the address itself.
+finding-dynamic-dns = It contacted an Internet address that can change its place at any time.
+    .title = Dynamic DNS
+    .admin = Home users and small offices use dynamic DNS; so do operators of remote control programs, because they can move. Check the name.
+finding-web-traffic = It exchanged data with the Internet.
+    .title = Ordinary web traffic
+    .admin = Nearly every program does: updates, licenses, statistics. It counts only if the address or the data is bad. An odd browser name is a slight hint.
+
+## Fetching and starting other programs
+
+finding-program-unpacked = It unpacked a second program and started it.
+    .title = Program dropped and started
+    .admin = What every installer does. From a document or a script it is a strong sign of a downloader.
+finding-program-created = It put a new program on the computer.
+    .title = Program file created
+    .admin = Installers and self-extracting archives do. See which file, and whether it was started.
+finding-document-writes-program = A document or script secretly put a program on the computer.
+    .title = Document wrote a program
+    .admin = Office, a script host or PowerShell wrote an executable file. Hardly anything honest in the mail does so.
+finding-document-online = The document went online by itself, as if to fetch a program.
+    .title = Document went online
+    .admin = Linked pictures, templates and license checks of Office trip this as well (CAPE trusts it by 20 %). Look at what was fetched.
+finding-script-download = Hidden commands tried to fetch something from the Internet.
+    .title = Script fetched something
+    .admin = wscript, cscript, mshta or PowerShell went online or started a process. From a mail attachment this is nearly always a downloader.
+finding-program-download = It fetched a program from the Internet.
+    .title = Program downloaded
+    .admin = Updaters do it from their maker's address; from a bare IP address it is a strong sign of malware. Block the address if it is unknown.
+finding-hidden-command = It started hidden commands in a powerful Windows tool.
+    .title = Hidden PowerShell or DDE command
+    .admin = Encoded or hidden PowerShell, or a DDE command. Administrators' scripts use some of these switches, but not from mail. Decode the command line in the report.
+finding-obfuscated-command = It used commands that are made unreadable on purpose.
+    .title = Obfuscated command line
+    .admin = Reversed, padded, joined or very long commands. Some installers and build tools have long ones; unreadable ones are seldom honest.
+finding-unusual-process = It started programs that an ordinary file does not need.
+    .title = Unusual child process
+    .admin = A process outside the sandbox's list of known ones, or a tool used oddly. See the child processes and their command lines.
+finding-document-starts-program = Opening the document secretly started another program.
+    .title = Document started a program
+    .admin = A shell, script host or other program ran under Office, a PDF reader or a browser. Hardly any honest document does that.
+finding-windows-tools = It used tools that are built into Windows.
+    .title = Windows tools used
+    .admin = Administration scripts and installers do. certutil, bitsadmin, mshta and regsvr32 weigh more than net or ping.
+finding-borrowed-programs = It used a trusted Windows program as a cover for its own work.
+    .title = Trusted program misused
+    .admin = System binary proxy execution (ATT&CK T1218) or DLL side-loading: allow-lists and protection see only the trusted name. Some management tools work this way.
+finding-started-from-archive = A disguised file in the packed attachment tried to start a program.
+    .title = Shortcut or script in an archive
+    .admin = An LNK, script or DLL started straight from an archive or disk image: today's most usual way to deliver malware.
+
+## Documents, scripts, pages
+
+finding-office-macro = The document contains a small program (a macro).
+    .title = Macro in a document
+    .admin = Presence only, nothing bad was seen. Most business spreadsheets with macros are honest: ask the sender, by a known number.
+finding-office-macro-autorun = The document contains a small program that starts by itself when opened.
+    .title = Macro that starts itself
+    .admin = AutoOpen, AutoClose or a similar entry point. Forms and templates of companies have it as well; together with a download or a shell call it is strong.
+finding-office-macro-suspicious = The document contains a small program with commands that are typical of attacks.
+    .title = Macro with suspicious commands
+    .admin = Strings such as Shell, CreateObject or URLDownloadToFile, or an Excel 4 macro. Self-written business macros use some of them; read the macro (olevba).
+finding-known-weakness = It tried to use a known weakness of a program to break in.
+    .title = Known vulnerability used
+    .admin = Matches a known exploit or exploit kit; the number of the CVE, if there is one, is in the sandbox's words. Updated programs are not affected: check your patch level.
+finding-document-link = It contains a link to a doubtful website.
+    .title = Doubtful links
+    .admin = URLs found in the document or in memory. Many belong to Office or to certificates: look at them before you judge.
+finding-script-code = It contains program code of the kind that web pages and forms use.
+    .title = Script in a file
+    .admin = JavaScript or similar, also in PDF files. Forms and web pages use it legitimately; see what it does.
+finding-obfuscated-script = It contains program code that is hidden or made unreadable.
+    .title = Hidden or obfuscated script
+    .admin = Frames without a size, packed JavaScript, redirects, HTML smuggling. Trackers and minified pages look similar.
+finding-odd-document = The document is built in an unusual way.
+    .title = Unusual document structure
+    .admin = Odd code pages, embedded objects or parts that exploits like. Converters and old programs write such files, too.
+finding-phishing-page = It imitates a log-in page to get passwords.
+    .title = Phishing page
+    .admin = A phishing kit or a copy of a known log-in page. See where the form sends its data, and whether anybody has entered theirs.
+finding-phishing-signs = It looks like a page that asks for passwords under a false name.
+    .title = Signs of phishing
+    .admin = Title, name or content known from phishing pages. Real log-in pages that someone saved or forwarded look alike.
+
+## Breaking in
+
+finding-memory-attack = It used a trick to break into another program.
+    .title = Exploit technique
+    .admin = Heap spray, stack pivot, DEP bypass or shellcode. Just-in-time compilers and copy protection can trip these; CAPE rates its stack pivot signature low.
+finding-more-rights = It tried to gain rights on the computer that it does not have.
+    .title = Privilege escalation
+    .admin = Kernel addresses, access tokens or debug rights. Security software and debuggers do it, too; see ATT&CK TA0004.
+finding-driver-loaded = It tried to load or misuse a driver, deep in the system.
+    .title = Driver loaded or misused
+    .admin = A vulnerable or unknown driver, or a security driver unloaded: a usual way to switch protection off. Hardware installers load drivers, too, but signed ones.
+finding-code-injection = It hid its own code inside another program.
+    .title = Code injection
+    .admin = Remote threads, hollowed processes, hooks and the like (ATT&CK T1055). Security software, copy protection and screen readers inject as well.
+finding-fileless-code = It worked only in memory, in order not to be noticed.
+    .title = Code outside of files
+    .admin = Code in memory that belongs to no file, direct system calls, or AMSI and ETW patched. Just-in-time compilers and copy protection can look alike.
+finding-memory-habits = It arranged its memory in a way that packed programs do.
+    .title = Self-unpacking in memory
+    .admin = Writable and executable memory, late function look-ups, buffers with code. .NET, Java, browsers and self-extractors do it all the time.
+
+## Settling in
+
+finding-autostart = It arranged to be started every time the computer starts.
+    .title = Automatic start
+    .admin = Run key, startup folder, service, task or add-in. Every updater does so; from a document it is a strong sign.
+finding-hidden-autostart = It arranged a hidden automatic start in an unusual place.
+    .title = Hidden automatic start
+    .admin = Boot Execute, Safe Mode, shims, image hijacks, AppInit, WMI or scripts in the registry (ATT&CK T1546, T1547). Only security and system tools use these places.
+finding-copies-itself = It made copies of itself.
+    .title = Copies of itself
+    .admin = Changed copies with a new name are usual for malware that settles in. Installers and portable programs copy themselves, too.
+finding-spreads = It tried to spread to other computers or files.
+    .title = Spreading
+    .admin = Shares, removable drives, remote execution (PsExec) or infected program files. Administrators use the same remote tools. Check neighbors if the file was opened anywhere.
+
+## Hiding
+
+finding-protection-off = It tried to switch off the virus protection.
+    .title = Protection switched off
+    .admin = Defender, Security Center, SmartScreen, Office macro protection, or new exclusions. Other antivirus installers and management tools switch Defender off, too.
+finding-protection-searched = It looked for virus protection on the computer.
+    .title = Antivirus searched
+    .admin = Malware does it to stay away from or to stop the product; installers do it to avoid conflicts.
+finding-safeguards-off = It tried to loosen the safeguards of Windows.
+    .title = Safeguards loosened
+    .admin = Firewall, updates or other policies. Servers and games open the firewall for themselves; see which rule was set.
+finding-barrier-bypass = It tried to get around the question "Do you want to allow this?".
+    .title = UAC bypassed
+    .admin = A known bypass of User Account Control, or its settings were lowered (ATT&CK T1548.002). Honest installers ask instead.
+finding-hides-itself = It tried to stay invisible.
+    .title = Hidden windows or files
+    .admin = Installers and background helpers use hidden windows and files constantly.
+finding-disguise = It tried to pass for something else.
+    .title = Disguise
+    .admin = False parent process, name or file type, or data hidden in the registry. Copy protection hides license data in the registry as well.
+finding-wipes-tracks = It tried to remove its tracks.
+    .title = Tracks removed
+    .admin = It deleted itself, logs or the mark "from the Internet", or switched logging off. Installers clean up after themselves, too.
+finding-programs-stopped = It tried to stop other programs or to restart the computer.
+    .title = Programs or system stopped
+    .admin = Processes or services were ended, or a restart was asked for. Installers do so to replace files; see what was stopped.
+finding-packed = Its inner workings are packed or unusual, so that they are hard to examine.
+    .title = Packed or odd program file
+    .admin = Packer, high entropy, overlay or odd headers. Much commercial and free software is packed as well.
+finding-false-signature = Its digital signature is not in order.
+    .title = Doubtful code signature
+    .admin = The certificate is stolen, revoked, self-signed or does not fit the file. Self-made tools are often self-signed; stolen certificates are not honest.
+
+## Looking around
+
+finding-watcher-check = It checked whether it is being watched.
+    .title = Check for virtual machines
+    .admin = Registry keys, files, hardware names and the like. Copy protection, games and installers query the same. Two or more different checks weigh much more.
+finding-sandbox-search = It searched for test computers like ours, to behave well there.
+    .title = Search for sandboxes
+    .admin = Files, mutexes or libraries of sandboxes. Nothing honest needs to know that.
+finding-situation-check = It waited, or checked the time, the place or who is at the computer.
+    .title = Waiting and checking
+    .admin = Delays, idle time, mouse, language, debugger. Malware waits so that a test ends first; installers and games check such things, too.
+finding-computer-facts = It asked for general facts about the computer.
+    .title = General computer facts
+    .admin = Name, memory, disk size, rights: practically every installer asks. A PDF was once blocked only because Windows' own "Open with" window asked for the disk size. Never proof alone.
+finding-system-info = It collected details about the computer and its programs.
+    .title = System details collected
+    .admin = Hardware, software, processes, WMI. Inventory tools, installers and telemetry do the same.
+finding-network-recon = It explored the network of the computer.
+    .title = Network explored
+    .admin = Domain, users, shares or neighbors were listed. Administrators' scripts do it; from an attachment it prepares an attack on the whole network.
+
+## Marks of known malware
+
+finding-antivirus-engines =
+    { $number ->
+        [0] Other virus scanners also consider it harmful.
+        [one] One other virus scanner also considers it harmful.
+       *[other] { $number } other virus scanners also consider it harmful.
+    }
+    .title = Other scanners agree
+    .admin =
+        { $number ->
+            [0] Other engines (VirusTotal, IRMA, ClamAV) know the file; how many was not told.
+            [one] One other engine knows the file. One or two are often a false alarm: look at their names, and again tomorrow.
+           *[other] { $number } other engines know the file. One or two are often a false alarm, ten or more hardly ever. Look it up by its SHA-256; do not upload confidential files.
+        }
+finding-known-malware = The test computer recognized it as a known harmful program.
+    .title = Recognized by CAPE
+    .admin = CAPE named the family or extracted its configuration. The report has the addresses it would have contacted: search your logs for them.
+finding-rule-match = It bears marks of known harmful programs.
+    .title = Rule for malware matched
+    .admin = A YARA rule, an indicator or a similarity matched. Rules differ in quality: look at the rule's name and author.
+finding-known-family = It bears the marks of a known harmful program.
+    .title = Marks of a known family
+    .admin = Files, registry keys, mutexes or addresses of { $family }. Names are reused and copied, but hardly by honest software.
+
+## Little things
+
+finding-everyday-actions = It did things that many harmless programs do, too.
+    .title = Everyday actions
+    .admin = Registry, files, pipes, encryption, capabilities of its code. No sign against the file by itself.
+finding-phone-access = It asked for far-reaching rights on a phone.
+    .title = Phone functions used
+    .admin = An Android app that reads location, numbers, apps or messages, or loads code. Many honest apps do; compare with what the app is for.
+finding-crash = The program crashed in the test.
+    .title = Crash in the test
+    .admin = Says more about the test computer than about the file. A broken exploit can crash, too.
+
+## Verdicts of the sandbox itself
+
+finding-sandbox-score = In the test it behaved suspiciously in several ways.
+    .title = Score of the sandbox
+    .admin = Cuckoo's score is { $score }. It is the sum of all findings' severities divided by 5, so five to seven weak ones can exceed the usual limit of 4. Look at the single findings in the report.
+finding-site-expression = It matched a rule that your IT department has set up.
+    .title = Rule of this site
+    .admin = An expression of your own Peekaboo rule set matched: ({ $number }), counted from 0, so (3) is the setting expression.4. Later rules did not run; the sandbox report may know more.
+finding-evil-domain = It tried to contact an Internet address that is known to be dangerous.
+    .title = Blocked domain contacted
+    .admin = On the site's list of evil domains: { $domain }. Search your DNS and proxy logs for it.
+finding-peekaboo-test = It is a harmless test file.
+    .title = Test file of Peekaboo
+    .admin = The file contains the test mark "Peekabooyar". Somebody tests the filter.
+finding-sandbox-verdict = The test computer judged it harmful, without saying why.
+    .title = Bad without a reason
+    .admin = No reason came with the result. Peekaboo's own files may have it: search its report directory for the SHA-256 of the part.
+finding-sandbox-other = In the test it did something that is thought suspicious.
+    .title = Other behavior
+    .admin = This finding is not in the catalog. The sandbox's own words are shown; judge by them.
+
+## What could not be analyzed
+
+sandbox-failed-analysis = The test of the file did not finish. We do not know whether it is harmless.
+    .title = Sandbox analysis failed
+    .admin = Cuckoo or Cortex reported an error or did not finish. Look into the sandbox's log for the job; a second analysis often succeeds.
+sandbox-failed-file = The file could not be tested. We do not know whether it is harmless.
+    .title = File not passed on
+    .admin = Peekaboo could not read the file or hand it to the sandbox. Check disk space, permissions and the job queue.
+sandbox-failed-rule = The file could not be judged. We do not know whether it is harmless.
+    .title = Peekaboo rule failed
+    .admin = A rule broke off, or an expression asked for it. Check the rule set: an undefined name or a missing report is the usual cause.
+sandbox-failed-service = The file could not be tested. We do not know whether it is harmless.
+    .title = Peekaboo not available
+    .admin = Peekaboo refused the request or could not be reached. Check its service and log.
+sandbox-failed-other = The file could not be tested. We do not know whether it is harmless.
+    .title = Sandbox test failed
+    .admin = Peekaboo reported a failure without a reason. Look for the job in its log.
+
+## What Peekaboo's rules said of one part (for admins)
+
+peekaboo-evil-signatures = The sandbox saw behavior that this site's list of signatures calls bad.
+peekaboo-score-high = The sandbox's score reached this site's limit.
+peekaboo-evil-domain = The file contacted a domain on this site's list.
+peekaboo-office-macro = The file contains an Office macro.
+peekaboo-office-macro-autorun = The file contains an Office macro that runs when it is opened.
+peekaboo-expression = An expression of this site decided.
+peekaboo-peekabooyar = The file contains Peekaboo's test mark.
+peekaboo-analysis-failed = Cuckoo's analysis broke off with an error.
+peekaboo-size-failed = The size of the file could not be read.
+peekaboo-sample-failed = The file could not be prepared for analysis.
+peekaboo-expression-no-cuckoo-report = An expression got no report from Cuckoo.
+peekaboo-expression-no-cortex-report = An expression got no report from Cortex.
+peekaboo-expression-no-cortex-job = An expression could not start an analysis by Cortex.
+peekaboo-expression-undefined = An expression uses a name that is not defined.
+peekaboo-rule-aborted = A rule broke off with an error.
+peekaboo-not-queued = The file could not be put into the job queue.
+peekaboo-type-whitelisted = Files of this type are not analyzed: they count as harmless here.
+peekaboo-type-not-whitelisted = Files of this type do not count as harmless without analysis.
+peekaboo-type-not-analyzed = Files of this type are not analyzed here.
+peekaboo-type-analyzed = Files of this type are analyzed here.
+peekaboo-too-small = The file is too small to be analyzed.
+peekaboo-large-enough = The file is large enough to be analyzed.
+peekaboo-not-known-yet = The file was not analyzed before.
+peekaboo-no-signature = The sandbox saw nothing on this site's list of signatures.
+peekaboo-no-signature-list = This site's list of signatures is empty.
+peekaboo-score-low = The sandbox's score stayed under this site's limit.
+peekaboo-no-macro = The file contains no Office macro that could be recognized.
+peekaboo-no-macro-autorun = The file contains no Office macro that runs when it is opened.
+peekaboo-no-evil-domain = The file contacted no domain on this site's list.
+peekaboo-no-domain-list = This site's list of domains is empty.
+peekaboo-analysis-completed = Cuckoo's analysis finished.
+peekaboo-no-expression = No expression of this site applied.
+peekaboo-nothing-found = Nothing harmful was seen.
+peekaboo-no-peekabooyar = The file does not contain Peekaboo's test mark.
+peekaboo-no-result = A rule gave no result.
+peekaboo-rule-disabled = A rule is switched off.
+peekaboo-analyzing-now = The file is being analyzed.

@@ -1,0 +1,252 @@
+# Why a mail was stopped, if it was not for malware.
+#
+# value     for recipients: one or two sentences
+# .title    for admins: a short name
+# .admin    for admins: what exactly, and where to look
+# .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
+
+reason-detection-unnamed = A scanner reported the e-mail as harmful.
+    .title = Detection without a name
+    .admin = The scanner reported malware but gave no name. Its output, if there is any, is below.
+
+## Files that a rule forbids
+
+reason-file-program = The file is a program. Your organization does not accept programs by e-mail.
+    .title = Forbidden program
+    .admin = An executable file. Programs by mail are a common way to spread malware.
+    .subject = Blocked e-mail: it contained a program
+reason-file-script = The file contains commands that your computer would run. Your organization does not accept such files.
+    .title = Forbidden script
+    .admin = A script runs at a double click, with all rights of the user.
+    .subject = Blocked e-mail: it contained a script
+reason-file-shortcut = The file is a shortcut that starts something else. Your organization does not accept such files.
+    .title = Forbidden shortcut
+    .admin = A shortcut can start any command with any icon. There is hardly an honest reason to mail one.
+    .subject = Blocked e-mail: it contained a shortcut
+reason-file-disk-image = The file is the copy of a whole disk. Your organization does not accept such files.
+    .title = Forbidden disk image
+    .admin = Files in a disk image lose the mark that they come from the Internet, so Windows warns less.
+    .subject = Blocked e-mail: it contained a disk image
+reason-file-macro-document = The document can run commands (macros). Your organization does not accept such documents.
+    .title = Forbidden macro document
+    .admin = The file type can hold macros. Whether this one does was not looked at.
+    .subject = Blocked e-mail: document that can run commands
+reason-file-notebook = The file is a notebook that can hide programs. Your organization does not accept such files.
+    .title = Forbidden notebook
+    .admin = OneNote files can hold any file, and start it at a click.
+    .subject = Blocked e-mail: forbidden notebook file
+reason-file-help-file = The file is an old kind of help file that can run commands. Your organization does not accept such files.
+    .title = Forbidden help file
+    .admin = Compiled help files run scripts. Nobody needs to mail them.
+    .subject = Blocked e-mail: forbidden help file
+reason-file-web-page = The file is a web page. Your organization does not accept web pages as attachments.
+    .title = Forbidden web page
+    .admin = A web page as attachment often imitates a log-in page or unpacks a hidden file.
+    .subject = Blocked e-mail: it contained a web page
+reason-file-archive = The file is a packed folder of a kind that your organization does not accept.
+    .title = Forbidden archive
+    .admin = The kind of archive, or something in it, is forbidden.
+    .subject = Blocked e-mail: forbidden packed file
+reason-file-pdf = The file is a PDF document. A rule of your organization does not accept it.
+    .title = Forbidden PDF
+    .admin = A rule of this site forbids this PDF file, by its name or type.
+    .subject = Blocked e-mail: forbidden file
+reason-file-document = The file is a document. A rule of your organization does not accept it.
+    .title = Forbidden document
+    .admin = A rule of this site forbids this document, by its name or type.
+    .subject = Blocked e-mail: forbidden file
+reason-file-picture = The file is a picture. A rule of your organization does not accept it.
+    .title = Forbidden picture
+    .admin = A rule of this site forbids this picture, by its name or type.
+    .subject = Blocked e-mail: forbidden file
+reason-file-media = The file is a film or a sound file. Your organization does not accept such files by e-mail.
+    .title = Forbidden film or sound file
+    .admin = A rule of this site forbids films or sound files.
+    .subject = Blocked e-mail: forbidden film or sound file
+reason-file-disguised = The file only looks like a document. It is a program.
+    .title = Program with a disguised name
+    .admin = The name has two endings, or characters that turn the direction of reading. It is meant to deceive.
+    .subject = Blocked e-mail: disguised program
+reason-file-other = The file is of a kind that your organization does not accept.
+    .title = Forbidden file
+    .admin = A rule of this site forbids the name or the type.
+    .subject = Blocked e-mail: forbidden file
+
+## What could not be checked
+
+reason-encrypted = The file is locked with a password. So we could not look inside.
+    .title = Encrypted
+    .admin = The archive or document is encrypted. Attackers do this to get past scanners; honest senders do it to protect data.
+    .subject = Blocked e-mail: file locked with a password
+reason-over-limits = The file unpacks to far more than it seems. So we could not check it.
+    .title = Over limits
+    .admin = Too many files, too deep, or too large when unpacked. It may be an archive bomb or just a large archive.
+    .subject = Blocked e-mail: too much packed into a file
+reason-ambiguous = The e-mail is built so that programs read it in different ways. So we could not check it.
+    .title = Ambiguous structure
+    .admin = Programs could see different parts, so that a scanner looks at one thing and the reader opens another.
+    .subject = Blocked e-mail: built in a misleading way
+reason-unreadable = The file is damaged or of an unknown kind. So we could not check it.
+    .title = Not readable
+    .admin = A part could not be decoded or unpacked.
+    .subject = Blocked e-mail: unreadable file
+reason-scanners-failed = Our virus scanners did not work when the e-mail came. So it was not checked.
+    .title = All scanners failed
+    .admin = No virus scanner gave an answer. Mails pass unchecked until this is mended.
+    .subject = Blocked e-mail: it could not be checked
+reason-scanner-failed = One of our checks did not work when the e-mail came.
+    .title = A scanner failed
+    .admin = { $scanner } gave no answer for this mail. Other scanners checked it.
+reason-sandbox-failed = A test of the file did not end. So we know less about it.
+    .title = Sandbox analysis failed
+    .admin = The sandbox could not finish its analysis. Other scanners checked the mail.
+
+## Broken headers
+
+reason-header-other = The e-mail is put together wrongly.
+    .title = Bad header
+    .admin = The header breaks the rules of the mail format.
+    .subject = Blocked e-mail: put together wrongly
+reason-header-mime = The parts of the e-mail are put together wrongly.
+    .title = Bad MIME structure
+    .admin = The MIME structure is broken (RFC 2045). Usually a faulty program; sometimes a trick to get past scanners.
+    .subject = Blocked e-mail: put together wrongly
+reason-header-8bit = The e-mail uses letters in a way that is not allowed.
+    .title = Raw 8-bit characters in the header
+    .admin = The header has characters that must be encoded (RFC 2047). Usually an old or home-made program.
+    .subject = Blocked e-mail: written by a faulty program
+reason-header-control = The e-mail has forbidden control characters.
+    .title = Control characters in the header
+    .admin = The header has control characters (RFC 5322, section 2.2).
+    .subject = Blocked e-mail: written by a faulty program
+reason-header-blank = The e-mail has an empty line where none may be.
+    .title = Blank line in the header
+    .admin = A header line is made of white space alone (RFC 5322, section 3.2.2).
+    .subject = Blocked e-mail: written by a faulty program
+reason-header-long = The e-mail has a line that is too long.
+    .title = Header line too long
+    .admin = A header line has more than 998 characters (RFC 5322, section 2.1.1).
+    .subject = Blocked e-mail: written by a faulty program
+reason-header-syntax = The e-mail is written wrongly.
+    .title = Header syntax
+    .admin = A header field breaks the syntax (RFC 5322).
+    .subject = Blocked e-mail: written by a faulty program
+reason-header-missing = The e-mail lacks something that every e-mail must have.
+    .title = Header field missing
+    .admin = A required header field is missing (RFC 5322, section 3.6).
+    .subject = Blocked e-mail: incomplete
+reason-header-duplicate = The e-mail says something twice that may be said only once.
+    .title = Header field twice
+    .admin = A field stands twice that may stand once (RFC 5322, section 3.6). Usually a faulty program or relay.
+    .subject = Blocked e-mail: written by a faulty program
+
+reason-oversized = The e-mail is larger than your mailbox accepts.
+    .title = Too large
+    .admin = Larger than the limit that is set for this recipient.
+    .subject = Blocked e-mail: too large
+
+## Grounds of spam
+
+spam-test = The e-mail contains a test text. It shows that the filter works.
+    .title = Test text
+    .admin = GTUBE, the test text for spam filters. It is harmless.
+    .subject = Blocked e-mail: harmless test text
+spam-score = Many small signs together make it look like advertising.
+    .title = Score
+    .admin = The sum of the tests reached the limit.
+    .subject = Blocked e-mail: unwanted advertising
+spam-forged-sender = The sender's address seems to be forged.
+    .title = Sender not authentic
+    .admin = SPF, DKIM or DMARC speak against the shown sender.
+    .subject = Blocked e-mail: unwanted advertising
+spam-phishing = The e-mail tries to get your password or your account.
+    .title = Phishing phrases
+    .admin = Phrases or links that imitate a service and ask for log-in or payment data.
+    .subject = Blocked e-mail: trick to get your password
+spam-known-sender-network = The e-mail comes from a computer or links to a page known for advertising.
+    .title = Listed address or link
+    .admin = An address or a link is on a block list.
+    .subject = Blocked e-mail: unwanted advertising
+spam-known-text = The text is known from other unwanted e-mails.
+    .title = Known text
+    .admin = The text resembles known spam (Bayes, checksums).
+    .subject = Blocked e-mail: unwanted advertising
+spam-money-promise = The e-mail promises or demands money.
+    .title = Money
+    .admin = Phrases of advance-fee fraud, lotteries, extortion.
+    .subject = Blocked e-mail: trick to get your money
+spam-advertising = The e-mail praises goods in the way of advertising.
+    .title = Advertising phrases
+    .admin = Phrases of advertising for drugs, loans, copies and the like.
+    .subject = Blocked e-mail: unwanted advertising
+spam-odd-text = The text is written in an unusual way.
+    .title = Odd text
+    .admin = Encoding, markup or spelling that honest programs hardly produce.
+    .subject = Blocked e-mail: unwanted advertising
+spam-odd-links = The links lead somewhere else than they seem to.
+    .title = Odd links
+    .admin = Links to bare addresses, shorteners or disguised targets.
+    .subject = Blocked e-mail: unwanted advertising
+spam-odd-path = The e-mail came on an unusual way.
+    .title = Odd path
+    .admin = The sending computer's name or address does not fit.
+    .subject = Blocked e-mail: unwanted advertising
+spam-odd-header = The e-mail was written by an unusual program.
+    .title = Odd header
+    .admin = Header fields are missing, wrong or imitated.
+    .subject = Blocked e-mail: unwanted advertising
+spam-attachment = The attachment is of a kind that advertising uses.
+    .title = Attachment
+    .admin = The attachment's kind or name is typical of spam.
+    .subject = Blocked e-mail: unwanted advertising
+spam-scanner-points = A virus scanner finds the e-mail doubtful.
+    .title = Points from a virus scanner
+    .admin = The site counts this scanner's finding as spam points, not as malware.
+    .subject = Blocked e-mail: unwanted advertising
+spam-site-rule = A rule of your organization does not accept it.
+    .title = Rule of the site
+    .admin = A rule or a list of this site.
+    .subject = Blocked e-mail: unwanted advertising
+
+## Signs for and against a mistake: value for recipients, .admin for admins
+
+doubt-several-engines =
+    .admin = { $count ->
+        [one] { $count } independent test found it.
+       *[other] { $count } independent tests found it.
+    }
+doubt-exact-name =
+    .admin = A scanner knows exactly this malware, or its family.
+doubt-disguised-name = The file “{ $file }” only looks like a document.
+    .admin = The name “{ $file }” pretends to be a document.
+doubt-turned-name = The name of the file is written so that you read its ending wrongly.
+    .admin = The name “{ $file }” holds characters that turn the direction of reading. They are left out here.
+doubt-lookalike-letters = The name of a file mixes letters that only look alike.
+    .admin = The name “{ $file }” mixes letters of several scripts that look alike.
+doubt-archive-in-archive =
+    .admin = There is an archive inside an archive. That is rare in honest mail.
+doubt-sender-contradicted = The e-mail says it comes from { $domain }. A check says that this is not true.
+    .admin = { $check } speaks against { $domain } as the sender.
+doubt-sender-claimed = The e-mail says it comes from { $domain }. Nothing proves that.
+    .admin = The mail claims to come from { $domain }. No DKIM signature or DMARC result proves it.
+doubt-single-guess =
+    .admin = One scanner alone suspects it, from the looks of the file. Such guesses are often wrong.
+doubt-false-alarm-source =
+    .admin = Only a signature database that is known for false alarms reports it.
+doubt-macro-alone = The document contains commands (macros). Many honest documents do.
+    .admin = A macro alone is reported. Many honest documents have one.
+doubt-ordinary-behavior =
+    .admin = Only behavior was seen that many honest programs show, too.
+doubt-one-engine-of-several =
+    .admin = { $count ->
+        [one] { $count } other scanner looked at it and found nothing.
+       *[other] { $count } other scanners looked at it and found nothing.
+    }
+doubt-sender-proven = The e-mail really comes from { $domain }.
+    .admin = The sender { $domain } is proven by DKIM or DMARC. A known partner's computer can be infected all the same.
+doubt-rule-only =
+    .admin = A rule of the site forbids the file. No scanner found anything in it.
+doubt-known-bulk = The e-mail really comes from { $domain }. It went to many people.
+    .admin = The mail is bulk or list mail, and its sender { $domain } is proven.
+doubt-harmless-test =
+    .admin = It is a test file. Somebody probably tries out the filter.

@@ -1,0 +1,166 @@
+//! What happened to one copy, as its reader sees it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::assess::Assessment;
+use crate::event::{Contents, Destiny, Event, Recipient};
+use crate::reason::Nature;
+
+/// What happened to one copy; ordered from grave to harmless.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Happening {
+    /// A scanner reported malware, and the mail went through.
+    MalwareDelivered,
+    /// A forbidden file went through, because the policy lets it.
+    ForbiddenDelivered,
+    /// Malware was blocked.
+    MalwareBlocked,
+    /// A forbidden file was blocked.
+    ForbiddenBlocked,
+    /// What could not be checked was blocked.
+    UncheckedBlocked,
+    /// What could not be checked went through.
+    UncheckedDelivered,
+    /// A broken header was blocked.
+    HeaderBlocked,
+    /// A mail that is too large was blocked.
+    OversizedBlocked,
+    /// Spam was blocked.
+    SpamBlocked,
+    /// Every scanner failed.
+    ScannersFailed,
+    /// One scanner failed while others worked.
+    ScannerFailed,
+    /// A spammy mail, or one with a broken header, went through.
+    Harmless,
+}
+
+impl Happening {
+    /// Every happening.
+    pub const ALL: [Self; 12] = [
+        Self::MalwareDelivered,
+        Self::ForbiddenDelivered,
+        Self::MalwareBlocked,
+        Self::ForbiddenBlocked,
+        Self::UncheckedBlocked,
+        Self::UncheckedDelivered,
+        Self::HeaderBlocked,
+        Self::OversizedBlocked,
+        Self::SpamBlocked,
+        Self::ScannersFailed,
+        Self::ScannerFailed,
+        Self::Harmless,
+    ];
+
+    /// Returns the word used in the policy, in message ids and in records.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::MalwareDelivered => "malware-delivered",
+            Self::ForbiddenDelivered => "forbidden-delivered",
+            Self::MalwareBlocked => "malware-blocked",
+            Self::ForbiddenBlocked => "forbidden-blocked",
+            Self::UncheckedBlocked => "unchecked-blocked",
+            Self::UncheckedDelivered => "unchecked-delivered",
+            Self::HeaderBlocked => "header-blocked",
+            Self::OversizedBlocked => "oversized-blocked",
+            Self::SpamBlocked => "spam-blocked",
+            Self::ScannersFailed => "scanners-failed",
+            Self::ScannerFailed => "scanner-failed",
+            Self::Harmless => "harmless",
+        }
+    }
+
+    /// Tells whether the reader has the mail although something is wrong with it.
+    pub fn is_delivered(self) -> bool {
+        match self {
+            Self::MalwareDelivered
+            | Self::ForbiddenDelivered
+            | Self::UncheckedDelivered
+            | Self::ScannersFailed
+            | Self::ScannerFailed
+            | Self::Harmless => true,
+            Self::MalwareBlocked
+            | Self::ForbiddenBlocked
+            | Self::UncheckedBlocked
+            | Self::HeaderBlocked
+            | Self::OversizedBlocked
+            | Self::SpamBlocked => false,
+        }
+    }
+
+    /// Returns the natures of the reasons that explain it.
+    pub fn natures(self) -> &'static [Nature] {
+        match self {
+            Self::MalwareDelivered | Self::MalwareBlocked => &[Nature::Detection],
+            Self::ForbiddenDelivered | Self::ForbiddenBlocked => &[Nature::Forbidden],
+            Self::UncheckedBlocked | Self::UncheckedDelivered => {
+                &[Nature::Uncheckable, Nature::ScannerFailure]
+            }
+            Self::HeaderBlocked => &[Nature::Defect],
+            Self::OversizedBlocked => &[Nature::Oversized],
+            Self::SpamBlocked => &[Nature::Unwanted],
+            Self::ScannersFailed | Self::ScannerFailed => &[Nature::ScannerFailure],
+            Self::Harmless => &[Nature::Unwanted, Nature::Defect],
+        }
+    }
+
+    /// Finds out what happened to one recipient's copy.
+    pub fn of(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Self {
+        // This copy comes again, as a new event.
+        if recipient.destiny == Destiny::Tempfail {
+            return Self::Harmless;
+        }
+        if recipient.has_the_mail() {
+            return delivered(event, recipient, assessment);
+        }
+        let detected = assessment.detections().next().is_some();
+        match recipient.cause().contents {
+            Contents::Virus => Self::MalwareBlocked,
+            Contents::Banned => Self::ForbiddenBlocked,
+            Contents::Unchecked => Self::UncheckedBlocked,
+            Contents::Spam | Contents::Spammy => Self::SpamBlocked,
+            Contents::BadHeader => Self::HeaderBlocked,
+            Contents::Oversized => Self::OversizedBlocked,
+            // The MTA refused it, or something amavis has no name for; the scanners' word stands.
+            Contents::CatchAll | Contents::Clean | Contents::MtaError if detected => {
+                Self::MalwareBlocked
+            }
+            Contents::CatchAll | Contents::Clean | Contents::MtaError => Self::Harmless,
+        }
+    }
+}
+
+fn delivered(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Happening {
+    let has = |nature| {
+        assessment
+            .reasons
+            .iter()
+            .any(|reason| reason.nature == nature)
+    };
+    if has(Nature::Detection) {
+        Happening::MalwareDelivered
+    } else if recipient.is(Contents::Banned) {
+        Happening::ForbiddenDelivered
+    } else if recipient.is(Contents::Unchecked) && has(Nature::Uncheckable) {
+        Happening::UncheckedDelivered
+    } else if event.scanners_failed || recipient.is(Contents::Unchecked) {
+        Happening::ScannersFailed
+    } else if has(Nature::ScannerFailure) {
+        Happening::ScannerFailed
+    } else {
+        Happening::Harmless
+    }
+}

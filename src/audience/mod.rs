@@ -1,0 +1,142 @@
+//! Decides who is told what, and says why somebody is not.
+//!
+//! `decide` is pure: event, assessment, readers and policy in; decisions out.
+//! Every "no" carries its reason, so that "why did nobody tell Anna?" has an answer.
+//!
+//! Invariants: nobody outside is ever written to; a recipient is told about their
+//! own copy only; an organization's admins learn of their own recipients only;
+//! there is never a notice about a notice.
+
+mod decide;
+mod happening;
+mod policy;
+
+pub use decide::{Origin, decide};
+pub use happening::Happening;
+pub use policy::{Audience, Policy, Rule, When};
+
+use serde::{Deserialize, Serialize};
+
+use crate::assess::Assessment;
+use crate::directory::Reader;
+
+/// The mails that exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Template {
+    /// "We stopped an e-mail to you."
+    RecipientBlocked,
+    /// "A dangerous e-mail is in your mailbox."
+    RecipientDeliveredWarning,
+    /// "We could not check an e-mail."
+    RecipientUnchecked,
+    /// "Your e-mail was not sent."
+    InsideSender,
+    /// All that is known, for the admins.
+    AdminAlert,
+    /// What went wrong with us, for the admins.
+    AdminTrouble,
+}
+
+impl Template {
+    /// Every mail.
+    pub const ALL: [Self; 6] = [
+        Self::RecipientBlocked,
+        Self::RecipientDeliveredWarning,
+        Self::RecipientUnchecked,
+        Self::InsideSender,
+        Self::AdminAlert,
+        Self::AdminTrouble,
+    ];
+
+    /// Returns the folder's name, which is also the prefix of its messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::RecipientBlocked => "recipient-blocked",
+            Self::RecipientDeliveredWarning => "recipient-delivered-warning",
+            Self::RecipientUnchecked => "recipient-unchecked",
+            Self::InsideSender => "inside-sender",
+            Self::AdminAlert => "admin-alert",
+            Self::AdminTrouble => "admin-trouble",
+        }
+    }
+}
+
+/// One mail that is owed.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// Which mail.
+    pub template: Template,
+    /// The organization, as an index into the site's list.
+    pub organization: usize,
+    /// Whom it goes to; several admins who read one language share a mail.
+    pub readers: Vec<Reader>,
+    /// The recipients it is about, as indexes into the event's recipients.
+    pub recipients: Vec<usize>,
+    /// What happened to their copies, the gravest first.
+    pub happening: Happening,
+    /// The reasons that matter for these readers.
+    pub assessment: Assessment,
+    /// When it is due.
+    pub when: When,
+    /// By what the same notice is recognized when an MTA tries again.
+    pub repeat_key: String,
+    /// By what an outbreak is recognized.
+    pub incident_key: String,
+}
+
+/// A notice that is not written, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quiet {
+    /// The address that is not written to; empty if it is about the whole event.
+    pub address: String,
+    /// Why.
+    pub reason: QuietReason,
+}
+
+/// Why somebody is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuietReason {
+    /// The address is not one of ours.
+    Outside,
+    /// No organization has this domain.
+    NoOrganization,
+    /// The mail is one of our own notices.
+    OurOwnNotice,
+    /// Nothing happened that concerns this reader.
+    NothingToTell,
+    /// The organization does not tell its readers about this.
+    Policy,
+    /// The organization tells only from a graver severity on.
+    BelowSeverity,
+    /// The address cannot be written to.
+    BadAddress,
+    /// The organization has no admins.
+    NoAdmins,
+}
+
+impl QuietReason {
+    /// Returns the word used in records and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Outside => "outside",
+            Self::NoOrganization => "no-organization",
+            Self::OurOwnNotice => "our-own-notice",
+            Self::NothingToTell => "nothing-to-tell",
+            Self::Policy => "policy",
+            Self::BelowSeverity => "below-severity",
+            Self::BadAddress => "bad-address",
+            Self::NoAdmins => "no-admins",
+        }
+    }
+}
+
+/// The answer for one reader.
+#[derive(Debug, Clone)]
+pub enum Decision {
+    /// Write this mail.
+    Tell(Box<Notice>),
+    /// Stay quiet, and remember why.
+    Quiet(Quiet),
+}

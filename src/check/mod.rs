@@ -1,0 +1,3 @@
+//! Finds what is wrong before a reader does.
+
+pub mod words;

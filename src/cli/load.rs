@@ -1,0 +1,126 @@
+//! Configuration → everything that handling an event needs.
+
+use std::fs::OpenOptions;
+use std::io::{Read as _, Write as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::failure::{CONFIGURATION, Failure};
+use crate::clock::Clock;
+use crate::compose::Mark;
+use crate::config::{self, Site};
+use crate::event::Event;
+use crate::setup::Setup;
+
+/// Octets of the key that marks our own mails.
+const KEY_BYTES: usize = 32;
+
+/// Reads the configuration; says what is missing where there is none.
+pub(super) fn site(directory: Option<PathBuf>) -> Result<Site, Failure> {
+    let directory = directory.unwrap_or_else(|| config::DIRECTORY.into());
+    if !directory.join("whyblocked.toml").exists() {
+        let message = format!("there is no configuration in {}", directory.display());
+        return Err(Failure::new(CONFIGURATION, message).with_hint(
+            "mails need an organization with `domains`, `admins` and a `contact`: write \
+             whyblocked.toml and organizations/<name>/organization.toml, or name another \
+             directory with `--config`; `render` and `explain` work without",
+        ));
+    }
+    Ok(Site::read(&directory)?)
+}
+
+/// Reads the configuration, or takes the built-in example where there is none.
+pub(super) fn site_or_example(directory: Option<PathBuf>) -> Result<(Site, Kind), Failure> {
+    let named = directory.is_some();
+    let default = PathBuf::from(config::DIRECTORY).join("whyblocked.toml");
+    if named || default.exists() {
+        return Ok((site(directory)?, Kind::Configured));
+    }
+    Ok((Site::example(), Kind::Example))
+}
+
+/// Whether a site is real.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// It was read from files.
+    Configured,
+    /// It is built in, and takes any local address for its own.
+    Example,
+}
+
+/// Lets the example organization own the local domains of an event.
+pub(super) fn adopt(site: &mut Site, event: &Event) {
+    let Some(organization) = site.organizations.first_mut() else {
+        return;
+    };
+    let locals = event
+        .recipients
+        .iter()
+        .filter(|r| r.local)
+        .map(|r| r.address.raw());
+    let sender = event.originating.then(|| event.sender.raw());
+    for address in locals.chain(sender) {
+        let address = crate::directory::normal_address(address);
+        if let Some((_, domain)) = address.rsplit_once('@') {
+            organization.members.domains.push(domain.to_owned());
+        }
+    }
+}
+
+/// Makes the set-up of a site.
+pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup, Failure> {
+    Setup::new(site, mark, clock).map_err(|error| Failure::new(CONFIGURATION, error))
+}
+
+/// Reads the key of our marks, and makes one at the first start.
+pub(super) fn mark(site: &Site) -> Result<Mark, Failure> {
+    let beside_store = || site.store.path.with_file_name("secret");
+    let path = site
+        .authentication
+        .secret_file
+        .clone()
+        .unwrap_or_else(beside_store);
+    let fail = |error: std::io::Error| {
+        let message = format!("cannot use the secret {}: {error}", path.display());
+        Failure::new(CONFIGURATION, message)
+            .with_hint("set `authentication.secret_file` to a file that this user can write once")
+    };
+    match std::fs::read(&path) {
+        Ok(key) if key.len() >= KEY_BYTES => Ok(Mark::new(&key)),
+        Ok(_) => Err(fail(std::io::Error::other("it is too short"))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let key = random_key().map_err(fail)?;
+            keep_key(&path, &key).map_err(fail)?;
+            Ok(Mark::new(&key))
+        }
+        Err(error) => Err(fail(error)),
+    }
+}
+
+/// Makes a key for a run that leaves nothing behind.
+pub(super) fn passing_mark() -> Mark {
+    Mark::new(&random_key().unwrap_or_default())
+}
+
+fn random_key() -> std::io::Result<Vec<u8>> {
+    let mut key = vec![0; KEY_BYTES];
+    std::fs::File::open("/dev/urandom")?.read_exact(&mut key)?;
+    Ok(key)
+}
+
+fn keep_key(path: &Path, key: &[u8]) -> std::io::Result<()> {
+    if let Some(directory) = path.parent().filter(|directory| !directory.exists()) {
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(directory)?;
+    }
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(key)?;
+    file.sync_all()
+}

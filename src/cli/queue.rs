@@ -1,0 +1,210 @@
+//! `whyblocked queue`: what waits, and what became of it.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{Args, Subcommand};
+
+use super::failure::{Failure, REFUSED, USAGE};
+use super::{load, output};
+use crate::clock::Clock;
+use crate::store::{self, Filter, QuietsOf, Store};
+
+/// Lists, shows and steers mails that wait.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whyblocked queue list
+  whyblocked queue show 1f0c9d
+  whyblocked queue retry 1f0c9d
+  whyblocked queue purge anna@example.org")]
+pub(super) struct Queue {
+    #[command(subcommand)]
+    action: Action,
+}
+
+/// What to do with the queue.
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// List mails, oldest first.
+    List {
+        /// Only mails to this address.
+        #[arg(long)]
+        address: Option<String>,
+    },
+    /// Show one mail: envelope, replies, text.
+    Show {
+        /// The id, or its beginning.
+        id: String,
+    },
+    /// Try mails again now.
+    Retry {
+        /// The ids, or their beginnings.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Give mails up.
+    Drop {
+        /// The ids, or their beginnings.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// List who was not told, and why.
+    Quiet {
+        /// Only this address.
+        #[arg(long)]
+        address: Option<String>,
+    },
+    /// Erase everything that is kept about an address.
+    Purge {
+        /// The address.
+        address: String,
+    },
+}
+
+/// How many rows a list has at most.
+const ROWS_MAX: usize = 10_000;
+
+impl Queue {
+    pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        let site = load::site(config)?;
+        let store = store::open(&site.store, Arc::new(Clock::System))?;
+        let store = store.as_ref();
+        match self.action {
+            Action::List { address } => list(store, address),
+            Action::Show { id } => show(store, &id),
+            Action::Retry { ids } => {
+                let ids = full_ids(store, &ids)?;
+                let taken = store.retry(&ids, site.delivery.life())?;
+                if taken == 0 {
+                    return Err(
+                        Failure::new(REFUSED, "none of these mails can be tried again")
+                            .with_hint("they are sent or dropped, or being delivered right now"),
+                    );
+                }
+                output::print(&format!("to be tried again: {taken}\n"))
+            }
+            Action::Drop { ids } => {
+                let dropped = store.drop_entries(&full_ids(store, &ids)?)?;
+                output::print(&format!("dropped: {dropped}\n"))
+            }
+            Action::Quiet { address } => quiet(store, address),
+            Action::Purge { address } => {
+                let purged = store.purge(&address)?;
+                output::print(&format!(
+                    "erased: {} mails, {} recipients, {} records\n",
+                    purged.entries,
+                    purged.recipients,
+                    purged.quiets + purged.mentions
+                ))
+            }
+        }
+    }
+}
+
+fn list(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
+    let filter = Filter {
+        address,
+        max: ROWS_MAX,
+        ..Filter::default()
+    };
+    let mut text = String::new();
+    for row in store.list(&filter)? {
+        let _ = writeln!(
+            text,
+            "{}  {:9}  {}  {}  {}",
+            row.id,
+            row.state.name(),
+            row.due.format("%Y-%m-%d %H:%M:%S"),
+            row.template,
+            row.reader
+        );
+    }
+    if text.is_empty() {
+        text.push_str("the queue is empty\n");
+    }
+    output::print(&text)
+}
+
+fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
+    let ids = full_ids(store, &[id.to_owned()])?;
+    let detail = ids.first().map(|id| store.show(id)).transpose()?.flatten();
+    let Some(detail) = detail else {
+        return Err(Failure::new(USAGE, format!("there is no mail `{id}`")));
+    };
+    let mut text = String::new();
+    let summary = &detail.summary;
+    let _ = writeln!(
+        text,
+        "id: {}\nevent: {}\nmail: {}",
+        summary.id, summary.event, summary.template
+    );
+    let _ = writeln!(
+        text,
+        "state: {}\nattempts: {}",
+        summary.state.name(),
+        summary.attempts
+    );
+    let _ = writeln!(text, "due: {}\nexpires: {}", summary.due, summary.expires);
+    let _ = writeln!(
+        text,
+        "reverse-path: <{}>",
+        detail.reverse_path.as_deref().unwrap_or_default()
+    );
+    for recipient in &detail.recipients {
+        let _ = writeln!(
+            text,
+            "recipient: {} {} {}",
+            recipient.address,
+            recipient.state.name(),
+            recipient.reply
+        );
+    }
+    if let Some(message) = &detail.message {
+        let _ = writeln!(text, "\n{}", String::from_utf8_lossy(message.as_bytes()));
+    }
+    output::print(&text)
+}
+
+fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
+    let of = address.map_or(QuietsOf::Everybody, QuietsOf::Reader);
+    let mut text = String::new();
+    for row in store.quiets(&of, ROWS_MAX)? {
+        let _ = writeln!(
+            text,
+            "{}  {}  {}  {}",
+            row.at.format("%Y-%m-%d %H:%M:%S"),
+            row.event,
+            row.reader,
+            row.reason
+        );
+    }
+    output::print(&text)
+}
+
+/// Completes the beginnings of ids.
+fn full_ids(store: &dyn Store, starts: &[String]) -> Result<Vec<String>, Failure> {
+    let filter = Filter {
+        max: usize::MAX,
+        ..Filter::default()
+    };
+    let known = store.list(&filter)?;
+    let mut ids = Vec::new();
+    for start in starts {
+        let found: Vec<&str> = known
+            .iter()
+            .map(|row| row.id.as_str())
+            .filter(|id| id.starts_with(start.as_str()))
+            .collect();
+        match found.as_slice() {
+            [one] => ids.push((*one).to_owned()),
+            [] => return Err(Failure::new(USAGE, format!("there is no mail `{start}`"))),
+            _ => {
+                let message = format!("`{start}` is the beginning of {} ids", found.len());
+                return Err(Failure::new(USAGE, message).with_hint("write more of it"));
+            }
+        }
+    }
+    Ok(ids)
+}

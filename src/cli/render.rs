@@ -1,0 +1,199 @@
+//! `whyblocked render`: the mails of events, without any effect.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use super::failure::{Failure, USAGE};
+use super::{load, output};
+use crate::audience::{Notice, Template};
+use crate::clock::Clock;
+use crate::compose::Mail;
+use crate::config::Site;
+use crate::event::{self, Event};
+use crate::locale::Tag;
+
+/// Shows the mails of events, without any effect.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whyblocked render --event event.json --to recipient
+  whyblocked render --event event.json --to admin --language de --format html > mail.html
+  whyblocked render --out mails < events.jsonl")]
+pub(super) struct Render {
+    /// An event, or one event a line; standard input if it is left out.
+    #[arg(long, value_name = "FILE")]
+    event: Option<PathBuf>,
+    /// Only mails to `admin`, to `recipient`, or to one address.
+    #[arg(long, value_name = "WHO")]
+    to: Option<String>,
+    /// Show the mails in this language.
+    #[arg(long, value_name = "TAG")]
+    language: Option<Tag>,
+    /// Only mails of this organization.
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
+    /// What to print.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write one .eml a mail into this directory instead.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+/// What to print.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// Subject and text part.
+    Text,
+    /// The HTML part.
+    Html,
+    /// The whole message.
+    Eml,
+    /// One line of JSON a mail.
+    Json,
+}
+
+impl Render {
+    pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        let (site, kind) = load::site_or_example(config)?;
+        if let Some(name) = &self.organization
+            && !site
+                .organizations
+                .iter()
+                .any(|organization| &organization.id == name)
+        {
+            let known: Vec<&str> = site.organizations.iter().map(|o| o.id.as_str()).collect();
+            return Err(
+                Failure::new(USAGE, format!("there is no organization `{name}`"))
+                    .with_hint(format!("there are: {}", known.join(", "))),
+            );
+        }
+        if let Some(directory) = &self.out {
+            std::fs::create_dir_all(directory).map_err(|error| {
+                Failure::try_again(&format!("cannot create {}", directory.display()), error)
+            })?;
+        }
+        let bytes = output::read(self.event.as_deref())?;
+        let mut printed = 0_usize;
+        for event in events(&bytes)? {
+            let mut site = site.clone();
+            if kind == load::Kind::Example {
+                load::adopt(&mut site, &event);
+            }
+            printed += self.event(&site, &event, printed)?;
+        }
+        if printed == 0 {
+            output::note("no mail: see `whyblocked route ADDRESS --event FILE` for the reason");
+        }
+        Ok(())
+    }
+
+    fn event(&self, site: &Site, event: &Event, before: usize) -> Result<usize, Failure> {
+        let site = self.with_language(site);
+        let setup = load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
+        let plan = setup.plan(event);
+        let mut printed = 0;
+        for (notice, mail) in &plan.mails {
+            let house = setup
+                .houses
+                .get(notice.organization)
+                .map(|house| house.id.as_str());
+            if self.wants(notice, house) {
+                self.print(notice, mail, before + printed)?;
+                printed += 1;
+            }
+        }
+        Ok(printed)
+    }
+
+    /// Makes everybody a reader of the wanted language.
+    fn with_language(&self, site: &Site) -> Site {
+        let mut site = site.clone();
+        if let Some(language) = &self.language {
+            for organization in &mut site.organizations {
+                organization.members.languages.clear();
+                organization.members.language = Some(language.clone());
+            }
+        }
+        site
+    }
+
+    fn wants(&self, notice: &Notice, house: Option<&str>) -> bool {
+        let is_admin = matches!(
+            notice.template,
+            Template::AdminAlert | Template::AdminTrouble
+        );
+        let to = match self.to.as_deref() {
+            None => true,
+            Some("admin") => is_admin,
+            Some("recipient") => !is_admin,
+            Some(address) => notice
+                .readers
+                .iter()
+                .any(|r| r.address.eq_ignore_ascii_case(address)),
+        };
+        to && self
+            .organization
+            .as_deref()
+            .is_none_or(|wanted| house == Some(wanted))
+    }
+
+    fn print(&self, notice: &Notice, mail: &Mail, number: usize) -> Result<(), Failure> {
+        if let Some(directory) = &self.out {
+            let name = format!("{:04}-{}-{}.eml", number + 1, mail.template.id(), mail.id);
+            output::write_file(&directory.join(name), &mail.message)?;
+        }
+        match self.format {
+            Format::Json => output::print(&format!("{}\n", line(notice, mail))),
+            _ if self.out.is_some() => Ok(()),
+            Format::Text => {
+                let head = if number > 0 { "\n\n" } else { "" };
+                let to = mail.recipients.join(", ");
+                output::print(&format!(
+                    "{head}To: {to}\nSubject: {}\n\n{}",
+                    mail.subject, mail.text
+                ))
+            }
+            Format::Html => output::print(&mail.html),
+            Format::Eml => output::print(&String::from_utf8_lossy(&mail.message)),
+        }
+    }
+}
+
+/// Reads one event, or one a line.
+fn events(bytes: &[u8]) -> Result<Vec<Event>, Failure> {
+    match event::read(bytes) {
+        Ok((event, _)) => Ok(vec![event]),
+        Err(whole) => {
+            let lines: Vec<&[u8]> = bytes
+                .split(|octet| *octet == b'\n')
+                .filter(|l| !l.trim_ascii().is_empty())
+                .collect();
+            // One line, or pretty-printed JSON: what was wrong with the whole is what is wrong.
+            if lines.len() < 2 || lines.first().is_some_and(|line| event::read(line).is_err()) {
+                return Err(whole.into());
+            }
+            lines
+                .into_iter()
+                .map(|line| Ok(event::read(line)?.0))
+                .collect()
+        }
+    }
+}
+
+fn line(notice: &Notice, mail: &Mail) -> serde_json::Value {
+    let assessment = &notice.assessment;
+    json!({
+        "audience": mail.template.id(),
+        "address": mail.recipients.join(", "),
+        "language": mail.language,
+        "subject": mail.subject,
+        "category": assessment.category.id(),
+        "severity": assessment.severity.id(),
+        "confidence": assessment.confidence.map(crate::assess::Confidence::id),
+        "reasons": assessment.reasons.iter().map(|reason| reason.words.as_str()).collect::<Vec<_>>(),
+    })
+}

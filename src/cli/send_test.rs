@@ -1,0 +1,75 @@
+//! `whyblocked send-test`: one harmless mail through the configured delivery.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::Utc;
+use clap::Args;
+
+use super::failure::{CONFIGURATION, Failure, REFUSED, TRY_AGAIN, USAGE};
+use super::{load, output};
+use crate::clock::Clock;
+use crate::compose::{self, TroubleReport};
+use crate::deliver::{self, Mail};
+use crate::store::{Message, Outcome};
+
+/// Sends a test mail to an address of one of the organizations.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  whyblocked send-test postmaster@example.org")]
+pub(super) struct SendTest {
+    /// The address.
+    address: String,
+}
+
+impl SendTest {
+    pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        let site = load::site(config)?;
+        let clock = Arc::new(Clock::System);
+        let setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;
+        let Some(organization) = setup.directory.organization(&self.address) else {
+            let message = format!("`{}` belongs to no organization", self.address);
+            return Err(Failure::new(USAGE, message)
+                .with_hint("nobody outside is ever written to; name an address of your own"));
+        };
+        let reader = setup.directory.reader(organization, &self.address);
+        let Some(house) = setup.houses.get(organization) else {
+            return Err(Failure::new(CONFIGURATION, "the organization is gone"));
+        };
+        let now: chrono::DateTime<Utc> = clock.now();
+        let report = TroubleReport {
+            id: format!("test/{}", now.timestamp_millis()),
+            kind: "test",
+            count: 1,
+            details: Vec::new(),
+        };
+        let words = house.words(&reader);
+        let desk = house.desk(&words, &setup.mark, now);
+        let mail = compose::compose_trouble(&desk, &report, &[reader])
+            .map_err(|error| Failure::new(USAGE, error))?;
+        let message =
+            Message::new(&mail.message).map_err(|error| Failure::new(TRY_AGAIN, error))?;
+        let mut transport =
+            deliver::open(&site.delivery).map_err(|error| Failure::new(CONFIGURATION, error))?;
+        let outgoing = Mail {
+            id: &mail.id,
+            reverse_path: house.reverse_path.as_deref(),
+            recipients: vec![&self.address],
+            message: &message,
+        };
+        let replies = transport.deliver(&outgoing).map_err(|unreachable| {
+            Failure::new(
+                TRY_AGAIN,
+                format!("the relay is out of reach: {}", unreachable.reply),
+            )
+            .with_hint("check `delivery` in whyblocked.toml, and that the relay runs")
+        })?;
+        let Some(reply) = replies.first() else {
+            return Err(Failure::new(TRY_AGAIN, "the relay gave no answer"));
+        };
+        match reply.outcome() {
+            Outcome::Sent => output::print(&format!("sent: {reply}\n")),
+            Outcome::Deferred => Err(Failure::new(TRY_AGAIN, format!("not now: {reply}"))),
+            Outcome::Failed => Err(Failure::new(REFUSED, format!("refused: {reply}"))),
+        }
+    }
+}

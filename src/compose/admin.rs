@@ -1,0 +1,369 @@
+//! The view of the admins' mail: everything that is known, in the order of use.
+
+use super::view::{Section, View};
+use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, number_or_text, values};
+use crate::assess::{Confidence, Direction, SenderProof};
+use crate::audience::{Happening, Notice};
+use crate::event::{Contents, Event, Recipient, ScannerStatus};
+use crate::locale::{Number, Values};
+use crate::reason::{Category, Nature, Reason};
+
+/// How many grounds, files and recipients are shown; the JSON part has all.
+pub(super) const ITEMS_MAX: usize = 20;
+
+pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View {
+    let report = Report {
+        writer,
+        notice,
+        event,
+    };
+    let severity = report.severity_word();
+    let title = Values::new()
+        .words("severity", capital(&severity))
+        .words("category", report.category_title());
+    let mut view = View {
+        template: notice.template.id(),
+        language: writer.words.tag().to_string(),
+        direction: writer.direction(),
+        severity: notice.assessment.severity.id(),
+        subject: report.subject(&severity),
+        title: writer.say_with("admin-alert-title", None, &title),
+        lead: report.lead(),
+        action: report.action(),
+        ..View::default()
+    };
+    view.push("assessment", report.assessment(&severity));
+    view.push("grounds", report.grounds());
+    view.push(
+        "threat",
+        report.signs(Direction::Threat, "admin-alert-threat-title"),
+    );
+    view.push(
+        "mistake",
+        report.signs(Direction::Mistake, "admin-alert-mistake-title"),
+    );
+    view.push("release", report.release());
+    view.push("mail", report.mail());
+    view.push("recipients", report.recipients());
+    view.push("files", report.files());
+    view.push("raw", report.raw());
+    view.footer = writer.footer();
+    view.footer.insert(0, writer.say("admin-alert-attached"));
+    view
+}
+
+pub(super) struct Report<'a> {
+    pub(super) writer: &'a Writer<'a>,
+    pub(super) notice: &'a Notice,
+    pub(super) event: &'a Event,
+}
+
+impl Report<'_> {
+    /// The organization's own recipients, and no others.
+    pub(super) fn own(&self) -> impl Iterator<Item = &Recipient> {
+        self.notice
+            .recipients
+            .iter()
+            .filter_map(|index| self.event.recipients.get(*index))
+    }
+
+    fn counts(&self) -> (u64, u64) {
+        let delivered = self
+            .own()
+            .filter(|recipient| recipient.has_the_mail())
+            .count();
+        (self.notice.recipients.len() as u64, delivered as u64)
+    }
+
+    fn severity_word(&self) -> String {
+        let key = format!("severity-{}", self.notice.assessment.severity.id());
+        self.writer.say_plain(&key, Some("admin"), &Values::new())
+    }
+
+    /// Names the mail: by its category, or by its reason where nothing was detected.
+    fn category_title(&self) -> String {
+        let assessment = &self.notice.assessment;
+        let own = assessment
+            .main_reason()
+            .filter(|reason| reason.nature != Nature::Detection);
+        let key = own.map_or_else(
+            || format!("category-{}", assessment.category.id()),
+            |reason| reason.words.clone(),
+        );
+        self.writer.say_plain(&key, Some("title"), &Values::new())
+    }
+
+    fn subject(&self, severity: &str) -> String {
+        let (count, delivered) = self.counts();
+        let inside = matches!(self.notice.assessment.sender(), SenderProof::Inside);
+        let key = if inside {
+            "admin-alert-subject-inside"
+        } else if delivered == 0 {
+            "admin-alert-subject-blocked"
+        } else if delivered < count {
+            "admin-alert-subject-mixed"
+        } else {
+            match self.notice.happening {
+                Happening::UncheckedDelivered
+                | Happening::ScannersFailed
+                | Happening::ScannerFailed => "admin-alert-subject-unchecked",
+                _ => "admin-alert-subject-delivered",
+            }
+        };
+        let values = Values::new()
+            .words("severity", capital(severity))
+            .words("category", self.category_title())
+            .with("count", Number::from(count))
+            .with("delivered", Number::from(delivered))
+            .with("sender", self.event.sender.shown(ADDRESS_CHARS_MAX));
+        self.writer.say_plain(key, None, &values)
+    }
+
+    fn lead(&self) -> Vec<String> {
+        let writer = self.writer;
+        let (count, delivered) = self.counts();
+        let delivered_values = Values::new().with("count", Number::from(delivered));
+        let mut lead = Vec::new();
+        if matches!(self.notice.assessment.sender(), SenderProof::Inside) {
+            let sender = Values::new().with("sender", self.event.sender.shown(ADDRESS_CHARS_MAX));
+            lead.push(writer.say_with("admin-alert-happened-inside", None, &sender));
+        }
+        let broken_scanners = matches!(
+            self.notice.happening,
+            Happening::ScannersFailed | Happening::ScannerFailed
+        );
+        lead.push(if broken_scanners {
+            writer.say("admin-alert-happened-scanners")
+        } else if delivered == 0 {
+            writer.say("admin-alert-happened-blocked")
+        } else if delivered < count {
+            writer.say_with("admin-alert-happened-mixed", None, &delivered_values)
+        } else {
+            writer.say_with("admin-alert-happened-delivered", None, &delivered_values)
+        });
+        if self.reported_but_unblocked() {
+            lead.push(writer.say("admin-alert-unblocked"));
+        }
+        if self.event.missed > 0 {
+            let missed = Values::new().with("count", Number::from(self.event.missed));
+            lead.push(writer.say_with("admin-alert-missed", None, &missed));
+        }
+        lead
+    }
+
+    /// Tells whether a scanner reported malware and amavis saw no virus in that.
+    fn reported_but_unblocked(&self) -> bool {
+        let reported = self
+            .event
+            .scanners
+            .iter()
+            .any(|s| s.status == ScannerStatus::Infected);
+        let counted = self
+            .event
+            .categories
+            .iter()
+            .any(|c| c.contents == Contents::Virus)
+            || self.event.recipients.iter().any(|r| r.is(Contents::Virus));
+        reported && !counted
+    }
+
+    fn action(&self) -> Vec<String> {
+        let low = self.notice.assessment.confidence == Some(Confidence::Low);
+        let key = match self.notice.happening {
+            _ if matches!(self.notice.assessment.sender(), SenderProof::Inside) => {
+                "admin-alert-action-inside"
+            }
+            _ if self.notice.assessment.category == Category::Test => "admin-alert-action-none",
+            Happening::MalwareDelivered | Happening::ForbiddenDelivered => {
+                "admin-alert-action-remove"
+            }
+            Happening::ScannersFailed | Happening::ScannerFailed => "admin-alert-action-scanners",
+            Happening::MalwareBlocked if low => "admin-alert-action-mistake",
+            Happening::MalwareBlocked | Happening::SpamBlocked | Happening::Harmless => {
+                "admin-alert-action-none"
+            }
+            Happening::ForbiddenBlocked
+            | Happening::UncheckedBlocked
+            | Happening::UncheckedDelivered
+            | Happening::HeaderBlocked
+            | Happening::OversizedBlocked => "admin-alert-action-look",
+        };
+        vec![self.writer.say(key)]
+    }
+
+    fn assessment(&self, severity: &str) -> Section {
+        let writer = self.writer;
+        let assessment = &self.notice.assessment;
+        let mut section = writer.section("admin-alert-what-title");
+        let category = format!("category-{}", assessment.category.id());
+        let explained = match assessment.main_reason() {
+            Some(reason) if reason.nature != Nature::Detection => {
+                writer.say_with(&reason.words, Some("admin"), &values(reason))
+            }
+            Some(_) | None => writer.say_with(&category, Some("admin"), &Values::new()),
+        };
+        section.paragraphs.push(explained);
+        section.rows.push(writer.row("label-severity", severity));
+        section
+            .rows
+            .push(writer.row("label-confidence", self.confidence()));
+        let title = writer.say_with(&category, Some("title"), &Values::new());
+        section.rows.push(writer.row("label-category", title));
+        if let Some(family) = &assessment.family {
+            section
+                .rows
+                .push(writer.code_row("label-family", family.clone()));
+        }
+        if let Some(platform) = assessment.platform {
+            let platform = writer.say(&format!("platform-{}", platform.id()));
+            section.rows.push(writer.row("label-platform", platform));
+        }
+        section
+    }
+
+    fn confidence(&self) -> String {
+        let writer = self.writer;
+        let assessment = &self.notice.assessment;
+        let Some(confidence) = assessment.confidence else {
+            let forbidden = assessment
+                .main_reason()
+                .is_some_and(|r| r.nature == Nature::Forbidden);
+            return writer.say(if forbidden {
+                "value-no-detection"
+            } else {
+                "value-unknown-state"
+            });
+        };
+        let key = format!("confidence-{}", confidence.id());
+        let word = writer.say_with(&key, Some("admin"), &Values::new());
+        let percent = writer
+            .words
+            .percent(Number::rounded(assessment.probability * 100.0, 0));
+        let values = Values::new()
+            .words("confidence", word)
+            .words("percent", percent);
+        writer.say_with("value-confidence", None, &values)
+    }
+
+    /// Lists what was found, weightiest first.
+    fn grounds(&self) -> Section {
+        let mut section = self.writer.section("admin-alert-grounds-title");
+        let reasons = &self.notice.assessment.reasons;
+        section.items = reasons
+            .iter()
+            .take(ITEMS_MAX)
+            .map(|reason| self.ground(reason))
+            .collect();
+        self.add_more(&mut section, reasons.len());
+        section
+    }
+
+    fn ground(&self, reason: &Reason) -> String {
+        let writer = self.writer;
+        let title = writer.say_with(&reason.words, Some("title"), &values(reason));
+        let detail = reason.raw.quoted(LINE_CHARS_MAX);
+        let place = reason.part.and_then(|index| self.event.parts.get(index));
+        let place = place
+            .map(|part| part.full_name().shown(ADDRESS_CHARS_MAX))
+            .unwrap_or_default();
+        let named = Values::new().words("title", title.clone());
+        match (&reason.strength, reason.scanner.is_empty()) {
+            (Some(strength), false) => {
+                let strength = writer.say(&format!("strength-{}", strength.id()));
+                let named = named
+                    .with("scanner", reason.scanner.as_str())
+                    .with("name", detail)
+                    .words("strength", strength);
+                writer.say_with("admin-alert-ground", None, &named)
+            }
+            (None, false) if !detail.is_empty() => {
+                let named = named
+                    .with("scanner", reason.scanner.as_str())
+                    .with("name", detail);
+                writer.say_with("admin-alert-ground-scanner", None, &named)
+            }
+            _ => {
+                let detail = if detail.is_empty() { place } else { detail };
+                if detail.is_empty() {
+                    return title;
+                }
+                writer.say_with(
+                    "admin-alert-ground-plain",
+                    None,
+                    &named.with("detail", detail),
+                )
+            }
+        }
+    }
+
+    fn signs(&self, direction: Direction, title: &str) -> Section {
+        let mut section = self.writer.section(title);
+        for doubt in &self.notice.assessment.doubts {
+            if doubt.direction == direction {
+                let mut values = Values::new();
+                for (name, value) in &doubt.values {
+                    values = values.with(name, number_or_text(value));
+                }
+                let key = format!("doubt-{}", doubt.id);
+                section
+                    .items
+                    .push(self.writer.say_with(&key, Some("admin"), &values));
+            }
+        }
+        if section.items.is_empty() && direction == Direction::Mistake {
+            section
+                .paragraphs
+                .push(self.writer.say("admin-alert-mistake-none"));
+        }
+        section
+    }
+
+    fn release(&self) -> Section {
+        let writer = self.writer;
+        let mut section = writer.section("admin-alert-release-title");
+        for id in self.event.quarantine.iter().take(ITEMS_MAX) {
+            let id = id.shown(ADDRESS_CHARS_MAX);
+            section
+                .rows
+                .push(writer.code_row("label-quarantine", id.clone()));
+            // An id that is not plain could break out of the command that somebody pastes.
+            let plain =
+                |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '/');
+            if let Some(command) = writer
+                .frame
+                .release
+                .as_ref()
+                .filter(|_| id.chars().all(plain))
+            {
+                let command = command.replace("{quarantine}", &id);
+                section.rows.push(writer.code_row("label-release", command));
+            }
+        }
+        if !section.rows.is_empty() && writer.frame.release.is_some() {
+            section
+                .paragraphs
+                .push(writer.say("admin-alert-release-note"));
+        }
+        section
+    }
+
+    pub(super) fn add_more(&self, section: &mut Section, total: usize) {
+        if let Some(count) = total.checked_sub(ITEMS_MAX).filter(|count| *count > 0) {
+            section.items.push(self.more(count));
+        }
+    }
+
+    pub(super) fn more(&self, count: usize) -> String {
+        let count = Values::new().with("count", Number::from(count as u64));
+        self.writer.say_with("value-more", None, &count)
+    }
+}
+
+/// Writes the first letter large.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

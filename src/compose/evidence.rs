@@ -1,0 +1,256 @@
+//! The facts of an admin's mail: the mail itself, its recipients, its files, the scanners' words.
+
+use super::admin::{ITEMS_MAX, Report};
+use super::view::{Row, Section};
+use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, SUBJECT_CHARS_MAX};
+use crate::assess::SenderProof;
+use crate::event::{Foreign, Outcome, Part, ScannerStatus};
+use crate::locale::{Number, Values};
+
+/// How many lines of scanners are shown.
+const LINES_MAX: usize = 40;
+
+impl Report<'_> {
+    pub(super) fn mail(&self) -> Section {
+        let (writer, event) = (self.writer, self.event);
+        let mut section = writer.section("admin-alert-mail-title");
+        let rows = &mut section.rows;
+        let from = event.from.shown(ADDRESS_CHARS_MAX);
+        let sender = event.sender.shown(ADDRESS_CHARS_MAX);
+        push(
+            rows,
+            writer.row("label-from", writer.isolated(&from)),
+            !from.is_empty(),
+        );
+        let empty = sender.is_empty();
+        push(rows, writer.code_row("label-sender", sender), !empty);
+        push(
+            rows,
+            writer.row("label-sender", writer.say("value-empty-sender")),
+            empty,
+        );
+        rows.push(writer.row("label-authentication", self.sender_proof()));
+        let subject = event.subject.defanged(SUBJECT_CHARS_MAX);
+        push(
+            rows,
+            writer.row("label-subject", writer.isolated(&subject)),
+            !subject.is_empty(),
+        );
+        rows.push(writer.row("label-received", writer.moment(event.received())));
+        rows.push(writer.row("label-size", writer.words.size(event.size)));
+        for (label, value) in self.codes() {
+            push(
+                rows,
+                writer.code_row(label, value.clone()),
+                !value.is_empty(),
+            );
+        }
+        section
+    }
+
+    /// Lists the ids and addresses of the mail.
+    fn codes(&self) -> Vec<(&'static str, String)> {
+        let event = self.event;
+        let client = [&event.client.ip, &event.client.name, &event.client.helo];
+        let client: Vec<String> = client
+            .iter()
+            .map(|text| text.shown(ADDRESS_CHARS_MAX))
+            .filter(|t| !t.is_empty())
+            .collect();
+        let dkim = event.dkim.iter().take(ITEMS_MAX).map(|signature| {
+            format!(
+                "{}={}",
+                signature.domain.shown(ADDRESS_CHARS_MAX),
+                signature.result.shown(40)
+            )
+        });
+        let results = event
+            .authentication_results
+            .iter()
+            .take(3)
+            .map(|field| field.shown(LINE_CHARS_MAX));
+        let list = [&event.bulk, &event.list, &event.auto];
+        let list: Vec<String> = list
+            .iter()
+            .map(|text| text.shown(80))
+            .filter(|t| !t.is_empty())
+            .collect();
+        let banks: Vec<String> = event
+            .policy_banks
+            .iter()
+            .map(|bank| bank.shown(40))
+            .collect();
+        vec![
+            ("label-client", client.join(", ")),
+            ("label-dkim", dkim.collect::<Vec<_>>().join(", ")),
+            ("label-results", results.collect::<Vec<_>>().join(" | ")),
+            ("label-list", list.join(", ")),
+            (
+                "label-message-id",
+                event.message_id.shown(ADDRESS_CHARS_MAX),
+            ),
+            ("label-number", event.mail_id.clone()),
+            ("label-log-id", event.log_id.shown(40)),
+            ("label-queue-id", event.queue_id.shown(40)),
+            ("label-policy-banks", banks.join(", ")),
+            ("label-host", event.host.clone()),
+        ]
+    }
+
+    fn sender_proof(&self) -> String {
+        let sender = self.notice.assessment.sender();
+        let mut values = Values::new().with("domain", sender.domain().unwrap_or_default());
+        if let SenderProof::Proven { by, .. } | SenderProof::Contradicted { by, .. } = sender {
+            values = values.with("check", by.to_uppercase());
+        }
+        self.writer
+            .say_with(&format!("sender-{}", sender.id()), None, &values)
+    }
+
+    pub(super) fn recipients(&self) -> Section {
+        let writer = self.writer;
+        let mut section = writer.section("admin-alert-recipients-title");
+        for recipient in self.own().take(ITEMS_MAX) {
+            let outcome = match (recipient.outcome, recipient.has_the_mail()) {
+                (Outcome::Delivered, _) => "outcome-delivered",
+                (Outcome::Blocked, _) => "outcome-blocked",
+                (Outcome::HandedBack, true) => "outcome-handed-back-pass",
+                (Outcome::HandedBack, false) => "outcome-handed-back-block",
+            };
+            let values = Values::new()
+                .with("address", recipient.address.shown(ADDRESS_CHARS_MAX))
+                .words("outcome", writer.say(outcome));
+            section
+                .items
+                .push(writer.say_with("admin-alert-recipient", None, &values));
+            let reply = recipient.smtp.shown(LINE_CHARS_MAX);
+            push(
+                &mut section.rows,
+                writer.code_row("label-reply", reply.clone()),
+                !reply.is_empty(),
+            );
+            for rule in recipient.banned_rules.iter().take(3) {
+                section
+                    .rows
+                    .push(writer.code_row("label-rule", rule.shown(LINE_CHARS_MAX)));
+            }
+            let tests: Vec<String> = recipient
+                .tests
+                .iter()
+                .take(ITEMS_MAX)
+                .map(|test| test.shown(60))
+                .collect();
+            if let Some(score) = recipient.score {
+                let score = writer.words.format().number(Number::rounded(score, 1));
+                section.rows.push(writer.row("label-score", score));
+            }
+            push(
+                &mut section.rows,
+                writer.code_row("label-tests", tests.join(", ")),
+                !tests.is_empty(),
+            );
+        }
+        section
+            .rows
+            .dedup_by(|a, b| a.label == b.label && a.value == b.value);
+        self.add_more(&mut section, self.notice.recipients.len());
+        section
+    }
+
+    pub(super) fn files(&self) -> Section {
+        let writer = self.writer;
+        let mut section = writer.section("admin-alert-files-title");
+        let named = |part: &&Part| {
+            !(part.full_name().is_empty() || part.attrs.contains('D') || part.is_whole_mail())
+        };
+        let files: Vec<&Part> = self.event.parts.iter().filter(named).collect();
+        for part in files.iter().take(ITEMS_MAX) {
+            let kind = [part.declared_type.shown(60), part.kind.shown(20)];
+            let kind: Vec<String> = kind.into_iter().filter(|text| !text.is_empty()).collect();
+            let values = Values::new()
+                .with("path", part.full_name().shown(LINE_CHARS_MAX))
+                .with("type", kind.join(", "))
+                .words("size", writer.words.size(part.size.unwrap_or_default()));
+            section
+                .items
+                .push(writer.say_with("admin-alert-file", None, &values));
+            if let Some(sha256) = part.sha256.as_ref().filter(|digest| digest.len() == 64) {
+                section
+                    .rows
+                    .push(writer.code_row("label-sha256", sha256.clone()));
+            }
+        }
+        self.add_more(&mut section, files.len());
+        section
+    }
+
+    /// Quotes the scanners, line by line.
+    pub(super) fn raw(&self) -> Section {
+        let mut section = self.writer.section("admin-alert-raw-title");
+        section.technical = true;
+        for scanner in &self.event.scanners {
+            let name = scanner.name.shown(80);
+            let status = match scanner.status {
+                ScannerStatus::Infected => "infected",
+                ScannerStatus::Clean => "clean",
+                ScannerStatus::Failed => "failed",
+            };
+            let names: Vec<String> = scanner
+                .names
+                .iter()
+                .map(|n| n.quoted(LINE_CHARS_MAX))
+                .filter(|n| !n.is_empty())
+                .collect();
+            let line = if names.is_empty() {
+                format!("{name}: {status}")
+            } else {
+                format!("{name}: {status}: {}", names.join(", "))
+            };
+            section.raw.push(line);
+            let output = scanner.output.raw().lines();
+            let lines = output.map(|line| Foreign::from(line).quoted(LINE_CHARS_MAX));
+            section.raw.extend(
+                lines
+                    .filter(|line| !line.is_empty())
+                    .map(|line| format!("  {line}")),
+            );
+        }
+        let more = section.raw.len();
+        section.raw.extend(
+            self.event
+                .bad_headers
+                .iter()
+                .map(|line| line.quoted(LINE_CHARS_MAX)),
+        );
+        if section.raw.len() > LINES_MAX {
+            let count = section.raw.len() - LINES_MAX;
+            section.raw.truncate(LINES_MAX);
+            section.raw.push(self.more(count));
+        }
+        // Scanners that all found nothing have nothing to report.
+        let silent = self
+            .event
+            .scanners
+            .iter()
+            .all(|s| s.status == ScannerStatus::Clean);
+        if silent && more == section.raw.len() {
+            section.raw.clear();
+        }
+        section
+    }
+}
+
+fn push(rows: &mut Vec<Row>, row: Row, wanted: impl Into<Wanted>) {
+    if wanted.into().0 {
+        rows.push(row);
+    }
+}
+
+/// Whether a row has something to say.
+struct Wanted(bool);
+
+impl From<bool> for Wanted {
+    fn from(wanted: bool) -> Self {
+        Self(wanted)
+    }
+}

@@ -1,0 +1,108 @@
+//! Text, HTML and facts → the bytes of a message.
+//!
+//! Everything is encoded so that the message is 7-bit clean (RFC 2045) and no line
+//! is longer than 998 octets (RFC 5322, section 2.1.1).
+
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::{Address, Message};
+
+use super::{ComposeError, Desk, View, mark};
+use crate::audience::Template;
+use crate::directory::Reader;
+
+/// What a message needs beside its text.
+pub(super) struct Letter<'a> {
+    pub(super) id: String,
+    pub(super) event: String,
+    pub(super) template: Template,
+    pub(super) readers: &'a [Reader],
+    pub(super) attachment: Option<Vec<u8>>,
+}
+
+/// Builds the message.
+pub(super) fn build(
+    desk: &Desk<'_>,
+    letter: &Letter<'_>,
+    view: &View,
+    text: &str,
+    html: &str,
+) -> Result<Vec<u8>, ComposeError> {
+    let (name, from) = &desk.frame.from;
+    let from = Mailbox::new(Some(name.clone()), address(from)?);
+    let domain = from.email.domain().to_owned();
+    let message_id = format!("<n.{}@{domain}>", letter.id);
+    let mut builder = Message::builder()
+        .from(from)
+        .subject(view.subject.clone())
+        .date(desk.date.into())
+        .message_id(Some(message_id.clone()))
+        .raw_header(raw("Auto-Submitted", "auto-generated"))
+        .raw_header(raw("X-Auto-Response-Suppress", "All"))
+        .raw_header(raw("Content-Language", &view.language))
+        .raw_header(raw("X-Whyblocked-Mail", letter.template.id()));
+    if !letter.event.is_empty() {
+        builder = builder.raw_header(raw("X-Whyblocked-Event", &letter.event));
+    }
+    for reader in letter.readers {
+        builder = builder.to(Mailbox::new(None, address(&reader.address)?));
+    }
+    if let Some(reply_to) = desk
+        .frame
+        .reply_to
+        .as_ref()
+        .or(desk.frame.contact.email.as_ref())
+    {
+        builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
+    }
+    let body = MultiPart::alternative()
+        .boundary(format!("a.{}", letter.id))
+        .singlepart(SinglePart::plain(text.to_owned()))
+        .singlepart(SinglePart::html(html.to_owned()));
+    let message = match &letter.attachment {
+        None => builder.multipart(body)?,
+        Some(json) => {
+            let kind = ContentType::parse("application/json")?;
+            let facts = Attachment::new("whyblocked.json".to_owned()).body(json.clone(), kind);
+            let whole = MultiPart::mixed().boundary(format!("m.{}", letter.id));
+            builder.multipart(whole.multipart(body).singlepart(facts))?
+        }
+    };
+    Ok(marked(desk, &message_id, &message.formatted()))
+}
+
+/// Puts the mark of our own mails in front: it covers the body, so it comes last.
+fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
+    let body_start = message
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .map_or(message.len(), |at| at + 4);
+    let body: Vec<u8> = message
+        .iter()
+        .skip(body_start)
+        .copied()
+        .filter(|octet| *octet != b'\r')
+        .collect();
+    let mark = desk.mark.of(message_id, &body);
+    let mut whole = format!("{}: {mark}\r\n", mark::HEADER).into_bytes();
+    whole.extend_from_slice(message);
+    whole
+}
+
+/// Reads an address; its domain goes to ASCII where the local part allows it.
+///
+/// A local part beyond ASCII needs SMTPUTF8 anyhow (RFC 6531), with the domain as it is.
+fn address(text: &str) -> Result<Address, lettre::address::AddressError> {
+    if let Some((local, domain)) = text.rsplit_once('@')
+        && local.is_ascii()
+        && let Ok(domain) = idna::domain_to_ascii(domain)
+    {
+        return Address::new(local, domain);
+    }
+    text.parse()
+}
+
+/// Makes a header whose value we chose ourselves.
+fn raw(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}

@@ -1,0 +1,222 @@
+//! One notice → one MIME message.
+//!
+//! Facts come from event and assessment, words from the locale, looks from the
+//! templates. Templates see a [`View`] and nothing else.
+//!
+//! Invariants: text and HTML say the same, because both are made of one view; no
+//! text of a stranger gets into a header, a link or markup; a template that
+//! fails costs its looks and never the mail.
+
+mod admin;
+mod evidence;
+mod facts;
+mod mark;
+mod mime;
+mod recipient;
+mod templates;
+mod trouble;
+mod view;
+mod writer;
+
+use chrono::{DateTime, Utc};
+
+pub use mark::Mark;
+pub use templates::{TemplateError, Templates};
+pub use trouble::TroubleReport;
+pub use view::{Row, Section, View};
+pub use writer::number_or_text;
+
+use crate::audience::{Notice, Template};
+use crate::directory::Reader;
+use crate::event::Event;
+use crate::locale::{Problem, Words};
+
+/// What the mails of one organization have in common.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The organization's name.
+    pub organization: String,
+    /// Name and address in `From`.
+    pub from: (String, String),
+    /// The address that replies go to.
+    pub reply_to: Option<String>,
+    /// Whom readers can ask.
+    pub contact: Contact,
+    /// A phrase by which readers recognize the organization's mails.
+    pub phrase: Option<String>,
+    /// The time zone in which times are shown.
+    pub time_zone: chrono_tz::Tz,
+    /// The command that releases a mail; `{quarantine}` stands for the id.
+    pub release: Option<String>,
+}
+
+/// Whom readers can ask.
+#[derive(Debug, Clone, Default)]
+pub struct Contact {
+    /// A person or a team.
+    pub name: String,
+    /// Their telephone.
+    pub phone: Option<String>,
+    /// Their address.
+    pub email: Option<String>,
+    /// Their page.
+    pub page: Option<String>,
+}
+
+/// A mail that is ready to be stored.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// The id, from event, reader and template: the same notice always has the same.
+    pub id: String,
+    /// Which mail.
+    pub template: Template,
+    /// The language it is in.
+    pub language: String,
+    /// The subject.
+    pub subject: String,
+    /// The text part.
+    pub text: String,
+    /// The HTML part.
+    pub html: String,
+    /// Whom it goes to.
+    pub recipients: Vec<String>,
+    /// The message, with CRLF.
+    pub message: Vec<u8>,
+    /// What was wrong with words or templates, though the mail was made.
+    pub flaws: Vec<Flaw>,
+}
+
+/// Something that was wrong, though the mail was made.
+#[derive(Debug, Clone)]
+pub enum Flaw {
+    /// A message could not be used.
+    Words(Problem),
+    /// A template could not be used; the plain form was sent.
+    Template(String),
+}
+
+/// Why a mail cannot be made at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ComposeError {
+    /// No mail can go to such an address.
+    #[error("cannot write to the address")]
+    Address(#[from] lettre::address::AddressError),
+    /// The parts do not make a message.
+    #[error("cannot build the message: {0}")]
+    Message(#[from] lettre::error::Error),
+    /// A header's value cannot be encoded.
+    #[error("cannot write the content type: {0}")]
+    ContentType(#[from] lettre::message::header::ContentTypeErr),
+}
+
+/// Everything that making a mail needs, apart from the notice.
+pub struct Desk<'a> {
+    /// The organization's share of the mail.
+    pub frame: &'a Frame,
+    /// The reader's words.
+    pub words: &'a Words,
+    /// The templates.
+    pub templates: &'a Templates,
+    /// The mark of our own mails.
+    pub mark: &'a Mark,
+    /// The date in the header.
+    pub date: DateTime<Utc>,
+}
+
+/// Makes the mail of a notice.
+pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, ComposeError> {
+    let writer = writer::Writer::new(desk);
+    let (view, attachment) = match notice.template {
+        Template::AdminAlert | Template::AdminTrouble => {
+            let view = admin::view(&writer, notice, event);
+            (view, Some(facts::json(notice, event)))
+        }
+        Template::RecipientBlocked
+        | Template::RecipientDeliveredWarning
+        | Template::RecipientUnchecked
+        | Template::InsideSender => (recipient::view(&writer, notice, event), None),
+    };
+    let id = id(&event.id(), &notice.readers, notice.template);
+    let letter = mime::Letter {
+        id,
+        event: event.mail_id.clone(),
+        template: notice.template,
+        readers: &notice.readers,
+        attachment,
+    };
+    finish(desk, &writer, letter, &view)
+}
+
+/// Makes the mail about our own trouble.
+pub fn compose_trouble(
+    desk: &Desk<'_>,
+    report: &TroubleReport,
+    readers: &[Reader],
+) -> Result<Mail, ComposeError> {
+    let writer = writer::Writer::new(desk);
+    let view = trouble::view(&writer, report);
+    let letter = mime::Letter {
+        id: id(&report.id, readers, Template::AdminTrouble),
+        event: String::new(),
+        template: Template::AdminTrouble,
+        readers,
+        attachment: None,
+    };
+    finish(desk, &writer, letter, &view)
+}
+
+fn finish(
+    desk: &Desk<'_>,
+    writer: &writer::Writer<'_>,
+    letter: mime::Letter<'_>,
+    view: &View,
+) -> Result<Mail, ComposeError> {
+    let mut flaws: Vec<Flaw> = writer.problems().into_iter().map(Flaw::Words).collect();
+    let rendered = desk.templates.render(letter.template, view, desk.words);
+    let (text, html) = rendered.unwrap_or_else(|error| {
+        flaws.push(Flaw::Template(error.to_string()));
+        (view.plain_text(), view.plain_html())
+    });
+    let message = mime::build(desk, &letter, view, &text, &html)?;
+    Ok(Mail {
+        id: letter.id,
+        template: letter.template,
+        language: view.language.clone(),
+        subject: view.subject.clone(),
+        text,
+        html,
+        recipients: letter
+            .readers
+            .iter()
+            .map(|reader| reader.address.clone())
+            .collect(),
+        message,
+        flaws,
+    })
+}
+
+/// Derives the id of a mail: equal input, equal id, so that nothing is stored twice.
+fn id(event: &str, readers: &[Reader], template: Template) -> String {
+    use sha2::Digest as _;
+    let mut digest = sha2::Sha256::new();
+    digest.update(event);
+    for reader in readers {
+        digest.update([0]);
+        digest.update(crate::directory::normal_address(&reader.address));
+    }
+    digest.update([0]);
+    digest.update(template.id());
+    hex(&digest.finalize()).chars().take(32).collect()
+}
+
+/// Writes octets in hexadecimal.
+fn hex(octets: &[u8]) -> String {
+    use std::fmt::Write as _;
+    octets.iter().fold(
+        String::with_capacity(octets.len() * 2),
+        |mut text, octet| {
+            let _ = write!(text, "{octet:02x}");
+            text
+        },
+    )
+}

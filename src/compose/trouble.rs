@@ -1,0 +1,57 @@
+//! The view of a mail about our own trouble.
+
+use super::view::View;
+use super::writer::{LINE_CHARS_MAX, Writer};
+use crate::event::Foreign;
+use crate::locale::{Number, Values};
+
+/// What went wrong, to be told once a day for each kind.
+#[derive(Debug, Clone)]
+pub struct TroubleReport {
+    /// What makes this report the same as another: kind, organization and day.
+    pub id: String,
+    /// The kind: the message `trouble-<kind>` explains it.
+    pub kind: &'static str,
+    /// How often it happened since the last report.
+    pub count: u64,
+    /// What exactly happened the last time, line by line.
+    pub details: Vec<String>,
+}
+
+pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
+    let key = format!("trouble-{}", report.kind);
+    let nothing = Values::new();
+    let title = writer.say_plain(&key, Some("title"), &nothing);
+    let subject = Values::new().words("title", title);
+    let mut view = View {
+        template: "admin-trouble",
+        language: writer.words.tag().to_string(),
+        direction: writer.direction(),
+        severity: "medium",
+        subject: writer.say_plain("admin-trouble-subject", None, &subject),
+        title: writer.say("admin-trouble-title"),
+        lead: vec![writer.say(&key)],
+        action: Vec::new(),
+        ..View::default()
+    };
+    if report.count > 1 {
+        let count = Values::new().with("count", Number::from(report.count));
+        view.lead
+            .push(writer.say_with("admin-trouble-count", None, &count));
+    }
+    let mut action = writer.section("admin-trouble-do-title");
+    action
+        .paragraphs
+        .push(writer.say_with(&key, Some("hint"), &nothing));
+    view.push("do", action);
+    let mut last = writer.section("admin-trouble-last-title");
+    last.technical = true;
+    last.raw = report
+        .details
+        .iter()
+        .map(|line| Foreign::from(line.as_str()).quoted(LINE_CHARS_MAX))
+        .collect();
+    view.push("last", last);
+    view.footer = writer.footer();
+    view
+}

@@ -1,0 +1,117 @@
+//! All that templates see.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// One mail, in its reader's words, without looks.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct View {
+    /// Which mail.
+    pub template: &'static str,
+    /// The language, a BCP 47 tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The severity; it sets the accent.
+    pub severity: &'static str,
+    /// The subject, without direction marks.
+    pub subject: String,
+    /// The heading.
+    pub title: String,
+    /// What happened, and whether the reader is safe.
+    pub lead: Vec<String>,
+    /// What the reader does now.
+    pub action: Vec<String>,
+    /// The sections by name: `which`, `why`, `expected`, `help`, `details` and others.
+    pub sections: BTreeMap<&'static str, Section>,
+    /// The order of the sections.
+    pub order: Vec<&'static str>,
+    /// Who sends this.
+    pub footer: Vec<String>,
+}
+
+/// A heading with what belongs to it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// Sentences, a paragraph each.
+    pub paragraphs: Vec<String>,
+    /// Items of a list.
+    pub items: Vec<String>,
+    /// Facts with a label.
+    pub rows: Vec<Row>,
+    /// Lines as a program wrote them.
+    pub raw: Vec<String>,
+    /// It is for those who know mail systems.
+    pub technical: bool,
+}
+
+/// A fact with a label.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// The label.
+    pub label: String,
+    /// The fact.
+    pub value: String,
+    /// The fact is a code, always written from left to right.
+    pub code: bool,
+}
+
+impl Section {
+    /// Tells whether there is nothing below the heading.
+    pub fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty()
+            && self.items.is_empty()
+            && self.rows.is_empty()
+            && self.raw.is_empty()
+    }
+}
+
+impl View {
+    /// Adds a section at the end, unless it is empty.
+    pub(super) fn push(&mut self, name: &'static str, section: Section) {
+        if !section.is_empty() {
+            self.order.push(name);
+            self.sections.insert(name, section);
+        }
+    }
+
+    /// Writes the view as text without a template.
+    pub fn plain_text(&self) -> String {
+        let mut blocks = vec![self.title.clone()];
+        blocks.push(self.lead.join(" "));
+        blocks.push(self.action.join(" "));
+        for section in self.order.iter().filter_map(|name| self.sections.get(name)) {
+            blocks.push(section.title.clone());
+            blocks.extend(section.paragraphs.iter().cloned());
+            blocks.extend(section.items.iter().map(|item| format!("- {item}")));
+            let rows = section
+                .rows
+                .iter()
+                .map(|row| format!("{}: {}", row.label, row.value));
+            blocks.push(
+                rows.chain(section.raw.iter().cloned())
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            );
+        }
+        blocks.push(self.footer.join("\n"));
+        blocks.retain(|block| !block.is_empty());
+        blocks.join("\n\n") + "\n"
+    }
+
+    /// Writes the view as HTML without a template.
+    pub fn plain_html(&self) -> String {
+        let text = self.plain_text();
+        let text = text
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;");
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title></title></head><body><pre style=\"white-space:pre-wrap;font-family:sans-serif\">{text}</pre></body></html>\n",
+            self.language, self.direction
+        )
+    }
+}

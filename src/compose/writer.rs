@@ -1,0 +1,142 @@
+//! Says things in the reader's language, and remembers what could not be said.
+
+use std::cell::RefCell;
+
+use super::view::{Row, Section};
+use super::{Desk, Frame};
+use crate::locale::{Direction, Problem, Text, Value, Values, Words};
+use crate::reason::Reason;
+
+/// Characters of a file name that are shown.
+pub(super) const FILE_CHARS_MAX: usize = 80;
+/// Characters of a subject that are shown.
+pub(super) const SUBJECT_CHARS_MAX: usize = 100;
+/// Characters of an address that are shown.
+pub(super) const ADDRESS_CHARS_MAX: usize = 120;
+/// Characters of a line of a scanner that are shown.
+pub(super) const LINE_CHARS_MAX: usize = 300;
+
+/// Says things in one reader's language.
+pub(super) struct Writer<'a> {
+    pub(super) words: &'a Words,
+    pub(super) frame: &'a Frame,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(desk: &Desk<'a>) -> Self {
+        Self {
+            words: desk.words,
+            frame: desk.frame,
+            problems: RefCell::default(),
+        }
+    }
+
+    /// Says a message.
+    pub(super) fn say(&self, key: &str) -> String {
+        self.say_with(key, None, &Values::new())
+    }
+
+    /// Says a message, or one of its attributes, with values.
+    pub(super) fn say_with(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        values: &Values<'_>,
+    ) -> String {
+        self.take(self.words.text(key, attribute, values))
+    }
+
+    /// Says a message without direction marks, for headers.
+    pub(super) fn say_plain(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        values: &Values<'_>,
+    ) -> String {
+        self.take(self.words.plain(key, attribute, values))
+    }
+
+    fn take(&self, text: Text) -> String {
+        self.problems.borrow_mut().extend(text.problems);
+        text.text
+    }
+
+    /// Returns what could not be said as it should.
+    pub(super) fn problems(&self) -> Vec<Problem> {
+        self.problems.borrow().clone()
+    }
+
+    /// Makes a fact with a label.
+    pub(super) fn row(&self, label: &str, value: impl Into<String>) -> Row {
+        Row {
+            label: self.say(label),
+            value: value.into(),
+            code: false,
+        }
+    }
+
+    /// Makes a fact that is a code.
+    pub(super) fn code_row(&self, label: &str, value: impl Into<String>) -> Row {
+        Row {
+            label: self.say(label),
+            value: value.into(),
+            code: true,
+        }
+    }
+
+    /// Starts a section.
+    pub(super) fn section(&self, title: &str) -> Section {
+        Section {
+            title: self.say(title),
+            ..Section::default()
+        }
+    }
+
+    pub(super) fn direction(&self) -> &'static str {
+        if self.words.direction() == Direction::RightToLeft {
+            "rtl"
+        } else {
+            "ltr"
+        }
+    }
+
+    /// Says who sends this.
+    pub(super) fn footer(&self) -> Vec<String> {
+        let organization = Values::new().with("organization", self.frame.organization.as_str());
+        let mut footer = vec![self.say_with("footer", None, &organization)];
+        footer.push(self.say("footer-automatic"));
+        footer.extend(self.frame.phrase.clone());
+        footer
+    }
+
+    /// Says when something was, in the organization's time zone.
+    pub(super) fn moment(&self, moment: chrono::DateTime<chrono::Utc>) -> String {
+        self.words.format().moment(moment, self.frame.time_zone)
+    }
+
+    /// Isolates a stranger's text where it could turn the words around it.
+    pub(super) fn isolated(&self, text: &str) -> String {
+        self.words.list(&[Value::from(text)])
+    }
+}
+
+/// Returns the values of a reason's message.
+pub(super) fn values(reason: &Reason) -> Values<'_> {
+    let mut values = Values::new();
+    for (name, value) in &reason.values {
+        values = values.with(name, number_or_text(value));
+    }
+    if let Some(family) = &reason.family {
+        values = values.with("family", family.as_str());
+    }
+    values
+}
+
+/// Reads a value as a number where it is one, so that it chooses plural forms.
+pub fn number_or_text(value: &str) -> Value<'_> {
+    value.parse::<u64>().map_or_else(
+        |_| Value::from(value),
+        |number| Value::from(crate::locale::Number::from(number)),
+    )
+}

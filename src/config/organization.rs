@@ -1,0 +1,150 @@
+//! One organization: its domains, its people, its words' frame.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use crate::audience::Policy;
+use crate::directory::Members;
+use crate::locale::Tag;
+
+/// `organization.toml`, as it is written.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrganizationFile {
+    /// The name that readers know.
+    pub name: String,
+    /// Its domains; a leading dot takes in the domains below.
+    #[schemars(with = "Vec<String>")]
+    pub domains: Spanned<Vec<Spanned<String>>>,
+    /// Who is told everything.
+    #[schemars(with = "Vec<String>")]
+    pub admins: Spanned<Vec<Spanned<String>>>,
+    /// Whom readers can ask.
+    #[schemars(with = "Contact")]
+    pub contact: Spanned<Contact>,
+    /// Who the mails come from.
+    #[schemars(with = "From")]
+    pub from: Spanned<From>,
+    /// The address that replies go to; the contact's, if it has one.
+    #[schemars(with = "Option<String>")]
+    pub reply_to: Option<Spanned<String>>,
+    /// The envelope's sender; empty if it is not set.
+    #[schemars(with = "Option<String>")]
+    pub reverse_path: Option<Spanned<String>>,
+    /// The language of everybody for whom nothing else is known.
+    #[schemars(with = "Option<String>")]
+    pub language: Option<Tag>,
+    /// The time zone, such as `Europe/Berlin`.
+    #[schemars(with = "Option<String>")]
+    pub time_zone: Option<Spanned<String>>,
+    /// Languages of addresses and domains.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, String>")]
+    pub languages: BTreeMap<String, Tag>,
+    /// A phrase by which readers recognize the organization's mails.
+    pub phrase: Option<String>,
+    /// Who is told what, over the default.
+    #[serde(default)]
+    pub policy: Policy,
+    /// How an admin releases a mail.
+    #[serde(default)]
+    pub release: Release,
+}
+
+/// Whom readers can ask.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// A person or a team.
+    pub name: String,
+    /// Their telephone.
+    pub phone: Option<String>,
+    /// Their address.
+    pub email: Option<String>,
+    /// Their page inside the organization, as readers know it.
+    pub page: Option<String>,
+}
+
+/// Who the mails come from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct From {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub address: String,
+}
+
+/// How an admin releases a mail.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Release {
+    /// The command; `{quarantine}` stands for the quarantine id.
+    ///
+    /// amavis asks for a secret id, too, unless its release socket is set up without.
+    pub command: Option<String>,
+}
+
+/// An organization that was checked.
+#[derive(Debug, Clone)]
+pub struct Organization {
+    /// The name of its folder.
+    pub id: String,
+    /// The name that readers know.
+    pub name: String,
+    /// Its domains, admins and languages.
+    pub members: Members,
+    /// Whom readers can ask.
+    pub contact: Contact,
+    /// Who the mails come from.
+    pub from: From,
+    /// The address that replies go to.
+    pub reply_to: Option<String>,
+    /// The envelope's sender; none is the empty reverse-path.
+    pub reverse_path: Option<String>,
+    /// The time zone.
+    pub time_zone: chrono_tz::Tz,
+    /// A phrase by which readers recognize the organization's mails.
+    pub phrase: Option<String>,
+    /// Who is told what.
+    pub policy: Policy,
+    /// How an admin releases a mail.
+    pub release: Release,
+    /// Its folder; none if it is the built-in example.
+    pub directory: Option<PathBuf>,
+}
+
+impl Organization {
+    /// Returns the example that is used where nothing is configured.
+    pub fn example() -> Self {
+        Self {
+            id: "example".to_owned(),
+            name: "Example Organization".to_owned(),
+            members: Members {
+                domains: vec!["example.org".to_owned(), ".example.org".to_owned()],
+                admins: vec!["mail-admins@example.org".to_owned()],
+                ..Members::default()
+            },
+            contact: Contact {
+                name: "Help desk".to_owned(),
+                phone: Some("+49 30 5550 100".to_owned()),
+                email: Some("helpdesk@example.org".to_owned()),
+                page: None,
+            },
+            from: From {
+                name: "Example e-mail protection".to_owned(),
+                address: "protection@example.org".to_owned(),
+            },
+            reply_to: None,
+            reverse_path: None,
+            time_zone: chrono_tz::UTC,
+            phrase: None,
+            policy: Policy::default(),
+            release: Release::default(),
+            directory: None,
+        }
+    }
+}

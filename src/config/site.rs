@@ -1,0 +1,204 @@
+//! `whyblocked.toml` and everything under `organizations/`.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::file::Source;
+use super::organization::OrganizationFile;
+use super::{ConfigError, Organization, Problem, check};
+use crate::deliver::{self, TransportSettings};
+use crate::locale::Tag;
+use crate::store;
+
+/// The site's file, as it is written.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct SiteFile {
+    /// Where events come from.
+    pub drop: Drop,
+    /// Where mails wait.
+    pub store: store::Settings,
+    /// How mails leave.
+    pub delivery: deliver::Settings,
+    /// Whom the site believes, and how it knows its own mails.
+    pub authentication: Authentication,
+    /// The language of organizations that name none.
+    #[schemars(with = "Option<String>")]
+    pub language: Option<Tag>,
+}
+
+/// Where events come from.
+#[derive(Debug, Clone, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Drop {
+    /// The directory into which the hook writes events.
+    pub directory: PathBuf,
+    /// The hook's second directory, for when the first refuses.
+    pub overflow: Option<PathBuf>,
+    /// The user who must own the event files.
+    pub owner: Option<String>,
+    /// The datagram socket by which the hook wakes the daemon.
+    pub wake_socket: Option<PathBuf>,
+    /// How often the daemon looks without being woken, in seconds.
+    pub interval_seconds: u32,
+    /// How many events are taken in one minute at most; the rest waits.
+    pub events_per_minute_max: u32,
+}
+
+impl Default for Drop {
+    fn default() -> Self {
+        Self {
+            directory: "/var/lib/whyblocked/drop".into(),
+            overflow: None,
+            owner: None,
+            wake_socket: None,
+            interval_seconds: 30,
+            events_per_minute_max: 60_000,
+        }
+    }
+}
+
+/// Whom the site believes, and how it knows its own mails.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Authentication {
+    /// The authserv-ids whose `Authentication-Results` are believed (RFC 8601).
+    pub trusted: Vec<String>,
+    /// The file with the key that marks our own mails; made if it is missing.
+    pub secret_file: Option<PathBuf>,
+}
+
+/// A whole configuration that was checked.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The directory it was read from; none if it is the built-in example.
+    pub directory: Option<PathBuf>,
+    /// Where events come from.
+    pub drop: Drop,
+    /// Where mails wait.
+    pub store: store::Settings,
+    /// How mails leave.
+    pub delivery: deliver::Settings,
+    /// Whom the site believes.
+    pub authentication: Authentication,
+    /// The site's language.
+    pub language: Option<Tag>,
+    /// The organizations, by name.
+    pub organizations: Vec<Organization>,
+}
+
+impl Site {
+    /// Reads a configuration directory; reports everything that is wrong at once.
+    pub fn read(directory: &Path) -> Result<Self, ConfigError> {
+        let mut problems = Vec::new();
+        let site = match Source::read::<SiteFile>(&directory.join("whyblocked.toml")) {
+            Ok((_, site)) => site,
+            Err(problem) => {
+                problems.push(problem);
+                SiteFile::default()
+            }
+        };
+        let mut organizations = Vec::new();
+        for path in organization_files(directory, &mut problems) {
+            match Source::read::<OrganizationFile>(&path) {
+                Ok((source, file)) => {
+                    let found = check::organization(&source, &file, &organizations);
+                    match found {
+                        Ok(organization) => organizations.push(organization),
+                        Err(found) => problems.extend(found),
+                    }
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(ConfigError(problems));
+        }
+        let absolute = |path: PathBuf| directory.join(path);
+        let drop = Drop {
+            directory: absolute(site.drop.directory),
+            overflow: site.drop.overflow.map(absolute),
+            wake_socket: site.drop.wake_socket.map(absolute),
+            ..site.drop
+        };
+        let authentication = Authentication {
+            secret_file: site.authentication.secret_file.map(absolute),
+            ..site.authentication
+        };
+        Ok(Self {
+            directory: Some(directory.to_owned()),
+            drop,
+            store: store::Settings {
+                path: absolute(site.store.path),
+                ..site.store
+            },
+            delivery: delivery_under(directory, site.delivery),
+            authentication,
+            language: site.language,
+            organizations,
+        })
+    }
+
+    /// Returns the example that is used where nothing is configured.
+    pub fn example() -> Self {
+        let site = SiteFile::default();
+        Self {
+            directory: None,
+            drop: site.drop,
+            store: site.store,
+            delivery: site.delivery,
+            authentication: site.authentication,
+            language: None,
+            organizations: vec![Organization::example()],
+        }
+    }
+}
+
+/// Makes the paths of the delivery settings relative to the configuration.
+fn delivery_under(directory: &Path, mut delivery: deliver::Settings) -> deliver::Settings {
+    match &mut delivery.transport {
+        TransportSettings::Smtp(smtp) => {
+            let password = smtp.auth.as_mut().map(|auth| &mut auth.password_file);
+            for file in smtp.ca_file.iter_mut().chain(password) {
+                *file = directory.join(&*file);
+            }
+        }
+        TransportSettings::Maildir(maildir) => {
+            maildir.directory = directory.join(&maildir.directory);
+        }
+        TransportSettings::Sendmail(_) => {}
+    }
+    delivery
+}
+
+/// Lists the organizations' files, in the order of their names.
+fn organization_files(directory: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let folder = directory.join("organizations");
+    let mut paths: Vec<PathBuf> = match std::fs::read_dir(&folder) {
+        Ok(entries) => entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir())
+            .map(|path| path.join("organization.toml"))
+            .collect(),
+        Err(error) => {
+            let message = format!("cannot read the organizations: {error}");
+            let hint = "make a folder in it for each organization, with an organization.toml";
+            problems.push(Problem::at(&folder, "", None, message, hint));
+            return Vec::new();
+        }
+    };
+    paths.sort();
+    if paths.is_empty() {
+        let hint = "add organizations/<name>/organization.toml with domains, admins and a contact";
+        problems.push(Problem::at(
+            &folder,
+            "",
+            None,
+            "there is no organization",
+            hint,
+        ));
+    }
+    paths
+}

@@ -1,0 +1,297 @@
+//! Empties the outbox: claim, deliver, record, until nothing is due.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::backoff::spread;
+use super::{Backoff, Mail, Reply, Settings, Transport, Unreachable};
+use crate::clock::Clock;
+use crate::store::{
+    Claim, Entry, EntryState, Outcome, RecipientResult, Scope, Settlement, Store, StoreError,
+};
+
+/// Mails that may fail one after the other for the way's sake before it counts as closed.
+const LOST_MAX: u32 = 3;
+
+/// What to empty, and when to stop.
+#[derive(Debug, Clone, Copy)]
+pub struct Task<'a> {
+    /// Which entries.
+    pub scope: Scope<'a>,
+    /// At most this many.
+    pub max: usize,
+    /// Set by somebody else: stop after the mail that is under way.
+    pub stop: &'a AtomicBool,
+}
+
+/// What one run did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Mails that were tried.
+    pub mails: usize,
+    /// Recipients who have got one.
+    pub sent: usize,
+    /// Recipients who are owed one still.
+    pub deferred: usize,
+    /// Recipients who were refused for good.
+    pub failed: usize,
+    /// Mails whose time was over.
+    pub expired: usize,
+    /// Why the run ended early: the relay is out of reach.
+    pub unreachable: Option<Reply>,
+    /// Until when this deliverer tries nothing.
+    pub paused_until: Option<DateTime<Utc>>,
+}
+
+/// Delivers mail of one store over one transport; a pool has one of these in each thread.
+pub struct Deliverer {
+    transport: Box<dyn Transport>,
+    clock: Arc<Clock>,
+    worker: String,
+    backoff: Backoff,
+    pause_seconds: u32,
+    lease: TimeDelta,
+    batch: usize,
+    lost: u32,
+    paused_until: Option<DateTime<Utc>>,
+    unsettled: Vec<Settlement>,
+    /// The store has failed us while we held entries.
+    interrupted: bool,
+}
+
+impl Deliverer {
+    /// Makes a deliverer with a worker name of its own.
+    pub fn new(settings: &Settings, transport: Box<dyn Transport>, clock: Arc<Clock>) -> Self {
+        Self {
+            transport,
+            clock,
+            worker: worker_name(),
+            backoff: settings.backoff(),
+            pause_seconds: settings.pause_seconds.max(1),
+            lease: TimeDelta::seconds(i64::from(settings.lease_seconds.max(10))),
+            batch: usize::try_from(settings.batch.max(1)).unwrap_or(1),
+            lost: 0,
+            paused_until: None,
+            unsettled: Vec::new(),
+            interrupted: false,
+        }
+    }
+
+    /// Delivers what the task names, until nothing of it is left, or the relay is out of reach.
+    ///
+    /// An error is the store's. Results that could not be recorded are kept, and recorded by the
+    /// next call before it takes anything new.
+    pub fn drain(&mut self, store: &dyn Store, task: &Task<'_>) -> Result<Report, StoreError> {
+        let mut report = Report::default();
+        self.settle_rest(store)?;
+        if self.interrupted {
+            store.release(&self.worker)?;
+            self.interrupted = false;
+        }
+        if let Some(until) = self.paused_until
+            && until > self.clock.now()
+        {
+            report.paused_until = Some(until);
+            return Ok(report);
+        }
+        self.paused_until = None;
+        let worker = self.worker.clone();
+        let result = keep_lease(store, &worker, self.lease, || {
+            self.run(store, task, &mut report)
+        });
+        self.transport.close();
+        self.interrupted = result.is_err();
+        report.paused_until = self.paused_until;
+        result.map(|()| report)
+    }
+
+    fn run(
+        &mut self,
+        store: &dyn Store,
+        task: &Task<'_>,
+        report: &mut Report,
+    ) -> Result<(), StoreError> {
+        loop {
+            let left = task.max.saturating_sub(report.mails);
+            let claimed = store.claim(&Claim {
+                worker: &self.worker,
+                lease: self.lease,
+                max: match task.scope {
+                    Scope::Due => left.min(self.batch),
+                    Scope::These(_) => left,
+                },
+                scope: task.scope,
+            })?;
+            if claimed.is_empty() {
+                return Ok(());
+            }
+            for entry in &claimed {
+                if task.stop.load(Ordering::Relaxed) {
+                    store.release(&self.worker)?;
+                    return Ok(());
+                }
+                self.deliver(store, entry, report)?;
+            }
+            let once = match task.scope {
+                Scope::Due => false,
+                // A deferred one would be claimed again at once.
+                Scope::These(_) => true,
+            };
+            if once || self.paused_until.is_some() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Tries one mail, or, if the relay is out of reach, only records that.
+    fn deliver(
+        &mut self,
+        store: &dyn Store,
+        entry: &Entry,
+        report: &mut Report,
+    ) -> Result<(), StoreError> {
+        let settlement = match report.unreachable.clone() {
+            Some(reply) => self.put_off(entry, &reply),
+            None => self.attempt(entry, report),
+        };
+        for result in &settlement.results {
+            match result.outcome {
+                Outcome::Sent => report.sent += 1,
+                Outcome::Deferred => report.deferred += 1,
+                Outcome::Failed => report.failed += 1,
+            }
+        }
+        self.unsettled.push(settlement);
+        report.expired += self.settle_rest(store)?;
+        Ok(())
+    }
+
+    fn attempt(&mut self, entry: &Entry, report: &mut Report) -> Settlement {
+        report.mails += 1;
+        match self.transport.deliver(&mail(entry)) {
+            Ok(replies) => {
+                self.watch(&replies, report);
+                self.settlement(entry, &replies)
+            }
+            Err(Unreachable { reply }) => {
+                self.pause();
+                let settlement = self.put_off(entry, &reply);
+                report.unreachable = Some(reply);
+                settlement
+            }
+        }
+    }
+
+    /// Counts mails that the way out has failed; too many in a row mean that it is closed.
+    fn watch(&mut self, replies: &[Reply], report: &mut Report) {
+        let last = replies.iter().find(|reply| reply.is_about_the_way());
+        let Some(last) = last else {
+            self.lost = 0;
+            return;
+        };
+        self.lost += 1;
+        if self.lost >= LOST_MAX {
+            self.lost = 0;
+            self.pause();
+            report.unreachable = Some(last.clone());
+        }
+    }
+
+    fn pause(&mut self) {
+        let pause = TimeDelta::seconds(i64::from(self.pause_seconds));
+        self.paused_until = Some(self.clock.now() + pause);
+    }
+
+    fn settlement(&self, entry: &Entry, replies: &[Reply]) -> Settlement {
+        let results = entry.recipients.iter().zip(replies);
+        Settlement {
+            entry: entry.id.clone(),
+            results: results
+                .map(|(recipient, reply)| RecipientResult {
+                    position: recipient.position,
+                    outcome: reply.outcome(),
+                    reply: reply.to_string(),
+                })
+                .collect(),
+            retry_at: self.clock.now() + self.backoff.after(&entry.id, entry.attempt),
+        }
+    }
+
+    /// Defers every recipient, whatever the code says: it was not about this mail.
+    fn put_off(&self, entry: &Entry, reply: &Reply) -> Settlement {
+        let pause = spread(u64::from(self.pause_seconds), &entry.id, entry.attempt);
+        Settlement {
+            entry: entry.id.clone(),
+            results: entry
+                .recipients
+                .iter()
+                .map(|recipient| RecipientResult {
+                    position: recipient.position,
+                    outcome: Outcome::Deferred,
+                    reply: reply.to_string(),
+                })
+                .collect(),
+            retry_at: self.clock.now() + pause,
+        }
+    }
+
+    /// Records results; tells how many entries are out of time by that.
+    fn settle_rest(&mut self, store: &dyn Store) -> Result<usize, StoreError> {
+        if self.unsettled.is_empty() {
+            return Ok(0);
+        }
+        let settled = store.settle(&self.worker, &self.unsettled)?;
+        self.unsettled.clear();
+        Ok(settled
+            .iter()
+            .filter(|settled| settled.state == Some(EntryState::Expired))
+            .count())
+    }
+}
+
+fn mail(entry: &Entry) -> Mail<'_> {
+    Mail {
+        id: &entry.id,
+        reverse_path: entry.reverse_path.as_deref(),
+        recipients: entry
+            .recipients
+            .iter()
+            .map(|recipient| recipient.address.as_str())
+            .collect(),
+        message: &entry.message,
+    }
+}
+
+/// Runs `work` while the leases of a worker are renewed, however long a relay takes.
+pub(super) fn keep_lease<T>(
+    store: &dyn Store,
+    worker: &str,
+    lease: TimeDelta,
+    work: impl FnOnce() -> T,
+) -> T {
+    let pause = lease.to_std().unwrap_or(Duration::from_mins(1)) / 3;
+    thread::scope(|scope| {
+        let (done, wait) = mpsc::channel::<()>();
+        scope.spawn(move || {
+            while wait.recv_timeout(pause) == Err(RecvTimeoutError::Timeout) {
+                // If the store is out of reach now, the next turn may come in time.
+                drop(store.renew(worker, lease));
+            }
+        });
+        let answer = work();
+        drop(done);
+        answer
+    })
+}
+
+/// Makes a name that no other worker has, on no host.
+fn worker_name() -> String {
+    let chance = RandomState::new().hash_one(thread::current().id());
+    format!("{}-{chance:016x}", std::process::id())
+}

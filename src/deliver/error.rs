@@ -1,0 +1,40 @@
+//! Why a transport cannot be set up.
+
+use std::path::PathBuf;
+
+/// The settings of a transport do not work together with this computer.
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    /// A file or directory cannot be used.
+    #[error("cannot use {}", path.display())]
+    Path {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A name that cannot be said in an EHLO command.
+    #[error("the EHLO name {name:?} is not a host name")]
+    Ehlo {
+        /// The name.
+        name: String,
+    },
+    /// A password would cross the network for all to read.
+    #[error(
+        "cannot log in at {host} without a verified connection: set tls to \"required\" or \"implicit\""
+    )]
+    OpenPassword {
+        /// The relay.
+        host: String,
+    },
+    /// Certificates or TLS parameters that cannot be used.
+    #[error("cannot set up TLS for {host}")]
+    Tls {
+        /// The relay.
+        host: String,
+        /// Why.
+        #[source]
+        source: lettre::transport::smtp::Error,
+    },
+}

@@ -1,0 +1,72 @@
+//! Takes mail out of the outbox and gives it to a relay, `sendmail` or a maildir.
+//!
+//! Knows the store and the clock; nothing of why a mail exists.
+//!
+//! Invariants:
+//! - Each recipient has a result of its own: one refusal holds up nobody else.
+//! - A result is recorded before the next mail is tried. Delivery is at least
+//!   once: only a stop between a relay's yes and its record makes a second copy.
+//! - A relay that is out of reach is asked once, not once for each mail.
+
+mod backoff;
+mod drain;
+mod error;
+mod maildir;
+mod reply;
+mod sendmail;
+mod settings;
+mod smtp;
+
+#[cfg(test)]
+mod tests;
+
+use crate::store::Message;
+
+pub use backoff::Backoff;
+pub use drain::{Deliverer, Report, Task};
+pub use error::SetupError;
+pub use maildir::Maildir;
+pub use reply::{Enhanced, Reply};
+pub use sendmail::Sendmail;
+pub use settings::{
+    Auth, MaildirSettings, SendmailSettings, Settings, SmtpSettings, Tls, TransportSettings,
+};
+pub use smtp::Smtp;
+
+/// One mail for a transport.
+#[derive(Debug, Clone)]
+pub struct Mail<'a> {
+    /// Names the mail: the same mail has the same id in every attempt.
+    pub id: &'a str,
+    /// The envelope sender; none is `<>`.
+    pub reverse_path: Option<&'a str>,
+    /// Who is to get it.
+    pub recipients: Vec<&'a str>,
+    /// The message.
+    pub message: &'a Message,
+}
+
+/// The way out is closed, whatever the mail: nothing was tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreachable {
+    /// What happened.
+    pub reply: Reply,
+}
+
+/// A way out.
+pub trait Transport: Send {
+    /// Tries to deliver; answers one reply for each recipient, in their order.
+    fn deliver(&mut self, mail: &Mail<'_>) -> Result<Vec<Reply>, Unreachable>;
+
+    /// Ends what is kept open between two mails.
+    fn close(&mut self) {}
+}
+
+/// Makes the configured transport.
+pub fn open(settings: &Settings) -> Result<Box<dyn Transport>, SetupError> {
+    Ok(match &settings.transport {
+        TransportSettings::Smtp(smtp) => Box::new(Smtp::new(smtp)?),
+        TransportSettings::Sendmail(sendmail) => Box::new(Sendmail::new(sendmail)),
+        TransportSettings::Maildir(maildir) => Box::new(Maildir::new(maildir)?),
+    })
+}

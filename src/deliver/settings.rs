@@ -1,0 +1,171 @@
+//! How mail leaves, as in the site's configuration.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Backoff;
+
+/// Settings of delivery.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The way out.
+    pub transport: TransportSettings,
+    /// How long to wait before the second attempt; each further wait doubles.
+    pub retry_seconds_min: u32,
+    /// The longest wait between two attempts.
+    pub retry_seconds_max: u32,
+    /// How long to wait when the relay is out of reach.
+    pub pause_seconds: u32,
+    /// How many hours a mail is tried before it is given up.
+    pub expire_hours: u32,
+    /// How long mail stays with a process that has died before another one takes it.
+    pub lease_seconds: u32,
+    /// How many mails are taken at once.
+    pub batch: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            transport: TransportSettings::default(),
+            retry_seconds_min: 60,
+            retry_seconds_max: 3600,
+            pause_seconds: 60,
+            expire_hours: 5 * 24,
+            lease_seconds: 90,
+            batch: 20,
+        }
+    }
+}
+
+impl Settings {
+    /// Tells when a mail stored now is given up.
+    pub fn expires(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        now + self.life()
+    }
+
+    /// Tells how long a mail is tried.
+    pub fn life(&self) -> TimeDelta {
+        TimeDelta::hours(i64::from(self.expire_hours))
+    }
+
+    /// Tells the waits between attempts.
+    pub fn backoff(&self) -> Backoff {
+        Backoff::new(self.retry_seconds_min, self.retry_seconds_max)
+    }
+}
+
+/// The way out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TransportSettings {
+    /// A relay that speaks SMTP.
+    Smtp(SmtpSettings),
+    /// The `sendmail` command of the local mail system.
+    Sendmail(SendmailSettings),
+    /// A maildir, to look at mail without sending it.
+    Maildir(MaildirSettings),
+}
+
+impl Default for TransportSettings {
+    fn default() -> Self {
+        Self::Smtp(SmtpSettings::default())
+    }
+}
+
+/// A relay that speaks SMTP.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SmtpSettings {
+    /// Host name or IP address.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// How the connection is encrypted.
+    pub tls: Tls,
+    /// A PEM file with the certificates to trust besides the system's.
+    pub ca_file: Option<PathBuf>,
+    /// The name we say in EHLO; without one, the name of this computer.
+    pub ehlo: Option<String>,
+    /// How to log in.
+    pub auth: Option<Auth>,
+    /// How long to wait for a connection and its greeting.
+    pub connect_seconds: u32,
+    /// How long to wait for the reply to a command.
+    pub command_seconds: u32,
+    /// How long to wait until the relay has taken a message.
+    pub message_seconds: u32,
+}
+
+impl Default for SmtpSettings {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: 25,
+            tls: Tls::default(),
+            ca_file: None,
+            ehlo: None,
+            auth: None,
+            connect_seconds: 30,
+            // RFC 5321 section 4.5.3.2 wants five and ten minutes at least.
+            command_seconds: 300,
+            message_seconds: 600,
+        }
+    }
+}
+
+/// How an SMTP connection is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tls {
+    /// Not at all: right for a relay on this computer.
+    #[default]
+    None,
+    /// By STARTTLS if it works, with any certificate (RFC 7435).
+    Opportunistic,
+    /// By STARTTLS with a valid certificate, or not at all.
+    Required,
+    /// From the first octet with a valid certificate (RFC 8314), usually on port 465.
+    Implicit,
+}
+
+/// How to log in, by the mechanisms PLAIN or LOGIN.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Auth {
+    /// The user's name.
+    pub user: String,
+    /// A file with the password, which is read at every login; a final line break is no part of it.
+    pub password_file: PathBuf,
+}
+
+/// The `sendmail` command of the local mail system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SendmailSettings {
+    /// The program.
+    pub path: PathBuf,
+    /// How long it may take for one mail.
+    pub timeout_seconds: u32,
+}
+
+impl Default for SendmailSettings {
+    fn default() -> Self {
+        Self {
+            path: PathBuf::from("/usr/sbin/sendmail"),
+            timeout_seconds: 300,
+        }
+    }
+}
+
+/// A maildir, to look at mail without sending it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MaildirSettings {
+    /// The directory that has, or gets, `tmp`, `new` and `cur`.
+    pub directory: PathBuf,
+}

@@ -1,0 +1,118 @@
+//! Settings as people write them.
+
+use std::path::PathBuf;
+
+use crate::deliver::{
+    Auth, MaildirSettings, SendmailSettings, Settings, SetupError, Smtp, SmtpSettings, Tls,
+    TransportSettings,
+};
+
+#[test]
+fn each_transport_is_a_table() {
+    let check = |text: &str, expected: TransportSettings| {
+        let settings: Settings = toml::from_str(text).unwrap();
+        assert_eq!(settings.transport, expected, "{text}");
+    };
+    check("", TransportSettings::Smtp(SmtpSettings::default()));
+    check(
+        "[transport.smtp]\nhost = 'relay.example.org'\nport = 465\ntls = 'implicit'\n\
+         auth = { user = 'notices', password_file = '/etc/whyblocked/password' }",
+        TransportSettings::Smtp(SmtpSettings {
+            host: "relay.example.org".to_owned(),
+            port: 465,
+            tls: Tls::Implicit,
+            auth: Some(Auth {
+                user: "notices".to_owned(),
+                password_file: PathBuf::from("/etc/whyblocked/password"),
+            }),
+            ..SmtpSettings::default()
+        }),
+    );
+    check(
+        "[transport.sendmail]",
+        TransportSettings::Sendmail(SendmailSettings::default()),
+    );
+    check(
+        "[transport.maildir]\ndirectory = 'out'",
+        TransportSettings::Maildir(MaildirSettings {
+            directory: PathBuf::from("out"),
+        }),
+    );
+}
+
+#[test]
+fn settings_are_written_as_they_are_read() {
+    let text = toml::to_string(&Settings::default()).unwrap();
+    assert_eq!(
+        toml::from_str::<Settings>(&text).unwrap(),
+        Settings::default()
+    );
+    let schema = serde_json::to_string(&schemars::schema_for!(Settings)).unwrap();
+    assert!(schema.contains("password_file"), "{schema}");
+}
+
+#[test]
+fn a_name_that_nobody_reads_is_an_error() {
+    for text in [
+        "retry = 5",
+        "[transport.smtp]\nhostname = 'relay'",
+        "[transport.smtp]\ntls = 'maybe'",
+        "[transport.smtp.auth]\nuser = 'a'\npassword = 'b'",
+        "[transport.sendmail]\nbinary = 'x'",
+        "[transport.maildir]",
+        "[transport.lmtp]",
+        "[transport.smtp]\n[transport.sendmail]",
+    ] {
+        assert!(toml::from_str::<Settings>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_work_is_said_before_the_first_mail() {
+    let check = |change: &dyn Fn(&mut SmtpSettings), expected: &str| {
+        let mut settings = SmtpSettings::default();
+        change(&mut settings);
+        let error = Smtp::new(&settings).err();
+        let name = error.map_or("none", |error| match error {
+            SetupError::Path { .. } => "path",
+            SetupError::Ehlo { .. } => "ehlo",
+            SetupError::OpenPassword { .. } => "password",
+            SetupError::Tls { .. } => "tls",
+        });
+        assert_eq!(name, expected, "{settings:?}");
+    };
+    let auth = Auth {
+        user: "notices".to_owned(),
+        password_file: PathBuf::from("/nonexistent"),
+    };
+    check(&|_| {}, "none");
+    check(
+        &|smtp| smtp.ehlo = Some("mx.example.org".to_owned()),
+        "none",
+    );
+    check(&|smtp| smtp.ehlo = Some("mx\r\nRSET".to_owned()), "ehlo");
+    check(&|smtp| smtp.ehlo = Some(String::new()), "ehlo");
+    check(&|smtp| smtp.auth = Some(auth.clone()), "none");
+    for (tls, expected) in [
+        (Tls::None, "password"),
+        (Tls::Opportunistic, "password"),
+        (Tls::Required, "none"),
+        (Tls::Implicit, "none"),
+    ] {
+        check(
+            &|smtp| {
+                smtp.host = "relay.example.org".to_owned();
+                smtp.auth = Some(auth.clone());
+                smtp.tls = tls;
+            },
+            expected,
+        );
+    }
+    check(
+        &|smtp| {
+            smtp.tls = Tls::Required;
+            smtp.ca_file = Some(PathBuf::from("/nonexistent"));
+        },
+        "path",
+    );
+}

@@ -1,0 +1,180 @@
+//! One mail over SMTP, and what each recipient gets told.
+
+use crate::deliver::{Reply, Smtp, Transport};
+use crate::store::Message;
+
+use super::sink::{Act, Rule, Sink};
+use super::{always, cut, mail, message, say, settings};
+
+fn shown(replies: &[Reply]) -> Vec<String> {
+    replies.iter().map(ToString::to_string).collect()
+}
+
+/// Sends to anna, bob and carol; a reply, or `-` for each, and who got the message.
+#[track_caller]
+fn check(rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
+    let sink = Sink::new(rules);
+    let message = message();
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    let recipients = ["anna@example.org", "bob@example.org", "carol@example.org"];
+    let got = smtp.deliver(&mail(&message, &recipients)).unwrap();
+    assert_eq!(shown(&got), replies);
+    smtp.close();
+    let to: Vec<String> = sink.taken().into_iter().flat_map(|one| one.to).collect();
+    let to: Vec<&str> = to
+        .iter()
+        .map(|path| {
+            path.trim_start_matches("RCPT TO:<")
+                .trim_end_matches("@example.org>")
+        })
+        .collect();
+    assert_eq!(to, taken);
+}
+
+#[test]
+fn each_recipient_has_a_result() {
+    let queued = "250 2.0.0 queued";
+    check(&[], [queued; 3], &["anna", "bob", "carol"]);
+    check(
+        &[
+            say("RCPT TO:<anna", "550 5.1.1 no such user"),
+            say("RCPT TO:<carol", "451-4.7.1 later\r\n451 4.7.1 please"),
+        ],
+        ["550 5.1.1 no such user", queued, "451 4.7.1 later please"],
+        &["bob"],
+    );
+    check(
+        &[say("RCPT TO:<carol", "552 too many")],
+        [queued, queued, "452 4.5.3 too many"],
+        &["anna", "bob"],
+    );
+    check(&[say("RCPT", "550 no")], ["550 no"; 3], &[]);
+    check(&[say("MAIL", "451 4.3.0 no")], ["451 4.3.0 no"; 3], &[]);
+    check(&[say("DATA", "554 5.5.1 no")], ["554 5.5.1 no"; 3], &[]);
+    check(&[say(".", "452 4.3.1 full")], ["452 4.3.1 full"; 3], &[]);
+    check(
+        &[
+            say("RCPT TO:<bob", "550 no"),
+            say(".", "554 5.6.0 bad content"),
+        ],
+        ["554 5.6.0 bad content", "550 no", "554 5.6.0 bad content"],
+        &[],
+    );
+}
+
+#[test]
+fn a_break_defers_whoever_has_no_result() {
+    let lost = "450 4.4.2 response error: incomplete response";
+    let closed = "450 4.4.2 connection closed";
+    check(&[cut("MAIL")], [lost; 3], &[]);
+    check(&[cut("RCPT TO:<bob")], [closed, lost, closed], &[]);
+    check(
+        &[say("RCPT TO:<anna", "550 no"), cut("DATA")],
+        ["550 no", lost, lost],
+        &[],
+    );
+    // The relay has it, but we cannot know: at least once.
+    check(&[cut(".")], [lost; 3], &["anna", "bob", "carol"]);
+    check(
+        &[say("RCPT TO:<bob", "421 4.3.2 shutting down")],
+        [closed, "421 4.3.2 shutting down", closed],
+        &[],
+    );
+}
+
+#[test]
+fn the_message_arrives_as_it_is() {
+    for text in [
+        "Subject: dots\r\n\r\n.\r\n..\r\n.hidden\r\nend.\r\n",
+        "Subject: empty body\r\n\r\n",
+        "Subject: long\r\n\r\n..\r\n\r\n\r\n",
+    ] {
+        let sink = Sink::new(&[]);
+        let message = Message::new(text.as_bytes()).unwrap();
+        let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+        smtp.deliver(&mail(&message, &["anna@example.org"]))
+            .unwrap();
+        assert_eq!(sink.taken()[0].data, text);
+    }
+}
+
+#[test]
+fn text_and_end_leave_in_one_write() {
+    let sink = Sink::new(&[]);
+    let message = message();
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    for _ in 0..20 {
+        smtp.deliver(&mail(&message, &["anna@example.org"]))
+            .unwrap();
+    }
+    let reads: Vec<usize> = sink.taken().iter().map(|taken| taken.reads).collect();
+    assert_eq!(reads, [1; 20]);
+}
+
+/// How many connections three mails take, if the relay does this.
+#[track_caller]
+fn check_reuse(rules: &[Rule], connections: usize, sent: &str) {
+    let sink = Sink::new(rules);
+    let message = message();
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    let shown: String = (0..3)
+        .flat_map(|_| {
+            smtp.deliver(&mail(&message, &["anna@example.org"]))
+                .unwrap()
+        })
+        .map(|reply| reply.code.to_string() + " ")
+        .collect();
+    assert_eq!((sink.connections(), shown.trim_end()), (connections, sent));
+}
+
+#[test]
+fn a_connection_serves_many_mails_and_is_replaced_when_it_ends() {
+    let once = |on, act| Rule { on, times: 1, act };
+    check_reuse(&[], 1, "250 250 250");
+    check_reuse(&[once("RCPT", Act::Say("550 no"))], 1, "550 250 250");
+    check_reuse(&[once("DATA", Act::Say("451 no"))], 1, "451 250 250");
+    // The relay has ended it between two mails: nothing is lost by that.
+    check_reuse(&[once("RSET", Act::Cut)], 2, "250 250 250");
+    check_reuse(
+        &[once("RSET", Act::Say("421 4.4.2 idle"))],
+        2,
+        "250 250 250",
+    );
+    check_reuse(&[cut("RSET")], 3, "250 250 250");
+    check_reuse(&[once("MAIL", Act::Say("421 busy"))], 2, "421 250 250");
+    check_reuse(&[once("RCPT", Act::Cut)], 2, "450 250 250");
+    // A reply that makes no sense: the message must not be read as commands.
+    check_reuse(&[once("DATA", Act::Say("250 ok"))], 2, "450 250 250");
+}
+
+#[test]
+fn a_connection_has_an_end() {
+    let sink = Sink::new(&[]);
+    let message = message();
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    for _ in 0..101 {
+        smtp.deliver(&mail(&message, &["anna@example.org"]))
+            .unwrap();
+    }
+    assert_eq!(sink.connections(), 2);
+}
+
+#[test]
+fn a_relay_that_says_nothing_is_left() {
+    for on in ["RCPT", "."] {
+        let sink = Sink::new(&[always(on, Act::Hang)]);
+        let mut impatient = settings(&sink);
+        impatient.command_seconds = 1;
+        impatient.message_seconds = 1;
+        let message = message();
+        let mut smtp = Smtp::new(&impatient).unwrap();
+        let replies = smtp
+            .deliver(&mail(&message, &["anna@example.org"]))
+            .unwrap();
+        let shown = shown(&replies).remove(0);
+        assert!(
+            shown.starts_with("450 4.4.2 network error: "),
+            "{on}: {shown}"
+        );
+    }
+}

@@ -1,0 +1,246 @@
+//! Text that a stranger may have chosen.
+//!
+//! File names, subjects, senders and scanner output are the attacker's to
+//! write. A program looks at [`Foreign::raw`]; a person only ever sees
+//! [`Foreign::shown`] or [`Foreign::defanged`].
+
+use serde::{Deserialize, Serialize};
+
+/// How many characters of one value are kept at all; the hook keeps no more.
+const CHARS_MAX: usize = 8_000;
+
+/// Strings that scanners are made to find, and how to quote them unfound.
+const TEST_STRINGS: [(&str, &str); 2] = [
+    ("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"),
+    ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE"),
+];
+
+/// Text from outside, as it came, but not longer than a limit.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
+)]
+#[serde(transparent)]
+pub struct Foreign(String);
+
+impl<'de> Deserialize<'de> for Foreign {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::from(
+            Option::<String>::deserialize(deserializer)?.unwrap_or_default(),
+        ))
+    }
+}
+
+impl From<String> for Foreign {
+    fn from(mut text: String) -> Self {
+        if let Some((end, _)) = text.char_indices().nth(CHARS_MAX) {
+            text.truncate(end);
+        }
+        Self(text)
+    }
+}
+
+impl From<&str> for Foreign {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl Foreign {
+    /// Returns the text as it came, for programs only.
+    pub fn raw(&self) -> &str {
+        &self.0
+    }
+
+    /// Tells whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the text on one line, without control and direction characters, cut to `chars_max`.
+    pub fn shown(&self, chars_max: usize) -> String {
+        let mut shown = String::with_capacity(self.0.len().min(chars_max * 4));
+        let mut count = 0;
+        let mut space = false;
+        for character in self.0.chars() {
+            if character.is_whitespace() || character.is_control() {
+                space = !shown.is_empty();
+                continue;
+            }
+            if is_invisible(character) {
+                continue;
+            }
+            count += 1 + usize::from(space);
+            if count > chars_max {
+                shown.push('…');
+                break;
+            }
+            if std::mem::take(&mut space) {
+                shown.push(' ');
+            }
+            shown.push(character);
+        }
+        for (found, quoted) in TEST_STRINGS {
+            if shown.contains(found) {
+                shown = shown.replace(found, quoted);
+            }
+        }
+        shown
+    }
+
+    /// Returns what [`Foreign::shown`] returns, with web addresses that no mail program makes a link of.
+    pub fn defanged(&self, chars_max: usize) -> String {
+        let shown = self.shown(chars_max);
+        if !shown.contains('.') && !shown.contains("://") {
+            return shown;
+        }
+        shown
+            .split(' ')
+            .map(defang_word)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// Returns what [`Foreign::shown`] returns, with full web addresses broken but names left whole.
+    ///
+    /// For lines of scanners: `Emotet.RPX` must stay findable.
+    pub fn quoted(&self, chars_max: usize) -> String {
+        let shown = self.shown(chars_max);
+        if !shown.contains("://") && !shown.contains("www.") {
+            return shown;
+        }
+        let quote = |word: &str| {
+            if word.contains("://") || word.starts_with("www.") {
+                defang_word(word)
+            } else {
+                word.to_owned()
+            }
+        };
+        shown.split(' ').map(quote).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Tells whether characters are in it that turn the direction of reading.
+    ///
+    /// `\u{202e}gpj.exe` is read as `exe.jpg`.
+    pub fn turns_direction(&self) -> bool {
+        self.0
+            .chars()
+            .any(|character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+    }
+
+    /// Returns the lines of a longer text, each as [`Foreign::shown`] would.
+    pub fn lines(&self, chars_max: usize) -> impl Iterator<Item = String> {
+        self.0
+            .lines()
+            .map(move |line| Self(line.to_owned()).shown(chars_max))
+            .filter(|line| !line.is_empty())
+    }
+}
+
+/// Tells whether a character takes no room but changes how its neighbors are read.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// Breaks what mail programs take for a web address; file names and mail addresses stay readable.
+fn defang_word(word: &str) -> String {
+    let word = word.replace("://", "[:]//");
+    if word.contains('@') && !word.contains('/') {
+        return word;
+    }
+    let Some((before, last)) = word.rsplit_once('.') else {
+        return word;
+    };
+    let label = last
+        .split(['/', ':', '?', '#', ',', ';', ')', ']', '>', '"', '\''])
+        .next()
+        .unwrap_or(last);
+    let looks_like_domain = label.chars().count() >= 2
+        && label.chars().all(char::is_alphabetic)
+        && before
+            .chars()
+            .next_back()
+            .is_some_and(char::is_alphanumeric);
+    let has_path = word.contains('/') || before.to_ascii_lowercase().starts_with("www.");
+    if has_path {
+        word.replace('.', "[.]")
+    } else if looks_like_domain {
+        format!("{before}[.]{last}")
+    } else {
+        word
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_text_clean_and_cut() {
+        for (raw, shown) in [
+            ("plain", "plain"),
+            ("a\r\nBcc: evil@x.example", "a Bcc: evil@x.example"),
+            ("photo\u{202e}gpj.exe", "photogpj.exe"),
+            ("zero\u{200b}width\u{feff}", "zerowidth"),
+            ("  many   spaces\t", "many spaces"),
+            ("twelve chars", "twelve ch…"),
+            ("\u{0}\u{7}", ""),
+            ("EICAR-STANDARD-ANTIVIRUS-TEST", "EICAR-STAN…"),
+        ] {
+            assert_eq!(
+                Foreign::from(raw).shown(if shown.ends_with('…') {
+                    shown.chars().count() - 1
+                } else {
+                    80
+                }),
+                shown,
+                "{raw:?}"
+            );
+        }
+        assert!(
+            !Foreign::from("X-EICAR-STANDARD-ANTIVIRUS-TEST-FILE")
+                .shown(80)
+                .contains("STANDARD-ANTIVIRUS")
+        );
+    }
+
+    #[test]
+    fn breaks_web_addresses() {
+        for (raw, shown) in [
+            (
+                "see https://evil.example/x.php?a=b now",
+                "see https[:]//evil[.]example/x[.]php?a=b now",
+            ),
+            ("www.evil.example", "www[.]evil[.]example"),
+            ("evil.example", "evil[.]example"),
+            ("version 1.2.3", "version 1.2.3"),
+            ("alice@outside.example", "alice@outside.example"),
+            ("end. Next", "end. Next"),
+        ] {
+            assert_eq!(Foreign::from(raw).defanged(200), shown);
+        }
+    }
+
+    #[test]
+    fn keeps_no_more_than_its_limit() {
+        assert_eq!(
+            Foreign::from("ä".repeat(9_000)).raw().chars().count(),
+            CHARS_MAX
+        );
+    }
+}

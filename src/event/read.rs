@@ -1,0 +1,211 @@
+//! Bytes of the hook → an event, or the reason why not.
+
+use super::Event;
+
+/// The largest event that is read, in octets; the hook writes none larger.
+pub const EVENT_BYTES_MAX: usize = 1 << 20;
+/// The only version of the format.
+const VERSION: u32 = 1;
+/// How many parts are looked at; more help nobody.
+const PARTS_MAX: usize = 200;
+/// How many recipients one event may have.
+const RECIPIENTS_MAX: usize = 1_000;
+/// How many scanners, names, rules, fields and tests are looked at.
+const ITEMS_MAX: usize = 100;
+/// The length of amavis' mail ids is 12; leave room for other versions.
+const MAIL_ID_CHARS_MAX: usize = 64;
+
+/// Something strange that does not stop a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Oddity {
+    /// A list was longer than its limit; this many items were dropped.
+    Cut {
+        /// The list's name in JSON.
+        list: &'static str,
+        /// How many items are gone.
+        dropped: usize,
+    },
+}
+
+/// Why an event cannot be used at all.
+#[derive(Debug, thiserror::Error)]
+pub enum TooBroken {
+    /// It is larger than any event of the hook.
+    #[error("the event is larger than {EVENT_BYTES_MAX} octets")]
+    TooLarge,
+    /// It is no JSON, or not an event.
+    #[error("the event cannot be read: {0}")]
+    Json(#[from] serde_json::Error),
+    /// Another version of the hook wrote it.
+    #[error("the event has version {0}, but this program reads version {VERSION}")]
+    Version(u32),
+    /// The id would not be safe in a file name or a header.
+    #[error("the mail id `{0}` has characters that amavis never uses")]
+    MailId(String),
+    /// There is nobody to tell.
+    #[error("the event has no recipients")]
+    NoRecipients,
+    /// The time is not a time.
+    #[error("the event's time {0} is out of range")]
+    Time(f64),
+}
+
+impl TooBroken {
+    /// Says what to do about it.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::TooLarge | Self::MailId(_) | Self::NoRecipients | Self::Time(_) => {
+                "check which program writes into the drop directory"
+            }
+            Self::Json(_) => "compare it with `whyblocked schema event`",
+            Self::Version(_) => "install the hook and the program of the same version",
+        }
+    }
+}
+
+/// Reads an event; lists over their limit are cut, and that is reported.
+pub fn read(bytes: &[u8]) -> Result<(Event, Vec<Oddity>), TooBroken> {
+    if bytes.len() > EVENT_BYTES_MAX {
+        return Err(TooBroken::TooLarge);
+    }
+    // The version first: another one may have other fields.
+    let Version { v } = serde_json::from_slice(bytes)?;
+    if v != VERSION {
+        return Err(TooBroken::Version(v));
+    }
+    let mut event: Event = serde_json::from_slice(bytes)?;
+    refuse_unusable(&event)?;
+    let oddities = cut(&mut event);
+    Ok((event, oddities))
+}
+
+#[derive(serde::Deserialize)]
+struct Version {
+    v: u32,
+}
+
+fn refuse_unusable(event: &Event) -> Result<(), TooBroken> {
+    let id = &event.mail_id;
+    let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+');
+    if id.is_empty() || id.len() > MAIL_ID_CHARS_MAX || !id.chars().all(safe) {
+        return Err(TooBroken::MailId(
+            super::Foreign::from(id.as_str()).shown(MAIL_ID_CHARS_MAX),
+        ));
+    }
+    if event.recipients.is_empty() {
+        return Err(TooBroken::NoRecipients);
+    }
+    // From 1970 to the year 2500.
+    if !(0.0..16_725_225_600.0).contains(&event.time) {
+        return Err(TooBroken::Time(event.time));
+    }
+    Ok(())
+}
+
+fn cut(event: &mut Event) -> Vec<Oddity> {
+    let mut oddities = Vec::new();
+    let mut note = |list, dropped| {
+        if dropped > 0 {
+            oddities.push(Oddity::Cut { list, dropped });
+        }
+    };
+    let dropped = shorten(&mut event.parts, PARTS_MAX);
+    event.parts_left_out = event.parts_left_out.saturating_add(dropped as u64);
+    note("parts", dropped);
+    let dropped = shorten(&mut event.recipients, RECIPIENTS_MAX);
+    event.recipients_left_out = event.recipients_left_out.saturating_add(dropped as u64);
+    note("recipients", dropped);
+    note("scanners", shorten(&mut event.scanners, ITEMS_MAX));
+    note("virus_names", shorten(&mut event.virus_names, ITEMS_MAX));
+    note("bad_headers", shorten(&mut event.bad_headers, ITEMS_MAX));
+    note("quarantine", shorten(&mut event.quarantine, ITEMS_MAX));
+    note("dkim", shorten(&mut event.dkim, ITEMS_MAX));
+    note(
+        "authentication_results",
+        shorten(&mut event.authentication_results, ITEMS_MAX),
+    );
+    for scanner in &mut event.scanners {
+        note("names", shorten(&mut scanner.names, ITEMS_MAX));
+        note("reports", shorten(&mut scanner.reports, ITEMS_MAX));
+    }
+    for recipient in &mut event.recipients {
+        note("tests", shorten(&mut recipient.tests, ITEMS_MAX));
+        note("banned", shorten(&mut recipient.banned, ITEMS_MAX));
+        note(
+            "banned_rules",
+            shorten(&mut recipient.banned_rules, ITEMS_MAX),
+        );
+    }
+    oddities
+}
+
+/// Cuts a list and returns how many items are gone.
+fn shorten<T>(list: &mut Vec<T>, items_max: usize) -> usize {
+    let dropped = list.len().saturating_sub(items_max);
+    list.truncate(items_max);
+    dropped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALL: &str = r#"{"v":1,"time":1795444363.843,"host":"mx.lab.example","mail_id":"HYDnhEBSidnM",
+        "categories":["9","1,1","1"],"blocking":"9","virus_names":null,
+        "recipients":[{"addr":"anna@lab.example","local":true,"outcome":"blocked","destiny":"discard"}]}"#;
+
+    #[test]
+    fn reads_the_least_event() {
+        let (event, oddities) = read(SMALL.as_bytes()).unwrap();
+        assert_eq!(event.id(), "mx.lab.example/HYDnhEBSidnM");
+        assert_eq!(
+            event.received().to_rfc3339(),
+            "2026-11-23T14:32:43.843+00:00"
+        );
+        assert!(oddities.is_empty());
+    }
+
+    #[test]
+    fn refuses_what_cannot_be_used() {
+        let cases = [
+            ("", "cannot be read"),
+            ("{}", "cannot be read"),
+            ("[1]", "cannot be read"),
+            (&SMALL[..100], "cannot be read"),
+            (&SMALL.replace("\"v\":1", "\"v\":7"), "version 7"),
+            (&SMALL.replace("HYDnhEBSidnM", "../../etc"), "mail id"),
+            (&SMALL.replace("1795444363.843", "1e99"), "out of range"),
+            (&SMALL.replace("1795444363.843", "-1"), "out of range"),
+            (
+                &SMALL.replace("\"9\",\"1,1\"", "\"99\""),
+                "contents category",
+            ),
+            (
+                &format!("{SMALL}{}", " ".repeat(EVENT_BYTES_MAX)),
+                "larger than",
+            ),
+        ];
+        for (text, said) in cases {
+            let error = read(text.as_bytes()).unwrap_err();
+            assert!(
+                error.to_string().contains(said),
+                "{error} should say {said}"
+            );
+        }
+    }
+
+    #[test]
+    fn cuts_long_lists_and_says_so() {
+        let parts = vec![r#"{"id":"p001"}"#; 300].join(",");
+        let long = SMALL.replace("\"virus_names\":null", &format!("\"parts\":[{parts}]"));
+        let (event, oddities) = read(long.as_bytes()).unwrap();
+        assert_eq!((event.parts.len(), event.parts_left_out), (200, 100));
+        assert_eq!(
+            oddities,
+            [Oddity::Cut {
+                list: "parts",
+                dropped: 100
+            }]
+        );
+    }
+}

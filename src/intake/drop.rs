@@ -1,0 +1,282 @@
+//! The drop directory.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+
+use crate::event::{self, EVENT_BYTES_MAX, Event, Foreign, TooBroken};
+
+/// The ending of complete events.
+const ENDING: &str = "json";
+/// Where events go that cannot be read.
+const BAD: &str = "bad";
+
+/// A directory into which the hook writes events.
+#[derive(Debug, Clone)]
+pub struct DropDirectory {
+    path: PathBuf,
+    owner: Option<u32>,
+}
+
+/// An event file that waits.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    path: PathBuf,
+    modified: (i64, i64),
+}
+
+/// What stands in the drop directory under one name.
+#[derive(Debug)]
+pub enum Found {
+    /// An event.
+    Event(Box<Event>),
+    /// A file that is no usable event.
+    Bad(BadEvent),
+    /// Something that the hook never writes; it is not touched.
+    Foreign(String),
+    /// It is gone: another process took it.
+    Gone,
+}
+
+/// Why a file is no usable event.
+#[derive(Debug)]
+pub struct BadEvent {
+    /// The file's name.
+    pub name: String,
+    /// What is wrong.
+    pub error: TooBroken,
+}
+
+/// The drop directory cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot {doing} {path}: {source}")]
+pub struct DropError {
+    doing: &'static str,
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl DropError {
+    fn new(doing: &'static str, path: &Path, source: io::Error) -> Self {
+        Self {
+            doing,
+            path: path.to_owned(),
+            source,
+        }
+    }
+}
+
+impl DropDirectory {
+    /// Names a directory, and the user who must own what is in it.
+    pub fn new(path: PathBuf, owner: Option<u32>) -> Self {
+        Self { path, owner }
+    }
+
+    /// Lists the events that wait, oldest first, `max` at most.
+    pub fn waiting(&self, max: usize) -> Result<Vec<Waiting>, DropError> {
+        let entries =
+            fs::read_dir(&self.path).map_err(|e| DropError::new("read", &self.path, e))?;
+        let mut waiting: Vec<Waiting> = Vec::new();
+        for entry in entries.filter_map(Result::ok) {
+            let path = entry.path();
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            if hidden || path.extension().is_none_or(|ending| ending != ENDING) {
+                continue;
+            }
+            // A link's own time: it is not followed here, either.
+            let Ok(metadata) = fs::symlink_metadata(&path) else {
+                continue;
+            };
+            let modified = (metadata.mtime(), metadata.mtime_nsec());
+            waiting.push(Waiting { path, modified });
+        }
+        waiting.sort_by(|a, b| (a.modified, &a.path).cmp(&(b.modified, &b.path)));
+        waiting.truncate(max);
+        Ok(waiting)
+    }
+
+    /// Reads a file that waits.
+    pub fn read(&self, waiting: &Waiting) -> Result<Found, DropError> {
+        let name = waiting.name();
+        let fail = |doing| move |error| DropError::new(doing, &waiting.path, error);
+        let mut file = match open(&waiting.path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Gone),
+            Err(error) if is_foreign(&error) => {
+                return Ok(Found::Foreign(format!("{name}: {error}")));
+            }
+            Err(error) => return Err(fail("open")(error)),
+        };
+        let metadata = file.metadata().map_err(fail("look at"))?;
+        if !metadata.is_file() {
+            return Ok(Found::Foreign(format!("{name}: not a regular file")));
+        }
+        if self.owner.is_some_and(|owner| owner != metadata.uid()) {
+            return Ok(Found::Foreign(format!(
+                "{name}: owned by user {}",
+                metadata.uid()
+            )));
+        }
+        let mut bytes = Vec::new();
+        let limit = EVENT_BYTES_MAX as u64 + 1;
+        (&mut file)
+            .take(limit)
+            .read_to_end(&mut bytes)
+            .map_err(fail("read"))?;
+        Ok(match event::read(&bytes) {
+            Ok((event, oddities)) => {
+                for oddity in oddities {
+                    tracing::warn!(event = %event.id(), ?oddity, "cut an event");
+                }
+                Found::Event(Box::new(event))
+            }
+            Err(error) => Found::Bad(BadEvent { name, error }),
+        })
+    }
+
+    /// Removes an event whose debts are stored.
+    pub fn remove(&self, waiting: &Waiting) -> Result<(), DropError> {
+        match fs::remove_file(&waiting.path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(DropError::new("remove", &waiting.path, error))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    /// Moves a file aside, with the reason beside it.
+    pub fn set_aside(&self, waiting: &Waiting, bad: &BadEvent) -> Result<(), DropError> {
+        let folder = self.path.join(BAD);
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(DropError::new("create", &folder, error));
+            }
+            Ok(()) | Err(_) => {}
+        }
+        let target = free_name(&folder, &bad.name);
+        let why = target.with_extension("json.why");
+        let text = format!("{}\nhint: {}\n", bad.error, bad.error.hint());
+        write_new(&why, &text).map_err(|error| DropError::new("write", &why, error))?;
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a move within the drop directory"
+        )]
+        let moved = fs::rename(&waiting.path, &target);
+        moved.map_err(|error| DropError::new("move", &waiting.path, error))?;
+        // The new names must survive a crash, so flush the directory, too.
+        let flushed = File::open(&folder).and_then(|folder| folder.sync_all());
+        flushed.map_err(|error| DropError::new("flush", &folder, error))
+    }
+}
+
+impl Waiting {
+    /// Returns the file's name, for a person.
+    pub fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        Foreign::from(name.as_ref()).shown(80)
+    }
+}
+
+/// Opens without following a link and without waiting for the other end of a pipe.
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new()
+        .read(true)
+        .custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK)
+        .open(path)
+}
+
+/// Tells a link and a socket, which the hook never makes, from trouble of our own.
+fn is_foreign(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::ELOOP | libc::ENXIO))
+}
+
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o640)
+        .open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Finds a name that is not taken, so that nothing is overwritten.
+fn free_name(folder: &Path, name: &str) -> PathBuf {
+    let is_safe = |c: &char| c.is_ascii_alphanumeric() || "-_.+".contains(*c);
+    let safe: String = name.chars().filter(is_safe).collect();
+    let stem = safe.trim_end_matches(".json");
+    let numbered = |count: u32| match count {
+        0 => folder.join(format!("{stem}.json")),
+        _ => folder.join(format!("{stem}.{count}.json")),
+    };
+    (0..u32::MAX)
+        .map(numbered)
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| numbered(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EVENT: &str = r#"{"v":1,"time":1,"mail_id":"abc","recipients":[{"addr":"a@b.example","outcome":"blocked","destiny":"discard"}]}"#;
+
+    fn put(directory: &Path, name: &str, text: &str) {
+        let mut file = File::create(directory.join(name)).unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+    }
+
+    #[test]
+    fn reads_events_and_nothing_else() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path();
+        put(path, "good.json", EVENT);
+        put(path, "broken.json", "{");
+        put(path, "half.tmp", EVENT);
+        put(path, ".hidden.json", EVENT);
+        put(path, "target", EVENT);
+        std::os::unix::fs::symlink(path.join("target"), path.join("link.json")).unwrap();
+        fs::create_dir(path.join("folder.json")).unwrap();
+        let pipe = std::process::Command::new("mkfifo")
+            .arg(path.join("pipe.json"))
+            .status();
+        assert!(pipe.unwrap().success());
+
+        let drop = DropDirectory::new(path.to_owned(), None);
+        let mut seen = Vec::new();
+        for waiting in drop.waiting(100).unwrap() {
+            let kind = match drop.read(&waiting).unwrap() {
+                Found::Event(_) => "event",
+                Found::Bad(bad) => {
+                    drop.set_aside(&waiting, &bad).unwrap();
+                    "bad"
+                }
+                Found::Foreign(_) => "foreign",
+                Found::Gone => "gone",
+            };
+            seen.push(format!("{} {kind}", waiting.name()));
+        }
+        seen.sort();
+        let expected = [
+            "broken.json bad",
+            "folder.json foreign",
+            "good.json event",
+            "link.json foreign",
+            "pipe.json foreign",
+        ];
+        assert_eq!(seen, expected);
+        assert!(path.join("bad/broken.json").exists());
+        let why = fs::read_to_string(path.join("bad/broken.json.why")).unwrap();
+        assert!(why.contains("hint: "), "{why}");
+    }
+
+    #[test]
+    fn refuses_another_owner() {
+        let directory = tempfile::tempdir().unwrap();
+        put(directory.path(), "a.json", EVENT);
+        let drop = DropDirectory::new(directory.path().to_owned(), Some(54_321));
+        let waiting = drop.waiting(1).unwrap();
+        assert!(matches!(drop.read(&waiting[0]).unwrap(), Found::Foreign(_)));
+    }
+}

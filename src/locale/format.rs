@@ -1,0 +1,198 @@
+//! Numbers, dates and lists as each language wants them, from CLDR's tables.
+//!
+//! Dates are in the Gregorian calendar, whatever calendar the language is used to.
+
+use std::sync::OnceLock;
+
+use chrono::{DateTime, Datelike, Offset, Timelike, Utc};
+use chrono_tz::Tz;
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::zone::SpecificShort;
+use icu_datetime::fieldsets::{Combo, MD, YMD, YMDT};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale::subtags::{Language, language};
+use icu_locale::{LanguageIdentifier, Locale};
+use icu_plurals::{PluralCategory, PluralRules};
+use icu_time::zone::models::AtTime;
+use icu_time::zone::{UtcOffset, ZoneNameTimestamp};
+use icu_time::{Time, TimeZone, TimeZoneInfo, ZonedDateTime};
+
+use super::number::Number;
+use super::tag::Tag;
+
+type MomentFormatter = FixedCalendarDateTimeFormatter<Gregorian, Combo<YMDT, SpecificShort>>;
+type DayFormatter = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type YearlessFormatter = FixedCalendarDateTimeFormatter<Gregorian, MD>;
+type Zoned = ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>;
+
+/// Languages whose long date is that of the day and the month, and then the year. ICU4X 2.4 derives
+/// another one: `Samhain 3, 2026`, `3 november 2026` without its full stop, `03. november 2026`.
+const YEAR_LAST: [Language; 3] = [language!("ga"), language!("et"), language!("sl")];
+
+/// The formats of one language. Each part is made when it is first needed.
+#[derive(Debug)]
+pub struct Format {
+    locale: Locale,
+    decimal: OnceLock<Option<DecimalFormatter>>,
+    list: OnceLock<Option<ListFormatter>>,
+    moment: OnceLock<Option<MomentFormatter>>,
+    day: OnceLock<Option<DayFormatter>>,
+    yearless: OnceLock<Option<YearlessFormatter>>,
+}
+
+impl Format {
+    /// Prepares the formats of a language; one that CLDR does not know gets neutral ones.
+    pub fn new(tag: &Tag) -> Self {
+        Self {
+            locale: locale_of(tag),
+            decimal: OnceLock::new(),
+            list: OnceLock::new(),
+            moment: OnceLock::new(),
+            day: OnceLock::new(),
+            yearless: OnceLock::new(),
+        }
+    }
+
+    /// Writes a number: `12,345.5`, `12.345,5`, `١٢٬٣٤٥٫٥`.
+    pub fn number(&self, number: impl Into<Number>) -> String {
+        let decimal = number.into().decimal();
+        let formatter = self.decimal.get_or_init(|| {
+            let options = DecimalFormatterOptions::default();
+            DecimalFormatter::try_new((&self.locale).into(), options).ok()
+        });
+        match formatter {
+            Some(formatter) => formatter.format(&decimal).to_string(),
+            None => decimal.to_string(),
+        }
+    }
+
+    /// Joins items to a list that has all of them: `a, b and c`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let formatter = self.list.get_or_init(|| {
+            let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+            ListFormatter::try_new_and((&self.locale).into(), options).ok()
+        });
+        let items = items.iter().map(AsRef::as_ref);
+        match formatter {
+            Some(formatter) => formatter.format(items).to_string(),
+            None => items.collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// Writes a date with the time and the zone: `23. November 2026 um 15:04 MEZ`.
+    pub fn moment(&self, moment: DateTime<Utc>, zone: Tz) -> String {
+        let formatter = self.moment.get_or_init(|| {
+            let fields = YMD::long().with_time_hm().with_zone(SpecificShort);
+            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), fields).ok()
+        });
+        let local = moment.with_timezone(&zone);
+        let (Some(formatter), Some(zoned)) = (formatter, zoned(local)) else {
+            return local.format("%Y-%m-%d %H:%M %Z").to_string();
+        };
+        // The narrow space before "PM" is the only letter of English beyond ASCII.
+        let text = formatter
+            .format(&zoned)
+            .to_string()
+            .replace('\u{202f}', " ");
+        match (self.year_last(&zoned), self.icu_day(&zoned)) {
+            (Some(day), Some(icu_day)) => text.replacen(&icu_day, &day, 1),
+            _ => text,
+        }
+    }
+
+    /// Writes a date: `23. November 2026`.
+    pub fn day(&self, moment: DateTime<Utc>, zone: Tz) -> String {
+        let local = moment.with_timezone(&zone);
+        let day = zoned(local).and_then(|zoned| self.year_last(&zoned).or(self.icu_day(&zoned)));
+        day.unwrap_or_else(|| local.format("%Y-%m-%d").to_string())
+    }
+
+    fn icu_day(&self, zoned: &Zoned) -> Option<String> {
+        let formatter = self.day.get_or_init(|| {
+            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YMD::long()).ok()
+        });
+        formatter
+            .as_ref()
+            .map(|formatter| formatter.format(&zoned.date).to_string())
+    }
+
+    /// Writes the date in a language where ICU4X errs about it.
+    fn year_last(&self, zoned: &Zoned) -> Option<String> {
+        if !YEAR_LAST.contains(&self.locale.id.language) {
+            return None;
+        }
+        let formatter = self.yearless.get_or_init(|| {
+            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), MD::long()).ok()
+        });
+        let date = formatter.as_ref()?.format(&zoned.date);
+        Some(format!(
+            "{date} {}",
+            zoned.date.year().era_year_or_related_iso()
+        ))
+    }
+}
+
+/// The plural rules of one language.
+#[derive(Debug)]
+pub struct Plurals(Option<PluralRules>);
+
+impl Plurals {
+    /// Finds the rules of a language in CLDR's table.
+    pub fn new(tag: &Tag) -> Self {
+        let mut locale = locale_of(tag);
+        // Plurals do not depend on the script, and the table has none for `sr-Latn`.
+        locale.id.script = None;
+        Self(PluralRules::try_new_cardinal((&locale).into()).ok())
+    }
+
+    /// Finds the category of a number.
+    pub fn category(&self, number: Number) -> PluralCategory {
+        let rules = self.0.as_ref();
+        rules.map_or(PluralCategory::Other, |rules| {
+            rules.category_for(&number.decimal())
+        })
+    }
+
+    /// Lists the categories that the language has.
+    pub fn categories(&self) -> Vec<PluralCategory> {
+        let rules = self.0.as_ref();
+        rules.map_or_else(
+            || vec![PluralCategory::Other],
+            |rules| rules.categories().collect(),
+        )
+    }
+}
+
+/// Gives the locale whose tables serve a tag; a pseudo-locale has those of English.
+fn locale_of(tag: &Tag) -> Locale {
+    let mut id: LanguageIdentifier = tag.without_simple().id().clone();
+    if super::pseudo::Pseudo::of(tag).is_some() {
+        id = Tag::english().id().clone();
+    }
+    id.into()
+}
+
+/// Gives a moment in the form that the date formatters take.
+fn zoned(local: DateTime<Tz>) -> Option<Zoned> {
+    let small = |value: u32| u8::try_from(value).ok();
+    let date = Date::try_new_gregorian(local.year(), small(local.month())?, small(local.day())?);
+    let time = Time::try_new(
+        small(local.hour())?,
+        small(local.minute())?,
+        small(local.second())?,
+        0,
+    );
+    let offset = UtcOffset::try_from_seconds(local.offset().fix().local_minus_utc()).ok();
+    let zone = TimeZone::from_iana_id(local.timezone().name())
+        .with_offset(offset)
+        .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(local.timestamp()));
+    Some(ZonedDateTime {
+        date: date.ok()?,
+        time: time.ok()?,
+        zone,
+    })
+}

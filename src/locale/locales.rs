@@ -1,0 +1,344 @@
+//! All languages of one organization: the built-in ones under the site's and its own overrides.
+//!
+//! Invariant: nothing is parsed before a reader needs it, and nothing twice.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use super::catalog::Catalog;
+use super::format::{Format, Plurals};
+use super::pattern::Message;
+use super::problem::{Fault, Place, Problem};
+use super::pseudo::Pseudo;
+use super::tag::Tag;
+use super::words::{Group, Link, Words};
+use super::{embedded, matching};
+
+/// Most languages kept ready; there are fewer in the world's largest organizations.
+const KEPT_MAX: usize = 200;
+
+static EMBEDDED: LazyLock<Arc<Builtin>> = LazyLock::new(|| {
+    Arc::new(Builtin::new(
+        embedded::FILES
+            .iter()
+            .map(|(path, text)| (format!("locales/{path}"), *text)),
+    ))
+});
+
+/// The files of one layer by locale: path and text.
+type Files = BTreeMap<Tag, Vec<(Cow<'static, str>, Cow<'static, str>)>>;
+
+/// The languages that an organization's readers can have.
+#[derive(Debug)]
+pub struct Locales {
+    builtin: Arc<Builtin>,
+    layers: Vec<Files>,
+    strays: Vec<Problem>,
+    available: Vec<Tag>,
+    kept: Mutex<HashMap<Tag, Arc<Words>>>,
+}
+
+/// Collects the layers of an organization, nearest first.
+#[derive(Debug)]
+pub struct Builder {
+    builtin: Arc<Builtin>,
+    layers: Vec<Files>,
+    strays: Vec<Problem>,
+}
+
+/// The lowest layer, shared by all organizations.
+#[derive(Debug, Default)]
+pub struct Builtin {
+    files: Files,
+    parsed: Mutex<HashMap<Tag, Arc<Catalog>>>,
+}
+
+impl Builtin {
+    /// Takes files; the directory that a file is in names its locale (`de/mail.ftl`).
+    pub fn new<P, T>(files: impl IntoIterator<Item = (P, T)>) -> Self
+    where
+        P: Into<Cow<'static, str>>,
+        T: Into<Cow<'static, str>>,
+    {
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path.into(), text.into()));
+        Self {
+            files: by_locale(files).0,
+            parsed: Mutex::default(),
+        }
+    }
+
+    /// Gives the texts compiled into the program.
+    pub fn embedded() -> Arc<Self> {
+        Arc::clone(&EMBEDDED)
+    }
+
+    /// Lists the languages.
+    pub fn available(&self) -> Vec<Tag> {
+        self.files.keys().cloned().collect()
+    }
+
+    /// Gives the messages of exactly this locale; none if there is no such locale.
+    pub fn catalog(&self, tag: &Tag) -> Arc<Catalog> {
+        let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
+        let catalog = parsed
+            .entry(tag.clone())
+            .or_insert_with(|| Arc::new(parse(&self.files, tag)));
+        Arc::clone(catalog)
+    }
+}
+
+impl Builder {
+    /// Adds a layer below those added before: files with their paths.
+    ///
+    /// The directory that a file is in names its locale (`organizations/lab/locales/de/mail.ftl`).
+    #[must_use]
+    pub fn layer(mut self, files: impl IntoIterator<Item = (String, String)>) -> Self {
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path.into(), text.into()));
+        let (files, strays) = by_locale(files);
+        self.layers.push(files);
+        self.strays.extend(strays);
+        self
+    }
+
+    /// Puts other texts in the place of those compiled into the program.
+    #[must_use]
+    pub fn builtin(mut self, builtin: Arc<Builtin>) -> Self {
+        self.builtin = builtin;
+        self
+    }
+
+    /// Finishes; nothing is parsed yet.
+    pub fn build(self) -> Locales {
+        let files = self.layers.iter().chain([&self.builtin.files]);
+        let mut available: Vec<_> = files.flat_map(|files| files.keys().cloned()).collect();
+        available.sort();
+        available.dedup();
+        Locales {
+            builtin: self.builtin,
+            layers: self.layers,
+            strays: self.strays,
+            available,
+            kept: Mutex::default(),
+        }
+    }
+}
+
+impl Locales {
+    /// Starts with the texts compiled into the program.
+    pub fn builder() -> Builder {
+        Builder {
+            builtin: Builtin::embedded(),
+            layers: Vec::new(),
+            strays: Vec::new(),
+        }
+    }
+
+    /// Lists the languages, built-in or added by a layer; pseudo-locales are not among them.
+    pub fn available(&self) -> &[Tag] {
+        &self.available
+    }
+
+    /// Finds the language that serves a reader best; none if all are foreign to them.
+    pub fn best(&self, requested: &Tag) -> Option<Tag> {
+        if Pseudo::of(requested).is_some() {
+            return Some(requested.clone());
+        }
+        matching::best(requested, &self.available).cloned()
+    }
+
+    /// Gives the words for a reader of `requested`, English if there is nothing better.
+    pub fn words(&self, requested: &Tag) -> Arc<Words> {
+        if let Some(words) = self.kept().get(requested) {
+            return Arc::clone(words);
+        }
+        // Parsing takes no lock: two threads may do it at once, and the first one counts.
+        let words = Arc::new(self.assemble(requested));
+        let mut kept = self.kept();
+        if kept.len() >= KEPT_MAX {
+            kept.clear();
+        }
+        Arc::clone(kept.entry(requested.clone()).or_insert(words))
+    }
+
+    /// Parses all layers above the built-in one: what they say, without what is refused.
+    pub fn overrides(&self) -> Vec<(Tag, Catalog)> {
+        let files = self
+            .layers
+            .iter()
+            .flat_map(|files| files.keys().map(move |tag| (files, tag)));
+        files
+            .map(|(files, tag)| (tag.clone(), self.checked(files, tag)))
+            .collect()
+    }
+
+    /// Parses all layers above the built-in one, and lists what is wrong with them.
+    pub fn problems(&self) -> Vec<Problem> {
+        let overrides = self.overrides();
+        let refused = overrides.iter().flat_map(|(_, catalog)| catalog.problems());
+        self.strays.iter().chain(refused).cloned().collect()
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, HashMap<Tag, Arc<Words>>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn assemble(&self, requested: &Tag) -> Words {
+        if let Some(pseudo) = Pseudo::of(requested) {
+            let mut links = self.links(&[Tag::english()]);
+            for link in &mut links {
+                link.catalog = Arc::new(link.catalog.map_text(&|text| pseudo.change(text)));
+            }
+            let format = Format::new(requested);
+            return Words::new(
+                Group {
+                    tag: requested.clone(),
+                    format,
+                    links,
+                },
+                None,
+            );
+        }
+        let tags = matching::all(requested, &self.available);
+        let Some(first) = tags
+            .first()
+            .filter(|tag| tag.language() != Tag::english().language())
+        else {
+            return Words::new(self.english(requested), None);
+        };
+        let own = Group {
+            tag: (*first).clone(),
+            format: Format::new(requested),
+            links: self.links(&tags),
+        };
+        Words::new(own, Some(Arc::new(self.english(Tag::english()))))
+    }
+
+    /// Gives English, with the formats of the reader's region if they read English.
+    fn english(&self, requested: &Tag) -> Group {
+        let mut tags = matching::all(requested, &self.available);
+        let mut format = requested;
+        if tags
+            .first()
+            .is_none_or(|tag| tag.language() != Tag::english().language())
+        {
+            tags = vec![Tag::english()];
+            format = Tag::english();
+        } else if !tags.contains(&Tag::english()) {
+            tags.push(Tag::english());
+        }
+        let tag = tags
+            .first()
+            .map_or_else(|| Tag::english().clone(), |tag| (*tag).clone());
+        Group {
+            tag,
+            format: Format::new(format),
+            links: self.links(&tags),
+        }
+    }
+
+    /// Lists the messages of these locales, layer by layer.
+    fn links(&self, tags: &[&Tag]) -> Vec<Link> {
+        let mut links = Vec::new();
+        for files in &self.layers {
+            for tag in tags.iter().filter(|tag| files.contains_key(tag)) {
+                let catalog = Arc::new(self.checked(files, tag));
+                links.push(Link {
+                    catalog,
+                    plurals: Plurals::new(tag),
+                });
+            }
+        }
+        for tag in tags
+            .iter()
+            .filter(|tag| self.builtin.files.contains_key(tag))
+        {
+            links.push(Link {
+                catalog: self.builtin.catalog(tag),
+                plurals: Plurals::new(tag),
+            });
+        }
+        links
+    }
+
+    /// Parses an override, and refuses messages that have other variables than the built-in ones.
+    fn checked(&self, files: &Files, tag: &Tag) -> Catalog {
+        let mut catalog = parse(files, tag);
+        let builtin = self.builtin.available();
+        let mut tags = matching::all(tag, &builtin);
+        tags.push(Tag::english());
+        let references: Vec<_> = tags.iter().map(|tag| self.builtin.catalog(tag)).collect();
+        let mut refused = Vec::new();
+        for (key, message) in catalog.entries() {
+            let reference = references.iter().find_map(|catalog| catalog.message(key));
+            if let Some(fault) = reference.and_then(|reference| other_variables(message, reference))
+            {
+                refused.push((key.to_owned(), fault));
+            }
+        }
+        for (key, fault) in refused {
+            catalog.refuse(&key, fault);
+        }
+        catalog
+    }
+}
+
+/// Compares the variables of an override with those of the built-in message.
+fn other_variables(message: &Message, reference: &Message) -> Option<Fault> {
+    message.patterns().find_map(|(attribute, _, pattern)| {
+        let (found, expected) = (
+            pattern.variables(),
+            reference.pattern(attribute)?.variables(),
+        );
+        (found != expected).then(|| Fault::Variables {
+            found: listed(&found),
+            expected: listed(&expected),
+        })
+    })
+}
+
+/// Lists names of variables for a person: `$count, $sender`.
+fn listed(names: &[&str]) -> String {
+    if names.is_empty() {
+        return "none".to_owned();
+    }
+    names
+        .iter()
+        .map(|name| format!("${name}"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Parses the files of a locale in one layer.
+fn parse(files: &Files, tag: &Tag) -> Catalog {
+    let files = files.get(tag).into_iter().flatten();
+    Catalog::parse(files.map(|(path, text)| (&**path, &**text)))
+}
+
+/// Sorts files by the locale that their directory names.
+fn by_locale(
+    files: impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)>,
+) -> (Files, Vec<Problem>) {
+    let mut sorted = Files::new();
+    let mut strays = Vec::new();
+    for (path, text) in files {
+        let directory = path.rsplit(['/', '\\']).nth(1).unwrap_or_default();
+        match directory.parse::<Tag>() {
+            Ok(tag) => sorted.entry(tag).or_default().push((path, text)),
+            Err(_) => strays.push(Problem {
+                place: Some(Place {
+                    file: (&*path).into(),
+                    line: 1,
+                    column: 1,
+                }),
+                key: String::new(),
+                fault: Fault::NoLocale(directory.to_owned()),
+            }),
+        }
+    }
+    (sorted, strays)
+}

@@ -1,0 +1,1 @@
+blocked = Bloqueámos um e-mail de { $sender } para si.

@@ -1,0 +1,243 @@
+//! The whole journey of one event.
+//!
+//! Stages stay pure; what they decide comes together here, and all that an event
+//! owes is stored in one transaction.
+
+use crate::assess::{self, Assessment};
+use crate::audience::{self, Decision, Notice, Origin, Policy, Quiet, QuietReason, When};
+use crate::compose::{self, Flaw, Mail};
+use crate::directory::Addressee;
+use crate::event::Event;
+use crate::reason;
+use crate::setup::Setup;
+use crate::store::{
+    Answer, Committed, Count, Envelope, Message, NewEntry, NewQuiet, Owed, Repeat, Store,
+    StoreError, Throttle,
+};
+use crate::trouble::{self, Trouble};
+
+/// How long a retry of the same mail counts as a repeat, in seconds.
+const REPEAT_WINDOW_SECONDS: u32 = 24 * 60 * 60;
+
+/// What is to be done about an event, before anything is stored.
+pub struct Plan {
+    /// What it is.
+    pub assessment: Assessment,
+    /// The mails, with the notices they come from.
+    pub mails: Vec<(Notice, Mail)>,
+    /// Who is not told, and why.
+    pub quiets: Vec<Quiet>,
+    /// What went wrong on the way.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Setup {
+    /// Handles one event: decides, composes, stores.
+    pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
+        let plan = self.plan(event);
+        let mut owed = vec![self.owed(event, &plan)];
+        owed.extend(trouble::owed(self, &plan.troubles));
+        let mut committed = store.commit(&owed)?.into_iter();
+        let first = committed.next();
+        Ok(Handled::new(&plan, first))
+    }
+
+    /// Decides and composes, without any effect.
+    pub fn plan(&self, event: &Event) -> Plan {
+        let reasons = reason::normalize(event, &self.catalog);
+        let assessment = assess::assess(event, reasons, &self.catalog, &self.trust);
+        let addressees = event.recipients.iter().map(|recipient| Addressee {
+            address: recipient.address.raw(),
+            local: recipient.local,
+        });
+        let sender = event.originating.then(|| event.sender.raw());
+        let readers = self.directory.resolve(addressees, sender);
+        let policies: Vec<&Policy> = self.houses.iter().map(|house| &house.policy).collect();
+        let decisions =
+            audience::decide(event, &assessment, &readers, &policies, self.origin(event));
+
+        let mut plan = Plan {
+            assessment,
+            mails: Vec::new(),
+            quiets: Vec::new(),
+            troubles: Vec::new(),
+        };
+        plan.troubles.extend(trouble::of_event(event, &readers));
+        for decision in decisions {
+            match decision {
+                Decision::Tell(notice) => self.add_mail(&mut plan, *notice, event),
+                Decision::Quiet(quiet) => plan.quiets.push(quiet),
+            }
+        }
+        plan
+    }
+
+    /// Tells whether a mail is one of our own notices.
+    fn origin(&self, event: &Event) -> Origin {
+        let mark = event.notice_mark.raw();
+        if self
+            .mark
+            .is_genuine(mark, event.message_id.raw(), &event.digest)
+        {
+            Origin::OurOwnNotice
+        } else {
+            Origin::Anybody
+        }
+    }
+
+    fn add_mail(&self, plan: &mut Plan, notice: Notice, event: &Event) {
+        let Some(house) = self.houses.get(notice.organization) else {
+            return;
+        };
+        let Some(words) = notice.readers.first().map(|reader| house.words(reader)) else {
+            return;
+        };
+        let desk = house.desk(&words, &self.mark, self.clock.now());
+        match compose::compose(&desk, &notice, event) {
+            Ok(mail) => {
+                let flaws = mail
+                    .flaws
+                    .iter()
+                    .map(|flaw| trouble::of_flaw(notice.organization, flaw));
+                plan.troubles.extend(flaws);
+                plan.mails.push((notice, mail));
+            }
+            Err(error) => {
+                tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
+                plan.quiets
+                    .extend(notice.readers.into_iter().map(|reader| Quiet {
+                        address: reader.address,
+                        reason: QuietReason::BadAddress,
+                    }));
+            }
+        }
+    }
+
+    fn owed(&self, event: &Event, plan: &Plan) -> Owed {
+        let mut owed = Owed::new(event.id(), event.received());
+        owed.about = event
+            .recipients
+            .iter()
+            .map(|r| r.address.raw().to_owned())
+            .collect();
+        owed.quiets = plan.quiets.iter().map(new_quiet).collect();
+        for (notice, mail) in &plan.mails {
+            match self.entry(event, notice, mail) {
+                Ok(entry) => owed.entries.push(entry),
+                Err(reason) => owed
+                    .quiets
+                    .extend(notice.readers.iter().map(|reader| NewQuiet {
+                        reader: reader.address.clone(),
+                        reason: QuietReason::BadAddress.id().to_owned(),
+                        detail: reason.to_string(),
+                    })),
+            }
+        }
+        owed.counts = vec![
+            count("events"),
+            count(&format!("category-{}", plan.assessment.category.id())),
+        ];
+        owed
+    }
+
+    fn entry(
+        &self,
+        event: &Event,
+        notice: &Notice,
+        mail: &Mail,
+    ) -> Result<NewEntry, crate::store::Unfit> {
+        let house = self.houses.get(notice.organization);
+        // A notice about a mail with an empty sender must not have one, either (RFC 5436, section 2.7.1).
+        let reverse_path = house
+            .and_then(|house| house.reverse_path.clone())
+            .filter(|_| !event.sender.is_empty());
+        let now = self.clock.now();
+        let reader = notice
+            .readers
+            .iter()
+            .map(|r| r.address.as_str())
+            .collect::<Vec<_>>()
+            .join(", ");
+        let daily = (notice.when == When::Daily).then(|| Throttle {
+            key: format!("daily\n{reader}\n{}", event.sender.raw()),
+            window_seconds: REPEAT_WINDOW_SECONDS,
+            limit: 1,
+        });
+        Ok(NewEntry {
+            id: mail.id.clone(),
+            reader,
+            template: notice.template.id().to_owned(),
+            envelope: Envelope::new(reverse_path, mail.recipients.clone())?,
+            message: Message::new(&mail.message)?,
+            due: now,
+            expires: now + self.life,
+            repeat: Some(Repeat {
+                key: notice.repeat_key.clone(),
+                window_seconds: REPEAT_WINDOW_SECONDS,
+            }),
+            throttles: daily.into_iter().collect(),
+            instead: None,
+        })
+    }
+}
+
+/// What became of an event.
+#[derive(Debug, Default)]
+pub struct Handled {
+    /// The event was handled before; nothing was stored.
+    pub known: bool,
+    /// How many mails were stored.
+    pub stored: usize,
+    /// How many mails repeat what was told already.
+    pub repeats: usize,
+    /// How many mails a throttle held back.
+    pub held: usize,
+    /// How many readers are not told.
+    pub quiet: usize,
+}
+
+impl Handled {
+    fn new(plan: &Plan, committed: Option<Committed>) -> Self {
+        let mut handled = Self {
+            quiet: plan.quiets.len(),
+            ..Self::default()
+        };
+        let Some(committed) = committed else {
+            return handled;
+        };
+        handled.known = committed.seen > 1;
+        for answer in committed.answers {
+            match answer {
+                Answer::Stored => handled.stored += 1,
+                Answer::Known => handled.known = true,
+                Answer::Repeat { .. } => handled.repeats += 1,
+                Answer::Held { .. } => handled.held += 1,
+            }
+        }
+        handled
+    }
+}
+
+fn new_quiet(quiet: &Quiet) -> NewQuiet {
+    NewQuiet {
+        reader: quiet.address.clone(),
+        reason: quiet.reason.id().to_owned(),
+        detail: String::new(),
+    }
+}
+
+/// Makes an amount of one.
+pub(crate) fn count(name: &str) -> Count {
+    Count {
+        name: name.to_owned(),
+        by: 1,
+    }
+}
+
+/// Describes what was wrong with a mail that was made all the same.
+pub(crate) fn describe(flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::Words(problem) => problem.to_string(),
+        Flaw::Template(error) => error.clone(),
+    }
+}

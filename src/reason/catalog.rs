@@ -1,0 +1,229 @@
+//! Reads the tables in `catalog/`.
+//!
+//! Knows files and spam tests; names and findings have readers of their own.
+
+use serde::Deserialize;
+
+use super::Severity;
+use super::names::Names;
+use crate::event::{Foreign, Part};
+
+/// Everything that is known about names, findings, files and tests.
+#[derive(Debug)]
+pub struct Catalog {
+    /// How scanners form their names.
+    pub names: Names,
+    files: Vec<FileKind>,
+    spam_tests: Vec<SpamTest>,
+}
+
+/// What kind of file something is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FileKind {
+    /// The message `reason-file-<id>` explains it.
+    pub id: String,
+    endings: Vec<String>,
+    contents: Vec<String>,
+    types: Vec<String>,
+    /// What opening one from a stranger can do.
+    pub severity: Severity,
+    /// Opening it runs program code.
+    #[serde(default)]
+    pub runs: bool,
+    /// A name that ends like this is trusted as a document.
+    #[serde(default)]
+    pub looks: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpamTest {
+    ground: String,
+    tests: Vec<String>,
+    words: Vec<String>,
+}
+
+/// A table that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {table}: {source}")]
+pub struct CatalogError {
+    table: &'static str,
+    source: toml::de::Error,
+}
+
+#[derive(Deserialize)]
+struct FileTable {
+    file: Vec<FileKind>,
+}
+
+#[derive(Deserialize)]
+struct SpamTable {
+    ground: Vec<SpamTest>,
+}
+
+impl Catalog {
+    /// Reads the tables that are part of the program.
+    pub fn built_in() -> Result<Self, CatalogError> {
+        let files: FileTable = parse(
+            "catalog/files.toml",
+            include_str!("../../catalog/files.toml"),
+        )?;
+        let spam: SpamTable = parse("catalog/spam.toml", include_str!("../../catalog/spam.toml"))?;
+        Ok(Self {
+            names: Names::shipped(),
+            files: files.file,
+            spam_tests: spam.ground,
+        })
+    }
+
+    /// Finds out what a file is: by its contents if they run, then by its name, contents and declared type.
+    pub fn file_kind(&self, name: &Foreign, part: Option<&Part>) -> Option<&FileKind> {
+        let by_contents = part.and_then(|part| self.by_contents(part.kind.raw()));
+        by_contents
+            .filter(|kind| kind.runs)
+            .or_else(|| self.by_ending(&ending(name.raw())?))
+            .or(by_contents)
+            .or_else(|| self.by_type(part?.declared_type.raw()))
+    }
+
+    /// Tells whether a name pretends to be a document but ends as something that runs.
+    ///
+    /// `invoice.pdf.exe`, `photo<spaces>.scr`, or a name with a turned direction of reading.
+    pub fn is_disguised(&self, name: &Foreign) -> bool {
+        let name_raw = name.raw();
+        let Some(last) = ending(name_raw) else {
+            return false;
+        };
+        if !self.by_ending(&last).is_some_and(|kind| kind.runs) {
+            return false;
+        }
+        let before = name_raw.trim_end().trim_end_matches('.');
+        let before = before.rsplit_once('.').map_or("", |(before, _)| before);
+        let inner = ending(before).and_then(|inner| self.by_ending(&inner));
+        name.turns_direction() || inner.is_some_and(|kind| kind.looks) || before.ends_with("    ")
+    }
+
+    /// Finds the readable ground to which a spam test belongs: by its name, or else by a word in it.
+    pub fn spam_ground(&self, test: &str) -> Option<&str> {
+        let by_name = |row: &&SpamTest| row.tests.iter().any(|name| matches_end(name, test));
+        let by_word = |row: &&SpamTest| {
+            test.split('_')
+                .any(|word| row.words.iter().any(|known| known == word))
+        };
+        let rows = || self.spam_tests.iter();
+        rows()
+            .find(by_name)
+            .or_else(|| rows().find(by_word))
+            .map(|row| row.ground.as_str())
+    }
+
+    /// Lists the grounds of spam.
+    pub fn spam_grounds(&self) -> impl Iterator<Item = &str> {
+        self.spam_tests.iter().map(|row| row.ground.as_str())
+    }
+
+    /// Lists the kinds of files.
+    pub fn file_kinds(&self) -> &[FileKind] {
+        &self.files
+    }
+
+    fn by_ending(&self, ending: &str) -> Option<&FileKind> {
+        self.files
+            .iter()
+            .find(|kind| kind.endings.iter().any(|known| known == ending))
+    }
+
+    fn by_contents(&self, contents: &str) -> Option<&FileKind> {
+        let contents = contents.trim_start_matches('.');
+        self.files
+            .iter()
+            .find(|kind| kind.contents.iter().any(|known| known == contents))
+    }
+
+    fn by_type(&self, declared: &str) -> Option<&FileKind> {
+        let declared = declared.to_ascii_lowercase();
+        self.files.iter().find(|kind| {
+            kind.types
+                .iter()
+                .any(|pattern| matches_end(pattern, &declared))
+        })
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(
+    table: &'static str,
+    text: &str,
+) -> Result<T, CatalogError> {
+    toml::from_str(text).map_err(|source| CatalogError { table, source })
+}
+
+/// Returns what follows the last dot of the last path component, in lower case.
+fn ending(name: &str) -> Option<String> {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let name: String = name.chars().filter(|c| !c.is_control()).collect();
+    let name = name.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
+    let (_, last) = name.rsplit_once('.')?;
+    (!last.is_empty() && last.len() <= 20).then(|| last.to_lowercase())
+}
+
+/// Matches a name against a pattern that may end in `*`.
+fn matches_end(pattern: &str, name: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => name.starts_with(start),
+        None => name == pattern,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sees_what_a_file_is() {
+        let catalog = Catalog::built_in().unwrap();
+        let cases = [
+            ("setup.exe", Some("program"), false),
+            ("Rechnung_März.pdf.exe", Some("program"), true),
+            ("invoice.pdf", Some("pdf"), false),
+            ("photo\u{202e}gpj.exe", Some("program"), true),
+            ("photo.jpg          .scr", Some("program"), true),
+            ("trailing.exe. .", Some("program"), false),
+            ("report.v2.exe", Some("program"), false),
+            ("a/b.dir/readme", None, false),
+            ("archive.tar.gz", Some("archive"), false),
+            ("letter.docm", Some("macro-document"), false),
+            ("a\r\nBcc: x <b>hi x.exe", Some("program"), false),
+            ("", None, false),
+        ];
+        for (name, kind, disguised) in cases {
+            let name = Foreign::from(name);
+            assert_eq!(
+                catalog.file_kind(&name, None).map(|k| k.id.as_str()),
+                kind,
+                "{name:?}"
+            );
+            assert_eq!(catalog.is_disguised(&name), disguised, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn every_row_is_reached() {
+        let catalog = Catalog::built_in().unwrap();
+        let mut seen = std::collections::BTreeMap::new();
+        for kind in &catalog.files {
+            for key in kind.endings.iter().chain(&kind.types) {
+                assert_eq!(seen.insert(key, &kind.id), None, "`{key}` stands twice");
+            }
+        }
+        for row in &catalog.spam_tests {
+            for test in &row.tests {
+                assert_eq!(
+                    catalog.spam_ground(test.trim_end_matches('*')),
+                    Some(row.ground.as_str()),
+                    "{test}"
+                );
+            }
+        }
+    }
+}

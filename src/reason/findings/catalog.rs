@@ -1,0 +1,397 @@
+//! Reads `catalog/findings.toml` and answers what a description or an id means.
+//!
+//! Layers (built-in, site, organization) are read in this order: a later row of
+//! the same group replaces what it states, and its patterns win.
+//!
+//! Invariant: a catalog that cannot be read is an error for its owner, never an
+//! answer with holes.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use serde::Deserialize;
+
+use super::family::{Families, Named};
+use super::index::{Index, Place, Row, Target};
+use super::pattern::Captures;
+use super::words::Words;
+use super::{FAMILY, Finding, OTHER, RAW_MAX, clean};
+use crate::reason::{Category, Platform, Severity, Strength};
+
+/// The catalog that comes with the program, file by file.
+const BUILTIN: &[&str] = &[
+    include_str!("../../../catalog/findings.toml"),
+    include_str!("../../../catalog/findings-families.toml"),
+];
+
+/// Returns the built-in catalog; reads it when it is first asked for.
+pub fn builtin() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::layered(&[BUILTIN]).unwrap_or_default())
+}
+
+/// Why a catalog cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogError {
+    /// The text is not what a catalog looks like.
+    #[error("cannot read the catalog of findings, layer {layer}")]
+    Syntax {
+        /// The layer, counted from 0.
+        layer: usize,
+        /// What is wrong, with line and column.
+        source: toml::de::Error,
+    },
+    /// A new group lacks its category or its strength.
+    #[error("finding group `{0}` has no category or no strength")]
+    Incomplete(String),
+    /// There are too many patterns.
+    #[error("cannot index the patterns of findings")]
+    Index(#[from] aho_corasick::BuildError),
+}
+
+/// A group of findings that mean the same to a reader.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Its id, also the id of its words: `finding-<id>`.
+    pub id: Arc<str>,
+    /// What kind of thing shows this.
+    pub category: Category,
+    /// How much harm it would have done.
+    pub severity: Severity,
+    /// How much it proves on its own.
+    pub strength: Strength,
+    /// From which number on it proves something else.
+    pub ladder: Vec<(u64, Strength)>,
+    /// What it runs on, if the finding tells.
+    pub platform: Option<Platform>,
+}
+
+/// Groups of findings, and the patterns that lead to them.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    groups: Vec<Group>,
+    ids: HashMap<String, usize>,
+    namings: Vec<Category>,
+    families: Families,
+    pub(super) descriptions: Index,
+    pub(super) signatures: Index,
+    pub(super) commas_max: usize,
+}
+
+/// One layer as its file states it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Layer {
+    pub(super) group: Vec<GroupRow>,
+    pub(super) naming: Vec<NamingRow>,
+    noise: Vec<String>,
+    kind: BTreeMap<Category, Vec<String>>,
+    family: BTreeMap<Category, Vec<String>>,
+}
+
+/// One group as a file states it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GroupRow {
+    pub(super) id: String,
+    category: Option<Category>,
+    severity: Option<Severity>,
+    strength: Option<Strength>,
+    #[serde(default)]
+    ladder: BTreeMap<String, Strength>,
+    platform: Option<Platform>,
+    #[serde(default)]
+    pub(super) signatures: Vec<String>,
+    #[serde(default)]
+    pub(super) descriptions: Vec<String>,
+    #[serde(default)]
+    pub(super) phrases: Vec<String>,
+}
+
+/// One way of naming a family as a file states it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NamingRow {
+    /// The category if neither the words nor the family tell.
+    category: Category,
+    #[serde(default)]
+    pub(super) signatures: Vec<String>,
+    #[serde(default)]
+    pub(super) descriptions: Vec<String>,
+    #[serde(default)]
+    pub(super) phrases: Vec<String>,
+}
+
+/// What is collected while layers are read.
+#[derive(Default)]
+struct Rows {
+    descriptions: Vec<Row>,
+    signatures: Vec<Row>,
+}
+
+impl Catalog {
+    /// Reads the layers of a catalog, the most general one first; each is one or more files.
+    pub fn layered(layers: &[&[&str]]) -> Result<Self, CatalogError> {
+        let mut catalog = Self::default();
+        let mut rows = Rows::default();
+        let numbered = layers.iter().enumerate();
+        for (layer, text) in
+            numbered.flat_map(|(layer, files)| files.iter().map(move |file| (layer, file)))
+        {
+            let read: Layer =
+                toml::from_str(text).map_err(|source| CatalogError::Syntax { layer, source })?;
+            for row in read.group {
+                catalog.add_group(row, layer, &mut rows)?;
+            }
+            for row in read.naming {
+                catalog.add_naming(&row, layer, &mut rows);
+            }
+            catalog.families.add(&read.noise, read.kind, read.family);
+        }
+        let commas = rows.descriptions.iter().map(|row| row.pattern.commas());
+        catalog.commas_max = commas.max().unwrap_or_default();
+        catalog.descriptions = Index::new(rows.descriptions)?;
+        catalog.signatures = Index::new(rows.signatures)?;
+        Ok(catalog)
+    }
+
+    /// Reads the built-in catalog and layers over it, the most general one first.
+    pub fn with_layers(layers: &[&[&str]]) -> Result<Self, CatalogError> {
+        let mut all = vec![BUILTIN];
+        all.extend_from_slice(layers);
+        Self::layered(&all)
+    }
+
+    /// Lists the groups.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// Finds a group by its id.
+    pub fn group(&self, id: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| &*group.id == id)
+    }
+
+    /// Understands one description.
+    pub fn by_description(&self, text: &str) -> Finding {
+        let raw = clean(text, RAW_MAX);
+        let words = Words::of(&raw);
+        self.known(&words, &raw, |_| true)
+            .unwrap_or_else(|| self.finding(OTHER, &raw))
+    }
+
+    /// Understands one signature id.
+    pub fn by_signature_id(&self, id: &str) -> Finding {
+        let raw = clean(id, RAW_MAX);
+        self.known_id(&raw)
+            .unwrap_or_else(|| self.by_description(&raw))
+    }
+
+    /// Understands a signature by its id, if that is listed, else by its description.
+    ///
+    /// The finding keeps the description as the sandbox's words.
+    pub fn by_signature(&self, id: &str, description: &str) -> Finding {
+        let described = self.by_description(description);
+        let id = clean(id, RAW_MAX);
+        let known = match self.listed_id(&id) {
+            // A description that names a family says more than an id.
+            Some(_) if described.group == FAMILY => return described,
+            Some(known) => known,
+            None if described.group == OTHER => self.by_signature_id(&id),
+            None => return described,
+        };
+        Finding {
+            raw: described.raw,
+            number: described.number,
+            ..known
+        }
+    }
+
+    /// Makes a finding of the group `id`, for what the program itself finds out.
+    pub fn finding(&self, id: &str, raw: &str) -> Finding {
+        match self.group(id) {
+            Some(group) => of_group(group, raw, None),
+            None => Finding {
+                group: OTHER.to_owned(),
+                category: Category::SuspiciousBehavior,
+                severity: Category::SuspiciousBehavior.severity(),
+                strength: Strength::Weak,
+                platform: None,
+                raw: raw.to_owned(),
+                number: None,
+                detail: None,
+                family: None,
+                part: None,
+            },
+        }
+    }
+
+    /// Finds what a row of descriptions that `wanted` accepts knows of `words`.
+    pub(super) fn known(
+        &self,
+        words: &Words<'_>,
+        raw: &str,
+        wanted: impl Fn(&Row) -> bool,
+    ) -> Option<Finding> {
+        self.descriptions.find(words, |row| {
+            let captures = wanted(row).then(|| row.pattern.captures(words))??;
+            self.of_target(row.target, raw, &captures)
+        })
+    }
+
+    fn listed_id(&self, id: &str) -> Option<Finding> {
+        let group = self.ids.get(&id.to_lowercase())?;
+        self.of_target(Target::Group(*group), id, &Captures::default())
+    }
+
+    fn known_id(&self, id: &str) -> Option<Finding> {
+        if let Some(listed) = self.listed_id(id) {
+            return Some(listed);
+        }
+        let words = Words::of(id);
+        let described = self.signatures.find(&words, |row| {
+            self.of_target(row.target, id, &row.pattern.captures(&words)?)
+        });
+        described.or_else(|| Some(self.of_family(self.families.known(id)?, id)))
+    }
+
+    fn of_target(&self, target: Target, raw: &str, captures: &Captures<'_>) -> Option<Finding> {
+        match target {
+            Target::Group(number) => Some(of_group(self.groups.get(number)?, raw, captures.number)),
+            Target::Naming(number) => {
+                let otherwise = *self.namings.get(number)?;
+                let named = self.families.name(captures.family?, otherwise)?;
+                Some(self.of_family(named, raw))
+            }
+        }
+    }
+
+    fn of_family(&self, named: Named, raw: &str) -> Finding {
+        Finding {
+            category: named.category,
+            severity: named.category.severity(),
+            family: Some(named.family),
+            ..self.finding(FAMILY, raw)
+        }
+    }
+
+    fn add_group(
+        &mut self,
+        row: GroupRow,
+        layer: usize,
+        rows: &mut Rows,
+    ) -> Result<(), CatalogError> {
+        let known = self.groups.iter().position(|group| *group.id == *row.id);
+        let number = known.unwrap_or(self.groups.len());
+        if known.is_none() {
+            self.groups.push(Group::new(&row)?);
+        }
+        if let Some(group) = self.groups.get_mut(number) {
+            group.replace(&row);
+        }
+        let target = Target::Group(number);
+        for id in row.signatures {
+            if id.contains(['*', '{']) {
+                rows.sign(&id, target, layer);
+            } else {
+                self.ids.insert(id.to_lowercase(), number);
+            }
+        }
+        rows.describe(&row.descriptions, Place::Whole, target, layer);
+        rows.describe(&row.phrases, Place::Anywhere, target, layer);
+        Ok(())
+    }
+
+    fn add_naming(&mut self, row: &NamingRow, layer: usize, rows: &mut Rows) {
+        let target = Target::Naming(self.namings.len());
+        self.namings.push(row.category);
+        for id in &row.signatures {
+            rows.sign(id, target, layer);
+        }
+        rows.describe(&row.descriptions, Place::Whole, target, layer);
+        rows.describe(&row.phrases, Place::Anywhere, target, layer);
+    }
+}
+
+impl Rows {
+    /// Adds a pattern of ids, as `antivm_vbox_*`; it matches the words of an id.
+    fn sign(&mut self, id: &str, target: Target, layer: usize) {
+        let mut words = String::new();
+        for chunk in id.split('_') {
+            // A star before a word stands for words before it, one after it for its rest, too.
+            match chunk.strip_prefix('*') {
+                Some(rest) if !rest.is_empty() => words.extend(["* ", rest]),
+                Some(_) | None => words.push_str(chunk),
+            }
+            words.push(' ');
+        }
+        let open = words.trim_end().ends_with('*') && !words.ends_with(" * ");
+        words.push_str(if open { "*" } else { "" });
+        self.signatures
+            .push(Row::new(&words, Place::Whole, target, layer));
+    }
+
+    fn describe(&mut self, sources: &[String], place: Place, target: Target, layer: usize) {
+        let rows = sources
+            .iter()
+            .map(|source| Row::new(source, place, target, layer));
+        self.descriptions.extend(rows);
+    }
+}
+
+impl Group {
+    /// Makes a group of its first row.
+    fn new(row: &GroupRow) -> Result<Self, CatalogError> {
+        let (Some(category), Some(strength)) = (row.category, row.strength) else {
+            return Err(CatalogError::Incomplete(row.id.clone()));
+        };
+        Ok(Self {
+            id: Arc::from(row.id.as_str()),
+            category,
+            severity: category.severity(),
+            strength,
+            ladder: Vec::new(),
+            platform: None,
+        })
+    }
+
+    /// Takes over what `row` states.
+    fn replace(&mut self, row: &GroupRow) {
+        if let Some(category) = row.category {
+            self.category = category;
+            self.severity = category.severity();
+        }
+        self.severity = row.severity.unwrap_or(self.severity);
+        self.strength = row.strength.unwrap_or(self.strength);
+        self.platform = row.platform.or(self.platform);
+        if !row.ladder.is_empty() {
+            let step =
+                |(from, strength): (&String, &Strength)| Some((from.parse().ok()?, *strength));
+            self.ladder = row.ladder.iter().filter_map(step).collect();
+            self.ladder.sort_unstable_by_key(|(from, _)| *from);
+        }
+    }
+
+    /// Returns how much it proves if the text says `number`.
+    fn strength_of(&self, number: Option<u64>) -> Strength {
+        let number = number.unwrap_or_default();
+        let step = self.ladder.iter().rfind(|(from, _)| *from <= number);
+        step.map_or(self.strength, |(_, strength)| *strength)
+    }
+}
+
+fn of_group(group: &Group, raw: &str, number: Option<u64>) -> Finding {
+    Finding {
+        group: group.id.to_string(),
+        category: group.category,
+        severity: group.severity,
+        strength: group.strength_of(number),
+        platform: group.platform,
+        raw: raw.to_owned(),
+        // Words that count need a number; 0 says that nobody told.
+        number: number.or((!group.ladder.is_empty()).then_some(0)),
+        detail: None,
+        family: None,
+        part: None,
+    }
+}

@@ -1,0 +1,118 @@
+//! Families that a finding names, and what kind of malware each is.
+//!
+//! "Dyreza Banking Trojan" says its kind itself; of "Bifrose" the catalog knows
+//! it. What the catalog knows counts more than what the name says.
+//!
+//! Invariant: a name is never empty.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::words::Words;
+use crate::reason::Category;
+
+/// The longest word for a kind of malware, in words: "point of sale malware".
+const KIND_WORDS_MAX: usize = 4;
+
+/// Kinds of malware, and families of known kind.
+#[derive(Debug, Default)]
+pub(super) struct Families {
+    noise: HashSet<String>,
+    kinds: HashMap<String, Category>,
+    names: HashMap<String, Category>,
+}
+
+/// A family with its kind.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    /// The name, without words for its kind.
+    pub(super) family: String,
+    /// The kind of malware.
+    pub(super) category: Category,
+}
+
+impl Families {
+    /// Adds words that are no names, words for kinds of malware, and families of each kind.
+    pub(super) fn add(
+        &mut self,
+        noise: &[String],
+        kinds: BTreeMap<Category, Vec<String>>,
+        families: BTreeMap<Category, Vec<String>>,
+    ) {
+        self.noise.extend(noise.iter().map(|word| key(word)));
+        add(&mut self.kinds, kinds);
+        add(&mut self.names, families);
+    }
+
+    /// Reads a name with its words for a kind; `otherwise` is the kind if nothing tells.
+    pub(super) fn name(&self, text: &str, otherwise: Category) -> Option<Named> {
+        let words = Words::of(text);
+        let mut kind = None;
+        let mut from = None;
+        let mut to = 0;
+        let mut at = 0;
+        while at < words.len() {
+            let stated = self.kind_at(&words, at).filter(|_| !words.is_joined(at));
+            if let Some((length, category)) = stated {
+                kind = Some(kind.map_or(category, |known: Category| known.min(category)));
+                at += length;
+                continue;
+            }
+            at += 1;
+            if !words
+                .get(at - 1)
+                .is_some_and(|word| self.noise.contains(word))
+            {
+                from.get_or_insert(at - 1);
+                to = at;
+            }
+        }
+        let family = words.written(from?..to)?.to_owned();
+        let category = self
+            .category(&family)
+            .or(kind.filter(|kind| *kind != Category::Malware))
+            .or(Some(otherwise).filter(|_| kind.is_none()))
+            .unwrap_or(Category::Malware);
+        Some(Named { family, category })
+    }
+
+    /// Returns the family that a text names, if it begins with one that the catalog knows.
+    pub(super) fn known(&self, text: &str) -> Option<Named> {
+        let first = text.split(['_', ' ']).next()?;
+        let category = *self.names.get(&key(first))?;
+        let family = first.to_owned();
+        Some(Named { family, category })
+    }
+
+    /// Finds the kind of a family, or of one of several names joined by "/".
+    fn category(&self, family: &str) -> Option<Category> {
+        let whole = self.names.get(&key(family));
+        let part = || {
+            let mut parts = family.split(['/', ' ', '(', ')']);
+            parts.find_map(|part| self.names.get(&key(part)))
+        };
+        whole.or_else(part).copied()
+    }
+
+    /// Finds the longest word for a kind at word `at`, and its length in words.
+    fn kind_at(&self, words: &Words<'_>, at: usize) -> Option<(usize, Category)> {
+        let longest = KIND_WORDS_MAX.min(words.len().saturating_sub(at));
+        (1..=longest).rev().find_map(|length| {
+            let phrase = words.written(at..at + length)?;
+            Some((length, *self.kinds.get(&key(phrase))?))
+        })
+    }
+}
+
+fn add(table: &mut HashMap<String, Category>, rows: BTreeMap<Category, Vec<String>>) {
+    for (category, names) in rows {
+        for name in names {
+            table.insert(key(&name), category);
+        }
+    }
+}
+
+/// Returns the form of a name in which names are compared: letters and digits only.
+fn key(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,229 @@
+//! What scanners report: names, sandbox reports, and reports that amavis let pass.
+
+use super::peekaboo::{self, JobReport, SandboxReport};
+use crate::event::{Event, Foreign, Scanner, ScannerStatus};
+use crate::reason::findings::{self, Finding};
+use crate::reason::names::{self, FalseAlarms, NameReading};
+use crate::reason::{Catalog, Category, Caution, Nature, Reason, Severity, Strength};
+
+pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
+    event
+        .scanners
+        .iter()
+        .flat_map(|scanner| of_scanner(event, scanner, catalog))
+        .collect()
+}
+
+fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason> {
+    let sandbox = sandbox_report(scanner);
+    let mut reasons = Vec::new();
+    if let Some(report) = &sandbox {
+        reasons.extend(
+            report
+                .failures
+                .iter()
+                .map(|failure| failed(event, scanner, failure)),
+        );
+    }
+    if scanner.status != ScannerStatus::Infected {
+        return reasons;
+    }
+    let findings = sandbox.map(|report| report.findings).unwrap_or_default();
+    let told_by_findings = !findings.is_empty();
+    reasons.extend(
+        findings
+            .into_iter()
+            .map(|finding| found(event, scanner, finding)),
+    );
+    let names = scanner
+        .names
+        .iter()
+        .filter(|name| !name.shown(1).is_empty());
+    // The name that our Peekaboo scanner makes says no more than its findings.
+    let names = names.filter(|name| !(told_by_findings && is_sandbox_name(name.raw())));
+    reasons.extend(names.map(|name| named(event, scanner, name, catalog)));
+    if !reasons
+        .iter()
+        .any(|reason| reason.nature == Nature::Detection)
+    {
+        reasons.push(unnamed(scanner));
+    }
+    reasons
+}
+
+/// Reads the answers of a Peekaboo scanner, from its reports or from its output.
+fn sandbox_report(scanner: &Scanner) -> Option<SandboxReport> {
+    if !scanner.reports.is_empty() {
+        let reports: Vec<JobReport> = scanner
+            .reports
+            .iter()
+            .map(|report| JobReport {
+                part: Some(report.part.clone()).filter(|part| !part.is_empty()),
+                job: report.job,
+                result: report.result.raw().to_owned(),
+                reason: report.reason.raw().to_owned(),
+            })
+            .collect();
+        return Some(peekaboo::by_reports(&reports));
+    }
+    let speaks = scanner.name.raw().to_ascii_lowercase().contains("peekaboo")
+        || scanner.output.raw().starts_with("Peekaboo:");
+    speaks.then(|| peekaboo::by_text(scanner.output.raw()))
+}
+
+fn is_sandbox_name(name: &str) -> bool {
+    name.starts_with("Peekaboo.") || name.starts_with("Sandbox.Peekaboo")
+}
+
+/// Says what a text means: a sandbox finding if a sandbox says it, or else a name.
+pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
+    let lower = scanner.to_ascii_lowercase();
+    let is_sandbox = ["peekaboo", "cuckoo", "cape", "sandbox"]
+        .iter()
+        .any(|word| lower.contains(word));
+    if is_sandbox && !is_sandbox_name(text) {
+        return of_finding(scanner, findings::by_description(text));
+    }
+    // Names are single words; a sentence that is a known finding is meant as one.
+    if scanner.is_empty() && text.contains(' ') {
+        let finding = findings::by_description(text);
+        if finding.group != findings::OTHER {
+            return of_finding(scanner, finding);
+        }
+    }
+    let name = Foreign::from(text);
+    if name.shown(1).is_empty() {
+        let mut reason = Reason::stated(
+            "reason-detection-unnamed",
+            Nature::Detection,
+            Category::Malware,
+        );
+        reason.strength = Some(Strength::Medium);
+        return reason;
+    }
+    of_name(catalog, &Foreign::from(scanner), &name)
+}
+
+fn found(event: &Event, scanner: &Scanner, finding: Finding) -> Reason {
+    let part = finding.part.as_deref().and_then(|id| event.file_index(id));
+    Reason {
+        part,
+        ..of_finding(&scanner.name.shown(80), finding)
+    }
+}
+
+fn of_finding(scanner: &str, finding: Finding) -> Reason {
+    let mut reason = Reason::stated(&finding.message_id(), Nature::Detection, finding.category);
+    reason.severity = finding.severity;
+    reason.strength = Some(finding.strength);
+    reason.platform = finding.platform;
+    scanner.clone_into(&mut reason.scanner);
+    // Different kinds of behavior are independent; two findings of one kind are not.
+    reason.evidence = format!("behavior:{}", finding.group);
+    if let Some(number) = finding.number {
+        reason.values.push(("number", number.to_string()));
+    }
+    if let Some(detail) = finding.detail {
+        reason.values.push(("domain", detail.clone()));
+        reason.values.push(("score", detail));
+    }
+    reason.family = finding.family;
+    reason.raw = Foreign::from(finding.raw);
+    if finding.group.starts_with("office-macro") {
+        reason.caution = Some(Caution::MacroAlone);
+    } else if finding.strength == Strength::Weak {
+        reason.caution = Some(Caution::Ordinary);
+    }
+    reason
+}
+
+fn failed(event: &Event, scanner: &Scanner, failure: &peekaboo::Failure) -> Reason {
+    let words = "reason-sandbox-failed";
+    let mut reason = Reason::stated(words, Nature::ScannerFailure, Category::Unscannable);
+    reason.severity = Severity::Low;
+    reason.scanner = scanner.name.shown(80);
+    reason.evidence = format!("failed:{}", reason.scanner);
+    reason.raw = Foreign::from(failure.raw.as_str());
+    reason.part = failure.part.as_deref().and_then(|id| event.file_index(id));
+    reason
+}
+
+fn named(event: &Event, scanner: &Scanner, name: &Foreign, catalog: &Catalog) -> Reason {
+    let part = part_in_output(event, scanner, name.raw());
+    Reason {
+        part,
+        ..of_name(catalog, &scanner.name, name)
+    }
+}
+
+fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
+    let reading = names::read(&catalog.names, scanner.raw(), name.raw());
+    let words = format!("category-{}", reading.category.id());
+    let mut reason = Reason::stated(&words, nature(&reading), reading.category);
+    reason.severity = reading.severity;
+    reason.strength = Some(reading.strength);
+    reason.caution = caution(&reading);
+    reason.platform = reading.platform;
+    reason.scanner = scanner.shown(80);
+    let engine = reading.engine_group.or(reading.engine);
+    reason.evidence = engine.map_or_else(
+        || format!("scanner:{}", reason.scanner),
+        |e| format!("engine:{e}"),
+    );
+    reason.family = reading.family;
+    reason.raw = name.clone();
+    reason
+}
+
+/// A hit that says "encrypted" or "too large" is the site's own limit, not malware.
+fn nature(reading: &NameReading) -> Nature {
+    if reading.category == Category::Unscannable {
+        Nature::Uncheckable
+    } else {
+        Nature::Detection
+    }
+}
+
+fn caution(reading: &NameReading) -> Option<Caution> {
+    if reading.category == Category::ActiveContent && reading.strength == Strength::Weak {
+        Some(Caution::MacroAlone)
+    } else if matches!(
+        reading.false_alarms,
+        Some(FalseAlarms::Medium | FalseAlarms::High)
+    ) {
+        Some(Caution::FalseAlarms)
+    } else if reading.guess.is_some() {
+        Some(Caution::Guess)
+    } else {
+        None
+    }
+}
+
+fn unnamed(scanner: &Scanner) -> Reason {
+    let words = "reason-detection-unnamed";
+    let mut reason = Reason::stated(words, Nature::Detection, Category::Malware);
+    reason.strength = Some(Strength::Medium);
+    reason.scanner = scanner.name.shown(80);
+    reason.evidence = format!("scanner:{}", reason.scanner);
+    reason.raw = scanner.output.clone();
+    reason
+}
+
+/// Finds the part on whose line of the output the name stands, such as `p002: Eicar FOUND`.
+fn part_in_output(event: &Event, scanner: &Scanner, name: &str) -> Option<usize> {
+    let line = scanner
+        .output
+        .raw()
+        .lines()
+        .find(|line| line.contains(name))?;
+    let (before, _) = line.split_once(name)?;
+    let id = before
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .rev()
+        .find(|word| {
+            word.strip_prefix('p').is_some_and(|digits| {
+                digits.len() >= 3 && digits.chars().all(|c| c.is_ascii_digit())
+            })
+        })?;
+    event.file_index(id)
+}

@@ -1,0 +1,250 @@
+//! A mail on its way: envelope, message, claim and result.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::Unfit;
+
+/// Most recipients of one entry; RFC 5321 section 4.5.3.1.8 promises room for 100 in one transaction.
+const RECIPIENTS_MAX: usize = 1000;
+
+/// Longest address: 64 octets of local part, `@`, 255 of domain (RFC 5321 section 4.5.3.1).
+const ADDRESS_OCTETS_MAX: usize = 320;
+
+/// Largest message; a notice with its attached facts stays far below.
+const MESSAGE_OCTETS_MAX: usize = 16 * 1024 * 1024;
+
+/// Who a mail is from and for, as SMTP sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope {
+    reverse_path: Option<String>,
+    recipients: Vec<String>,
+}
+
+impl Envelope {
+    /// Makes an envelope that can be sent; without a reverse-path it is `<>`.
+    ///
+    /// A recipient named twice is kept once.
+    pub fn new(reverse_path: Option<String>, recipients: Vec<String>) -> Result<Self, Unfit> {
+        if reverse_path
+            .as_deref()
+            .is_some_and(|address| !fits(address))
+        {
+            return Err(Unfit::ReversePath);
+        }
+        let mut kept: Vec<String> = Vec::new();
+        if recipients.len() > RECIPIENTS_MAX {
+            return Err(Unfit::TooManyRecipients {
+                found: recipients.len(),
+                max: RECIPIENTS_MAX,
+            });
+        }
+        for (number, address) in (1..).zip(recipients) {
+            if !fits(&address) {
+                return Err(Unfit::Recipient { number });
+            }
+            if !kept.contains(&address) {
+                kept.push(address);
+            }
+        }
+        if kept.is_empty() {
+            return Err(Unfit::NoRecipient);
+        }
+        Ok(Self {
+            reverse_path,
+            recipients: kept,
+        })
+    }
+
+    /// Tells the envelope sender; none is `<>`.
+    pub fn reverse_path(&self) -> Option<&str> {
+        self.reverse_path.as_deref()
+    }
+
+    /// Lists the recipients; there is at least one.
+    pub fn recipients(&self) -> &[String] {
+        &self.recipients
+    }
+}
+
+/// Tells whether an address neither ends an SMTP command early nor is no address at all.
+fn fits(address: &str) -> bool {
+    !address.is_empty()
+        && address.len() <= ADDRESS_OCTETS_MAX
+        && !address.chars().any(char::is_control)
+}
+
+/// A message in which every line ends with CRLF, the last one too.
+///
+/// A bare CR or LF never gets into the outbox: servers disagree about where such
+/// a line ends, and that difference can smuggle a second mail (RFC 5321 section 2.3.8).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message(Vec<u8>);
+
+impl Message {
+    /// Takes a message; a bare CR or LF becomes CRLF.
+    pub fn new(bytes: &[u8]) -> Result<Self, Unfit> {
+        if bytes.len() > MESSAGE_OCTETS_MAX {
+            return Err(Unfit::TooLarge {
+                found: bytes.len(),
+                max: MESSAGE_OCTETS_MAX,
+            });
+        }
+        let mut lines = Vec::with_capacity(bytes.len() + 64);
+        let mut previous = b'\n';
+        for &byte in bytes {
+            match (previous, byte) {
+                // The CR has already brought its LF.
+                (b'\r', b'\n') => {}
+                (_, b'\r' | b'\n') => lines.extend_from_slice(b"\r\n"),
+                (_, other) => lines.push(other),
+            }
+            previous = byte;
+        }
+        if !matches!(previous, b'\r' | b'\n') {
+            lines.extend_from_slice(b"\r\n");
+        }
+        Ok(Self(lines))
+    }
+
+    /// Takes a message that was normalized when it was stored.
+    pub(super) fn stored(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// Shows the octets.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// What has become of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryState {
+    /// At least one recipient is still owed.
+    Waiting,
+    /// Every recipient has it.
+    Sent,
+    /// Finished, and at least one recipient was refused for good.
+    Failed,
+    /// Its time is over, and at least one recipient never got it.
+    Expired,
+    /// An admin has ended it.
+    Dropped,
+}
+
+impl EntryState {
+    /// Every state, in the order of an entry's life.
+    pub const ALL: [Self; 5] = [
+        Self::Waiting,
+        Self::Sent,
+        Self::Failed,
+        Self::Expired,
+        Self::Dropped,
+    ];
+
+    /// Names the state as the store and the commands write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Expired => "expired",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// Finds the state with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// Asks for entries to deliver.
+#[derive(Debug, Clone, Copy)]
+pub struct Claim<'a> {
+    /// Who delivers them; unique among all that use the store now.
+    pub worker: &'a str,
+    /// How long nobody else gets them.
+    pub lease: TimeDelta,
+    /// At most this many.
+    pub max: usize,
+    /// Which ones.
+    pub scope: Scope<'a>,
+}
+
+/// Which entries a claim is about.
+#[derive(Debug, Clone, Copy)]
+pub enum Scope<'a> {
+    /// All whose due time has come.
+    Due,
+    /// These, due or not, unless another worker holds them.
+    These(&'a [String]),
+}
+
+/// A claimed entry, complete.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The entry's id.
+    pub id: String,
+    /// The envelope sender; none is `<>`.
+    pub reverse_path: Option<String>,
+    /// Those who are still owed it; at least one.
+    pub recipients: Vec<Recipient>,
+    /// The message.
+    pub message: Message,
+    /// Which attempt this is, from 1.
+    pub attempt: u32,
+    /// When an attempt that fails is the last.
+    pub expires: DateTime<Utc>,
+}
+
+/// One who is still owed an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The place in the entry's envelope, from 0.
+    pub position: u32,
+    /// The address.
+    pub address: String,
+}
+
+/// What a relay said about one recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Accepted.
+    Sent,
+    /// Not now.
+    Deferred,
+    /// Refused for good.
+    Failed,
+}
+
+/// The result for one recipient.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecipientResult {
+    /// The place in the entry's envelope.
+    pub position: u32,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What the relay said, bounded by the caller.
+    pub reply: String,
+}
+
+/// The results of one attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settlement {
+    /// The entry's id.
+    pub entry: String,
+    /// One for each recipient that was tried.
+    pub results: Vec<RecipientResult>,
+    /// When to try the deferred ones again.
+    pub retry_at: DateTime<Utc>,
+}
+
+/// How an entry stands after its settlement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settled {
+    /// The entry's id.
+    pub entry: String,
+    /// Its state; none if it was purged meanwhile.
+    pub state: Option<EntryState>,
+}

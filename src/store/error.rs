@@ -1,0 +1,76 @@
+//! What can go wrong with a store.
+
+use std::path::PathBuf;
+
+/// A store did not do what it was asked; nothing of the call was kept.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Busy, full, or out of reach: the same call may work later.
+    #[error("cannot {doing} in the store {store}")]
+    Unavailable {
+        /// What the store was doing.
+        doing: &'static str,
+        /// Which store.
+        store: String,
+        /// What the engine says.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The content contradicts itself: a person must look at it.
+    #[error("the store {store} is damaged: {detail}")]
+    Damaged {
+        /// Which store.
+        store: String,
+        /// What the engine found.
+        detail: String,
+    },
+    /// A newer version of this program has made it.
+    #[error("the store {store} has schema version {found}, this program knows up to {known}")]
+    Newer {
+        /// Which store.
+        store: String,
+        /// The version found.
+        found: i64,
+        /// The newest version known here.
+        known: i64,
+    },
+    /// The file is something else.
+    #[error("{} is a database, but not one of whyblocked", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// A mail cannot be put into an outbox.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// Nobody to send it to.
+    #[error("the envelope has no recipient")]
+    NoRecipient,
+    /// More recipients than an entry may have.
+    #[error("the envelope has {found} recipients, more than {max}")]
+    TooManyRecipients {
+        /// How many there are.
+        found: usize,
+        /// How many there may be.
+        max: usize,
+    },
+    /// A recipient that no envelope can carry.
+    #[error("recipient {number} is empty, too long, or has a control character")]
+    Recipient {
+        /// Which one, from 1.
+        number: usize,
+    },
+    /// A reverse-path that no envelope can carry.
+    #[error("the reverse-path is empty, too long, or has a control character")]
+    ReversePath,
+    /// A message larger than an entry may be.
+    #[error("the message has {found} octets, more than {max}")]
+    TooLarge {
+        /// How large it is.
+        found: usize,
+        /// How large it may be.
+        max: usize,
+    },
+}

@@ -1,0 +1,138 @@
+//! Keeps composed mail, and all else that an event owes, until it is done.
+//!
+//! Knows envelopes, bytes, due times, opaque keys and blobs; nothing of verdicts
+//! or languages. Every engine is a [`Store`]; [`open`] makes the configured one.
+//!
+//! Invariants:
+//! - An entry is absent or complete: envelope, message and recipients appear in
+//!   one transaction, together with all else that the event owes.
+//! - An event is stored once, an entry id is stored once.
+//! - What is not stored as mail leaves a quiet with its reason.
+//! - An entry is finished when the last of its recipients is, never before.
+//! - The store tells the time itself, so that hosts which share it agree.
+
+mod digest;
+mod entry;
+mod error;
+mod owed;
+mod queue;
+mod settings;
+mod silence;
+mod sqlite;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+pub use digest::{DigestDue, DigestItem, NewDigestItem};
+pub use entry::{
+    Claim, Entry, EntryState, Envelope, Message, Outcome, Recipient, RecipientResult, Scope,
+    Settled, Settlement,
+};
+pub use error::{StoreError, Unfit};
+pub use owed::{Answer, Committed, Count, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle};
+pub use queue::{
+    Detail, EventRecord, Filter, Purged, QuietsOf, RecipientDetail, Summary, Tidied, Undelivered,
+};
+pub use settings::Settings;
+pub use silence::{NewSilence, Silence};
+pub use sqlite::SqliteStore;
+
+use crate::clock::Clock;
+
+/// Keeps what is owed; every method is one transaction of its own.
+pub trait Store: Send + Sync {
+    /// Stores all that these events owe, or nothing of it.
+    ///
+    /// The answers come in the order of `owed`. An event that is known already
+    /// changes nothing.
+    fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError>;
+
+    /// Takes entries for one worker until the lease ends; oldest due time first.
+    ///
+    /// Counts as an attempt. A worker that dies loses its lease, and the entry is due again.
+    fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError>;
+
+    /// Makes the leases that a worker holds end `lease` from now; tells how many it holds.
+    fn renew(&self, worker: &str, lease: TimeDelta) -> Result<u64, StoreError>;
+
+    /// Gives back, untried and due, what a worker holds; tells how many.
+    fn release(&self, worker: &str) -> Result<u64, StoreError>;
+
+    /// Records what became of each recipient; finishes, expires or defers the entries.
+    ///
+    /// A worker whose lease has ended may still record results: what was sent is
+    /// sent. It no longer moves the due time.
+    fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError>;
+
+    /// Tells when the next waiting entry is due, or a lease ends.
+    fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError>;
+
+    /// Lists entries, oldest first.
+    fn list(&self, filter: &Filter) -> Result<Vec<Summary>, StoreError>;
+
+    /// Shows one entry in full.
+    fn show(&self, id: &str) -> Result<Option<Detail>, StoreError>;
+
+    /// Makes entries due now, with a new life of `life`; refused and expired recipients are owed again.
+    ///
+    /// Leaves out sent and dropped entries, and those that a worker holds; tells how many it took.
+    fn retry(&self, ids: &[String], life: TimeDelta) -> Result<u64, StoreError>;
+
+    /// Ends waiting, failed and expired entries for good; tells how many.
+    fn drop_entries(&self, ids: &[String]) -> Result<u64, StoreError>;
+
+    /// Lists recipients that were refused for good or ran out of time, and nobody was told of.
+    ///
+    /// [`Owed::tells`] marks them as told in the transaction that stores the telling mail.
+    fn undelivered(&self, max: usize) -> Result<Vec<Undelivered>, StoreError>;
+
+    /// Erases what is kept about an address, waiting mail to it included.
+    fn purge(&self, address: &str) -> Result<Purged, StoreError>;
+
+    /// Erases what was finished before `before`, and windows that have ended.
+    fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError>;
+
+    /// Lists the events about an address, newest first.
+    fn events_about(&self, address: &str, max: usize) -> Result<Vec<EventRecord>, StoreError>;
+
+    /// Lists reasons for silence, newest first.
+    fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError>;
+
+    /// Lists the groups of digest items whose time has come.
+    fn digests_due(&self) -> Result<Vec<DigestDue>, StoreError>;
+
+    /// Lists the items of one group for one reader, oldest first; [`Owed::digested`] removes them.
+    fn digest_items(
+        &self,
+        reader: &str,
+        group: &str,
+        max: usize,
+    ) -> Result<Vec<DigestItem>, StoreError>;
+
+    /// Adds an order to stay quiet; the same id replaces.
+    fn add_silence(&self, silence: &NewSilence) -> Result<(), StoreError>;
+
+    /// Lists the silences that have not ended, by id.
+    fn silences(&self) -> Result<Vec<Silence>, StoreError>;
+
+    /// Ends a silence now; tells whether there was one.
+    fn end_silence(&self, id: &str) -> Result<bool, StoreError>;
+
+    /// Adds to a named counter.
+    fn count(&self, name: &str, by: u64) -> Result<(), StoreError>;
+
+    /// Lists all counters by name.
+    fn counters(&self) -> Result<Vec<(String, u64)>, StoreError>;
+
+    /// Answers `true` to the first who asks for `key`, then `false` until `window` has passed.
+    fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError>;
+}
+
+/// Opens the configured store.
+pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Box<dyn Store>, StoreError> {
+    Ok(Box::new(SqliteStore::open(settings, clock)?))
+}

@@ -1,0 +1,172 @@
+//! All that one event owes, and what the store answers.
+
+use chrono::{DateTime, Utc};
+
+use super::{Envelope, Message, NewDigestItem};
+
+/// All that one event owes; stored whole or not at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owed {
+    /// Names the event: host and mail id. The same event is stored once.
+    pub event: String,
+    /// When the event came in.
+    pub received: DateTime<Utc>,
+    /// The addresses it concerns, for [`super::Store::purge`] and [`super::Store::events_about`].
+    pub about: Vec<String>,
+    /// Mails.
+    pub entries: Vec<NewEntry>,
+    /// Things to tell later.
+    pub digest_items: Vec<NewDigestItem>,
+    /// Reasons why somebody is told nothing.
+    pub quiets: Vec<NewQuiet>,
+    /// What to add to counters.
+    pub counts: Vec<Count>,
+    /// Ids of digest items that these mails tell, and that are done with this commit.
+    pub digested: Vec<String>,
+    /// Ids of entries whose failure these mails tell.
+    pub tells: Vec<String>,
+}
+
+impl Owed {
+    /// Starts with an event that owes nothing yet.
+    pub fn new(event: impl Into<String>, received: DateTime<Utc>) -> Self {
+        Self {
+            event: event.into(),
+            received,
+            about: Vec::new(),
+            entries: Vec::new(),
+            digest_items: Vec::new(),
+            quiets: Vec::new(),
+            counts: Vec::new(),
+            digested: Vec::new(),
+            tells: Vec::new(),
+        }
+    }
+}
+
+/// A mail to be stored.
+///
+/// Judged in this order: a known id is not stored again; a repeat is counted;
+/// a full throttle holds it back; else it is stored and fills its throttles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEntry {
+    /// Derived from event, reader and template; the same id is stored once.
+    pub id: String,
+    /// Whom it is for.
+    pub reader: String,
+    /// Which mail it is; opaque here.
+    pub template: String,
+    /// Sender and recipients.
+    pub envelope: Envelope,
+    /// The mail.
+    pub message: Message,
+    /// When to try first.
+    pub due: DateTime<Utc>,
+    /// When an attempt that fails is the last.
+    pub expires: DateTime<Utc>,
+    /// How to know that another event has told the same.
+    pub repeat: Option<Repeat>,
+    /// What it must fit under.
+    pub throttles: Vec<Throttle>,
+    /// What is kept for a digest if a throttle holds it back.
+    pub instead: Option<NewDigestItem>,
+}
+
+/// Two mails with the same key within the window tell the same.
+///
+/// The window starts with the mail that was stored, and repeats do not prolong
+/// it: who keeps repeating a thing is told again, once a window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repeat {
+    /// The key; opaque here.
+    pub key: String,
+    /// How long it holds.
+    pub window_seconds: u32,
+}
+
+/// At most `limit` mails with this key in a window, which starts with the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Throttle {
+    /// The key; opaque here.
+    pub key: String,
+    /// How long the window is.
+    pub window_seconds: u32,
+    /// How many mails go through.
+    pub limit: u32,
+}
+
+/// Why somebody is told nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewQuiet {
+    /// Who is told nothing.
+    pub reader: String,
+    /// Why; opaque here.
+    pub reason: String,
+    /// What the reason refers to: a key, an id; may be empty.
+    pub detail: String,
+}
+
+/// A recorded reason for silence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quiet {
+    /// The event.
+    pub event: String,
+    /// Who was told nothing.
+    pub reader: String,
+    /// Why: the caller's word, or [`Quiet::REPEAT`] or [`Quiet::THROTTLED`].
+    pub reason: String,
+    /// What the reason refers to.
+    pub detail: String,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+}
+
+impl Quiet {
+    /// The reason that the store gives for a repeat; the detail is the entry that told it.
+    pub const REPEAT: &'static str = "repeat";
+    /// The reason that the store gives for a mail held back; the detail is the throttle's key.
+    pub const THROTTLED: &'static str = "throttled";
+}
+
+/// An amount to add to a counter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// The counter.
+    pub name: String,
+    /// How much to add.
+    pub by: u64,
+}
+
+/// What the store did with one event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Committed {
+    /// The event.
+    pub event: String,
+    /// How often it was committed; above 1, nothing new was stored.
+    pub seen: u64,
+    /// One answer for each entry, in their order; empty for an event seen before.
+    pub answers: Vec<Answer>,
+}
+
+/// What the store did with one mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// It will be sent.
+    Stored,
+    /// An entry with this id was stored before.
+    Known,
+    /// Another event has told the same; this is the repeat number `count`.
+    Repeat {
+        /// The entry, or digest item, that told it.
+        of: String,
+        /// How many repeats there were so far.
+        count: u64,
+    },
+    /// A throttle was full; it has held back `count` in this window.
+    Held {
+        /// The throttle's key.
+        key: String,
+        /// How many it has held back so far.
+        count: u64,
+    },
+}

@@ -1,0 +1,269 @@
+//! Hands out entries to workers, and takes back what became of them.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::row::{self, milliseconds, rows, time};
+use crate::store::{
+    Claim, Entry, EntryState, Message, Outcome, Recipient, Scope, Settled, Settlement,
+};
+
+/// Takes entries for one worker.
+pub(super) fn claim(
+    transaction: &Transaction<'_>,
+    claim: &Claim<'_>,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<Entry>> {
+    let found = match claim.scope {
+        Scope::Due => find_due(transaction, claim.max, now)?,
+        Scope::These(ids) => find_these(transaction, ids, claim.max, now)?,
+    };
+    let lease_ends = now + claim.lease;
+    found
+        .into_iter()
+        .map(|seq| take(transaction, seq, claim.worker, lease_ends))
+        .collect()
+}
+
+fn find_due(
+    transaction: &Transaction<'_>,
+    max: usize,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<i64>> {
+    transaction
+        .prepare_cached(
+            "SELECT seq FROM entry WHERE state = 'waiting' AND due <= ?1 ORDER BY due, seq LIMIT ?2",
+        )?
+        .query_map(params![milliseconds(now), rows(max)], |row| row.get(0))?
+        .collect()
+}
+
+fn find_these(
+    transaction: &Transaction<'_>,
+    ids: &[String],
+    max: usize,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<i64>> {
+    let mut statement = transaction.prepare_cached(
+        "SELECT seq FROM entry WHERE id = ?1 AND state = 'waiting' \
+         AND (worker IS NULL OR due <= ?2)",
+    )?;
+    let mut found = Vec::new();
+    for id in ids {
+        let seq: Option<i64> = statement
+            .query_row(params![id, milliseconds(now)], |row| row.get(0))
+            .optional()?;
+        // The same id twice is still one entry.
+        found.extend(seq.filter(|seq| !found.contains(seq)));
+        if found.len() >= max {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+fn take(
+    transaction: &Transaction<'_>,
+    seq: i64,
+    worker: &str,
+    lease_ends: DateTime<Utc>,
+) -> rusqlite::Result<Entry> {
+    let mut entry = transaction
+        .prepare_cached(
+            "UPDATE entry SET worker = ?2, due = ?3, attempts = attempts + 1 WHERE seq = ?1 \
+             RETURNING id, reverse_path, attempts, expires",
+        )?
+        .query_row(params![seq, worker, milliseconds(lease_ends)], |row| {
+            Ok(Entry {
+                id: row.get(0)?,
+                reverse_path: row.get(1)?,
+                recipients: Vec::new(),
+                message: Message::stored(Vec::new()),
+                attempt: row.get(2)?,
+                expires: time(row.get(3)?),
+            })
+        })?;
+    entry.recipients = transaction
+        .prepare_cached(
+            "SELECT position, address FROM recipient WHERE entry = ?1 AND state = 'waiting' \
+             ORDER BY position",
+        )?
+        .query_map([seq], |row| {
+            Ok(Recipient {
+                position: row.get(0)?,
+                address: row.get(1)?,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    entry.message = transaction
+        .prepare_cached("SELECT bytes FROM message WHERE entry = ?1")?
+        .query_row([seq], |row| row.get(0).map(Message::stored))?;
+    Ok(entry)
+}
+
+/// Makes the leases of a worker end later.
+pub(super) fn renew(
+    transaction: &Transaction<'_>,
+    worker: &str,
+    lease_ends: DateTime<Utc>,
+) -> rusqlite::Result<u64> {
+    transaction
+        .prepare_cached("UPDATE entry SET due = ?2 WHERE worker = ?1 AND state = 'waiting'")?
+        .execute(params![worker, milliseconds(lease_ends)])
+        .map(|count| count as u64)
+}
+
+/// Gives back, untried, what a worker holds.
+pub(super) fn release(
+    transaction: &Transaction<'_>,
+    worker: &str,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<u64> {
+    transaction
+        .prepare_cached(
+            "UPDATE entry SET due = ?2, worker = NULL, attempts = attempts - 1 \
+             WHERE worker = ?1 AND state = 'waiting'",
+        )?
+        .execute(params![worker, milliseconds(now)])
+        .map(|count| count as u64)
+}
+
+/// Records what became of each recipient.
+pub(super) fn settle(
+    transaction: &Transaction<'_>,
+    worker: &str,
+    settlements: &[Settlement],
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<Settled>> {
+    settlements
+        .iter()
+        .map(|settlement| {
+            Ok(Settled {
+                entry: settlement.entry.clone(),
+                state: settle_one(transaction, worker, settlement, now)?,
+            })
+        })
+        .collect()
+}
+
+/// What a settlement must know of its entry.
+struct Standing {
+    seq: i64,
+    state: EntryState,
+    worker: Option<String>,
+    expires: DateTime<Utc>,
+}
+
+fn settle_one(
+    transaction: &Transaction<'_>,
+    worker: &str,
+    settlement: &Settlement,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Option<EntryState>> {
+    let found = transaction
+        .prepare_cached("SELECT seq, state, worker, expires FROM entry WHERE id = ?1")?
+        .query_row([&settlement.entry], |row| {
+            Ok(Standing {
+                seq: row.get(0)?,
+                state: row::state(row, 1)?,
+                worker: row.get(2)?,
+                expires: time(row.get(3)?),
+            })
+        })
+        .optional()?;
+    let Some(standing) = found else {
+        return Ok(None);
+    };
+    record_results(transaction, standing.seq, settlement, now)?;
+    match standing.state {
+        EntryState::Waiting => {}
+        // Somebody may have got it in spite of what was recorded.
+        EntryState::Failed | EntryState::Expired => {
+            return finish(transaction, standing.seq, now).map(Some);
+        }
+        EntryState::Sent | EntryState::Dropped => return Ok(Some(standing.state)),
+    }
+    let owed = transaction
+        .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = 'waiting'")?
+        .exists([standing.seq])?;
+    if owed && standing.expires > now {
+        if standing.worker.as_deref() == Some(worker) {
+            transaction
+                .prepare_cached("UPDATE entry SET due = ?2, worker = NULL WHERE seq = ?1")?
+                .execute(params![standing.seq, milliseconds(settlement.retry_at)])?;
+        }
+        return Ok(Some(EntryState::Waiting));
+    }
+    finish(transaction, standing.seq, now).map(Some)
+}
+
+fn record_results(
+    transaction: &Transaction<'_>,
+    seq: i64,
+    settlement: &Settlement,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<()> {
+    // Sent is a fact, whatever was recorded before; the rest must not undo a fact.
+    let mut statement = transaction.prepare_cached(
+        "UPDATE recipient SET state = ?3, reply = ?4, replied = ?5 WHERE entry = ?1 \
+         AND position = ?2 AND (state = 'waiting' OR (?3 = 'sent' AND state <> 'sent'))",
+    )?;
+    for result in &settlement.results {
+        let state = match result.outcome {
+            Outcome::Sent => EntryState::Sent,
+            Outcome::Deferred => EntryState::Waiting,
+            Outcome::Failed => EntryState::Failed,
+        };
+        statement.execute(params![
+            seq,
+            result.position,
+            state.name(),
+            result.reply,
+            milliseconds(now)
+        ])?;
+    }
+    Ok(())
+}
+
+/// Ends an entry: those who are still owed it are out of time.
+pub(super) fn finish(
+    transaction: &Transaction<'_>,
+    seq: i64,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<EntryState> {
+    transaction
+        .prepare_cached(
+            "UPDATE recipient SET state = 'expired' WHERE entry = ?1 AND state = 'waiting'",
+        )?
+        .execute([seq])?;
+    let has = |state: EntryState| {
+        transaction
+            .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = ?2")?
+            .exists(params![seq, state.name()])
+    };
+    let state = if has(EntryState::Expired)? {
+        EntryState::Expired
+    } else if has(EntryState::Failed)? {
+        EntryState::Failed
+    } else {
+        EntryState::Sent
+    };
+    transaction
+        .prepare_cached("UPDATE entry SET state = ?2, finished = ?3, worker = NULL WHERE seq = ?1")?
+        .execute(params![seq, state.name(), milliseconds(now)])?;
+    if state == EntryState::Sent {
+        // Nobody needs it again; a refused one may be tried again by an admin.
+        transaction
+            .prepare_cached("DELETE FROM message WHERE entry = ?1")?
+            .execute([seq])?;
+    }
+    Ok(state)
+}
+
+/// Tells when the next waiting entry is due, or a lease ends.
+pub(super) fn next_due(transaction: &Transaction<'_>) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    transaction
+        .prepare_cached("SELECT due FROM entry WHERE state = 'waiting' ORDER BY due, seq LIMIT 1")?
+        .query_row([], |row| row.get(0).map(time))
+        .optional()
+}

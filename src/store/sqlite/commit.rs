@@ -1,0 +1,278 @@
+//! Stores what events owe: repeats, throttles and entries, decided and counted together.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::row::{amount, milliseconds};
+use super::{digest, record};
+use crate::store::{
+    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
+};
+
+/// Stores all that these events owe.
+pub(super) fn commit(
+    transaction: &Transaction<'_>,
+    owed: &[Owed],
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Vec<Committed>> {
+    owed.iter()
+        .map(|owed| commit_event(transaction, owed, now))
+        .collect()
+}
+
+fn commit_event(
+    transaction: &Transaction<'_>,
+    owed: &Owed,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Committed> {
+    let seen = see_event(transaction, owed, now)?;
+    let mut answers = Vec::new();
+    if seen == 1 {
+        for address in &owed.about {
+            transaction
+                .prepare_cached("INSERT OR IGNORE INTO about (address, event) VALUES (?1, ?2)")?
+                .execute([address, &owed.event])?;
+        }
+        for entry in &owed.entries {
+            answers.push(judge(transaction, &owed.event, entry, now)?);
+        }
+        for item in &owed.digest_items {
+            digest::add(transaction, &owed.event, item)?;
+        }
+        for quiet in &owed.quiets {
+            record::add_quiet(transaction, &owed.event, quiet, now)?;
+        }
+        for count in &owed.counts {
+            record::count(transaction, &count.name, count.by)?;
+        }
+        digest::remove(transaction, &owed.digested)?;
+        mark_told(transaction, &owed.tells)?;
+    }
+    Ok(Committed {
+        event: owed.event.clone(),
+        seen,
+        answers,
+    })
+}
+
+/// Stores the event, or counts that it came again.
+fn see_event(
+    transaction: &Transaction<'_>,
+    owed: &Owed,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<u64> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO event (id, received, stored, seen) VALUES (?1, ?2, ?3, 1) \
+             ON CONFLICT (id) DO UPDATE SET seen = seen + 1 RETURNING seen",
+        )?
+        .query_row(
+            params![owed.event, milliseconds(owed.received), milliseconds(now)],
+            |row| row.get(0).map(amount),
+        )
+}
+
+/// Decides about one mail and stores the decision.
+fn judge(
+    transaction: &Transaction<'_>,
+    event: &str,
+    entry: &NewEntry,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Answer> {
+    if is_known(transaction, &entry.id)? {
+        return Ok(Answer::Known);
+    }
+    if let Some(repeat) = &entry.repeat
+        && let Some((of, count)) = count_repeat(transaction, event, repeat, now)?
+    {
+        let quiet = quiet(entry, Quiet::REPEAT, &of);
+        record::add_quiet(transaction, event, &quiet, now)?;
+        return Ok(Answer::Repeat { of, count });
+    }
+    if let Some((key, count)) = count_held(transaction, &entry.throttles, now)? {
+        let quiet = quiet(entry, Quiet::THROTTLED, &key);
+        record::add_quiet(transaction, event, &quiet, now)?;
+        if let Some(item) = &entry.instead {
+            digest::add(transaction, event, item)?;
+            // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
+            // one nobody has been told, and the retry gets its chance.
+            start_repeat(transaction, event, entry.repeat.as_ref(), &item.id, now)?;
+        }
+        return Ok(Answer::Held { key, count });
+    }
+    for throttle in &entry.throttles {
+        count_passed(transaction, throttle, now)?;
+    }
+    start_repeat(transaction, event, entry.repeat.as_ref(), &entry.id, now)?;
+    insert(transaction, event, entry, now)?;
+    Ok(Answer::Stored)
+}
+
+fn quiet(entry: &NewEntry, reason: &str, detail: &str) -> NewQuiet {
+    NewQuiet {
+        reader: entry.reader.clone(),
+        reason: reason.to_owned(),
+        detail: detail.to_owned(),
+    }
+}
+
+fn is_known(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<bool> {
+    transaction
+        .prepare_cached("SELECT 1 FROM entry WHERE id = ?1")?
+        .exists([id])
+}
+
+/// Counts a repeat, if another event has told the same within the window.
+fn count_repeat(
+    transaction: &Transaction<'_>,
+    event: &str,
+    repeat: &Repeat,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Option<(String, u64)>> {
+    transaction
+        .prepare_cached(
+            "UPDATE repeat SET count = count + 1 WHERE key = ?1 AND ends > ?2 AND event <> ?3 \
+             RETURNING told, count",
+        )?
+        .query_row(params![repeat.key, milliseconds(now), event], |row| {
+            Ok((row.get(0)?, row.get(1).map(amount)?))
+        })
+        .optional()
+}
+
+/// Starts the window in which the same mail of another event is a repeat.
+fn start_repeat(
+    transaction: &Transaction<'_>,
+    event: &str,
+    repeat: Option<&Repeat>,
+    told: &str,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<()> {
+    let Some(repeat) = repeat else {
+        return Ok(());
+    };
+    // Two mails of one event may share a key: the first one stands for both.
+    transaction
+        .prepare_cached(
+            "INSERT INTO repeat (key, event, told, count, ends) VALUES (?1, ?2, ?3, 0, ?4) \
+             ON CONFLICT (key) DO UPDATE SET event = excluded.event, told = excluded.told, \
+             count = 0, ends = excluded.ends WHERE ends <= ?5",
+        )?
+        .execute(params![
+            repeat.key,
+            event,
+            told,
+            milliseconds(end(now, repeat.window_seconds)),
+            milliseconds(now)
+        ])?;
+    Ok(())
+}
+
+/// Counts a mail that is held back, at the first throttle that is full.
+fn count_held(
+    transaction: &Transaction<'_>,
+    throttles: &[Throttle],
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Option<(String, u64)>> {
+    for throttle in throttles {
+        let passed: i64 = transaction
+            .prepare_cached("SELECT passed FROM throttle WHERE key = ?1 AND ends > ?2")?
+            .query_row(params![throttle.key, milliseconds(now)], |row| row.get(0))
+            .optional()?
+            .unwrap_or_default();
+        if passed < i64::from(throttle.limit) {
+            continue;
+        }
+        let held = bump(transaction, throttle, [0, 1], now)?;
+        return Ok(Some((throttle.key.clone(), held)));
+    }
+    Ok(None)
+}
+
+/// Counts a mail that goes through.
+fn count_passed(
+    transaction: &Transaction<'_>,
+    throttle: &Throttle,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<()> {
+    bump(transaction, throttle, [1, 0], now).map(|_| ())
+}
+
+/// Adds to what a throttle has passed and held, in a new window if the old one has ended.
+fn bump(
+    transaction: &Transaction<'_>,
+    throttle: &Throttle,
+    [passed, held]: [i64; 2],
+    now: DateTime<Utc>,
+) -> rusqlite::Result<u64> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO throttle (key, passed, held, ends) VALUES (?1, ?2, ?3, ?4) \
+             ON CONFLICT (key) DO UPDATE SET \
+             passed = excluded.passed + iif(ends > ?5, passed, 0), \
+             held = excluded.held + iif(ends > ?5, held, 0), \
+             ends = iif(ends > ?5, ends, excluded.ends) \
+             RETURNING held",
+        )?
+        .query_row(
+            params![
+                throttle.key,
+                passed,
+                held,
+                milliseconds(end(now, throttle.window_seconds)),
+                milliseconds(now)
+            ],
+            |row| row.get(0).map(amount),
+        )
+}
+
+fn end(now: DateTime<Utc>, window_seconds: u32) -> DateTime<Utc> {
+    now + TimeDelta::seconds(i64::from(window_seconds))
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    event: &str,
+    entry: &NewEntry,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO entry (id, event, reader, template, reverse_path, state, queued, due, \
+             expires, attempts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0)",
+        )?
+        .execute(params![
+            entry.id,
+            event,
+            entry.reader,
+            entry.template,
+            entry.envelope.reverse_path(),
+            EntryState::Waiting.name(),
+            milliseconds(now),
+            milliseconds(entry.due),
+            milliseconds(entry.expires)
+        ])?;
+    let seq = transaction.last_insert_rowid();
+    let mut recipient = transaction.prepare_cached(
+        "INSERT INTO recipient (entry, position, address, state, reply, told) \
+         VALUES (?1, ?2, ?3, ?4, '', 0)",
+    )?;
+    for (position, address) in (0_u32..).zip(entry.envelope.recipients()) {
+        recipient.execute(params![seq, position, address, EntryState::Waiting.name()])?;
+    }
+    transaction
+        .prepare_cached("INSERT INTO message (entry, bytes) VALUES (?1, ?2)")?
+        .execute(params![seq, entry.message.as_bytes()])?;
+    Ok(())
+}
+
+fn mark_told(transaction: &Transaction<'_>, entries: &[String]) -> rusqlite::Result<()> {
+    let mut statement = transaction.prepare_cached(
+        "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
+         AND entry = (SELECT seq FROM entry WHERE id = ?1)",
+    )?;
+    for id in entries {
+        statement.execute([id])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Forgets: by address when somebody asks, by age otherwise.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Transaction, params};
+
+use super::claim;
+use super::row::milliseconds;
+use crate::store::{Purged, Tidied};
+
+/// Free pages that one call gives back to the file system, so that no writer waits for long.
+const VACUUM_PAGES_MAX: u32 = 10_000;
+
+/// Erases what is kept about an address.
+pub(super) fn purge(
+    transaction: &Transaction<'_>,
+    address: &str,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Purged> {
+    let run = |sql: &str| -> rusqlite::Result<u64> {
+        transaction
+            .prepare_cached(sql)?
+            .execute([address])
+            .map(|count| count as u64)
+    };
+    // Order matters: each step needs what the later ones remove.
+    let messages = run(
+        "DELETE FROM message WHERE entry IN (SELECT entry.seq FROM entry \
+         JOIN about ON about.event = entry.event \
+         WHERE about.address = ?1 AND entry.finished IS NOT NULL)",
+    )?;
+    let digest_items = run("DELETE FROM digest_item WHERE reader = ?1 \
+         OR event IN (SELECT event FROM about WHERE address = ?1)")?;
+    let quiets = run("DELETE FROM quiet WHERE reader = ?1")?;
+    let entries = run(
+        "DELETE FROM entry WHERE (reader = ?1 OR seq IN (SELECT entry FROM recipient \
+         WHERE address = ?1)) AND NOT EXISTS (SELECT 1 FROM recipient \
+         WHERE recipient.entry = entry.seq AND recipient.address <> ?1)",
+    )?;
+    let recipients = run("DELETE FROM recipient WHERE address = ?1")?;
+    finish_unowed(transaction, now)?;
+    let mentions = run("DELETE FROM about WHERE address = ?1")?;
+    Ok(Purged {
+        entries,
+        recipients,
+        messages,
+        digest_items,
+        quiets,
+        mentions,
+    })
+}
+
+/// Ends entries whose last waiting recipient has been erased.
+fn finish_unowed(transaction: &Transaction<'_>, now: DateTime<Utc>) -> rusqlite::Result<()> {
+    let unowed = transaction
+        .prepare_cached(
+            "SELECT seq FROM entry WHERE state = 'waiting' AND NOT EXISTS (SELECT 1 FROM recipient \
+             WHERE recipient.entry = entry.seq AND recipient.state = 'waiting')",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<Vec<i64>, _>>()?;
+    for seq in unowed {
+        claim::finish(transaction, seq, now)?;
+    }
+    Ok(())
+}
+
+/// Erases what was finished before `before`, and windows that have ended.
+pub(super) fn tidy(
+    transaction: &Transaction<'_>,
+    before: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Tidied> {
+    let run = |sql: &str, moment: DateTime<Utc>| -> rusqlite::Result<u64> {
+        transaction
+            .prepare_cached(sql)?
+            .execute(params![milliseconds(moment)])
+            .map(|count| count as u64)
+    };
+    let entries = run("DELETE FROM entry WHERE finished < ?1", before)?;
+    let quiets = run("DELETE FROM quiet WHERE at < ?1", before)?;
+    // An event is known as long as anything of it is: it must not be stored again.
+    let events = run(
+        "DELETE FROM event WHERE stored < ?1 \
+         AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.event = event.id) \
+         AND NOT EXISTS (SELECT 1 FROM digest_item WHERE digest_item.event = event.id)",
+        before,
+    )?;
+    let windows = run("DELETE FROM repeat WHERE ends <= ?1", now)?
+        + run("DELETE FROM throttle WHERE ends <= ?1", now)?
+        + run("DELETE FROM noted WHERE ends <= ?1", now)?;
+    let silences = run("DELETE FROM silence WHERE ends < ?1", before)?;
+    transaction.pragma(None, "incremental_vacuum", VACUUM_PAGES_MAX, |_| Ok(()))?;
+    Ok(Tidied {
+        entries,
+        events,
+        quiets,
+        windows,
+        silences,
+    })
+}

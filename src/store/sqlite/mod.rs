@@ -1,0 +1,263 @@
+//! The default engine: one SQLite file, shared by the daemon and the commands.
+//!
+//! WAL with `synchronous=FULL`: what a call has returned survives a power cut.
+//! Every writing call is one `BEGIN IMMEDIATE` transaction, so that no two
+//! processes decide on the same rows. The file must be on a local disk.
+
+mod claim;
+mod commit;
+mod digest;
+mod failure;
+mod keep;
+mod open;
+mod queue;
+mod record;
+mod row;
+mod schema;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use failure::Failure;
+
+use super::{
+    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, NewSilence, Owed,
+    Purged, Quiet, QuietsOf, Settings, Settled, Settlement, Silence, Store, StoreError, Summary,
+    Tidied, Undelivered,
+};
+use crate::clock::Clock;
+
+/// The outbox in one SQLite file.
+#[derive(Debug)]
+pub struct SqliteStore {
+    path: PathBuf,
+    clock: Arc<Clock>,
+    connection: Mutex<Connection>,
+}
+
+impl SqliteStore {
+    /// Opens the file, makes it if there is none, and upgrades its tables.
+    pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Self, StoreError> {
+        let connection =
+            open::open(settings).map_err(|failure| failure.at(&settings.path, "open"))?;
+        Ok(Self {
+            path: settings.path.clone(),
+            clock,
+            connection: Mutex::new(connection),
+        })
+    }
+
+    /// Makes a store that is gone with the process, for trying.
+    pub fn in_memory(clock: Arc<Clock>) -> Result<Self, StoreError> {
+        let path = PathBuf::from(":memory:");
+        let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
+        Ok(Self {
+            path,
+            clock,
+            connection: Mutex::new(connection),
+        })
+    }
+
+    /// Tells which file it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Takes the connection; a panic elsewhere has rolled its transaction back, so it is sound.
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes the log into the file and empties it, so that what was erased is not left there.
+    fn empty_log(&self) {
+        let emptied = self
+            .lock()
+            .pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()));
+        // While somebody reads, it cannot be done; the next call will.
+        drop(emptied);
+    }
+
+    /// Runs `work` in one transaction that no other writer can come between.
+    fn write<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.lock();
+        let run = || -> Result<T, Failure> {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let answer = work(&transaction, self.clock.now())?;
+            transaction.commit()?;
+            Ok(answer)
+        };
+        run().map_err(|failure| failure.at(&self.path, doing))
+    }
+
+    /// Runs `work` on one unchanging state of the file.
+    fn read<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.lock();
+        let run = || -> Result<T, Failure> {
+            let transaction = connection.transaction()?;
+            Ok(work(&transaction, self.clock.now())?)
+        };
+        run().map_err(|failure| failure.at(&self.path, doing))
+    }
+}
+
+impl Store for SqliteStore {
+    fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
+        self.write("commit what an event owes", |transaction, now| {
+            commit::commit(transaction, owed, now)
+        })
+    }
+
+    fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {
+        self.write("claim entries", |transaction, now| {
+            claim::claim(transaction, claim, now)
+        })
+    }
+
+    fn renew(&self, worker: &str, lease: TimeDelta) -> Result<u64, StoreError> {
+        self.write("renew leases", |transaction, now| {
+            claim::renew(transaction, worker, now + lease)
+        })
+    }
+
+    fn release(&self, worker: &str) -> Result<u64, StoreError> {
+        self.write("give entries back", |transaction, now| {
+            claim::release(transaction, worker, now)
+        })
+    }
+
+    fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
+        self.write("record results", |transaction, now| {
+            claim::settle(transaction, worker, settlements, now)
+        })
+    }
+
+    fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.read("look for due entries", |transaction, _| {
+            claim::next_due(transaction)
+        })
+    }
+
+    fn list(&self, filter: &Filter) -> Result<Vec<Summary>, StoreError> {
+        self.read("list entries", |transaction, _| {
+            queue::list(transaction, filter)
+        })
+    }
+
+    fn show(&self, id: &str) -> Result<Option<Detail>, StoreError> {
+        self.read("show an entry", |transaction, _| {
+            queue::show(transaction, id)
+        })
+    }
+
+    fn retry(&self, ids: &[String], life: TimeDelta) -> Result<u64, StoreError> {
+        self.write("make entries due", |transaction, now| {
+            queue::retry(transaction, ids, now, now + life)
+        })
+    }
+
+    fn drop_entries(&self, ids: &[String]) -> Result<u64, StoreError> {
+        self.write("drop entries", |transaction, now| {
+            queue::drop_entries(transaction, ids, now)
+        })
+    }
+
+    fn undelivered(&self, max: usize) -> Result<Vec<Undelivered>, StoreError> {
+        self.read("look for refused entries", |transaction, _| {
+            queue::undelivered(transaction, max)
+        })
+    }
+
+    fn purge(&self, address: &str) -> Result<Purged, StoreError> {
+        let purged = self.write("erase an address", |transaction, now| {
+            keep::purge(transaction, address, now)
+        })?;
+        self.empty_log();
+        Ok(purged)
+    }
+
+    fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError> {
+        let tidied = self.write("erase what is old", |transaction, now| {
+            keep::tidy(transaction, before, now)
+        })?;
+        self.empty_log();
+        Ok(tidied)
+    }
+
+    fn events_about(&self, address: &str, max: usize) -> Result<Vec<EventRecord>, StoreError> {
+        self.read("look for events", |transaction, _| {
+            record::events_about(transaction, address, max)
+        })
+    }
+
+    fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError> {
+        self.read("look for reasons", |transaction, _| {
+            record::quiets(transaction, of, max)
+        })
+    }
+
+    fn digests_due(&self) -> Result<Vec<DigestDue>, StoreError> {
+        self.read("look for due digests", digest::due)
+    }
+
+    fn digest_items(
+        &self,
+        reader: &str,
+        group: &str,
+        max: usize,
+    ) -> Result<Vec<DigestItem>, StoreError> {
+        self.read("read digest items", |transaction, _| {
+            digest::items(transaction, reader, group, max)
+        })
+    }
+
+    fn add_silence(&self, silence: &NewSilence) -> Result<(), StoreError> {
+        self.write("add a silence", |transaction, now| {
+            record::add_silence(transaction, silence, now)
+        })
+    }
+
+    fn silences(&self) -> Result<Vec<Silence>, StoreError> {
+        self.read("read silences", record::silences)
+    }
+
+    fn end_silence(&self, id: &str) -> Result<bool, StoreError> {
+        self.write("end a silence", |transaction, now| {
+            record::end_silence(transaction, id, now)
+        })
+    }
+
+    fn count(&self, name: &str, by: u64) -> Result<(), StoreError> {
+        self.write("count", |transaction, _| {
+            record::count(transaction, name, by)
+        })
+    }
+
+    fn counters(&self) -> Result<Vec<(String, u64)>, StoreError> {
+        self.read("read counters", |transaction, _| {
+            record::counters(transaction)
+        })
+    }
+
+    fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError> {
+        self.write("note a key", |transaction, now| {
+            record::note_once(transaction, key, now, now + window)
+        })
+    }
+}

@@ -1,0 +1,121 @@
+//! Opens the file so that what is written to it stays.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::failure::Failure;
+use super::schema;
+use crate::store::Settings;
+
+/// Findings of an integrity check that are worth showing.
+const FINDINGS_MAX: u32 = 5;
+
+/// How large the write-ahead log stays when it is empty.
+const WAL_OCTETS_MAX: u32 = 16 * 1024 * 1024;
+
+/// How often a busy file is tried again while it is opened.
+const BUSY_PAUSE: Duration = Duration::from_millis(20);
+
+/// Opens the file, makes it if there is none, and upgrades its tables.
+pub(super) fn open(settings: &Settings) -> Result<Connection, Failure> {
+    make_file(&settings.path)?;
+    let wait = Duration::from_secs(u64::from(settings.busy_seconds));
+    let mut connection = Connection::open_with_flags(
+        &settings.path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    connection.busy_timeout(wait)?;
+    prepare(&connection, wait)?;
+    if settings.check_at_open {
+        check(&connection)?;
+    }
+    schema::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Opens a store without a file.
+pub(super) fn in_memory() -> Result<Connection, Failure> {
+    let mut connection = Connection::open_in_memory()?;
+    schema::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Makes an empty file that only its owner may read; an existing one stays as it is.
+fn make_file(path: &Path) -> io::Result<()> {
+    let directory = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        Some(_) | None => Path::new("."),
+    };
+    if !directory.is_dir() {
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(directory)?;
+    }
+    // SQLite gives its side files the mode of the main file, so this one decides.
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    match made {
+        Ok(file) => {
+            file.sync_all()?;
+            // The name must survive a crash as well; SQLite flushes it for its side files only.
+            File::open(directory)?.sync_all()
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            fs::metadata(path).map(|_| ())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn prepare(connection: &Connection, wait: Duration) -> Result<(), Failure> {
+    let started = Instant::now();
+    loop {
+        match set_modes(connection) {
+            // SQLite does not wait by itself when two processes switch a new file to WAL.
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && started.elapsed() < wait =>
+            {
+                thread::sleep(BUSY_PAUSE);
+            }
+            other => return Ok(other?),
+        }
+    }
+}
+
+fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
+    // Only a file without tables takes this one.
+    connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    // Erased mail is overwritten, not only unlinked.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    // After a flood the log shrinks again.
+    connection.pragma_update_and_check(None, "journal_size_limit", WAL_OCTETS_MAX, |_| Ok(()))?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+fn check(connection: &Connection) -> Result<(), Failure> {
+    let mut statement = connection.prepare(&format!("PRAGMA quick_check({FINDINGS_MAX})"))?;
+    let findings = statement
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    if findings == ["ok"] {
+        return Ok(());
+    }
+    Err(Failure::Check(findings.join("; ")))
+}

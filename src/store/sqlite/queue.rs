@@ -1,0 +1,172 @@
+//! What a person asks of the queue.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::row::{self, SUMMARY, amount, milliseconds, rows, summary, time};
+use crate::store::{Detail, Filter, Message, Quiet, RecipientDetail, Summary, Undelivered};
+
+/// Lists entries, oldest first.
+pub(super) fn list(
+    transaction: &Transaction<'_>,
+    filter: &Filter,
+) -> rusqlite::Result<Vec<Summary>> {
+    let states: Vec<&str> = filter.states.iter().map(|state| state.name()).collect();
+    transaction
+        .prepare_cached(&format!(
+            "SELECT {SUMMARY} FROM entry WHERE (?1 = '' OR instr(?1, ',' || state || ',')) \
+             AND (?2 IS NULL OR event = ?2) \
+             AND (?3 IS NULL OR reader = ?3 OR EXISTS (SELECT 1 FROM recipient \
+             WHERE recipient.entry = entry.seq AND recipient.address = ?3)) \
+             ORDER BY seq LIMIT ?4"
+        ))?
+        .query_map(
+            params![
+                enclosed(&states),
+                filter.event,
+                filter.address,
+                rows(filter.max)
+            ],
+            summary,
+        )?
+        .collect()
+}
+
+/// Joins names so that each can be found between two commas.
+fn enclosed(names: &[&str]) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    format!(",{},", names.join(","))
+}
+
+/// Shows one entry in full.
+pub(super) fn show(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<Option<Detail>> {
+    let found = transaction
+        .prepare_cached(&format!(
+            "SELECT {SUMMARY}, reverse_path, seq FROM entry WHERE id = ?1"
+        ))?
+        .query_row([id], |row| {
+            Ok((summary(row)?, row.get(10)?, row.get::<_, i64>(11)?))
+        })
+        .optional()?;
+    let Some((summary, reverse_path, seq)) = found else {
+        return Ok(None);
+    };
+    let recipients = transaction
+        .prepare_cached(
+            "SELECT address, state, reply, replied FROM recipient WHERE entry = ?1 \
+             ORDER BY position",
+        )?
+        .query_map([seq], |row| {
+            Ok(RecipientDetail {
+                address: row.get(0)?,
+                state: row::state(row, 1)?,
+                reply: row.get(2)?,
+                replied: row.get::<_, Option<i64>>(3)?.map(time),
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    let message = transaction
+        .prepare_cached("SELECT bytes FROM message WHERE entry = ?1")?
+        .query_row([seq], |row| row.get(0).map(Message::stored))
+        .optional()?;
+    let repeats = transaction
+        .prepare_cached("SELECT count(*) FROM quiet WHERE reason = ?1 AND detail = ?2")?
+        .query_row([Quiet::REPEAT, id], |row| row.get(0).map(amount))?;
+    Ok(Some(Detail {
+        summary,
+        reverse_path,
+        repeats,
+        recipients,
+        message,
+    }))
+}
+
+/// Makes entries due now, refused and expired recipients included.
+pub(super) fn retry(
+    transaction: &Transaction<'_>,
+    ids: &[String],
+    now: DateTime<Utc>,
+    expires: DateTime<Utc>,
+) -> rusqlite::Result<u64> {
+    let mut entry = transaction.prepare_cached(
+        "UPDATE entry SET state = 'waiting', due = ?2, expires = ?3, attempts = 0, worker = NULL, \
+         finished = NULL WHERE id = ?1 AND state IN ('waiting', 'failed', 'expired') \
+         AND (worker IS NULL OR due <= ?2) RETURNING seq",
+    )?;
+    let mut recipients = transaction.prepare_cached(
+        "UPDATE recipient SET state = 'waiting', told = 0 WHERE entry = ?1 \
+         AND state IN ('failed', 'expired')",
+    )?;
+    let mut count = 0;
+    for id in ids {
+        let seq: Option<i64> = entry
+            .query_row(
+                params![id, milliseconds(now), milliseconds(expires)],
+                |row| row.get(0),
+            )
+            .optional()?;
+        if let Some(seq) = seq {
+            recipients.execute([seq])?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Ends entries for good.
+pub(super) fn drop_entries(
+    transaction: &Transaction<'_>,
+    ids: &[String],
+    now: DateTime<Utc>,
+) -> rusqlite::Result<u64> {
+    let mut entry = transaction.prepare_cached(
+        "UPDATE entry SET state = 'dropped', finished = ?2, worker = NULL WHERE id = ?1 \
+         AND state IN ('waiting', 'failed', 'expired') RETURNING seq",
+    )?;
+    let mut recipients = transaction.prepare_cached(
+        "UPDATE recipient SET state = 'dropped' WHERE entry = ?1 \
+         AND state IN ('waiting', 'failed', 'expired')",
+    )?;
+    let mut message = transaction.prepare_cached("DELETE FROM message WHERE entry = ?1")?;
+    let mut count = 0;
+    for id in ids {
+        let seq: Option<i64> = entry
+            .query_row(params![id, milliseconds(now)], |row| row.get(0))
+            .optional()?;
+        if let Some(seq) = seq {
+            recipients.execute([seq])?;
+            message.execute([seq])?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Lists recipients that will not get a mail, and nobody was told.
+pub(super) fn undelivered(
+    transaction: &Transaction<'_>,
+    max: usize,
+) -> rusqlite::Result<Vec<Undelivered>> {
+    transaction
+        .prepare_cached(
+            "SELECT entry.id, entry.event, entry.reader, entry.template, recipient.address, \
+             recipient.state, recipient.reply FROM recipient \
+             JOIN entry ON entry.seq = recipient.entry \
+             WHERE recipient.state IN ('failed', 'expired') AND recipient.told = 0 \
+             ORDER BY entry.seq, recipient.position LIMIT ?1",
+        )?
+        .query_map([rows(max)], |row| {
+            Ok(Undelivered {
+                entry: row.get(0)?,
+                event: row.get(1)?,
+                reader: row.get(2)?,
+                template: row.get(3)?,
+                address: row.get(4)?,
+                state: row::state(row, 5)?,
+                reply: row.get(6)?,
+            })
+        })?
+        .collect()
+}

@@ -1,0 +1,195 @@
+//! The SQLite file itself: who may read it, and what else may be in its place.
+
+use std::fs;
+use std::io::{Seek, SeekFrom, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use crate::clock::Clock;
+use crate::store::{Filter, Settings, SqliteStore, Store, StoreError};
+
+use crate::store::tests::{owed, start};
+
+struct Place {
+    directory: TempDir,
+    settings: Settings,
+}
+
+impl Place {
+    fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let settings = Settings {
+            path: directory.path().join("new").join("store.sqlite"),
+            check_at_open: true,
+            busy_seconds: 0,
+            ..Settings::default()
+        };
+        Self {
+            directory,
+            settings,
+        }
+    }
+
+    fn open(&self) -> Result<SqliteStore, StoreError> {
+        SqliteStore::open(&self.settings, Arc::new(Clock::fixed(start())))
+    }
+
+    fn raw(&self) -> Connection {
+        fs::create_dir_all(self.path().parent().unwrap()).unwrap();
+        Connection::open(self.path()).unwrap()
+    }
+
+    fn path(&self) -> &Path {
+        &self.settings.path
+    }
+}
+
+#[test]
+fn only_its_owner_may_read_it() {
+    let place = Place::new();
+    let store = place.open().unwrap();
+    store.commit(&[owed("mx/a", &["anna"])]).unwrap();
+    let mut checked = 0;
+    for file in fs::read_dir(place.path().parent().unwrap()).unwrap() {
+        let file = file.unwrap();
+        let mode = file.metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{:?}", file.file_name());
+        checked += 1;
+    }
+    // The file, its write-ahead log and its shared memory.
+    assert_eq!(checked, 3);
+    let directory = fs::metadata(place.path().parent().unwrap()).unwrap();
+    assert_eq!(directory.permissions().mode() & 0o777, 0o700);
+}
+
+#[test]
+fn it_is_written_so_that_it_stays() {
+    let place = Place::new();
+    drop(place.open().unwrap());
+    let mode: String = place
+        .raw()
+        .pragma_query_value(None, "journal_mode", |row| row.get(0))
+        .unwrap();
+    assert_eq!(mode, "wal");
+    let store = place.open().unwrap();
+    let connection = store.connection.lock().unwrap();
+    for (pragma, expected) in [("synchronous", 2), ("foreign_keys", 1), ("auto_vacuum", 2)] {
+        let value: i64 = connection
+            .pragma_query_value(None, pragma, |row| row.get(0))
+            .unwrap();
+        assert_eq!(value, expected, "{pragma}");
+    }
+}
+
+#[test]
+fn what_was_stored_is_there_after_a_restart() {
+    let place = Place::new();
+    place
+        .open()
+        .unwrap()
+        .commit(&[owed("mx/a", &["anna"])])
+        .unwrap();
+    let again = place.open().unwrap();
+    assert_eq!(again.list(&Filter::default()).unwrap().len(), 1);
+    assert_eq!(again.commit(&[owed("mx/a", &["anna"])]).unwrap()[0].seen, 2);
+}
+
+#[test]
+fn what_is_not_ours_is_left_alone() {
+    let foreign = Place::new();
+    let other = foreign.raw();
+    other.execute_batch("CREATE TABLE other (x)").unwrap();
+    drop(other);
+    let error = foreign.open().unwrap_err();
+    assert!(matches!(error, StoreError::Foreign { .. }), "{error:?}");
+
+    let newer = Place::new();
+    drop(newer.open().unwrap());
+    newer.raw().pragma_update(None, "user_version", 99).unwrap();
+    let error = newer.open().unwrap_err();
+    assert!(
+        matches!(error, StoreError::Newer { found: 99, .. }),
+        "{error:?}"
+    );
+
+    let text = Place::new();
+    drop(text.open().unwrap());
+    #[expect(clippy::disallowed_methods, reason = "a test spoils the file")]
+    fs::write(text.path(), "x".repeat(8192)).unwrap();
+    let error = text.open().unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+}
+
+#[test]
+fn damage_is_found_when_it_is_looked_for() {
+    let mut place = Place::new();
+    let store = place.open().unwrap();
+    let events: Vec<_> = (0..200)
+        .map(|number| owed(&format!("mx/{number}"), &["anna"]))
+        .collect();
+    store.commit(&events).unwrap();
+    drop(store);
+    let length = fs::metadata(place.path()).unwrap().len();
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .open(place.path())
+        .unwrap();
+    // Rows, not the tables' definitions, which are among the first pages.
+    for page in length / 4096 - 5..length / 4096 {
+        file.seek(SeekFrom::Start(page * 4096)).unwrap();
+        file.write_all(&[0xff; 64]).unwrap();
+    }
+    let error = place.open().unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    place.settings.check_at_open = false;
+    assert!(place.open().is_ok());
+}
+
+#[test]
+fn a_place_that_cannot_be_used_is_named() {
+    let mut place = Place::new();
+    place.settings.path = place.directory.path().to_owned();
+    let error = place.open().unwrap_err();
+    assert!(matches!(error, StoreError::Unavailable { .. }), "{error:?}");
+    let shown = error.to_string();
+    assert!(shown.starts_with("cannot open in the store /"), "{shown}");
+}
+
+#[test]
+fn a_busy_store_says_try_again() {
+    let place = Place::new();
+    let store = place.open().unwrap();
+    let other = place.raw();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let error = store.commit(&[owed("mx/a", &["anna"])]).unwrap_err();
+    assert!(matches!(error, StoreError::Unavailable { .. }), "{error:?}");
+    assert_eq!(store.list(&Filter::default()).unwrap(), []);
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(store.commit(&[owed("mx/a", &["anna"])]).unwrap()[0].seen, 1);
+}
+
+#[test]
+fn a_full_disk_keeps_nothing_of_what_does_not_fit() {
+    let place = Place::new();
+    let store = place.open().unwrap();
+    let limit = |pages: i64| {
+        let connection = store.connection.lock().unwrap();
+        connection
+            .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+            .unwrap();
+    };
+    let events: Vec<_> = (0..500)
+        .map(|number| owed(&format!("mx/{number}"), &["anna"]))
+        .collect();
+    limit(50);
+    let error = store.commit(&events).unwrap_err();
+    assert!(matches!(error, StoreError::Unavailable { .. }), "{error:?}");
+    assert_eq!(store.list(&Filter::default()).unwrap(), []);
+    limit(1_000_000);
+    let committed = store.commit(&events).unwrap();
+    assert!(committed.iter().all(|event| event.seen == 1));
+}

@@ -1,0 +1,94 @@
+//! The same tests for every engine.
+
+mod commit;
+mod crash;
+mod deliver;
+mod entry;
+mod queue;
+mod record;
+mod together;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use tempfile::TempDir;
+
+use super::{Claim, Entry, Envelope, Message, NewEntry, Owed, Scope, Settings, Store, open};
+use crate::clock::Clock;
+
+/// A store in a directory of its own, and the clock that it goes by.
+struct Bench {
+    store: Box<dyn Store>,
+    clock: Arc<Clock>,
+    settings: Settings,
+    _directory: TempDir,
+}
+
+/// Runs a test on each engine.
+fn on_each_engine(test: impl Fn(&Bench)) {
+    let directory = tempfile::tempdir().unwrap();
+    let settings = Settings {
+        path: directory.path().join("store.sqlite"),
+        check_at_open: true,
+        ..Settings::default()
+    };
+    let clock = Arc::new(Clock::fixed(start()));
+    test(&Bench {
+        store: open(&settings, Arc::clone(&clock)).unwrap(),
+        clock,
+        settings,
+        _directory: directory,
+    });
+}
+
+impl Bench {
+    /// Opens the same store once more, as another process would.
+    fn again(&self) -> Box<dyn Store> {
+        open(&self.settings, Arc::clone(&self.clock)).unwrap()
+    }
+
+    fn after(&self, seconds: i64) {
+        self.clock.advance(TimeDelta::seconds(seconds));
+    }
+
+    fn claim(&self, worker: &str, max: usize) -> Vec<Entry> {
+        self.store
+            .claim(&Claim {
+                worker,
+                lease: TimeDelta::seconds(90),
+                max,
+                scope: Scope::Due,
+            })
+            .unwrap()
+    }
+}
+
+pub(super) fn start() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_000_000, 0).unwrap()
+}
+
+/// An event that owes one mail to each of these.
+pub(super) fn owed(event: &str, readers: &[&str]) -> Owed {
+    let mut owed = Owed::new(event, start());
+    owed.entries = readers.iter().map(|reader| entry(event, reader)).collect();
+    owed
+}
+
+fn entry(event: &str, reader: &str) -> NewEntry {
+    NewEntry {
+        id: format!("{event}/{reader}/alert"),
+        reader: (*reader).to_owned(),
+        template: "alert".to_owned(),
+        envelope: Envelope::new(None, vec![format!("{reader}@example.org")]).unwrap(),
+        message: Message::new(b"Subject: one\n\nHello.\n").unwrap(),
+        due: start(),
+        expires: start() + TimeDelta::days(5),
+        repeat: None,
+        throttles: Vec::new(),
+        instead: None,
+    }
+}
+
+fn ids(entries: &[Entry]) -> Vec<&str> {
+    entries.iter().map(|entry| entry.id.as_str()).collect()
+}

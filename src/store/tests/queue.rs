@@ -1,0 +1,247 @@
+//! What a person sees, steers and erases.
+
+use chrono::TimeDelta;
+
+use crate::store::{
+    EntryState, Envelope, Filter, NewQuiet, Outcome, Purged, RecipientResult, Settlement, Tidied,
+};
+
+use super::{Bench, on_each_engine, owed, start};
+
+/// Takes the next entry and ends it so.
+fn finish(bench: &Bench, outcome: Outcome) {
+    let entry = bench.claim("w", 1).remove(0);
+    let results = entry.recipients.iter().map(|recipient| RecipientResult {
+        position: recipient.position,
+        outcome,
+        reply: "550 5.1.1 no such user".to_owned(),
+    });
+    let settlement = Settlement {
+        entry: entry.id.clone(),
+        results: results.collect(),
+        retry_at: start() + TimeDelta::hours(1),
+    };
+    bench.store.settle("w", &[settlement]).unwrap();
+}
+
+/// One event for each: anna has got hers, bob was refused, carol's waits.
+fn three(bench: &Bench) {
+    for (event, reader) in [("mx/a", "anna"), ("mx/b", "bob"), ("mx/c", "carol")] {
+        let mut owed = owed(event, &[reader]);
+        owed.about = vec![
+            format!("{reader}@example.org"),
+            "sender@example.net".to_owned(),
+        ];
+        bench.store.commit(&[owed]).unwrap();
+    }
+    finish(bench, Outcome::Sent);
+    finish(bench, Outcome::Failed);
+}
+
+fn listed(bench: &Bench, filter: &Filter) -> Vec<String> {
+    let entries = bench.store.list(filter).unwrap();
+    entries
+        .into_iter()
+        .map(|entry| format!("{} {}", entry.event, entry.state.name()))
+        .collect()
+}
+
+fn names(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+#[test]
+fn entries_are_listed_by_state_address_and_event() {
+    let check = |filter: Filter, expected: &[&str]| {
+        on_each_engine(|bench| {
+            three(bench);
+            assert_eq!(listed(bench, &filter), expected, "{filter:?}");
+        });
+    };
+    let all = Filter::default();
+    check(all.clone(), &["mx/a sent", "mx/b failed", "mx/c waiting"]);
+    check(
+        Filter {
+            states: vec![EntryState::Waiting, EntryState::Sent],
+            ..all.clone()
+        },
+        &["mx/a sent", "mx/c waiting"],
+    );
+    for address in ["BOB@example.org", "bob"] {
+        check(
+            Filter {
+                address: Some(address.to_owned()),
+                ..all.clone()
+            },
+            &["mx/b failed"],
+        );
+    }
+    check(
+        Filter {
+            event: Some("mx/c".to_owned()),
+            ..all.clone()
+        },
+        &["mx/c waiting"],
+    );
+    check(Filter { max: 1, ..all }, &["mx/a sent"]);
+}
+
+#[test]
+fn an_entry_is_shown_in_full() {
+    on_each_engine(|bench| {
+        let mut event = owed("mx/a", &["anna"]);
+        event.entries[0].envelope = Envelope::new(
+            Some("bounce@example.org".to_owned()),
+            names(&["anna@example.org", "bob@example.org"]),
+        )
+        .unwrap();
+        bench.store.commit(&[event]).unwrap();
+        let detail = bench.store.show("mx/a/anna/alert").unwrap().unwrap();
+        assert_eq!(detail.reverse_path.as_deref(), Some("bounce@example.org"));
+        assert_eq!(detail.recipients.len(), 2);
+        assert_eq!(detail.recipients[1].address, "bob@example.org");
+        assert_eq!(
+            detail.message.unwrap().as_bytes(),
+            b"Subject: one\r\n\r\nHello.\r\n"
+        );
+        assert_eq!(detail.summary.template, "alert");
+        assert_eq!(bench.store.show("mx/none").unwrap(), None);
+    });
+}
+
+#[test]
+fn a_refused_entry_can_be_tried_again_and_a_sent_one_cannot() {
+    on_each_engine(|bench| {
+        three(bench);
+        let ids = names(&["mx/a/anna/alert", "mx/b/bob/alert", "mx/none"]);
+        let life = TimeDelta::days(5);
+        bench.after(10 * 24 * 3600);
+        assert_eq!(bench.store.retry(&ids, life).unwrap(), 1);
+        let expected = ["mx/a sent", "mx/b waiting", "mx/c waiting"];
+        assert_eq!(listed(bench, &Filter::default()), expected);
+        let taken = bench.claim("w", 10);
+        assert_eq!(taken.len(), 2);
+        let bob = taken.iter().find(|entry| entry.id == ids[1]).unwrap();
+        assert_eq!(bob.attempt, 1);
+        assert_eq!(bob.recipients.len(), 1);
+        assert_eq!(bob.expires, start() + TimeDelta::days(15));
+        // A worker holds it now.
+        assert_eq!(bench.store.retry(&ids, life).unwrap(), 0);
+    });
+}
+
+#[test]
+fn a_dropped_entry_is_never_sent() {
+    on_each_engine(|bench| {
+        three(bench);
+        let ids = names(&["mx/a/anna/alert", "mx/b/bob/alert", "mx/c/carol/alert"]);
+        assert_eq!(bench.store.drop_entries(&ids).unwrap(), 2);
+        assert!(bench.claim("w", 10).is_empty());
+        assert_eq!(bench.store.retry(&ids, TimeDelta::days(5)).unwrap(), 0);
+        assert_eq!(bench.store.undelivered(10).unwrap(), []);
+        let expected = ["mx/a sent", "mx/b dropped", "mx/c dropped"];
+        assert_eq!(listed(bench, &Filter::default()), expected);
+    });
+}
+
+#[test]
+fn a_refusal_is_told_once() {
+    on_each_engine(|bench| {
+        three(bench);
+        let untold = bench.store.undelivered(10).unwrap();
+        assert_eq!(untold.len(), 1);
+        assert_eq!(untold[0].address, "bob@example.org");
+        assert_eq!(untold[0].reply, "550 5.1.1 no such user");
+        let mut trouble = owed("trouble/1", &["postmaster"]);
+        trouble.tells = vec![untold[0].entry.clone()];
+        bench.store.commit(&[trouble]).unwrap();
+        assert_eq!(bench.store.undelivered(10).unwrap(), []);
+        // Refused once more after an admin's retry: that is news.
+        let ids = names(&["mx/b/bob/alert"]);
+        bench.store.retry(&ids, TimeDelta::days(5)).unwrap();
+        finish(bench, Outcome::Sent);
+        finish(bench, Outcome::Failed);
+        finish(bench, Outcome::Failed);
+        assert_eq!(bench.store.undelivered(10).unwrap().len(), 2);
+    });
+}
+
+#[test]
+fn an_address_can_be_erased() {
+    on_each_engine(|bench| {
+        three(bench);
+        let mut shared = owed("mx/d", &["dora"]);
+        shared.entries[0].envelope =
+            Envelope::new(None, names(&["dora@example.org", "Bob@example.org"])).unwrap();
+        shared.quiets = vec![NewQuiet {
+            reader: "bob@example.org".to_owned(),
+            reason: "silenced".to_owned(),
+            detail: String::new(),
+        }];
+        bench.store.commit(&[shared]).unwrap();
+        let purged = bench.store.purge("bob@example.org").unwrap();
+        let expected = Purged {
+            entries: 1,
+            recipients: 1,
+            messages: 1,
+            digest_items: 0,
+            quiets: 1,
+            mentions: 1,
+        };
+        assert_eq!(purged, expected);
+        assert_eq!(
+            bench.store.purge("bob@example.org").unwrap(),
+            Purged::default()
+        );
+        let left = ["mx/a sent", "mx/c waiting", "mx/d waiting"];
+        assert_eq!(listed(bench, &Filter::default()), left);
+        // His address is nowhere in the files either, the write-ahead log included.
+        for file in std::fs::read_dir(bench.settings.path.parent().unwrap()).unwrap() {
+            let path = file.unwrap().path();
+            let text = std::fs::read(&path).unwrap().to_ascii_lowercase();
+            let found = text.windows(15).any(|part| part == b"bob@example.org");
+            assert!(!found, "{}", path.display());
+        }
+    });
+}
+
+#[test]
+fn an_entry_ends_when_its_last_waiting_recipient_is_erased() {
+    on_each_engine(|bench| {
+        let mut shared = owed("mx/a", &["anna"]);
+        let two = names(&["anna@example.org", "bob@example.org"]);
+        shared.entries[0].envelope = Envelope::new(None, two).unwrap();
+        bench.store.commit(&[shared]).unwrap();
+        bench.claim("w", 1);
+        let sent = Settlement {
+            entry: "mx/a/anna/alert".to_owned(),
+            results: vec![RecipientResult {
+                position: 0,
+                outcome: Outcome::Sent,
+                reply: String::new(),
+            }],
+            retry_at: start(),
+        };
+        bench.store.settle("w", &[sent]).unwrap();
+        assert_eq!(listed(bench, &Filter::default()), ["mx/a waiting"]);
+        bench.store.purge("bob@example.org").unwrap();
+        assert_eq!(listed(bench, &Filter::default()), ["mx/a sent"]);
+    });
+}
+
+#[test]
+fn what_is_old_and_done_is_forgotten() {
+    on_each_engine(|bench| {
+        three(bench);
+        bench.after(3600);
+        let tidied = bench.store.tidy(start()).unwrap();
+        assert_eq!(tidied, Tidied::default());
+        let later = start() + TimeDelta::minutes(30);
+        let tidied = bench.store.tidy(later).unwrap();
+        assert_eq!((tidied.entries, tidied.events), (2, 2));
+        assert_eq!(listed(bench, &Filter::default()), ["mx/c waiting"]);
+        let about = bench.store.events_about("sender@example.net", 10).unwrap();
+        let about: Vec<_> = about.iter().map(|event| event.id.as_str()).collect();
+        assert_eq!(about, ["mx/c"]);
+    });
+}

@@ -1,0 +1,79 @@
+//! Silences, notes and the events about an address.
+
+use chrono::TimeDelta;
+
+use crate::store::NewSilence;
+
+use super::{Bench, on_each_engine, owed, start};
+
+fn silence(id: &str, matcher: &str, minutes: i64) -> NewSilence {
+    NewSilence {
+        id: id.to_owned(),
+        matcher: matcher.to_owned(),
+        author: "postmaster".to_owned(),
+        comment: "a test run".to_owned(),
+        ends: start() + TimeDelta::minutes(minutes),
+    }
+}
+
+fn active(bench: &Bench) -> Vec<(String, String)> {
+    let silences = bench.store.silences().unwrap();
+    silences
+        .into_iter()
+        .map(|silence| (silence.id, silence.matcher))
+        .collect()
+}
+
+#[test]
+fn a_silence_holds_until_it_ends() {
+    on_each_engine(|bench| {
+        let add = |silence: NewSilence| bench.store.add_silence(&silence).unwrap();
+        let pair = |id: &str, matcher: &str| (id.to_owned(), matcher.to_owned());
+        add(silence("one", "old", 10));
+        add(silence("one", "spam", 10));
+        add(silence("two", "test", 5));
+        assert_eq!(active(bench), [pair("one", "spam"), pair("two", "test")]);
+        bench.after(5 * 60);
+        assert_eq!(active(bench), [pair("one", "spam")]);
+        assert!(bench.store.end_silence("one").unwrap());
+        assert!(!bench.store.end_silence("one").unwrap());
+        assert!(!bench.store.end_silence("three").unwrap());
+        assert_eq!(active(bench), []);
+        bench.after(1);
+        let now = start() + TimeDelta::minutes(6);
+        assert_eq!(bench.store.tidy(now).unwrap().silences, 2);
+    });
+}
+
+#[test]
+fn a_key_is_noted_once_in_its_window() {
+    on_each_engine(|bench| {
+        let day = TimeDelta::days(1);
+        let note = |key: &str| bench.store.note_once(key, day).unwrap();
+        assert!(note("drop"));
+        assert!(!note("drop"));
+        assert!(note("relay"));
+        bench.after(24 * 3600 - 1);
+        assert!(!note("drop"));
+        bench.after(1);
+        assert!(note("drop"));
+    });
+}
+
+#[test]
+fn events_are_found_by_address() {
+    on_each_engine(|bench| {
+        for (event, minutes) in [("mx/a", 1), ("mx/b", 2), ("mx/c", 3)] {
+            let mut owed = owed(event, &[]);
+            owed.received = start() + TimeDelta::minutes(minutes);
+            owed.about = vec!["Anna@example.org".to_owned()];
+            bench.store.commit(&[owed.clone(), owed]).unwrap();
+        }
+        let found = bench.store.events_about("anna@example.org", 2).unwrap();
+        let found: Vec<_> = found
+            .iter()
+            .map(|event| (event.id.as_str(), event.seen))
+            .collect();
+        assert_eq!(found, [("mx/c", 2), ("mx/b", 2)]);
+    });
+}

@@ -1,0 +1,190 @@
+//! What went wrong with us, for the admins: once a day for each kind and organization.
+//!
+//! The second kind of input beside events. The id of the mail holds kind,
+//! organization and day, so the store keeps one and counts the others.
+
+use crate::compose::{self, Flaw, TroubleReport};
+use crate::directory::Readers;
+use crate::event::Event;
+use crate::pipeline::{count, describe};
+use crate::setup::Setup;
+use crate::store::{Envelope, Message, NewEntry, Owed};
+
+/// One thing that went wrong.
+#[derive(Debug, Clone)]
+pub struct Trouble {
+    /// The kind: the message `trouble-<kind>` explains it.
+    pub kind: Kind,
+    /// The organization it concerns; all of them if it concerns the site.
+    pub organization: Option<usize>,
+    /// What exactly, line by line.
+    pub details: Vec<String>,
+    /// How often.
+    pub count: u64,
+}
+
+/// The kinds of trouble.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An event that cannot be read.
+    BadEvent,
+    /// Events that the hook could not store.
+    Gap,
+    /// A notice that a server refused for good.
+    Refused,
+    /// A notice that could not be delivered in time.
+    Expired,
+    /// A template or message that cannot be used.
+    Template,
+    /// Something in the drop directory that the hook never writes.
+    ForeignFile,
+    /// A local domain that no organization claims.
+    NoOrganization,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::BadEvent,
+        Self::Gap,
+        Self::Refused,
+        Self::Expired,
+        Self::Template,
+        Self::ForeignFile,
+        Self::NoOrganization,
+    ];
+
+    /// Returns the word used in message ids and counters.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::BadEvent => "bad-event",
+            Self::Gap => "gap",
+            Self::Refused => "refused",
+            Self::Expired => "expired",
+            Self::Template => "template",
+            Self::ForeignFile => "foreign-file",
+            Self::NoOrganization => "no-organization",
+        }
+    }
+}
+
+impl Trouble {
+    /// Describes trouble of the whole site.
+    pub fn of_site(kind: Kind, details: Vec<String>) -> Self {
+        Self {
+            kind,
+            organization: None,
+            details,
+            count: 1,
+        }
+    }
+}
+
+/// Finds the trouble that an event itself speaks of.
+pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
+    let mut troubles = Vec::new();
+    if event.missed > 0 {
+        let since = event
+            .missed_since
+            .map(|since| format!("since {since:.0} (seconds since 1970)"));
+        let mut details = vec![format!("{}: {} missed", event.host, event.missed)];
+        details.extend(since);
+        troubles.push(Trouble {
+            count: event.missed,
+            ..Trouble::of_site(Kind::Gap, details)
+        });
+    }
+    if !readers.unclaimed.is_empty() {
+        let domain = |index: &usize| {
+            let address = event.recipients.get(*index)?.address.shown(120);
+            address
+                .rsplit_once('@')
+                .map(|(_, domain)| domain.to_owned())
+        };
+        let mut domains: Vec<String> = readers.unclaimed.iter().filter_map(domain).collect();
+        domains.sort();
+        domains.dedup();
+        troubles.push(Trouble::of_site(Kind::NoOrganization, domains));
+    }
+    troubles
+}
+
+/// Makes trouble of a flaw in an organization's words or templates.
+pub(crate) fn of_flaw(organization: usize, flaw: &Flaw) -> Trouble {
+    let details = describe(flaw).lines().map(str::to_owned).collect();
+    Trouble {
+        kind: Kind::Template,
+        organization: Some(organization),
+        details,
+        count: 1,
+    }
+}
+
+/// Turns troubles into what they owe: a mail a day for each kind and organization.
+pub fn owed(setup: &Setup, troubles: &[Trouble]) -> Vec<Owed> {
+    let mut all = Vec::new();
+    for trouble in troubles {
+        for organization in 0..setup.houses.len() {
+            if trouble
+                .organization
+                .is_none_or(|concerned| concerned == organization)
+            {
+                all.extend(one(setup, trouble, organization));
+            }
+        }
+    }
+    all
+}
+
+fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
+    let house = setup.houses.get(organization)?;
+    let now = setup.clock.now();
+    let day = now.format("%Y-%m-%d");
+    let event = format!("trouble/{}/{}/{day}", trouble.kind.id(), house.id);
+    let mut owed = Owed::new(event.clone(), now);
+    owed.counts = vec![count(&format!("trouble-{}", trouble.kind.id()))];
+    let admins = setup.directory.admins(organization);
+    let report = TroubleReport {
+        id: event,
+        kind: trouble.kind.id(),
+        count: trouble.count,
+        details: trouble.details.clone(),
+    };
+    // One mail for each language that the admins read.
+    let mut languages: Vec<_> = admins.iter().map(|admin| admin.language.clone()).collect();
+    languages.sort();
+    languages.dedup();
+    for language in languages {
+        let readers: Vec<_> = admins
+            .iter()
+            .filter(|a| a.language == language)
+            .cloned()
+            .collect();
+        let words = house.locales.words(&language);
+        let desk = house.desk(&words, &setup.mark, now);
+        match compose::compose_trouble(&desk, &report, &readers) {
+            Ok(mail) => owed.entries.extend(entry(setup, organization, &mail)),
+            Err(error) => {
+                tracing::error!(kind = trouble.kind.id(), %error, "cannot tell the admins");
+            }
+        }
+    }
+    Some(owed)
+}
+
+fn entry(setup: &Setup, organization: usize, mail: &compose::Mail) -> Option<NewEntry> {
+    let now = setup.clock.now();
+    let reverse_path = setup.houses.get(organization)?.reverse_path.clone();
+    Some(NewEntry {
+        id: mail.id.clone(),
+        reader: mail.recipients.join(", "),
+        template: mail.template.id().to_owned(),
+        envelope: Envelope::new(reverse_path, mail.recipients.clone()).ok()?,
+        message: Message::new(&mail.message).ok()?,
+        due: now,
+        expires: now + setup.life,
+        repeat: None,
+        throttles: Vec::new(),
+        instead: None,
+    })
+}

@@ -1,0 +1,213 @@
+//! The real program: exit codes, outputs, effects.
+
+use std::path::Path;
+
+use assert_cmd::Command;
+
+use crate::support;
+
+fn whyblocked() -> Command {
+    let mut command = Command::cargo_bin("whyblocked").unwrap();
+    command.env_remove("WHYBLOCKED_CONFIG");
+    command
+}
+
+#[test]
+fn ends_with_the_code_that_scripts_rely_on() {
+    let site = support::path("tests/site");
+    let site = site.to_str().unwrap();
+    let empty = tempfile::tempdir().unwrap();
+    let empty = empty.path().to_str().unwrap();
+    let cases: [(&[&str], &str, i32, &str); 12] = [
+        (&[], "", 64, ""),
+        (&["--version"], "", 0, ""),
+        (&["frobnicate"], "", 64, "error"),
+        (&["notify", "--config", empty], "{}", 78, "hint:"),
+        (
+            &["notify", "--config", site, "--maildir", empty],
+            "{}",
+            65,
+            "hint:",
+        ),
+        (
+            &["notify", "--config", site, "--maildir", empty],
+            "",
+            65,
+            "cannot be read",
+        ),
+        (&["render"], "{\"v\":9}", 65, "version 9"),
+        (
+            &["render", "--event", "/nonexistent"],
+            "",
+            64,
+            "cannot read",
+        ),
+        (&["explain", "Eicar-Test-Signature"], "", 0, ""),
+        (&["check", "--config", site], "", 0, ""),
+        (&["check", "--config", empty], "", 78, "error"),
+        (
+            &["send-test", "--config", site, "x@remote.example"],
+            "",
+            78,
+            "",
+        ),
+    ];
+    for (arguments, input, code, said) in cases {
+        let output = whyblocked()
+            .args(arguments)
+            .write_stdin(input)
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&output.stderr);
+        // The last case fails on the secret, which lies where only the daemon may write.
+        if arguments.contains(&"send-test") {
+            assert!(
+                matches!(output.status.code(), Some(64 | 78)),
+                "{arguments:?}: {error}"
+            );
+            continue;
+        }
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {error}");
+        assert!(error.contains(said), "{arguments:?}: {error}");
+    }
+}
+
+#[test]
+fn notify_writes_one_mail_for_each_reader() {
+    let out = tempfile::tempdir().unwrap();
+    whyblocked()
+        .args(["notify", "--config"])
+        .arg(support::path("tests/site"))
+        .arg("--event")
+        .arg(support::path("tests/cases/eicar-3l1e/event.json"))
+        .arg("--maildir")
+        .arg(out.path())
+        .assert()
+        .success();
+    let mut mails: Vec<(String, String)> = Vec::new();
+    for entry in std::fs::read_dir(out.path().join("new")).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+        let to = mail
+            .to()
+            .unwrap()
+            .first()
+            .unwrap()
+            .address()
+            .unwrap()
+            .to_owned();
+        mails.push((
+            to,
+            mail.header_raw("Content-Language")
+                .unwrap()
+                .trim()
+                .to_owned(),
+        ));
+    }
+    mails.sort();
+    let mails: Vec<(&str, &str)> = mails
+        .iter()
+        .map(|(to, language)| (to.as_str(), language.as_str()))
+        .collect();
+    let expected = [
+        ("anna@lab.example", "de"),
+        ("bob@sub.lab.example", "de"),
+        ("carl@xn--mnchen-3ya.example", "de"),
+        ("it@xn--mnchen-3ya.example", "de"),
+        ("postmaster@lab.example", "en"),
+    ];
+    assert_eq!(mails, expected);
+}
+
+#[test]
+fn serve_once_empties_the_drop_directory() {
+    let site = tempfile::tempdir().unwrap();
+    copy(&support::path("tests/site"), site.path());
+    let drop = site.path().join("drop");
+    std::fs::create_dir(&drop).unwrap();
+    std::fs::copy(
+        support::path("tests/cases/two-names/event.json"),
+        drop.join("a.json"),
+    )
+    .unwrap();
+    std::fs::write(drop.join("broken.json"), "{\"v\":1").unwrap();
+    let config = site.path().join("whyblocked.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let text = text.replace(
+        "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025",
+        "[delivery.transport.maildir]\ndirectory = \"mails\"",
+    );
+    std::fs::write(&config, text).unwrap();
+    let run = || {
+        whyblocked()
+            .args(["serve", "--once", "--config"])
+            .arg(site.path())
+            .assert()
+            .success();
+        std::fs::read_dir(site.path().join("mails/new")).map_or(0, Iterator::count)
+    };
+    // A recipient's mail, the admins' mail, and one about the broken event for each organization.
+    assert_eq!(run(), 4);
+    assert!(!drop.join("a.json").exists());
+    assert!(drop.join("bad/broken.json").exists());
+    assert!(drop.join("bad/broken.json.why").exists());
+    // The same event again is nothing new.
+    std::fs::copy(
+        support::path("tests/cases/two-names/event.json"),
+        drop.join("again.json"),
+    )
+    .unwrap();
+    assert_eq!(run(), 4);
+    assert!(!drop.join("again.json").exists());
+}
+
+#[test]
+fn explain_answers_line_by_line() {
+    let output = whyblocked()
+        .args(["explain", "--language", "de", "-"])
+        .write_stdin("ClamAV\tWin.Ransomware.Locky-123\nKaspersky\tHEUR:Trojan.Script.Generic\n\tEicar-Test-Signature\n")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let answers: Vec<serde_json::Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(answers.len(), 3);
+    assert_eq!(answers[0]["category"], "ransomware");
+    assert_eq!(answers[0]["family"], "Locky");
+    assert_eq!(answers[2]["category"], "test");
+    assert!(
+        answers
+            .iter()
+            .all(|answer| answer["explanation"].as_str().is_some_and(|e| e.len() > 10))
+    );
+}
+
+#[test]
+fn schemas_describe_what_is_read() {
+    let output = whyblocked().args(["schema", "event"]).output().unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    for field in [
+        "mail_id",
+        "recipients",
+        "scanners",
+        "parts",
+        "authentication_results",
+    ] {
+        assert!(schema["properties"].get(field).is_some(), "{field}");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir_all(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Every mail that we write, as mail programs and filters see it.
+
+use whyblocked::audience::Template;
+use whyblocked::event::Event;
+use whyblocked::locale::{Locales, Tag};
+use whyblocked::reason::Category;
+
+use crate::support;
+
+/// Names of which each category has at least one, to render every category's mail.
+const NAMES: &str = include_str!("names.tsv");
+
+#[test]
+fn every_mail_is_clean() {
+    let setup = support::setup();
+    let mut mails = 0;
+    for folder in support::stories() {
+        let event = support::event(&folder);
+        for (_, mail) in setup.plan(&event).mails {
+            let place = format!("{} {}", folder.display(), mail.template.id());
+            let utf8 = mail.recipients.iter().any(|address| !address.is_ascii());
+            check_octets(&mail.message, utf8, &place);
+            check_parts(&mail.message, &place);
+            mails += 1;
+        }
+    }
+    assert!(mails > 50, "only {mails} mails");
+}
+
+#[test]
+fn every_category_renders_in_every_language() {
+    let mut seen = std::collections::BTreeSet::new();
+    for language in shipped() {
+        let setup = support::setup_in(&language);
+        for line in NAMES.lines().filter(|line| !line.starts_with('#')) {
+            let (category, name) = line.split_once('\t').unwrap();
+            for outcome in ["blocked", "delivered"] {
+                let plan = setup.plan(&reported(name, outcome));
+                assert_eq!(plan.assessment.category.id(), category, "{name}");
+                assert_eq!(plan.mails.len(), 2, "{name} {outcome}");
+                for (notice, mail) in plan.mails {
+                    assert!(mail.flaws.is_empty(), "{language} {name}: {:?}", mail.flaws);
+                    check_subject(
+                        &mail.subject,
+                        notice.template,
+                        &format!("{language} {name}"),
+                    );
+                    assert_eq!(mail.language, language.to_string());
+                }
+            }
+            seen.insert(category);
+        }
+    }
+    let told = |category: &Category| {
+        !matches!(
+            category,
+            Category::Policy | Category::Unscannable | Category::Spam
+        )
+    };
+    let missing: Vec<&str> = Category::ALL
+        .iter()
+        .filter(|c| told(c))
+        .map(|c| c.id())
+        .filter(|id| !seen.contains(id))
+        .collect();
+    assert!(missing.is_empty(), "no name for {missing:?}");
+}
+
+#[test]
+fn text_and_html_say_the_same() {
+    let setup = support::setup();
+    for folder in support::stories() {
+        for (_, mail) in setup.plan(&support::event(&folder)).mails {
+            let html = strip(&mail.html);
+            for line in mail
+                .text
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty() && *line != "--")
+            {
+                let line = line.trim_start_matches("- ");
+                let value = line.split_once(": ").map_or(line, |(_, value)| value);
+                assert!(
+                    html.contains(&squeeze(value)),
+                    "{}: `{value}` is missing in HTML",
+                    folder.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn recipients_get_no_scanner_names_and_no_links() {
+    let setup = support::setup();
+    for folder in support::stories() {
+        let event = support::event(&folder);
+        for (notice, mail) in setup.plan(&event).mails {
+            assert!(!mail.html.contains("href"), "{}", folder.display());
+            assert!(!mail.html.contains("src="), "{}", folder.display());
+            if notice.template == Template::AdminAlert {
+                continue;
+            }
+            for scanner in &event.scanners {
+                let name = scanner.name.raw();
+                assert!(!mail.text.contains(name), "{}: {name}", folder.display());
+                for found in scanner.names.iter().filter(|name| name.raw().len() > 8) {
+                    assert!(!mail.text.contains(found.raw()), "{}", folder.display());
+                }
+            }
+        }
+    }
+}
+
+/// Makes an event in which one scanner reports one name.
+fn reported(name: &str, outcome: &str) -> Event {
+    let text = serde_json::json!({
+        "v": 1, "time": 1_795_502_507.4, "host": "mx.lab.example", "mail_id": "abcDEF123456",
+        "sender": "alice@outside.example", "from": "Alice <alice@outside.example>",
+        "subject": "Hello", "checked": { "virus": true }, "categories": ["9", "1"], "blocking": "9",
+        "scanners": [{ "name": "ClamAV-clamd", "status": "infected", "names": [name],
+                       "output": format!("p002: {name} FOUND") }],
+        "parts": [{ "id": "p002", "place": "1/2", "name": "invoice.zip", "path": "invoice.zip" }],
+        "recipients": [{ "addr": "bob@lab.example", "local": true, "outcome": outcome,
+                         "destiny": if outcome == "blocked" { "discard" } else { "pass" },
+                         "categories": ["9", "1"] }],
+    });
+    whyblocked::event::read(text.to_string().as_bytes())
+        .unwrap()
+        .0
+}
+
+fn shipped() -> Vec<Tag> {
+    let locales = Locales::builder().build();
+    assert!(locales.available().len() >= 2);
+    locales.available().to_vec()
+}
+
+fn check_subject(subject: &str, template: Template, place: &str) {
+    let chars_max = if template == Template::AdminAlert {
+        100
+    } else {
+        60
+    };
+    assert!(
+        subject.chars().count() <= chars_max,
+        "{place}: `{subject}` is too long"
+    );
+    assert!(
+        !subject.contains(['\u{2068}', '\u{2069}', '\n', '[']),
+        "{place}: `{subject}`"
+    );
+    assert!(!subject.is_empty(), "{place}");
+}
+
+/// Checks what RFC 5321 and RFC 5322 demand of the octets.
+fn check_octets(message: &[u8], utf8: bool, place: &str) {
+    let text = String::from_utf8(message.to_vec()).unwrap();
+    assert!(utf8 || text.is_ascii(), "{place}: not 7-bit clean");
+    assert!(text.ends_with("\r\n"), "{place}");
+    for line in text.split("\r\n") {
+        assert!(!line.contains(['\r', '\n']), "{place}: bare CR or LF");
+        assert!(
+            line.len() <= 998,
+            "{place}: a line of {} octets",
+            line.len()
+        );
+    }
+}
+
+/// Checks headers and parts with an independent reader.
+fn check_parts(message: &[u8], place: &str) {
+    let mail = mail_parser::MessageParser::default()
+        .parse(message)
+        .unwrap();
+    let header = |name: &str| mail.header_raw(name).map(|value| value.trim().to_owned());
+    assert_eq!(
+        header("Auto-Submitted").as_deref(),
+        Some("auto-generated"),
+        "{place}"
+    );
+    assert_eq!(
+        header("X-Auto-Response-Suppress").as_deref(),
+        Some("All"),
+        "{place}"
+    );
+    assert!(header("Content-Language").is_some(), "{place}");
+    assert!(
+        mail.message_id().is_some_and(|id| id.starts_with("n.")),
+        "{place}"
+    );
+    assert!(mail.date().is_some(), "{place}");
+    let text = mail.body_text(0).unwrap();
+    let html = mail.body_html(0).unwrap();
+    assert!(!text.contains("{ $") && !text.contains("{{"), "{place}");
+    for wanted in [
+        "<html lang=\"",
+        "dir=\"",
+        "<title>",
+        "<h1",
+        "role=\"presentation\"",
+        "color-scheme",
+    ] {
+        assert!(html.contains(wanted), "{place}: {wanted}");
+    }
+    if place.ends_with("admin-alert") {
+        let facts = mail.attachment(0).unwrap();
+        let facts: serde_json::Value = serde_json::from_slice(facts.contents()).unwrap();
+        assert_eq!(facts["version"], 1, "{place}");
+        assert!(!facts.to_string().contains("secret"), "{place}");
+    }
+}
+
+/// Takes tags out of HTML.
+fn strip(html: &str) -> String {
+    let body = html.split("</style>").nth(1).unwrap_or(html);
+    let mut text = String::new();
+    let mut inside = false;
+    for character in body.chars() {
+        match character {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            _ if !inside => text.push(character),
+            _ => {}
+        }
+    }
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"");
+    squeeze(
+        &text
+            .replace("&#39;", "'")
+            .replace("&#x27;", "'")
+            .replace("&amp;", "&"),
+    )
+}
+
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
