@@ -4,6 +4,7 @@
 //! another vendor's engine share its group, so that they count once.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::pattern::Rules;
 
@@ -12,6 +13,12 @@ const SCANNER_BYTES_MAX: usize = 200;
 
 /// Words that say "speaks the protocol of", not "is".
 const NOT_THE_ENGINE: [&str; 4] = ["dialect", "protocol", "compatible", "emulation"];
+
+/// Products that changed their engine or use several: the name tells which one spoke.
+const BORROWED: [(&str, [&str; 2]); 2] = [
+    ("f-secure", ["bitdefender", "avira"]),
+    ("emsisoft", ["bitdefender", "ikarus"]),
+];
 
 /// An engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +33,9 @@ pub(super) struct Engine {
 #[derive(Debug)]
 pub(super) struct Engines {
     words: HashMap<&'static str, Engine>,
-    shapes: Rules,
+    shapes_text: &'static str,
+    /// Read at the first name whose scanner does not tell the engine.
+    shapes: OnceLock<Rules>,
 }
 
 impl Engines {
@@ -34,27 +43,28 @@ impl Engines {
     pub(super) fn new(words: &'static str, shapes: &'static str) -> Self {
         Self {
             words: words.lines().filter_map(parse_row).collect(),
-            shapes: Rules::shipped(shapes),
+            shapes_text: shapes,
+            shapes: OnceLock::new(),
         }
     }
 
     /// Finds the engine behind a scanner and one of its names, in lower case.
     pub(super) fn find(&self, scanner: &str, name: &str) -> Option<Engine> {
         let engine = self.by_scanner(scanner).or_else(|| self.by_shape(name))?;
-        Some(match engine.id {
-            // Both changed or mix the engines that they use; the name tells which one spoke.
-            "f-secure" | "emsisoft" => Engine {
-                group: self
-                    .by_shape(name)
-                    .map_or(engine.group, |shape| shape.group),
-                ..engine
-            },
-            _ => engine,
+        let borrowed = BORROWED.iter().find(|(id, _)| *id == engine.id);
+        let lender = borrowed.and_then(|(_, lenders)| {
+            self.by_shape(name)
+                .filter(|shape| lenders.contains(&shape.group))
+        });
+        Some(Engine {
+            group: lender.map_or(engine.group, |lender| lender.group),
+            ..engine
         })
     }
 
     fn by_shape(&self, name: &str) -> Option<Engine> {
-        let rule = self.shapes.find(None, name)?;
+        let shapes = self.shapes.get_or_init(|| Rules::shipped(self.shapes_text));
+        let rule = shapes.find(None, name)?;
         self.words.get(rule.id.as_str()).copied()
     }
 

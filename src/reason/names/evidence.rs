@@ -12,6 +12,9 @@ use crate::reason::{Category, Platform};
 /// The shortest word that can be an unknown family, in letters.
 const STRAY_LETTERS_MIN: usize = 4;
 
+/// The shortest key of the table of families.
+const FAMILY_LETTERS_MIN: usize = 3;
+
 /// The shortest part of a word that is looked up as a word or a family, in letters.
 const PART_LETTERS_MIN: usize = 3;
 const FAMILY_PART_LETTERS_MIN: usize = 5;
@@ -61,29 +64,50 @@ pub(super) fn collect<'n>(
     name: &'n str,
     lower: &'n str,
 ) -> Evidence<'n> {
-    let tokens = token::split(name, lower);
     let mut reader = Reader {
         names,
         key: String::with_capacity(WORD_BYTES_MAX * 2),
     };
-    let end = reader.core_end(&tokens);
+    let tokens: Vec<Known<'n>> = token::split(name, lower)
+        .into_iter()
+        .map(|token| Known {
+            token,
+            word: reader.find_word(&token),
+        })
+        .collect();
+    let end = core_end(&tokens);
     let mut rest = tokens.iter().enumerate();
-    while let Some((index, token)) = rest.next() {
+    while let Some((index, known)) = rest.next() {
         let place = Place {
             index,
             last: index + 1 == end,
         };
-        if is_variant(token, place) {
+        if is_variant(&known.token, place) {
             continue;
         }
         let next = tokens.get(index + 1).filter(|_| index + 1 < end);
-        if next.is_some_and(|next| reader.take_joined(&mut evidence, token, next)) {
+        if next.is_some_and(|next| reader.take_joined(&mut evidence, known, next)) {
             rest.next();
         } else {
-            reader.take(&mut evidence, token, place);
+            reader.take(&mut evidence, known, place);
         }
     }
     evidence
+}
+
+/// A word of the name, and what the table of words says of it.
+#[derive(Debug)]
+struct Known<'n> {
+    token: Token<'n>,
+    word: Option<Word>,
+}
+
+impl Known<'_> {
+    /// Tells whether it states a type or a platform, and so is no part of a family's name.
+    fn states_type(&self) -> bool {
+        self.word
+            .is_some_and(|word| word.meaning.has(Meaning::TELLING) || word.platform.is_some())
+    }
 }
 
 /// Where a word stands in its name.
@@ -100,8 +124,9 @@ struct Reader<'n> {
 }
 
 impl<'n> Reader<'n> {
-    fn take(&mut self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
-        if let Some(word) = self.find_word(token) {
+    fn take(&mut self, evidence: &mut Evidence<'n>, known: &Known<'n>, place: Place) {
+        let token = &known.token;
+        if let Some(word) = known.word {
             evidence.add(word.meaning, word.platform);
         } else if !self.take_family(evidence, token, place) && !self.take_parts(evidence, token) {
             self.take_stray(evidence, token, place);
@@ -112,32 +137,25 @@ impl<'n> Reader<'n> {
     fn take_joined(
         &mut self,
         evidence: &mut Evidence<'n>,
-        first: &Token<'n>,
-        second: &Token<'n>,
+        first: &Known<'n>,
+        second: &Known<'n>,
     ) -> bool {
-        let length = first.lower.len() + second.lower.len();
-        let shortest = first.lower.len().min(second.lower.len());
+        let length = first.token.lower.len() + second.token.lower.len();
+        let shortest = first.token.lower.len().min(second.token.lower.len());
         if length > WORD_BYTES_MAX || shortest < JOINED_LETTERS_MIN {
             return false;
         }
-        self.set_key(&[first.lower, second.lower]);
+        self.set_key(&[first.token.lower, second.token.lower]);
         if let Some(word) = self.names.words.find(&self.key) {
             evidence.add(word.meaning, word.platform);
             return true;
         }
-        let Some(family) = self
-            .names
-            .families
-            .find(&self.key)
-            .filter(|family| !family.needs_type)
-        else {
-            return false;
-        };
         // `Js.Worm` is a script that is a worm, not a family of that name.
-        let types = [first, second]
-            .into_iter()
-            .any(|token| self.states_type(token));
-        !types && set_family(evidence, Some(family))
+        if first.states_type() || second.states_type() || token::is_serial(second.token.text) {
+            return false;
+        }
+        let family = self.names.families.find(&self.key);
+        set_family(evidence, family.filter(|family| !family.needs_type))
     }
 
     fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) -> bool {
@@ -145,15 +163,14 @@ impl<'n> Reader<'n> {
             && place.index >= 2
             && token.text.len() <= STRAY_LETTERS_MIN
             && is_single_case(token.text);
-        if short_variant {
+        if short_variant || token.text.len() < FAMILY_LETTERS_MIN {
             return false;
         }
         let families = &self.names.families;
         let short = token::without_digits(token.lower);
         let found = families.find(token.lower).or_else(|| {
-            families
-                .find(short)
-                .filter(|_| short.len() >= STRAY_LETTERS_MIN)
+            let shorter = short.len() < token.lower.len() && short.len() >= STRAY_LETTERS_MIN;
+            if shorter { families.find(short) } else { None }
         });
         set_family(evidence, found)
     }
@@ -229,22 +246,6 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Finds where the name proper ends: after it come only words that say nothing.
-    fn core_end(&mut self, tokens: &[Token<'_>]) -> usize {
-        let core = tokens.iter().rposition(|token| {
-            let digits = token.text.bytes().all(|byte| byte.is_ascii_digit());
-            let filler = |word: Word| word.meaning == Meaning::FILLER;
-            !(token.before == b'[' || digits || self.find_word(token).is_some_and(filler))
-        });
-        core.map_or(0, |last| last + 1)
-    }
-
-    /// Tells whether a word states a type or a platform, and so is no part of a family's name.
-    fn states_type(&mut self, token: &Token<'_>) -> bool {
-        self.find_word(token)
-            .is_some_and(|word| word.meaning.has(Meaning::TELLING) || word.platform.is_some())
-    }
-
     /// Finds a word by its form (`tr/`, `!tr`, `[trj]`), then alone, then without its digits.
     fn find_word(&mut self, token: &Token<'_>) -> Option<Word> {
         if token.text.len() > WORD_BYTES_MAX {
@@ -281,6 +282,18 @@ impl<'n> Reader<'n> {
             self.key.push_str(part);
         }
     }
+}
+
+/// Finds where the name proper ends: after it come only words that say nothing.
+fn core_end(tokens: &[Known<'_>]) -> usize {
+    let core = tokens.iter().rposition(|known| {
+        let digits = known.token.text.bytes().all(|byte| byte.is_ascii_digit());
+        let filler = known
+            .word
+            .is_some_and(|word| word.meaning == Meaning::FILLER);
+        !(known.token.before == b'[' || digits || filler)
+    });
+    core.map_or(0, |last| last + 1)
 }
 
 fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bool {

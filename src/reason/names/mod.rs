@@ -75,7 +75,7 @@ pub struct NameReading {
     pub false_alarms: Option<FalseAlarms>,
     /// The weakness that it uses.
     pub cve: Option<String>,
-    /// The row that decided, by its id.
+    /// The first row that the name matched, by its id.
     pub row: Option<String>,
 }
 
@@ -134,6 +134,11 @@ impl Names {
             parts: Parts::new(include_str!("../../../catalog/name-parts.tsv")),
             families: Families::new(families),
         }
+    }
+
+    /// Lists the ids that a reading's `row` can have, in the order of the rows, with repeats.
+    pub fn row_ids(&self) -> impl Iterator<Item = &str> {
+        self.site.ids().chain(self.shipped.ids())
     }
 
     /// Puts a site's own rows before the shipped ones; the first that matches decides.

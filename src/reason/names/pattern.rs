@@ -3,7 +3,7 @@
 //! Reads `catalog/name-patterns.tsv` and takes a site's own rows. One pass over a
 //! name finds the rows whose literal it holds; only those are matched.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::engine::Engine;
 use super::glob;
@@ -134,7 +134,11 @@ impl Rules {
             .iter()
             .filter_map(|&at| rules.get(at))
             .map(|rule| glob::literal(&rule.pattern));
-        let literals = AhoCorasick::new(patterns).ok();
+        // Few names are read by one start: what counts is how soon the first one can be.
+        let literals = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
+            .build(patterns)
+            .ok();
         Self {
             rows: rules,
             literals,
@@ -150,6 +154,11 @@ impl Rules {
                 .filter_map(|line| parse_row(line).ok())
                 .collect(),
         )
+    }
+
+    /// Lists the ids of the rules, in order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|rule| rule.id.as_str())
     }
 
     /// Finds the first rule that matches a name in lower case.
