@@ -44,9 +44,6 @@ pub enum CatalogError {
     /// A new group lacks its category or its strength.
     #[error("finding group `{0}` has no category or no strength")]
     Incomplete(String),
-    /// There are too many patterns.
-    #[error("cannot index the patterns of findings")]
-    Index(#[from] aho_corasick::BuildError),
 }
 
 /// A group of findings that mean the same to a reader.
@@ -150,8 +147,8 @@ impl Catalog {
         }
         let commas = rows.descriptions.iter().map(|row| row.pattern.commas());
         catalog.commas_max = commas.max().unwrap_or_default();
-        catalog.descriptions = Index::new(rows.descriptions)?;
-        catalog.signatures = Index::new(rows.signatures)?;
+        catalog.descriptions = Index::new(rows.descriptions);
+        catalog.signatures = Index::new(rows.signatures);
         Ok(catalog)
     }
 

@@ -9,7 +9,7 @@ use super::words::Words;
 /// A flaw of the catalog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
-    /// The pattern has no text that every match contains, so it is tried on everything.
+    /// The pattern has no word that every match contains, so it is tried on everything.
     NoLiteral(String),
     /// Two rows have the same pattern.
     Duplicate(String),
@@ -29,7 +29,7 @@ pub fn lint(catalog: &Catalog) -> Vec<Flaw> {
 fn lint_index(index: &Index, flaws: &mut Vec<Flaw>) {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for row in index.rows() {
-        if row.pattern.literal().is_none() {
+        if row.pattern.required().is_none() {
             flaws.push(Flaw::NoLiteral(row.source.clone()));
         }
         let count = seen.entry(format!("{:?}", row.pattern)).or_default();

@@ -44,10 +44,11 @@ enum Element {
     OneOf(Vec<Stem>),
 }
 
+/// A word, or the beginning of one.
 #[derive(Debug, PartialEq, Eq)]
-struct Stem {
-    text: String,
-    prefix: bool,
+pub(super) struct Stem {
+    pub(super) text: String,
+    pub(super) prefix: bool,
 }
 
 impl Pattern {
@@ -73,41 +74,15 @@ impl Pattern {
         self.commas
     }
 
-    /// Returns the longest text that every match contains, or nothing.
-    ///
-    /// It is written as in [`Words::joined`], with the spaces around whole words.
-    pub(super) fn literal(&self) -> Option<String> {
-        let mut best = String::new();
-        let mut run = String::new();
-        for element in &self.elements {
-            let stem = match element {
-                Element::OneOf(stems) if stems.len() == 1 => stems.first(),
-                Element::OneOf(_)
-                | Element::Any
-                | Element::One
-                | Element::Number
-                | Element::Family => None,
-            };
-            match stem {
-                Some(stem) => {
-                    if run.is_empty() {
-                        run.push(' ');
-                    }
-                    run.push_str(&stem.text);
-                    if !stem.prefix {
-                        run.push(' ');
-                    }
-                }
-                None => run.clear(),
+    /// Returns the longest word, or beginning of a word, that every match contains.
+    pub(super) fn required(&self) -> Option<&Stem> {
+        let stems = self.elements.iter().filter_map(|element| match element {
+            Element::OneOf(stems) if stems.len() == 1 => stems.first(),
+            Element::OneOf(_) | Element::Any | Element::One | Element::Number | Element::Family => {
+                None
             }
-            if run.len() > best.len() {
-                best.clone_from(&run);
-            }
-            if stem.is_some_and(|stem| stem.prefix) {
-                run.clear();
-            }
-        }
-        (best.trim().len() > 1).then_some(best)
+        });
+        stems.max_by_key(|stem| stem.text.len())
     }
 
     /// Returns how much of the text the pattern prescribes, in letters.
@@ -208,13 +183,20 @@ fn read(chunk: &str, elements: &mut Vec<Element>) {
     } else if bare.contains('|') {
         elements.push(Element::OneOf(bare.split('|').map(stem).collect()));
     } else {
-        let words = Words::of(bare);
-        let last = words.len().saturating_sub(1);
-        elements.extend(words.iter().enumerate().map(|(index, word)| {
-            let prefix = index == last && bare.ends_with('*');
-            let text = word.to_owned();
-            Element::OneOf(vec![Stem { text, prefix }])
+        let words = bare.split(|letter: char| !letter.is_alphanumeric());
+        elements.extend(words.filter(|word| !word.is_empty()).map(|word| {
+            Element::OneOf(vec![Stem {
+                text: word.to_lowercase(),
+                prefix: false,
+            }])
         }));
+        if bare.ends_with('*')
+            && let Some(Element::OneOf(stems)) = elements.last_mut()
+        {
+            for stem in stems {
+                stem.prefix = true;
+            }
+        }
     }
 }
 
@@ -284,12 +266,17 @@ mod tests {
     }
 
     #[test]
-    fn literals() {
-        let literal = |pattern| Pattern::anywhere(pattern).literal();
-        assert_eq!(literal("shadow copies"), Some(" shadow copies ".to_owned()));
-        assert_eq!(literal("a ransom* note"), Some(" a ransom".to_owned()));
-        assert_eq!(literal("? {family} *"), None);
-        assert_eq!(literal("one|two three"), Some(" three ".to_owned()));
+    fn required_words() {
+        #[track_caller]
+        fn check(pattern: &str, expected: Option<(&str, bool)>) {
+            let pattern = Pattern::anywhere(pattern);
+            let stem = pattern.required();
+            assert_eq!(stem.map(|stem| (stem.text.as_str(), stem.prefix)), expected);
+        }
+        check("the shadow copies", Some(("copies", false)));
+        check("a ransom* note", Some(("ransom", true)));
+        check("? {family} *", None);
+        check("either|other three", Some(("three", false)));
     }
 
     #[test]

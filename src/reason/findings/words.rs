@@ -74,11 +74,6 @@ impl<'a> Words<'a> {
         percent || braces && word.len() < 2
     }
 
-    /// Returns all words in lower case, each with a space on either side.
-    pub(super) fn joined(&self) -> &str {
-        &self.joined
-    }
-
     /// Counts the words.
     pub(super) fn len(&self) -> usize {
         self.spans.len()
