@@ -29,8 +29,7 @@ fn embed(directory: &str, endings: &[&str], table: &str) -> io::Result<()> {
         collect(&root, &mut files)?;
     }
     files.retain(|file| {
-        file.extension()
-            .is_some_and(|found| endings.iter().any(|ending| found == *ending))
+        file.extension().is_some_and(|found| endings.iter().any(|ending| found == *ending))
     });
     files.sort();
 
@@ -42,10 +41,7 @@ fn embed(directory: &str, endings: &[&str], table: &str) -> io::Result<()> {
         let _ = writeln!(code, "    ({name:?}, include_str!({path:?})),");
     }
     code.push_str("]\n");
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "cargo makes the file anew if it is lost"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "cargo makes the file anew if it is lost")]
     fs::write(variable("OUT_DIR").join(table), code)
 }
 

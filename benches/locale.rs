@@ -2,11 +2,7 @@
 //!
 //! The catalogs are made up in the size that real ones have, so that figures compare over time.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::expect_used,
-    reason = "a program for the terminal"
-)]
+#![expect(clippy::print_stdout, clippy::expect_used, reason = "a program for the terminal")]
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -22,40 +18,23 @@ const ROUNDS: u32 = 200;
 fn main() {
     let files = catalogs();
     let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
-    println!(
-        "{} languages, {MESSAGES} messages each, {} kB",
-        files.len(),
-        bytes / 1000
-    );
+    println!("{} languages, {MESSAGES} messages each, {} kB", files.len(), bytes / 1000);
 
-    let all: Vec<Tag> = LANGUAGES
-        .split_whitespace()
-        .map(|tag| tag.parse().expect("a tag"))
-        .collect();
+    let all: Vec<Tag> =
+        LANGUAGES.split_whitespace().map(|tag| tag.parse().expect("a tag")).collect();
     let one: Vec<Tag> = vec![Tag::english().clone()];
     let two: Vec<Tag> = vec!["de".parse().expect("a tag")];
-    for (name, tags) in [
-        ("English alone", &one),
-        ("German over English", &two),
-        ("all", &all),
-    ] {
+    for (name, tags) in [("English alone", &one), ("German over English", &two), ("all", &all)] {
         let mut times: Vec<Duration> = (0..ROUNDS / 10).map(|_| load(&files, tags)).collect();
         times.sort();
-        println!(
-            "start with {name:<20} {:>9.3} ms",
-            milliseconds(times.get(times.len() / 2))
-        );
+        println!("start with {name:<20} {:>9.3} ms", milliseconds(times.get(times.len() / 2)));
     }
 
     let words = locales(&files).words(&"pl".parse().expect("a tag"));
-    let values = Values::new()
-        .with("sender", "alice@outside.example")
-        .with("count", 22_u32);
-    for (name, key) in [
-        ("words alone", "plain7"),
-        ("one address", "mail7"),
-        ("plural and number", "count7"),
-    ] {
+    let values = Values::new().with("sender", "alice@outside.example").with("count", 22_u32);
+    for (name, key) in
+        [("words alone", "plain7"), ("one address", "mail7"), ("plural and number", "count7")]
+    {
         let start = Instant::now();
         for _ in 0..ROUNDS * 1000 {
             black_box(words.text(black_box(key), None, &values));
@@ -75,9 +54,7 @@ fn load(files: &[(&'static str, &'static str)], tags: &[Tag]) -> Duration {
 }
 
 fn locales(files: &[(&'static str, &'static str)]) -> Locales {
-    Locales::builder()
-        .builtin(Arc::new(Builtin::new(files.iter().copied())))
-        .build()
+    Locales::builder().builtin(Arc::new(Builtin::new(files.iter().copied()))).build()
 }
 
 /// Makes the files; they live as long as the program, as those compiled into it do.
@@ -91,9 +68,7 @@ fn catalogs() -> Vec<(&'static str, &'static str)> {
     });
     let text = messages.collect::<Vec<_>>().concat();
     let text: &'static str = text.leak();
-    let paths = LANGUAGES
-        .split_whitespace()
-        .map(|tag| &*format!("{tag}/mail.ftl").leak());
+    let paths = LANGUAGES.split_whitespace().map(|tag| &*format!("{tag}/mail.ftl").leak());
     paths.map(|path| (path, text)).collect()
 }
 

@@ -46,9 +46,7 @@ fn main() -> anyhow::Result<()> {
         rows.into_iter().partition(|row| is_held_out(&row.name));
     for (title, rows) in [("seen", &seen), ("held out", &held_out)] {
         println!("\n== {title}: descriptions");
-        report(rows, &justified, |row| {
-            findings::by_description(&row.description)
-        });
+        report(rows, &justified, |row| findings::by_description(&row.description));
         println!("\n== {title}: ids with descriptions");
         report(rows, &justified, |row| {
             findings::builtin().by_signature(&row.name, &row.description)
@@ -96,16 +94,8 @@ fn report(
         tally.rows,
     );
     for ((group, label), texts) in &tally.differences {
-        let mark = if justified.contains(&(group.clone(), label.clone())) {
-            ' '
-        } else {
-            '!'
-        };
-        println!(
-            "{mark} {group}\t{label}\t{}\t{}",
-            texts.len(),
-            texts.join(" | ")
-        );
+        let mark = if justified.contains(&(group.clone(), label.clone())) { ' ' } else { '!' };
+        println!("{mark} {group}\t{label}\t{}\t{}", texts.len(), texts.join(" | "));
     }
 }
 
@@ -115,10 +105,7 @@ impl Tally {
         if finding.group == findings::OTHER {
             self.unknown += 1;
             let key = ("(no group)".to_owned(), row.label.clone());
-            self.differences
-                .entry(key)
-                .or_default()
-                .push(row.description.clone());
+            self.differences.entry(key).or_default().push(row.description.clone());
         }
         if row.label.is_empty() {
             return;
@@ -162,11 +149,7 @@ fn read(path: &str) -> anyhow::Result<Vec<Row>> {
             let text = column.and_then(|column| cells.get(column));
             text.copied().unwrap_or_default().to_owned()
         };
-        Row {
-            name: cell("name"),
-            description: cell("description"),
-            label: cell("category"),
-        }
+        Row { name: cell("name"), description: cell("description"), label: cell("category") }
     });
     Ok(rows.collect())
 }

@@ -45,12 +45,8 @@ struct Sample {
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
-    let corpus = arguments
-        .next()
-        .context("usage: names_report CORPUS.tsv HELD-OUT.toml")?;
-    let held_out = arguments
-        .next()
-        .context("usage: names_report CORPUS.tsv HELD-OUT.toml")?;
+    let corpus = arguments.next().context("usage: names_report CORPUS.tsv HELD-OUT.toml")?;
+    let held_out = arguments.next().context("usage: names_report CORPUS.tsv HELD-OUT.toml")?;
     let corpus = std::fs::read_to_string(corpus).context("cannot read the corpus")?;
     let held_out = std::fs::read_to_string(held_out).context("cannot read the set-aside list")?;
     let held_out: HeldOut = toml::from_str(&held_out)?;
@@ -67,20 +63,12 @@ fn main() -> Result<()> {
     report("seen", &seen, &whole, &list);
     if std::env::var_os("SEEN_ONLY").is_none() {
         report("set aside", &aside, &whole, "");
-        report(
-            "set aside, its families not in the table",
-            &aside,
-            &without,
-            "",
-        );
+        report("set aside, its families not in the table", &aside, &without, "");
     }
     Ok(())
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the report is for a person at a terminal"
-)]
+#[expect(clippy::print_stdout, reason = "the report is for a person at a terminal")]
 fn print_start(seconds: f64) {
     println!("tables ready after {:.2} ms", seconds * 1000.0);
 }
@@ -99,10 +87,7 @@ fn is_held_out(sample: &Sample, held_out: &HeldOut) -> bool {
         .name
         .split(|letter: char| !letter.is_ascii_alphanumeric())
         .map(str::to_ascii_lowercase)
-        .map(|word| {
-            word.trim_end_matches(|letter: char| letter.is_ascii_digit())
-                .to_owned()
-        });
+        .map(|word| word.trim_end_matches(|letter: char| letter.is_ascii_digit()).to_owned());
     held_out.engines.contains(&sample.engine) || keys.any(|key| held_out.families.contains(&key))
 }
 
@@ -113,35 +98,20 @@ fn families_without(below: u8) -> String {
         .filter(|line| {
             let key = line.split('\t').next().unwrap_or_default();
             let key = key.trim_end_matches(|letter: char| letter.is_ascii_digit());
-            Sha256::digest(key)
-                .first()
-                .is_some_and(|&byte| byte >= below)
+            Sha256::digest(key).first().is_some_and(|&byte| byte >= below)
         })
         .fold(String::new(), |text, line| text + line + "\n")
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the report is for a person at a terminal"
-)]
+#[expect(clippy::print_stdout, reason = "the report is for a person at a terminal")]
 fn report(title: &str, samples: &[Sample], names: &Names, list: &str) {
-    let readings: Vec<NameReading> = samples
-        .iter()
-        .map(|sample| names::read(names, &sample.engine, &sample.name))
-        .collect();
-    let seconds = (0..ROUNDS)
-        .map(|_| read_all(samples, names))
-        .fold(f64::INFINITY, f64::min);
+    let readings: Vec<NameReading> =
+        samples.iter().map(|sample| names::read(names, &sample.engine, &sample.name)).collect();
+    let seconds = (0..ROUNDS).map(|_| read_all(samples, names)).fold(f64::INFINITY, f64::min);
     let speed = percent(samples.len(), 100) / seconds;
-    println!(
-        "== {title}: {} names, {speed:.0} names a second",
-        samples.len()
-    );
+    println!("== {title}: {} names, {speed:.0} names a second", samples.len());
     for typing in TYPINGS {
-        let count = readings
-            .iter()
-            .filter(|reading| reading.typed == typing)
-            .count();
+        let count = readings.iter().filter(|reading| reading.typed == typing).count();
         println!(
             "  {:12} {:5}  {:5.1} %",
             format!("{typing:?}"),
@@ -175,10 +145,7 @@ fn read_all(samples: &[Sample], names: &Names) -> f64 {
     started.elapsed().as_secs_f64()
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the report is for a person at a terminal"
-)]
+#[expect(clippy::print_stdout, reason = "the report is for a person at a terminal")]
 fn agreement(samples: &[Sample], readings: &[NameReading]) {
     let mut cells: BTreeMap<(Category, Category), usize> = BTreeMap::new();
     for (sample, reading) in samples.iter().zip(readings) {
@@ -187,50 +154,28 @@ fn agreement(samples: &[Sample], readings: &[NameReading]) {
         }
     }
     let labelled: usize = cells.values().sum();
-    let right: usize = cells
-        .iter()
-        .filter(|((label, read), _)| label == read)
-        .map(|(_, count)| count)
-        .sum();
+    let right: usize =
+        cells.iter().filter(|((label, read), _)| label == read).map(|(_, count)| count).sum();
     let labels: BTreeSet<Category> = cells.keys().map(|(label, _)| *label).collect();
     let average: f64 = labels
         .iter()
         .map(|label| {
             let of_label = cells.iter().filter(|((other, _), _)| other == label);
             let all: usize = of_label.map(|(_, count)| count).sum();
-            percent(
-                cells.get(&(*label, *label)).copied().unwrap_or_default(),
-                all,
-            )
+            percent(cells.get(&(*label, *label)).copied().unwrap_or_default(), all)
         })
         .sum::<f64>()
         / f64::from(u32::try_from(labels.len().max(1)).unwrap_or(1));
-    println!(
-        "  agreement    {right:5} of {labelled}  {:5.1} %",
-        percent(right, labelled)
-    );
-    println!(
-        "  average over {} categories  {average:5.1} %",
-        labels.len()
-    );
-    let mut wrong: Vec<_> = cells
-        .into_iter()
-        .filter(|((label, read), _)| label != read)
-        .collect();
+    println!("  agreement    {right:5} of {labelled}  {:5.1} %", percent(right, labelled));
+    println!("  average over {} categories  {average:5.1} %", labels.len());
+    let mut wrong: Vec<_> = cells.into_iter().filter(|((label, read), _)| label != read).collect();
     wrong.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     for ((label, read), count) in wrong.into_iter().take(15) {
-        println!(
-            "    label {:16} read as {:20} {count}",
-            label.id(),
-            read.id()
-        );
+        println!("    label {:16} read as {:20} {count}", label.id(), read.id());
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of names are far below 2^52"
-)]
+#[expect(clippy::cast_precision_loss, reason = "counts of names are far below 2^52")]
 fn percent(part: usize, all: usize) -> f64 {
     100.0 * part as f64 / all.max(1) as f64
 }

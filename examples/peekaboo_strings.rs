@@ -20,10 +20,7 @@ fn main() -> anyhow::Result<()> {
             continue;
         };
         for source in [english, german] {
-            let line = source
-                .replace("%s", "x")
-                .replace("%d", "3")
-                .replace("\\n", "");
+            let line = source.replace("%s", "x").replace("%d", "3").replace("\\n", "");
             if line.is_empty() {
                 continue;
             }

@@ -11,19 +11,12 @@ fn main() -> Result<ExitCode, TablesError> {
     let builtin = Builtin::embedded();
     let checker = Checker::new(&tables, &builtin);
     let available = builtin.available();
-    let reports: Vec<_> = available
-        .iter()
-        .map(|tag| checker.check_locale(tag))
-        .collect();
+    let reports: Vec<_> = available.iter().map(|tag| checker.check_locale(tag)).collect();
     for finding in reports.iter().flat_map(|report| &report.findings) {
         println!("{finding}\n");
     }
     let rows: Vec<_> = reports.iter().map(|report| report.row.clone()).collect();
     println!("{}", table(&rows));
     let is_clean = reports.iter().all(|report| report.findings.is_empty());
-    Ok(if is_clean {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -25,10 +25,7 @@ impl Clock {
     /// Reads the present moment.
     pub fn now(&self) -> DateTime<Utc> {
         match self {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the one place that reads the clock"
-            )]
+            #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
             Self::System => Utc::now(),
             Self::Fixed(milliseconds) => {
                 DateTime::from_timestamp_millis(milliseconds.load(Ordering::Relaxed))

@@ -56,12 +56,8 @@ impl Setup {
         let decisions =
             audience::decide(event, &assessment, &readers, &policies, self.origin(event));
 
-        let mut plan = Plan {
-            assessment,
-            mails: Vec::new(),
-            quiets: Vec::new(),
-            troubles: Vec::new(),
-        };
+        let mut plan =
+            Plan { assessment, mails: Vec::new(), quiets: Vec::new(), troubles: Vec::new() };
         plan.troubles.extend(trouble::of_event(event, &readers));
         for decision in decisions {
             match decision {
@@ -75,10 +71,7 @@ impl Setup {
     /// Tells whether a mail is one of our own notices.
     fn origin(&self, event: &Event) -> Origin {
         let mark = event.notice_mark.raw();
-        if self
-            .mark
-            .is_genuine(mark, event.message_id.raw(), &event.digest)
-        {
+        if self.mark.is_genuine(mark, event.message_id.raw(), &event.digest) {
             Origin::OurOwnNotice
         } else {
             Origin::Anybody
@@ -95,48 +88,37 @@ impl Setup {
         let desk = house.desk(&words, &self.mark, self.clock.now());
         match compose::compose(&desk, &notice, event) {
             Ok(mail) => {
-                let flaws = mail
-                    .flaws
-                    .iter()
-                    .map(|flaw| trouble::of_flaw(notice.organization, flaw));
+                let flaws =
+                    mail.flaws.iter().map(|flaw| trouble::of_flaw(notice.organization, flaw));
                 plan.troubles.extend(flaws);
                 plan.mails.push((notice, mail));
             }
             Err(error) => {
                 tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
-                plan.quiets
-                    .extend(notice.readers.into_iter().map(|reader| Quiet {
-                        address: reader.address,
-                        reason: QuietReason::BadAddress,
-                    }));
+                plan.quiets.extend(notice.readers.into_iter().map(|reader| Quiet {
+                    address: reader.address,
+                    reason: QuietReason::BadAddress,
+                }));
             }
         }
     }
 
     fn owed(&self, event: &Event, plan: &Plan) -> Owed {
         let mut owed = Owed::new(event.id(), event.received());
-        owed.about = event
-            .recipients
-            .iter()
-            .map(|r| r.address.raw().to_owned())
-            .collect();
+        owed.about = event.recipients.iter().map(|r| r.address.raw().to_owned()).collect();
         owed.quiets = plan.quiets.iter().map(new_quiet).collect();
         for (notice, mail) in &plan.mails {
             match self.entry(event, notice, mail) {
                 Ok(entry) => owed.entries.push(entry),
-                Err(reason) => owed
-                    .quiets
-                    .extend(notice.readers.iter().map(|reader| NewQuiet {
-                        reader: reader.address.clone(),
-                        reason: QuietReason::BadAddress.id().to_owned(),
-                        detail: reason.to_string(),
-                    })),
+                Err(reason) => owed.quiets.extend(notice.readers.iter().map(|reader| NewQuiet {
+                    reader: reader.address.clone(),
+                    reason: QuietReason::BadAddress.id().to_owned(),
+                    detail: reason.to_string(),
+                })),
             }
         }
-        owed.counts = vec![
-            count("events"),
-            count(&format!("category-{}", plan.assessment.category.id())),
-        ];
+        owed.counts =
+            vec![count("events"), count(&format!("category-{}", plan.assessment.category.id()))];
         owed
     }
 
@@ -148,16 +130,11 @@ impl Setup {
     ) -> Result<NewEntry, crate::store::Unfit> {
         let house = self.houses.get(notice.organization);
         // A notice about a mail with an empty sender must not have one, either (RFC 5436, section 2.7.1).
-        let reverse_path = house
-            .and_then(|house| house.reverse_path.clone())
-            .filter(|_| !event.sender.is_empty());
+        let reverse_path =
+            house.and_then(|house| house.reverse_path.clone()).filter(|_| !event.sender.is_empty());
         let now = self.clock.now();
-        let reader = notice
-            .readers
-            .iter()
-            .map(|r| r.address.as_str())
-            .collect::<Vec<_>>()
-            .join(", ");
+        let reader =
+            notice.readers.iter().map(|r| r.address.as_str()).collect::<Vec<_>>().join(", ");
         let daily = (notice.when == When::Daily).then(|| Throttle {
             key: format!("daily\n{reader}\n{}", event.sender.raw()),
             window_seconds: REPEAT_WINDOW_SECONDS,
@@ -198,10 +175,7 @@ pub struct Handled {
 
 impl Handled {
     fn new(plan: &Plan, committed: Option<Committed>) -> Self {
-        let mut handled = Self {
-            quiet: plan.quiets.len(),
-            ..Self::default()
-        };
+        let mut handled = Self { quiet: plan.quiets.len(), ..Self::default() };
         let Some(committed) = committed else {
             return handled;
         };
@@ -228,10 +202,7 @@ fn new_quiet(quiet: &Quiet) -> NewQuiet {
 
 /// Makes an amount of one.
 pub(crate) fn count(name: &str) -> Count {
-    Count {
-        name: name.to_owned(),
-        by: 1,
-    }
+    Count { name: name.to_owned(), by: 1 }
 }
 
 /// Describes what was wrong with a mail that was made all the same.

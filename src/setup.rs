@@ -59,22 +59,12 @@ pub enum SetupError {
 impl Setup {
     /// Loads what the organizations of a site need.
     pub fn new(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Self, SetupError> {
-        let members = site
-            .organizations
-            .iter()
-            .map(|o| o.members.clone())
-            .collect();
+        let members = site.organizations.iter().map(|o| o.members.clone()).collect();
         Ok(Self {
             catalog: Catalog::built_in()?,
-            trust: Trust {
-                authservers: site.authentication.trusted.clone(),
-            },
+            trust: Trust { authservers: site.authentication.trusted.clone() },
             directory: Directory::new(members, site.language.clone()),
-            houses: site
-                .organizations
-                .iter()
-                .map(House::new)
-                .collect::<Result<_, _>>()?,
+            houses: site.organizations.iter().map(House::new).collect::<Result<_, _>>()?,
             mark,
             life: site.delivery.life(),
             clock,
@@ -109,13 +99,7 @@ impl House {
         mark: &'a Mark,
         date: chrono::DateTime<chrono::Utc>,
     ) -> Desk<'a> {
-        Desk {
-            frame: &self.frame,
-            words,
-            templates: &self.templates,
-            mark,
-            date,
-        }
+        Desk { frame: &self.frame, words, templates: &self.templates, mark, date }
     }
 }
 
@@ -123,10 +107,7 @@ fn frame(organization: &Organization) -> Frame {
     let contact = &organization.contact;
     Frame {
         organization: organization.name.clone(),
-        from: (
-            organization.from.name.clone(),
-            organization.from.address.clone(),
-        ),
+        from: (organization.from.name.clone(), organization.from.address.clone()),
         reply_to: organization.reply_to.clone(),
         contact: Contact {
             name: contact.name.clone(),

@@ -71,12 +71,7 @@ impl Kind {
 impl Trouble {
     /// Describes trouble of the whole site.
     pub fn of_site(kind: Kind, details: Vec<String>) -> Self {
-        Self {
-            kind,
-            organization: None,
-            details,
-            count: 1,
-        }
+        Self { kind, organization: None, details, count: 1 }
     }
 }
 
@@ -87,21 +82,14 @@ pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
         #[expect(clippy::cast_possible_truncation, reason = "whole seconds are shown")]
         let since = |seconds: f64| chrono::DateTime::from_timestamp(seconds as i64, 0);
         let since = event.missed_since.and_then(since);
-        let since = since
-            .map(|since| format!(" ({}–)", since.to_rfc3339()))
-            .unwrap_or_default();
+        let since = since.map(|since| format!(" ({}–)", since.to_rfc3339())).unwrap_or_default();
         let details = vec![format!("{}: {}{since}", event.host, event.missed)];
-        troubles.push(Trouble {
-            count: event.missed,
-            ..Trouble::of_site(Kind::Gap, details)
-        });
+        troubles.push(Trouble { count: event.missed, ..Trouble::of_site(Kind::Gap, details) });
     }
     if !readers.unclaimed.is_empty() {
         let domain = |index: &usize| {
             let address = event.recipients.get(*index)?.address.shown(120);
-            address
-                .rsplit_once('@')
-                .map(|(_, domain)| domain.to_owned())
+            address.rsplit_once('@').map(|(_, domain)| domain.to_owned())
         };
         let mut domains: Vec<String> = readers.unclaimed.iter().filter_map(domain).collect();
         domains.sort();
@@ -114,12 +102,7 @@ pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
 /// Makes trouble of a flaw in an organization's words or templates.
 pub(crate) fn of_flaw(organization: usize, flaw: &Flaw) -> Trouble {
     let details = describe(flaw).lines().map(str::to_owned).collect();
-    Trouble {
-        kind: Kind::Template,
-        organization: Some(organization),
-        details,
-        count: 1,
-    }
+    Trouble { kind: Kind::Template, organization: Some(organization), details, count: 1 }
 }
 
 /// Turns troubles into what they owe: a mail a day for each kind and organization.
@@ -127,10 +110,7 @@ pub fn owed(setup: &Setup, troubles: &[Trouble]) -> Vec<Owed> {
     let mut all = Vec::new();
     for trouble in troubles {
         for organization in 0..setup.houses.len() {
-            if trouble
-                .organization
-                .is_none_or(|concerned| concerned == organization)
-            {
+            if trouble.organization.is_none_or(|concerned| concerned == organization) {
                 all.extend(one(setup, trouble, organization));
             }
         }
@@ -157,11 +137,7 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     languages.sort();
     languages.dedup();
     for language in languages {
-        let readers: Vec<_> = admins
-            .iter()
-            .filter(|a| a.language == language)
-            .cloned()
-            .collect();
+        let readers: Vec<_> = admins.iter().filter(|a| a.language == language).cloned().collect();
         let words = house.locales.words(&language);
         let desk = house.desk(&words, &setup.mark, now);
         match compose::compose_trouble(&desk, &report, &readers) {

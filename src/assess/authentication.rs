@@ -19,12 +19,7 @@ pub(super) struct MethodResult {
 pub(super) fn results(field: &Foreign, trusted: &[String]) -> Vec<MethodResult> {
     let text = without_comments(field.raw());
     let mut clauses = text.split(';');
-    let authserv = clauses
-        .next()
-        .unwrap_or_default()
-        .split_whitespace()
-        .next()
-        .unwrap_or_default();
+    let authserv = clauses.next().unwrap_or_default().split_whitespace().next().unwrap_or_default();
     if !trusted.iter().any(|id| id.eq_ignore_ascii_case(authserv)) {
         return Vec::new();
     }
@@ -35,33 +30,19 @@ fn clause(text: &str) -> Option<MethodResult> {
     let mut words = text.split_whitespace();
     let (method, result) = words.next()?.split_once('=')?;
     // A method may carry a version: dkim/1.
-    let method = method
-        .split('/')
-        .next()
-        .unwrap_or(method)
-        .to_ascii_lowercase();
+    let method = method.split('/').next().unwrap_or(method).to_ascii_lowercase();
     let domain = words
         .filter_map(|word| word.split_once('='))
         .filter(|(key, _)| {
-            matches!(
-                *key,
-                "header.from" | "header.d" | "header.i" | "smtp.mailfrom" | "smtp.mail"
-            )
+            matches!(*key, "header.from" | "header.d" | "header.i" | "smtp.mailfrom" | "smtp.mail")
         })
         .map(|(_, value)| {
             let value = value.trim_matches('"');
-            value
-                .rsplit_once('@')
-                .map_or(value, |(_, domain)| domain)
-                .to_ascii_lowercase()
+            value.rsplit_once('@').map_or(value, |(_, domain)| domain).to_ascii_lowercase()
         })
         .next()
         .unwrap_or_default();
-    Some(MethodResult {
-        method,
-        result: result.to_ascii_lowercase(),
-        domain,
-    })
+    Some(MethodResult { method, result: result.to_ascii_lowercase(), domain })
 }
 
 /// Drops comments in parentheses, nested ones, too, and quoted semicolons with them.

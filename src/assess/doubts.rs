@@ -50,19 +50,11 @@ impl Doubt {
     ];
 
     fn threat(id: &'static str) -> Self {
-        Self {
-            id,
-            direction: Direction::Threat,
-            values: Vec::new(),
-        }
+        Self { id, direction: Direction::Threat, values: Vec::new() }
     }
 
     fn mistake(id: &'static str) -> Self {
-        Self {
-            id,
-            direction: Direction::Mistake,
-            values: Vec::new(),
-        }
+        Self { id, direction: Direction::Mistake, values: Vec::new() }
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -83,10 +75,7 @@ pub(super) fn doubts(assessment: &Assessment) -> Vec<Doubt> {
     let mut doubts = of_detections(assessment);
     doubts.extend(assessment.circumstances.signs.iter().cloned());
     let rule_only = assessment.confidence.is_none()
-        && assessment
-            .reasons
-            .first()
-            .is_some_and(|reason| reason.nature == Nature::Forbidden);
+        && assessment.reasons.first().is_some_and(|reason| reason.nature == Nature::Forbidden);
     if rule_only && !doubts.iter().any(|doubt| doubt.id == "disguised-name") {
         doubts.push(Doubt::mistake("rule-only"));
     }
@@ -112,11 +101,7 @@ fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
     if strongest >= Strength::Strong || assessment.confidence == Some(Confidence::High) {
         return doubts;
     }
-    let all = |caution| {
-        detections
-            .iter()
-            .all(|reason| reason.caution == Some(caution))
-    };
+    let all = |caution| detections.iter().all(|reason| reason.caution == Some(caution));
     if all(Caution::MacroAlone) {
         doubts.push(Doubt::mistake("macro-alone"));
     } else if all(Caution::FalseAlarms) {
@@ -136,13 +121,7 @@ fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
 
 fn of_names(event: &Event, catalog: &Catalog) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    let names = || {
-        event
-            .parts
-            .iter()
-            .map(|part| &part.name)
-            .filter(|name| !name.is_empty())
-    };
+    let names = || event.parts.iter().map(|part| &part.name).filter(|name| !name.is_empty());
     if let Some(name) = names().find(|name| name.turns_direction()) {
         doubts.push(Doubt::threat("turned-name").with("file", name.shown(80)));
     } else if let Some(name) = names().find(|name| catalog.is_disguised(name)) {

@@ -114,14 +114,7 @@ pub fn assess(event: &Event, reasons: Vec<Reason>, catalog: &Catalog, trust: &Tr
     let failed = |scanner: &&Scanner| scanner.status == ScannerStatus::Failed;
     let scanners = event.scanners.len() - event.scanners.iter().filter(failed).count();
     let signs = doubts::signs(event, catalog, &sender);
-    weigh(
-        reasons,
-        Circumstances {
-            sender,
-            scanners,
-            signs,
-        },
-    )
+    weigh(reasons, Circumstances { sender, scanners, signs })
 }
 
 impl Assessment {
@@ -149,9 +142,7 @@ impl Assessment {
 
     /// Returns the detections, weightiest first.
     pub fn detections(&self) -> impl Iterator<Item = &Reason> {
-        self.reasons
-            .iter()
-            .filter(|reason| reason.nature == Nature::Detection)
+        self.reasons.iter().filter(|reason| reason.nature == Nature::Detection)
     }
 }
 
@@ -161,12 +152,7 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
     reasons.sort_by(|a, b| {
         let rank = |reason: &Reason| {
             let names_it = reason.category == category && reason.strength > Some(Strength::Weak);
-            (
-                reason.nature,
-                !names_it,
-                std::cmp::Reverse(reason.strength),
-                reason.category,
-            )
+            (reason.nature, !names_it, std::cmp::Reverse(reason.strength), reason.category)
         };
         rank(a).cmp(&rank(b))
     });
@@ -210,18 +196,13 @@ fn category(reasons: &[Reason]) -> Category {
             .map(|reason| reason.category)
             .min()
     };
-    candidates(Some(Strength::Medium))
-        .or_else(|| candidates(None))
-        .unwrap_or(Category::Malware)
+    candidates(Some(Strength::Medium)).or_else(|| candidates(None)).unwrap_or(Category::Malware)
 }
 
 /// Collects the best probability of each independent witness.
 fn evidence(reasons: &[Reason]) -> BTreeMap<&str, f64> {
     let mut evidence: BTreeMap<&str, f64> = BTreeMap::new();
-    for reason in reasons
-        .iter()
-        .filter(|reason| reason.nature == Nature::Detection)
-    {
+    for reason in reasons.iter().filter(|reason| reason.nature == Nature::Detection) {
         let Some(strength) = reason.strength else {
             continue;
         };
@@ -233,10 +214,7 @@ fn evidence(reasons: &[Reason]) -> BTreeMap<&str, f64> {
 
 /// Counts who speaks for it: every engine, and the sandbox once.
 fn witnesses(evidence: &BTreeMap<&str, f64>) -> usize {
-    let seen = evidence
-        .keys()
-        .filter(|key| key.starts_with(BEHAVIOR))
-        .count();
+    let seen = evidence.keys().filter(|key| key.starts_with(BEHAVIOR)).count();
     evidence.len() - seen + usize::from(seen > 0)
 }
 
@@ -280,23 +258,12 @@ mod tests {
     }
 
     #[test]
-    #[expect(clippy::too_many_lines, reason = "a table")]
     fn weighs_independent_evidence() {
         use Category::{Downloader, Infostealer, Malware, Ransomware, Test};
         use Strength::{Doubtful, Medium, Named, Strong, Weak};
-        type Row<'a> = (
-            &'a [(Category, Strength, &'a str)],
-            Category,
-            Severity,
-            Confidence,
-        );
+        type Row<'a> = (&'a [(Category, Strength, &'a str)], Category, Severity, Confidence);
         let cases: [Row; 7] = [
-            (
-                &[(Test, Named, "a")],
-                Test,
-                Severity::Info,
-                Confidence::High,
-            ),
+            (&[(Test, Named, "a")], Test, Severity::Info, Confidence::High),
             // EICAR beside ransomware hides nothing.
             (
                 &[(Test, Named, "a"), (Ransomware, Named, "b")],
@@ -304,12 +271,7 @@ mod tests {
                 Severity::Critical,
                 Confidence::High,
             ),
-            (
-                &[(Malware, Medium, "a")],
-                Malware,
-                Severity::High,
-                Confidence::Moderate,
-            ),
+            (&[(Malware, Medium, "a")], Malware, Severity::High, Confidence::Moderate),
             (
                 &[(Malware, Medium, "a"), (Malware, Medium, "a")],
                 Malware,
@@ -317,21 +279,12 @@ mod tests {
                 Confidence::Moderate,
             ),
             (
-                &[
-                    (Malware, Medium, "a"),
-                    (Malware, Medium, "b"),
-                    (Malware, Medium, "c"),
-                ],
+                &[(Malware, Medium, "a"), (Malware, Medium, "b"), (Malware, Medium, "c")],
                 Malware,
                 Severity::High,
                 Confidence::High,
             ),
-            (
-                &[(Infostealer, Doubtful, "a")],
-                Infostealer,
-                Severity::Medium,
-                Confidence::Low,
-            ),
+            (&[(Infostealer, Doubtful, "a")], Infostealer, Severity::Medium, Confidence::Low),
             // One weak sign of ransomware does not name a mail that is surely something else.
             (
                 &[(Ransomware, Weak, "a"), (Downloader, Strong, "b")],
@@ -344,11 +297,7 @@ mod tests {
             let reasons = rows.iter().map(|(c, s, e)| detection(*c, *s, e)).collect();
             let assessment = assess(&event(), reasons, &catalog(), &Trust::default());
             assert_eq!(
-                (
-                    assessment.category,
-                    assessment.severity,
-                    assessment.confidence
-                ),
+                (assessment.category, assessment.severity, assessment.confidence),
                 (category, severity, Some(confidence)),
                 "{rows:?}"
             );
@@ -359,9 +308,6 @@ mod tests {
     fn forbidden_is_no_detection() {
         let reason = Reason::stated("x", Nature::Forbidden, Category::Policy);
         let assessment = assess(&event(), vec![reason], &catalog(), &Trust::default());
-        assert_eq!(
-            (assessment.confidence, assessment.category),
-            (None, Category::Policy)
-        );
+        assert_eq!((assessment.confidence, assessment.category), (None, Category::Policy));
     }
 }

@@ -94,17 +94,11 @@ pub(super) fn proof(event: &Event, trust: &Trust) -> SenderProof {
         })
     };
     if says("dmarc", "pass") || tested("DMARC_PASS") {
-        SenderProof::Proven {
-            domain,
-            by: "dmarc",
-        }
+        SenderProof::Proven { domain, by: "dmarc" }
     } else if signed("pass") || tested("DKIM_VALID_AU") {
         SenderProof::Proven { domain, by: "dkim" }
     } else if says("dmarc", "fail") || tested("DMARC_REJECT") || tested("DMARC_QUAR") {
-        SenderProof::Contradicted {
-            domain,
-            by: "dmarc",
-        }
+        SenderProof::Contradicted { domain, by: "dmarc" }
     } else if says("spf", "fail") || tested("SPF_FAIL") {
         SenderProof::Contradicted { domain, by: "spf" }
     } else if event
@@ -129,10 +123,7 @@ fn aligned(signing: &str, shown: &str) -> bool {
 }
 
 fn below(domain: &str, above: &str) -> bool {
-    above.contains('.')
-        && domain
-            .strip_suffix(above)
-            .is_some_and(|start| start.ends_with('.'))
+    above.contains('.') && domain.strip_suffix(above).is_some_and(|start| start.ends_with('.'))
 }
 
 /// Finds the domain of the last address in a decoded `From` field or an envelope.
@@ -163,11 +154,8 @@ mod tests {
     }
 
     #[test]
-    #[expect(clippy::too_many_lines, reason = "a table")]
     fn tells_proof_from_claim() {
-        let trust = Trust {
-            authservers: vec!["mx".to_owned()],
-        };
+        let trust = Trust { authservers: vec!["mx".to_owned()] };
         let cases = [
             ("DHL <noreply@dhl.com>", "", "claimed"),
             (
@@ -185,16 +173,8 @@ mod tests {
                 r#""dkim":[{"domain":"evil.com","result":"pass"}],"#,
                 "claimed",
             ),
-            (
-                "DHL <noreply@dhl.com>",
-                r#""dkim":[{"domain":"com","result":"pass"}],"#,
-                "claimed",
-            ),
-            (
-                "DHL <noreply@dhl.com>",
-                r#""dkim":[{"domain":"l.com","result":"pass"}],"#,
-                "claimed",
-            ),
+            ("DHL <noreply@dhl.com>", r#""dkim":[{"domain":"com","result":"pass"}],"#, "claimed"),
+            ("DHL <noreply@dhl.com>", r#""dkim":[{"domain":"l.com","result":"pass"}],"#, "claimed"),
             (
                 "DHL <noreply@dhl.com>",
                 r#""dkim":[{"domain":"dhl.com","result":"fail"}],"#,
@@ -220,11 +200,7 @@ mod tests {
             ("\"a@b.example\" <x@y.example>", "", "claimed"),
         ];
         for (from, more, expected) in cases {
-            assert_eq!(
-                proof(&event(from, more), &trust).id(),
-                expected,
-                "{from} {more}"
-            );
+            assert_eq!(proof(&event(from, more), &trust).id(), expected, "{from} {more}");
         }
     }
 }

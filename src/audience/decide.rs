@@ -25,11 +25,7 @@ pub fn decide(
         (&readers.outside, QuietReason::Outside),
         (&readers.unclaimed, QuietReason::NoOrganization),
     ] {
-        decisions.extend(
-            indexes
-                .iter()
-                .map(|index| quiet(address(event, *index), reason)),
-        );
+        decisions.extend(indexes.iter().map(|index| quiet(address(event, *index), reason)));
     }
     if origin == Origin::OurOwnNotice {
         decisions.push(quiet(String::new(), QuietReason::OurOwnNotice));
@@ -39,12 +35,7 @@ pub fn decide(
         let Some(policy) = policies.get(circle.organization) else {
             continue;
         };
-        let scope = Scope {
-            event,
-            assessment,
-            circle,
-            policy,
-        };
+        let scope = Scope { event, assessment, circle, policy };
         decisions.extend(scope.recipients());
         decisions.extend(scope.sender());
         decisions.extend(scope.admins());
@@ -115,14 +106,7 @@ impl Scope<'_> {
             | Happening::SpamBlocked
             | Happening::Harmless => Template::RecipientBlocked,
         };
-        self.tell(
-            template,
-            vec![reader.clone()],
-            vec![index],
-            happening,
-            assessment,
-            when,
-        )
+        self.tell(template, vec![reader.clone()], vec![index], happening, assessment, when)
     }
 
     /// Tells the inside sender that the mail was not sent: only if amavis vouches for its origin.
@@ -146,14 +130,7 @@ impl Scope<'_> {
         }
         let assessment = self.assessment.narrowed(happening.natures(), index);
         let readers = vec![reader.clone()];
-        Some(self.tell(
-            Template::InsideSender,
-            readers,
-            blocked,
-            happening,
-            assessment,
-            when,
-        ))
+        Some(self.tell(Template::InsideSender, readers, blocked, happening, assessment, when))
     }
 
     /// Tells the admins once for each language.
@@ -167,11 +144,7 @@ impl Scope<'_> {
         // For an inside sender's mail the recipients are outside; it is the organization's matter all the same.
         if self.circle.sender.is_some() && self.event.originating {
             concerned.extend(self.all_recipients().filter(|(index, _)| {
-                !self
-                    .circle
-                    .recipients
-                    .iter()
-                    .any(|(known, _)| known == index)
+                !self.circle.recipients.iter().any(|(known, _)| known == index)
             }));
         }
         let Some(gravest) = concerned.iter().map(|(_, happening)| *happening).min() else {
@@ -186,40 +159,22 @@ impl Scope<'_> {
                 Happening::Harmless => QuietReason::NothingToTell,
                 _ => QuietReason::Policy,
             };
-            let quiets = self
-                .circle
-                .admins
-                .iter()
-                .map(|admin| quiet(admin.address.clone(), reason));
+            let quiets =
+                self.circle.admins.iter().map(|admin| quiet(admin.address.clone(), reason));
             return quiets.collect();
         }
         // Whoever is outside decides what happened, but is not named to the admins.
-        let indexes: Vec<usize> = self
-            .circle
-            .recipients
-            .iter()
-            .map(|(index, _)| *index)
-            .collect();
+        let indexes: Vec<usize> = self.circle.recipients.iter().map(|(index, _)| *index).collect();
         let mut by_language: BTreeMap<&Tag, Vec<Reader>> = BTreeMap::new();
         for admin in &self.circle.admins {
-            by_language
-                .entry(&admin.language)
-                .or_default()
-                .push(admin.clone());
+            by_language.entry(&admin.language).or_default().push(admin.clone());
         }
         let assessment = || self.assessment.clone();
         by_language
             .into_values()
             .map(|readers| {
                 let indexes = indexes.clone();
-                self.tell(
-                    Template::AdminAlert,
-                    readers,
-                    indexes,
-                    gravest,
-                    assessment(),
-                    when,
-                )
+                self.tell(Template::AdminAlert, readers, indexes, gravest, assessment(), when)
             })
             .collect()
     }
@@ -243,10 +198,7 @@ impl Scope<'_> {
         assessment: Assessment,
         when: When,
     ) -> Decision {
-        let address = readers
-            .first()
-            .map(|reader| reader.address.as_str())
-            .unwrap_or_default();
+        let address = readers.first().map(|reader| reader.address.as_str()).unwrap_or_default();
         let repeat_key = self.repeat_key(template, address, happening, &assessment);
         Decision::Tell(Box::new(Notice {
             template,
@@ -271,11 +223,7 @@ impl Scope<'_> {
         happening: Happening,
         assessment: &Assessment,
     ) -> String {
-        let mut words: Vec<&str> = assessment
-            .reasons
-            .iter()
-            .map(|r| r.words.as_str())
-            .collect();
+        let mut words: Vec<&str> = assessment.reasons.iter().map(|r| r.words.as_str()).collect();
         words.sort_unstable();
         words.dedup();
         [
@@ -311,9 +259,5 @@ fn quiet(address: String, reason: QuietReason) -> Decision {
 }
 
 fn address(event: &Event, index: usize) -> String {
-    event
-        .recipients
-        .get(index)
-        .map(|r| r.address.raw().to_owned())
-        .unwrap_or_default()
+    event.recipients.get(index).map(|r| r.address.raw().to_owned()).unwrap_or_default()
 }

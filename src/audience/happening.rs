@@ -144,12 +144,7 @@ impl Happening {
 }
 
 fn delivered(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Happening {
-    let has = |nature| {
-        assessment
-            .reasons
-            .iter()
-            .any(|reason| reason.nature == nature)
-    };
+    let has = |nature| assessment.reasons.iter().any(|reason| reason.nature == nature);
     if has(Nature::Detection) {
         Happening::MalwareDelivered
     } else if recipient.is(Contents::Banned) {

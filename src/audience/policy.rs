@@ -68,10 +68,7 @@ impl Policy {
 
     /// Returns the least severity of which recipients are told.
     pub fn from_severity(&self, happening: Happening) -> Severity {
-        self.0
-            .get(&happening)
-            .and_then(|rule| rule.from_severity)
-            .unwrap_or(Severity::Info)
+        self.0.get(&happening).and_then(|rule| rule.from_severity).unwrap_or(Severity::Info)
     }
 }
 

@@ -65,9 +65,6 @@ impl Check {
         } else {
             format!("{} errors", problems.len())
         };
-        Err(Failure::new(
-            CONFIGURATION,
-            format!("the configuration has {errors}"),
-        ))
+        Err(Failure::new(CONFIGURATION, format!("the configuration has {errors}")))
     }
 }

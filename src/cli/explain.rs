@@ -81,10 +81,7 @@ impl Explain {
 fn lines(catalog: &Catalog, words: &Words) -> Result<(), Failure> {
     let bytes = output::read(None)?;
     let mut text = String::new();
-    for line in bytes
-        .split(|octet| *octet == b'\n')
-        .filter(|line| !line.is_empty())
-    {
+    for line in bytes.split(|octet| *octet == b'\n').filter(|line| !line.is_empty()) {
         let line = String::from_utf8_lossy(line);
         let line = line.strip_suffix('\r').unwrap_or(&line);
         let (scanner, name) = line.split_once('\t').unwrap_or(("", line));
@@ -100,9 +97,7 @@ fn lines(catalog: &Catalog, words: &Words) -> Result<(), Failure> {
 }
 
 fn confidence(reason: &Reason) -> Option<Confidence> {
-    reason
-        .strength
-        .map(|strength| Confidence::of(strength.probability()))
+    reason.strength.map(|strength| Confidence::of(strength.probability()))
 }
 
 fn answer(words: &Words, scanner: &str, name: &str, reason: &Reason) -> serde_json::Value {

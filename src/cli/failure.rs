@@ -24,11 +24,7 @@ pub struct Failure {
 
 impl Failure {
     pub(super) fn new(code: u8, message: impl fmt::Display) -> Self {
-        Self {
-            code,
-            message: message.to_string(),
-            hint: None,
-        }
+        Self { code, message: message.to_string(), hint: None }
     }
 
     pub(super) fn with_hint(mut self, hint: impl Into<String>) -> Self {

@@ -54,11 +54,7 @@ pub(super) fn adopt(site: &mut Site, event: &Event) {
     let Some(organization) = site.organizations.first_mut() else {
         return;
     };
-    let locals = event
-        .recipients
-        .iter()
-        .filter(|r| r.local)
-        .map(|r| r.address.raw());
+    let locals = event.recipients.iter().filter(|r| r.local).map(|r| r.address.raw());
     let sender = event.originating.then(|| event.sender.raw());
     for address in locals.chain(sender) {
         let address = crate::directory::normal_address(address);
@@ -76,11 +72,7 @@ pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup,
 /// Reads the key of our marks, and makes one at the first start.
 pub(super) fn mark(site: &Site) -> Result<Mark, Failure> {
     let beside_store = || site.store.path.with_file_name("secret");
-    let path = site
-        .authentication
-        .secret_file
-        .clone()
-        .unwrap_or_else(beside_store);
+    let path = site.authentication.secret_file.clone().unwrap_or_else(beside_store);
     let fail = |error: std::io::Error| {
         let message = format!("cannot use the secret {}: {error}", path.display());
         Failure::new(CONFIGURATION, message)
@@ -111,16 +103,9 @@ fn random_key() -> std::io::Result<Vec<u8>> {
 
 fn keep_key(path: &Path, key: &[u8]) -> std::io::Result<()> {
     if let Some(directory) = path.parent().filter(|directory| !directory.exists()) {
-        std::fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(directory)?;
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
     }
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
     file.write_all(key)?;
     file.sync_all()
 }

@@ -39,11 +39,7 @@ impl Notify {
         let (event, _) = event::read(&output::read(self.event.as_deref())?)?;
         let clock = Arc::new(Clock::System);
         let trial = self.maildir.is_some();
-        let mark = if trial {
-            load::passing_mark()
-        } else {
-            load::mark(&site)?
-        };
+        let mark = if trial { load::passing_mark() } else { load::mark(&site)? };
         let setup = load::setup(&site, mark, Arc::clone(&clock))?;
         let store: Box<dyn Store> = match self.maildir {
             Some(directory) => {
@@ -68,16 +64,10 @@ fn deliver(
     let transport = deliver::open(settings).map_err(|error| Failure::new(CONFIGURATION, error))?;
     let mut deliverer = Deliverer::new(settings, transport, clock);
     let stop = AtomicBool::new(false);
-    let task = Task {
-        scope: Scope::Due,
-        max: MAILS_MAX,
-        stop: &stop,
-    };
+    let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &stop };
     let report = deliverer.drain(store, &task)?;
     if let Some(reply) = report.unreachable {
-        output::note(&format!(
-            "the relay is out of reach ({reply}); the mails wait in the outbox"
-        ));
+        output::note(&format!("the relay is out of reach ({reply}); the mails wait in the outbox"));
     }
     Ok(())
 }
@@ -87,11 +77,9 @@ fn summary(handled: &crate::pipeline::Handled) -> String {
         return "this event was handled before; nothing was stored twice".to_owned();
     }
     let mut parts = vec![format!("mails: {}", handled.stored)];
-    for (name, count) in [
-        ("repeats", handled.repeats),
-        ("held back", handled.held),
-        ("not told", handled.quiet),
-    ] {
+    for (name, count) in
+        [("repeats", handled.repeats), ("held back", handled.held), ("not told", handled.quiet)]
+    {
         if count > 0 {
             parts.push(format!("{name}: {count}"));
         }

@@ -12,10 +12,9 @@ const INPUT_BYTES_MAX: u64 = 1 << 30;
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
-            TRY_AGAIN,
-            format!("cannot write to standard output: {error}"),
-        )),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(TRY_AGAIN, format!("cannot write to standard output: {error}")))
+        }
         Ok(()) | Err(_) => Ok(()),
     }
 }
@@ -50,10 +49,7 @@ pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, Failure> {
         if input.is_terminal() {
             note("reading an event from the terminal; end it with Ctrl-D");
         }
-        (
-            "standard input".to_owned(),
-            (&mut input).take(INPUT_BYTES_MAX).read_to_end(&mut bytes),
-        )
+        ("standard input".to_owned(), (&mut input).take(INPUT_BYTES_MAX).read_to_end(&mut bytes))
     };
     done.map_err(|error| {
         Failure::new(USAGE, format!("cannot read {name}: {error}"))
@@ -67,9 +63,6 @@ pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     #[expect(clippy::disallowed_methods, reason = "a person asked for this file")]
     let written = std::fs::write(path, bytes);
     written.map_err(|error| {
-        Failure::new(
-            TRY_AGAIN,
-            format!("cannot write {}: {error}", path.display()),
-        )
+        Failure::new(TRY_AGAIN, format!("cannot write {}: {error}", path.display()))
     })
 }

@@ -78,10 +78,8 @@ impl Queue {
                 let ids = full_ids(store, &ids)?;
                 let taken = store.retry(&ids, site.delivery.life())?;
                 if taken == 0 {
-                    return Err(
-                        Failure::new(REFUSED, "none of these mails can be tried again")
-                            .with_hint("they are sent or dropped, or being delivered right now"),
-                    );
+                    return Err(Failure::new(REFUSED, "none of these mails can be tried again")
+                        .with_hint("they are sent or dropped, or being delivered right now"));
                 }
                 output::print(&format!("to be tried again: {taken}\n"))
             }
@@ -104,11 +102,7 @@ impl Queue {
 }
 
 fn list(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
-    let filter = Filter {
-        address,
-        max: ROWS_MAX,
-        ..Filter::default()
-    };
+    let filter = Filter { address, max: ROWS_MAX, ..Filter::default() };
     let mut text = String::new();
     for row in store.list(&filter)? {
         let _ = writeln!(
@@ -135,23 +129,12 @@ fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
     };
     let mut text = String::new();
     let summary = &detail.summary;
-    let _ = writeln!(
-        text,
-        "id: {}\nevent: {}\nmail: {}",
-        summary.id, summary.event, summary.template
-    );
-    let _ = writeln!(
-        text,
-        "state: {}\nattempts: {}",
-        summary.state.name(),
-        summary.attempts
-    );
+    let _ =
+        writeln!(text, "id: {}\nevent: {}\nmail: {}", summary.id, summary.event, summary.template);
+    let _ = writeln!(text, "state: {}\nattempts: {}", summary.state.name(), summary.attempts);
     let _ = writeln!(text, "due: {}\nexpires: {}", summary.due, summary.expires);
-    let _ = writeln!(
-        text,
-        "reverse-path: <{}>",
-        detail.reverse_path.as_deref().unwrap_or_default()
-    );
+    let _ =
+        writeln!(text, "reverse-path: <{}>", detail.reverse_path.as_deref().unwrap_or_default());
     for recipient in &detail.recipients {
         let _ = writeln!(
             text,
@@ -185,10 +168,7 @@ fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
 
 /// Completes the beginnings of ids.
 fn full_ids(store: &dyn Store, starts: &[String]) -> Result<Vec<String>, Failure> {
-    let filter = Filter {
-        max: usize::MAX,
-        ..Filter::default()
-    };
+    let filter = Filter { max: usize::MAX, ..Filter::default() };
     let known = store.list(&filter)?;
     let mut ids = Vec::new();
     for start in starts {

@@ -60,16 +60,11 @@ impl Render {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
         let (site, kind) = load::site_or_example(config)?;
         if let Some(name) = &self.organization
-            && !site
-                .organizations
-                .iter()
-                .any(|organization| &organization.id == name)
+            && !site.organizations.iter().any(|organization| &organization.id == name)
         {
             let known: Vec<&str> = site.organizations.iter().map(|o| o.id.as_str()).collect();
-            return Err(
-                Failure::new(USAGE, format!("there is no organization `{name}`"))
-                    .with_hint(format!("there are: {}", known.join(", "))),
-            );
+            return Err(Failure::new(USAGE, format!("there is no organization `{name}`"))
+                .with_hint(format!("there are: {}", known.join(", "))));
         }
         if let Some(directory) = &self.out {
             std::fs::create_dir_all(directory).map_err(|error| {
@@ -97,10 +92,7 @@ impl Render {
         let plan = setup.plan(event);
         let mut printed = 0;
         for (notice, mail) in &plan.mails {
-            let house = setup
-                .houses
-                .get(notice.organization)
-                .map(|house| house.id.as_str());
+            let house = setup.houses.get(notice.organization).map(|house| house.id.as_str());
             if self.wants(notice, house) {
                 self.print(notice, mail, before + printed)?;
                 printed += 1;
@@ -122,23 +114,14 @@ impl Render {
     }
 
     fn wants(&self, notice: &Notice, house: Option<&str>) -> bool {
-        let is_admin = matches!(
-            notice.template,
-            Template::AdminAlert | Template::AdminTrouble
-        );
+        let is_admin = matches!(notice.template, Template::AdminAlert | Template::AdminTrouble);
         let to = match self.to.as_deref() {
             None => true,
             Some("admin") => is_admin,
             Some("recipient") => !is_admin,
-            Some(address) => notice
-                .readers
-                .iter()
-                .any(|r| r.address.eq_ignore_ascii_case(address)),
+            Some(address) => notice.readers.iter().any(|r| r.address.eq_ignore_ascii_case(address)),
         };
-        to && self
-            .organization
-            .as_deref()
-            .is_none_or(|wanted| house == Some(wanted))
+        to && self.organization.as_deref().is_none_or(|wanted| house == Some(wanted))
     }
 
     fn print(&self, notice: &Notice, mail: &Mail, number: usize) -> Result<(), Failure> {
@@ -176,10 +159,7 @@ fn events(bytes: &[u8]) -> Result<Vec<Event>, Failure> {
             if lines.len() < 2 || lines.first().is_some_and(|line| event::read(line).is_err()) {
                 return Err(whole.into());
             }
-            lines
-                .into_iter()
-                .map(|line| Ok(event::read(line)?.0))
-                .collect()
+            lines.into_iter().map(|line| Ok(event::read(line)?.0)).collect()
         }
     }
 }

@@ -45,11 +45,7 @@ impl Route {
             Some(organization) => {
                 let reader = setup.directory.reader(organization, &self.address);
                 let house = setup.houses.get(organization);
-                let _ = writeln!(
-                    text,
-                    "organization: {}",
-                    house.map_or("", |house| &house.id)
-                );
+                let _ = writeln!(text, "organization: {}", house.map_or("", |house| &house.id));
                 let rule = serde_json::to_value(reader.language_rule).unwrap_or_default();
                 let rule = rule.as_str().unwrap_or_default().to_owned();
                 let _ = writeln!(text, "language: {} (by {rule})", reader.language);
@@ -68,11 +64,7 @@ fn told(plan: &crate::pipeline::Plan, address: &str) -> String {
     let mut text = String::new();
     let is_meant = |other: &str| other.eq_ignore_ascii_case(address);
     for (notice, mail) in &plan.mails {
-        if notice
-            .readers
-            .iter()
-            .any(|reader| is_meant(&reader.address))
-        {
+        if notice.readers.iter().any(|reader| is_meant(&reader.address)) {
             let _ = writeln!(
                 text,
                 "told: {} ({}, {}): {}",

@@ -57,11 +57,8 @@ impl SendTest {
             message: &message,
         };
         let replies = transport.deliver(&outgoing).map_err(|unreachable| {
-            Failure::new(
-                TRY_AGAIN,
-                format!("the relay is out of reach: {}", unreachable.reply),
-            )
-            .with_hint("check `delivery` in whyblocked.toml, and that the relay runs")
+            Failure::new(TRY_AGAIN, format!("the relay is out of reach: {}", unreachable.reply))
+                .with_hint("check `delivery` in whyblocked.toml, and that the relay runs")
         })?;
         let Some(reply) = replies.first() else {
             return Err(Failure::new(TRY_AGAIN, "the relay gave no answer"));

@@ -45,11 +45,7 @@ impl Serve {
         let clock = Arc::new(Clock::System);
         let setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;
         let store = store::open(&site.store, Arc::clone(&clock))?;
-        let service = Service {
-            drops: drops(&site)?,
-            setup,
-            store: store.as_ref(),
-        };
+        let service = Service { drops: drops(&site)?, setup, store: store.as_ref() };
         let transport =
             deliver::open(&site.delivery).map_err(|error| Failure::new(CONFIGURATION, error))?;
         let mut deliverer = Deliverer::new(&site.delivery, transport, clock);
@@ -120,10 +116,8 @@ impl Service<'_> {
         loop {
             let waiting = drop.waiting(EVENTS_MAX + passed.len());
             let waiting = waiting.map_err(|error| Failure::new(TRY_AGAIN, error))?;
-            let fresh: Vec<Waiting> = waiting
-                .into_iter()
-                .filter(|waiting| !passed.contains(&waiting.name()))
-                .collect();
+            let fresh: Vec<Waiting> =
+                waiting.into_iter().filter(|waiting| !passed.contains(&waiting.name())).collect();
             if fresh.is_empty() {
                 return Ok(());
             }
@@ -181,11 +175,7 @@ impl Service<'_> {
     /// Delivers what is due, and tells the admins what was refused for good.
     fn deliver(&self, deliverer: &mut Deliverer, stop: &AtomicBool) -> Result<(), Failure> {
         loop {
-            let task = Task {
-                scope: Scope::Due,
-                max: MAILS_MAX,
-                stop,
-            };
+            let task = Task { scope: Scope::Due, max: MAILS_MAX, stop };
             let report = deliverer.drain(self.store, &task)?;
             if report.mails > 0 {
                 tracing::info!(
@@ -214,9 +204,8 @@ impl Service<'_> {
             if concerned.is_empty() {
                 continue;
             }
-            let details = concerned
-                .iter()
-                .map(|u| format!("{}: {} – {}", u.entry, u.address, u.reply));
+            let details =
+                concerned.iter().map(|u| format!("{}: {} – {}", u.entry, u.address, u.reply));
             let trouble = Trouble {
                 count: concerned.len() as u64,
                 ..Trouble::of_site(kind, details.collect())
@@ -237,33 +226,23 @@ impl Service<'_> {
 fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("WHYBLOCKED_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr);
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
     // A second start in one process would only happen in tests; the first log stays.
-    drop(
-        subscriber
-            .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
-            .try_init(),
-    );
+    drop(subscriber.with_ansi(io::IsTerminal::is_terminal(&io::stderr())).try_init());
 }
 
 fn drops(site: &Site) -> Result<Vec<DropDirectory>, Failure> {
     let owner = site.drop.owner.as_deref().map(user_id).transpose()?;
     let directories = std::iter::once(&site.drop.directory).chain(&site.drop.overflow);
-    Ok(directories
-        .map(|path| DropDirectory::new(path.clone(), owner))
-        .collect())
+    Ok(directories.map(|path| DropDirectory::new(path.clone(), owner)).collect())
 }
 
 /// Finds a user's number.
 fn user_id(name: &str) -> Result<u32, Failure> {
     match nix::unistd::User::from_name(name) {
         Ok(Some(user)) => Ok(user.uid.as_raw()),
-        Ok(None) | Err(_) => Err(
-            Failure::new(CONFIGURATION, format!("there is no user `{name}`"))
-                .with_hint("set `drop.owner` to the user that amavis runs as"),
-        ),
+        Ok(None) | Err(_) => Err(Failure::new(CONFIGURATION, format!("there is no user `{name}`"))
+            .with_hint("set `drop.owner` to the user that amavis runs as")),
     }
 }
 
@@ -285,11 +264,8 @@ fn wake_socket(site: &Site) -> Result<Option<UnixDatagram>, Failure> {
             std::fs::set_permissions(path, open_to_all).map(|()| socket)
         });
     socket.map(Some).map_err(|error| {
-        Failure::new(
-            CONFIGURATION,
-            format!("cannot listen on {}: {error}", path.display()),
-        )
-        .with_hint("set `drop.wake_socket` to a path in a directory of the daemon's own")
+        Failure::new(CONFIGURATION, format!("cannot listen on {}: {error}", path.display()))
+            .with_hint("set `drop.wake_socket` to a path in a directory of the daemon's own")
     })
 }
 

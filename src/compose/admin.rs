@@ -14,11 +14,7 @@ pub(super) const ITEMS_MAX: usize = 20;
 const SUBJECT_SENDER_CHARS_MAX: usize = 40;
 
 pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View {
-    let report = Report {
-        writer,
-        notice,
-        event,
-    };
+    let report = Report { writer, notice, event };
     let severity = report.severity_word();
     let title = Values::new()
         .words("severity", capital(&severity))
@@ -36,14 +32,8 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     };
     view.push("assessment", report.assessment(&severity));
     view.push("grounds", report.grounds());
-    view.push(
-        "threat",
-        report.signs(Direction::Threat, "admin-alert-threat-title"),
-    );
-    view.push(
-        "mistake",
-        report.signs(Direction::Mistake, "admin-alert-mistake-title"),
-    );
+    view.push("threat", report.signs(Direction::Threat, "admin-alert-threat-title"));
+    view.push("mistake", report.signs(Direction::Mistake, "admin-alert-mistake-title"));
     view.push("release", report.release());
     view.push("mail", report.mail());
     view.push("recipients", report.recipients());
@@ -63,10 +53,7 @@ pub(super) struct Report<'a> {
 impl Report<'_> {
     /// The organization's own recipients, and no others.
     pub(super) fn own(&self) -> impl Iterator<Item = &Recipient> {
-        self.notice
-            .recipients
-            .iter()
-            .filter_map(|index| self.event.recipients.get(*index))
+        self.notice.recipients.iter().filter_map(|index| self.event.recipients.get(*index))
     }
 
     /// Counts the copies that the mail is about, and those that were delivered.
@@ -93,9 +80,7 @@ impl Report<'_> {
     /// Names the mail: by its category, or by its reason where nothing was detected.
     fn category_title(&self) -> String {
         let assessment = &self.notice.assessment;
-        let own = assessment
-            .main_reason()
-            .filter(|reason| reason.nature != Nature::Detection);
+        let own = assessment.main_reason().filter(|reason| reason.nature != Nature::Detection);
         let key = own.map_or_else(
             || format!("category-{}", assessment.category.id()),
             |reason| reason.words.clone(),
@@ -162,16 +147,8 @@ impl Report<'_> {
 
     /// Tells whether a scanner reported malware and amavis saw no virus in that.
     fn reported_but_unblocked(&self) -> bool {
-        let reported = self
-            .event
-            .scanners
-            .iter()
-            .any(|s| s.status == ScannerStatus::Infected);
-        let counted = self
-            .event
-            .categories
-            .iter()
-            .any(|c| c.contents == Contents::Virus)
+        let reported = self.event.scanners.iter().any(|s| s.status == ScannerStatus::Infected);
+        let counted = self.event.categories.iter().any(|c| c.contents == Contents::Virus)
             || self.event.recipients.iter().any(|r| r.is(Contents::Virus));
         reported && !counted
     }
@@ -214,15 +191,11 @@ impl Report<'_> {
         };
         section.paragraphs.push(explained);
         section.rows.push(writer.row("label-severity", severity));
-        section
-            .rows
-            .push(writer.row("label-confidence", self.confidence()));
+        section.rows.push(writer.row("label-confidence", self.confidence()));
         let title = writer.say_with(&category, Some("title"), &Values::new());
         section.rows.push(writer.row("label-category", title));
         if let Some(family) = &assessment.family {
-            section
-                .rows
-                .push(writer.code_row("label-family", family.clone()));
+            section.rows.push(writer.code_row("label-family", family.clone()));
         }
         if let Some(platform) = assessment.platform {
             let platform = writer.say(&format!("platform-{}", platform.id()));
@@ -235,9 +208,7 @@ impl Report<'_> {
         let writer = self.writer;
         let assessment = &self.notice.assessment;
         let Some(confidence) = assessment.confidence else {
-            let forbidden = assessment
-                .main_reason()
-                .is_some_and(|r| r.nature == Nature::Forbidden);
+            let forbidden = assessment.main_reason().is_some_and(|r| r.nature == Nature::Forbidden);
             return writer.say(if forbidden {
                 "value-no-detection"
             } else {
@@ -246,12 +217,8 @@ impl Report<'_> {
         };
         let key = format!("confidence-{}", confidence.id());
         let word = writer.say_with(&key, Some("admin"), &Values::new());
-        let percent = writer
-            .words
-            .percent(Number::rounded(assessment.probability * 100.0, 0));
-        let values = Values::new()
-            .words("confidence", word)
-            .words("percent", percent);
+        let percent = writer.words.percent(Number::rounded(assessment.probability * 100.0, 0));
+        let values = Values::new().words("confidence", word).words("percent", percent);
         writer.say_with("value-confidence", None, &values)
     }
 
@@ -259,11 +226,7 @@ impl Report<'_> {
     fn grounds(&self) -> Section {
         let mut section = self.writer.section("admin-alert-grounds-title");
         let reasons = &self.notice.assessment.reasons;
-        section.items = reasons
-            .iter()
-            .take(ITEMS_MAX)
-            .map(|reason| self.ground(reason))
-            .collect();
+        section.items = reasons.iter().take(ITEMS_MAX).map(|reason| self.ground(reason)).collect();
         self.add_more(&mut section, reasons.len());
         section
     }
@@ -273,9 +236,7 @@ impl Report<'_> {
         let title = writer.say_with(&reason.words, Some("title"), &values(reason));
         let detail = reason.raw.quoted(LINE_CHARS_MAX);
         let place = reason.part.and_then(|index| self.event.parts.get(index));
-        let place = place
-            .map(|part| part.full_name().shown(ADDRESS_CHARS_MAX))
-            .unwrap_or_default();
+        let place = place.map(|part| part.full_name().shown(ADDRESS_CHARS_MAX)).unwrap_or_default();
         let named = Values::new().words("title", title.clone());
         match (&reason.strength, reason.scanner.is_empty()) {
             (Some(strength), false) => {
@@ -287,9 +248,7 @@ impl Report<'_> {
                 writer.say_with("admin-alert-ground", None, &named)
             }
             (None, false) if !detail.is_empty() => {
-                let named = named
-                    .with("scanner", reason.scanner.as_str())
-                    .with("name", detail);
+                let named = named.with("scanner", reason.scanner.as_str()).with("name", detail);
                 writer.say_with("admin-alert-ground-scanner", None, &named)
             }
             _ => {
@@ -297,11 +256,7 @@ impl Report<'_> {
                 if detail.is_empty() {
                     return title;
                 }
-                writer.say_with(
-                    "admin-alert-ground-plain",
-                    None,
-                    &named.with("detail", detail),
-                )
+                writer.say_with("admin-alert-ground-plain", None, &named.with("detail", detail))
             }
         }
     }
@@ -315,16 +270,12 @@ impl Report<'_> {
                     values = values.with(name, number_or_text(value));
                 }
                 let key = format!("doubt-{}", doubt.id);
-                section
-                    .items
-                    .push(self.writer.say_with(&key, Some("admin"), &values));
+                section.items.push(self.writer.say_with(&key, Some("admin"), &values));
             }
         }
         let detected = self.notice.assessment.confidence.is_some();
         if section.items.is_empty() && direction == Direction::Mistake && detected {
-            section
-                .paragraphs
-                .push(self.writer.say("admin-alert-mistake-none"));
+            section.paragraphs.push(self.writer.say("admin-alert-mistake-none"));
         }
         section
     }
@@ -334,26 +285,17 @@ impl Report<'_> {
         let mut section = writer.section("admin-alert-release-title");
         for id in self.event.quarantine.iter().take(ITEMS_MAX) {
             let id = id.shown(ADDRESS_CHARS_MAX);
-            section
-                .rows
-                .push(writer.code_row("label-quarantine", id.clone()));
+            section.rows.push(writer.code_row("label-quarantine", id.clone()));
             // An id that is not plain could break out of the command that somebody pastes.
             let plain =
                 |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '/');
-            if let Some(command) = writer
-                .frame
-                .release
-                .as_ref()
-                .filter(|_| id.chars().all(plain))
-            {
+            if let Some(command) = writer.frame.release.as_ref().filter(|_| id.chars().all(plain)) {
                 let command = command.replace("{quarantine}", &id);
                 section.rows.push(writer.code_row("label-release", command));
             }
         }
         if !section.rows.is_empty() && writer.frame.release.is_some() {
-            section
-                .paragraphs
-                .push(writer.say("admin-alert-release-note"));
+            section.paragraphs.push(writer.say("admin-alert-release-note"));
         }
         section
     }
@@ -373,8 +315,5 @@ impl Report<'_> {
 /// Writes the first letter large.
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -17,33 +17,17 @@ impl Report<'_> {
         let rows = &mut section.rows;
         let from = event.from.shown(ADDRESS_CHARS_MAX);
         let sender = event.sender.shown(ADDRESS_CHARS_MAX);
-        push(
-            rows,
-            writer.row("label-from", writer.isolated(&from)),
-            !from.is_empty(),
-        );
+        push(rows, writer.row("label-from", writer.isolated(&from)), !from.is_empty());
         let empty = sender.is_empty();
         push(rows, writer.code_row("label-sender", sender), !empty);
-        push(
-            rows,
-            writer.row("label-sender", writer.say("value-empty-sender")),
-            empty,
-        );
+        push(rows, writer.row("label-sender", writer.say("value-empty-sender")), empty);
         rows.push(writer.row("label-authentication", self.sender_proof()));
         let subject = event.subject.defanged(SUBJECT_CHARS_MAX);
-        push(
-            rows,
-            writer.row("label-subject", writer.isolated(&subject)),
-            !subject.is_empty(),
-        );
+        push(rows, writer.row("label-subject", writer.isolated(&subject)), !subject.is_empty());
         rows.push(writer.row("label-received", writer.moment(event.received())));
         rows.push(writer.row("label-size", writer.words.size(event.size)));
         for (label, value) in self.codes() {
-            push(
-                rows,
-                writer.code_row(label, value.clone()),
-                !value.is_empty(),
-            );
+            push(rows, writer.code_row(label, value.clone()), !value.is_empty());
         }
         section
     }
@@ -58,37 +42,20 @@ impl Report<'_> {
             .filter(|t| !t.is_empty())
             .collect();
         let dkim = event.dkim.iter().take(ITEMS_MAX).map(|signature| {
-            format!(
-                "{}={}",
-                signature.domain.shown(ADDRESS_CHARS_MAX),
-                signature.result.shown(40)
-            )
+            format!("{}={}", signature.domain.shown(ADDRESS_CHARS_MAX), signature.result.shown(40))
         });
-        let results = event
-            .authentication_results
-            .iter()
-            .take(3)
-            .map(|field| field.shown(LINE_CHARS_MAX));
+        let results =
+            event.authentication_results.iter().take(3).map(|field| field.shown(LINE_CHARS_MAX));
         let list = [&event.bulk, &event.list, &event.auto];
-        let list: Vec<String> = list
-            .iter()
-            .map(|text| text.shown(80))
-            .filter(|t| !t.is_empty())
-            .collect();
-        let banks: Vec<String> = event
-            .policy_banks
-            .iter()
-            .map(|bank| bank.shown(40))
-            .collect();
+        let list: Vec<String> =
+            list.iter().map(|text| text.shown(80)).filter(|t| !t.is_empty()).collect();
+        let banks: Vec<String> = event.policy_banks.iter().map(|bank| bank.shown(40)).collect();
         vec![
             ("label-client", client.join(", ")),
             ("label-dkim", dkim.collect::<Vec<_>>().join(", ")),
             ("label-results", results.collect::<Vec<_>>().join(" | ")),
             ("label-list", list.join(", ")),
-            (
-                "label-message-id",
-                event.message_id.shown(ADDRESS_CHARS_MAX),
-            ),
+            ("label-message-id", event.message_id.shown(ADDRESS_CHARS_MAX)),
             ("label-number", event.mail_id.clone()),
             ("label-log-id", event.log_id.shown(40)),
             ("label-queue-id", event.queue_id.shown(40)),
@@ -103,8 +70,7 @@ impl Report<'_> {
         if let SenderProof::Proven { by, .. } | SenderProof::Contradicted { by, .. } = sender {
             values = values.with("check", by.to_uppercase());
         }
-        self.writer
-            .say_with(&format!("sender-{}", sender.id()), None, &values)
+        self.writer.say_with(&format!("sender-{}", sender.id()), None, &values)
     }
 
     pub(super) fn recipients(&self) -> Section {
@@ -120,26 +86,18 @@ impl Report<'_> {
             let values = Values::new()
                 .with("address", recipient.address.shown(ADDRESS_CHARS_MAX))
                 .words("outcome", writer.say(outcome));
-            section
-                .items
-                .push(writer.say_with("admin-alert-recipient", None, &values));
-            let reply = recipient.smtp.mended().shown(LINE_CHARS_MAX);
+            section.items.push(writer.say_with("admin-alert-recipient", None, &values));
+            let reply = reply(&recipient.smtp);
             push(
                 &mut section.rows,
                 writer.code_row("label-reply", reply.clone()),
                 !reply.is_empty(),
             );
             for rule in recipient.banned_rules.iter().take(3) {
-                section
-                    .rows
-                    .push(writer.code_row("label-rule", rule.shown(LINE_CHARS_MAX)));
+                section.rows.push(writer.code_row("label-rule", rule.shown(LINE_CHARS_MAX)));
             }
-            let tests: Vec<String> = recipient
-                .tests
-                .iter()
-                .take(ITEMS_MAX)
-                .map(|test| test.shown(60))
-                .collect();
+            let tests: Vec<String> =
+                recipient.tests.iter().take(ITEMS_MAX).map(|test| test.shown(60)).collect();
             if let Some(score) = recipient.score {
                 let score = writer.words.format().number(Number::rounded(score, 1));
                 section.rows.push(writer.row("label-score", score));
@@ -150,9 +108,7 @@ impl Report<'_> {
                 !tests.is_empty(),
             );
         }
-        section
-            .rows
-            .dedup_by(|a, b| a.label == b.label && a.value == b.value);
+        section.rows.dedup_by(|a, b| a.label == b.label && a.value == b.value);
         self.add_more(&mut section, self.notice.recipients.len());
         section
     }
@@ -169,16 +125,10 @@ impl Report<'_> {
                 .with("path", part.full_name().shown(LINE_CHARS_MAX))
                 .with("type", kind.join(", "))
                 .words("size", writer.words.size(part.size.unwrap_or_default()));
-            let key = if kind.is_empty() {
-                "admin-alert-file-untyped"
-            } else {
-                "admin-alert-file"
-            };
+            let key = if kind.is_empty() { "admin-alert-file-untyped" } else { "admin-alert-file" };
             section.items.push(writer.say_with(key, None, &values));
             if let Some(sha256) = part.sha256.as_ref().filter(|digest| digest.len() == 64) {
-                section
-                    .rows
-                    .push(writer.code_row("label-sha256", sha256.clone()));
+                section.rows.push(writer.code_row("label-sha256", sha256.clone()));
             }
         }
         self.add_more(&mut section, files.len());
@@ -210,30 +160,19 @@ impl Report<'_> {
             section.raw.push(line);
             let output = scanner.output.raw().lines();
             let lines = output.map(|line| Foreign::from(line).quoted(LINE_CHARS_MAX));
-            section.raw.extend(
-                lines
-                    .filter(|line| !line.is_empty())
-                    .map(|line| format!("  {line}")),
-            );
+            section
+                .raw
+                .extend(lines.filter(|line| !line.is_empty()).map(|line| format!("  {line}")));
         }
         let more = section.raw.len();
-        section.raw.extend(
-            self.event
-                .bad_headers
-                .iter()
-                .map(|line| line.quoted(LINE_CHARS_MAX)),
-        );
+        section.raw.extend(self.event.bad_headers.iter().map(|line| line.quoted(LINE_CHARS_MAX)));
         if section.raw.len() > LINES_MAX {
             let count = section.raw.len() - LINES_MAX;
             section.raw.truncate(LINES_MAX);
             section.raw.push(self.more(count));
         }
         // Scanners that all found nothing have nothing to report.
-        let silent = self
-            .event
-            .scanners
-            .iter()
-            .all(|s| s.status == ScannerStatus::Clean);
+        let silent = self.event.scanners.iter().all(|s| s.status == ScannerStatus::Clean);
         if silent && more == section.raw.len() {
             section.raw.clear();
         }
@@ -253,5 +192,17 @@ struct Wanted(bool);
 impl From<bool> for Wanted {
     fn from(wanted: bool) -> Self {
         Self(wanted)
+    }
+}
+
+/// Shows the reply for a recipient, without the file names that amavis repeats in it.
+///
+/// amavis joins octets and characters there, so that names beyond ASCII are broken;
+/// they stand whole in the list of files.
+fn reply(reply: &Foreign) -> String {
+    let shown = reply.shown(LINE_CHARS_MAX);
+    match shown.split_once("BANNED:") {
+        Some((before, names)) if !names.is_ascii() => format!("{before}BANNED"),
+        Some(_) | None => shown,
     }
 }

@@ -80,8 +80,5 @@ fn facts(notice: &Notice, event: &Event) -> Value {
 }
 
 fn shown(texts: &[Foreign]) -> Vec<String> {
-    texts
-        .iter()
-        .map(|text| text.shown(LINE_CHARS_MAX))
-        .collect()
+    texts.iter().map(|text| text.shown(LINE_CHARS_MAX)).collect()
 }

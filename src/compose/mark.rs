@@ -25,9 +25,7 @@ impl std::fmt::Debug for Mark {
 impl Mark {
     /// Makes marks with a key; hosts that share mail must share it.
     pub fn new(key: &[u8]) -> Self {
-        Self {
-            key: key.to_owned(),
-        }
+        Self { key: key.to_owned() }
     }
 
     /// Makes the header's value for a message.

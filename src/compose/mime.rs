@@ -47,12 +47,7 @@ pub(super) fn build(
     for reader in letter.readers {
         builder = builder.to(Mailbox::new(None, address(&reader.address)?));
     }
-    if let Some(reply_to) = desk
-        .frame
-        .reply_to
-        .as_ref()
-        .or(desk.frame.contact.email.as_ref())
-    {
+    if let Some(reply_to) = desk.frame.reply_to.as_ref().or(desk.frame.contact.email.as_ref()) {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
     }
     let body = MultiPart::alternative()
@@ -73,16 +68,10 @@ pub(super) fn build(
 
 /// Puts the mark of our own mails in front: it covers the body, so it comes last.
 fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
-    let body_start = message
-        .windows(4)
-        .position(|four| four == b"\r\n\r\n")
-        .map_or(message.len(), |at| at + 4);
-    let body: Vec<u8> = message
-        .iter()
-        .skip(body_start)
-        .copied()
-        .filter(|octet| *octet != b'\r')
-        .collect();
+    let body_start =
+        message.windows(4).position(|four| four == b"\r\n\r\n").map_or(message.len(), |at| at + 4);
+    let body: Vec<u8> =
+        message.iter().skip(body_start).copied().filter(|octet| *octet != b'\r').collect();
     let mark = desk.mark.of(message_id, &body);
     let mut whole = format!("{}: {mark}\r\n", mark::HEADER).into_bytes();
     whole.extend_from_slice(message);

@@ -185,11 +185,7 @@ fn finish(
         subject: view.subject.clone(),
         text,
         html,
-        recipients: letter
-            .readers
-            .iter()
-            .map(|reader| reader.address.clone())
-            .collect(),
+        recipients: letter.readers.iter().map(|reader| reader.address.clone()).collect(),
         message,
         flaws,
     })
@@ -212,11 +208,8 @@ fn id(event: &str, readers: &[Reader], template: Template) -> String {
 /// Writes octets in hexadecimal.
 fn hex(octets: &[u8]) -> String {
     use std::fmt::Write as _;
-    octets.iter().fold(
-        String::with_capacity(octets.len() * 2),
-        |mut text, octet| {
-            let _ = write!(text, "{octet:02x}");
-            text
-        },
-    )
+    octets.iter().fold(String::with_capacity(octets.len() * 2), |mut text, octet| {
+        let _ = write!(text, "{octet:02x}");
+        text
+    })
 }

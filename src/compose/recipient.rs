@@ -28,11 +28,7 @@ const SIGNS: [&str; 8] = [
 ];
 
 pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View {
-    let letter = Letter {
-        writer,
-        notice,
-        event,
-    };
+    let letter = Letter { writer, notice, event };
     let mut view = View {
         template: notice.template.id(),
         language: writer.words.tag().to_string(),
@@ -88,9 +84,7 @@ impl Letter<'_> {
     /// Says a message of this mail, in the variant that fits.
     fn say(&self, message: &str) -> String {
         let key = format!("{}-{message}", self.notice.template.id());
-        let variant = self
-            .variant()
-            .filter(|v| self.writer.words.has(&key, Some(v)));
+        let variant = self.variant().filter(|v| self.writer.words.has(&key, Some(v)));
         self.writer.say_with(&key, variant, &Values::new())
     }
 
@@ -101,22 +95,13 @@ impl Letter<'_> {
         let blocked = self.variant() == Some("blocked");
         if self.writer.words.has(&own_key, None) && !blocked {
             let plain = self.writer.say_plain(&category, Some("plain"), &nothing);
-            let variant = self
-                .variant()
-                .filter(|v| self.writer.words.has(&own_key, Some(v)));
-            return self
-                .writer
-                .say_plain(&own_key, variant, &Values::new().words("plain", plain));
+            let variant = self.variant().filter(|v| self.writer.words.has(&own_key, Some(v)));
+            return self.writer.say_plain(&own_key, variant, &Values::new().words("plain", plain));
         }
         // A detection is told by what it is, everything else by its own reason.
-        let own = self
-            .notice
-            .assessment
-            .main_reason()
-            .map(|reason| reason.words.as_str());
+        let own = self.notice.assessment.main_reason().map(|reason| reason.words.as_str());
         let own = own.filter(|key| self.writer.words.has(key, Some("subject")));
-        self.writer
-            .say_plain(own.unwrap_or(&category), Some("subject"), &nothing)
+        self.writer.say_plain(own.unwrap_or(&category), Some("subject"), &nothing)
     }
 
     fn action(&self) -> Vec<String> {
@@ -144,21 +129,13 @@ impl Letter<'_> {
         let mut section = writer.section("which-title");
         let from = self.event.from.defanged(ADDRESS_CHARS_MAX);
         if self.notice.template != Template::InsideSender && !from.is_empty() {
-            section
-                .rows
-                .push(writer.row("label-from", writer.isolated(&from)));
+            section.rows.push(writer.row("label-from", writer.isolated(&from)));
         }
-        section
-            .rows
-            .push(writer.row("label-subject", self.mail_subject()));
-        section
-            .rows
-            .push(writer.row("label-received", writer.moment(self.event.received())));
+        section.rows.push(writer.row("label-subject", self.mail_subject()));
+        section.rows.push(writer.row("label-received", writer.moment(self.event.received())));
         let attachments = self.attachments();
         if !attachments.is_empty() {
-            section
-                .rows
-                .push(writer.row("label-attachments", attachments));
+            section.rows.push(writer.row("label-attachments", attachments));
         }
         section
     }
@@ -171,19 +148,13 @@ impl Letter<'_> {
             .map(|part| part.name.shown(FILE_CHARS_MAX))
             .filter(|name| !name.is_empty())
             .collect();
-        let shown = names
-            .iter()
-            .take(ATTACHMENTS_MAX)
-            .map(|name| Value::from(name.as_str()));
+        let shown = names.iter().take(ATTACHMENTS_MAX).map(|name| Value::from(name.as_str()));
         let list = self.writer.words.list(&shown.collect::<Vec<_>>());
         match names.len().checked_sub(ATTACHMENTS_MAX) {
             None | Some(0) => list,
             Some(more) => {
                 let count = Values::new().with("count", Number::from(more as u64));
-                format!(
-                    "{list} {}",
-                    self.writer.say_with("value-more", None, &count)
-                )
+                format!("{list} {}", self.writer.say_with("value-more", None, &count))
             }
         }
     }
@@ -199,10 +170,7 @@ impl Letter<'_> {
 
     fn why(&self) -> Section {
         let assessment = &self.notice.assessment;
-        let mut section = Section {
-            title: self.say("why"),
-            ..Section::default()
-        };
+        let mut section = Section { title: self.say("why"), ..Section::default() };
         section.paragraphs.push(self.reasons());
         let detected = assessment.detections().next().is_some();
         if detected && !self.is_test() {
@@ -232,11 +200,7 @@ impl Letter<'_> {
             }
         }
         if detected && said.is_empty() && !self.is_test() {
-            let attribute = if self.notice.happening.is_delivered() {
-                "can"
-            } else {
-                "could"
-            };
+            let attribute = if self.notice.happening.is_delivered() { "can" } else { "could" };
             let key = format!("category-{}", assessment.category.id());
             sentences.push(writer.say_with(&key, Some(attribute), &Values::new()));
         }
@@ -272,10 +236,7 @@ impl Letter<'_> {
     fn file_names(&self, reason: &Reason) -> Option<(String, Option<String>)> {
         let part = self.event.parts.get(reason.part?)?;
         let name = part.name.shown(FILE_CHARS_MAX);
-        let outer = self
-            .event
-            .outermost(part)
-            .map(|outer| outer.name.shown(FILE_CHARS_MAX));
+        let outer = self.event.outermost(part).map(|outer| outer.name.shown(FILE_CHARS_MAX));
         (!name.is_empty()).then_some((name, outer.filter(|outer| !outer.is_empty())))
     }
 
@@ -345,23 +306,15 @@ impl Letter<'_> {
         let contact = &writer.frame.contact;
         let mut section = writer.section("help-title");
         section.paragraphs.push(writer.say("help-ask"));
-        section
-            .rows
-            .push(writer.row("help-contact", contact.name.clone()));
+        section.rows.push(writer.row("help-contact", contact.name.clone()));
         for (label, value) in [
             ("help-phone", &contact.phone),
             ("help-email", &contact.email),
             ("help-page", &contact.page),
         ] {
-            section.rows.extend(
-                value
-                    .as_ref()
-                    .map(|value| writer.code_row(label, value.clone())),
-            );
+            section.rows.extend(value.as_ref().map(|value| writer.code_row(label, value.clone())));
         }
-        section
-            .rows
-            .push(writer.code_row("label-number", self.event.mail_id.clone()));
+        section.rows.push(writer.code_row("label-number", self.event.mail_id.clone()));
         section
     }
 
@@ -371,9 +324,7 @@ impl Letter<'_> {
         section.technical = true;
         let sender = self.event.sender.shown(ADDRESS_CHARS_MAX);
         if sender.is_empty() {
-            section
-                .rows
-                .push(writer.row("label-sender", writer.say("value-empty-sender")));
+            section.rows.push(writer.row("label-sender", writer.say("value-empty-sender")));
         } else {
             section.rows.push(writer.code_row("label-sender", sender));
         }
@@ -386,9 +337,7 @@ impl Letter<'_> {
                 }
             }
         }
-        section
-            .rows
-            .push(writer.code_row("label-number", self.event.mail_id.clone()));
+        section.rows.push(writer.code_row("label-number", self.event.mail_id.clone()));
         section
     }
 }

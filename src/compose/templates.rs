@@ -42,14 +42,10 @@ impl Templates {
         let mut tera = Tera::new();
         tera.register_function("t", Say(locales));
         // Templates cannot switch escaping off: what they mark as safe is escaped all the same.
-        tera.register_filter("safe", |value: &str, _: Kwargs, _: &State<'_>| {
-            value.to_owned()
-        });
+        tera.register_filter("safe", |value: &str, _: Kwargs, _: &State<'_>| value.to_owned());
         tera.set_fallback_prefixes(["builtin/"])?;
         tera.add_raw_templates(
-            EMBEDDED
-                .iter()
-                .map(|(path, text)| (format!("builtin/{path}"), *text)),
+            EMBEDDED.iter().map(|(path, text)| (format!("builtin/{path}"), *text)),
         )?;
         Ok(Self { tera })
     }

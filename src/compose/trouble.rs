@@ -37,13 +37,10 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
     };
     if report.count > 1 {
         let count = Values::new().with("count", Number::from(report.count));
-        view.lead
-            .push(writer.say_with("admin-trouble-count", None, &count));
+        view.lead.push(writer.say_with("admin-trouble-count", None, &count));
     }
     let mut action = writer.section("admin-trouble-do-title");
-    action
-        .paragraphs
-        .push(writer.say_with(&key, Some("hint"), &nothing));
+    action.paragraphs.push(writer.say_with(&key, Some("hint"), &nothing));
     view.push("do", action);
     let mut last = writer.section("admin-trouble-last-title");
     last.technical = true;

@@ -87,15 +87,8 @@ impl View {
             blocks.push(section.title.clone());
             blocks.extend(section.paragraphs.iter().cloned());
             blocks.extend(section.items.iter().map(|item| format!("- {item}")));
-            let rows = section
-                .rows
-                .iter()
-                .map(|row| format!("{}: {}", row.label, row.value));
-            blocks.push(
-                rows.chain(section.raw.iter().cloned())
-                    .collect::<Vec<_>>()
-                    .join("\n"),
-            );
+            let rows = section.rows.iter().map(|row| format!("{}: {}", row.label, row.value));
+            blocks.push(rows.chain(section.raw.iter().cloned()).collect::<Vec<_>>().join("\n"));
         }
         blocks.push(self.footer.join("\n"));
         blocks.retain(|block| !block.is_empty());
@@ -105,10 +98,7 @@ impl View {
     /// Writes the view as HTML without a template.
     pub fn plain_html(&self) -> String {
         let text = self.plain_text();
-        let text = text
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
+        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title></title></head><body><pre style=\"white-space:pre-wrap;font-family:sans-serif\">{text}</pre></body></html>\n",
             self.language, self.direction

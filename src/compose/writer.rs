@@ -25,11 +25,7 @@ pub(super) struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn new(desk: &Desk<'a>) -> Self {
-        Self {
-            words: desk.words,
-            frame: desk.frame,
-            problems: RefCell::default(),
-        }
+        Self { words: desk.words, frame: desk.frame, problems: RefCell::default() }
     }
 
     /// Says a message.
@@ -69,36 +65,21 @@ impl<'a> Writer<'a> {
 
     /// Makes a fact with a label.
     pub(super) fn row(&self, label: &str, value: impl Into<String>) -> Row {
-        Row {
-            label: self.say(label),
-            value: value.into(),
-            code: false,
-        }
+        Row { label: self.say(label), value: value.into(), code: false }
     }
 
     /// Makes a fact that is a code.
     pub(super) fn code_row(&self, label: &str, value: impl Into<String>) -> Row {
-        Row {
-            label: self.say(label),
-            value: value.into(),
-            code: true,
-        }
+        Row { label: self.say(label), value: value.into(), code: true }
     }
 
     /// Starts a section.
     pub(super) fn section(&self, title: &str) -> Section {
-        Section {
-            title: self.say(title),
-            ..Section::default()
-        }
+        Section { title: self.say(title), ..Section::default() }
     }
 
     pub(super) fn direction(&self) -> &'static str {
-        if self.words.direction() == Direction::RightToLeft {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        if self.words.direction() == Direction::RightToLeft { "rtl" } else { "ltr" }
     }
 
     /// Says who sends this.

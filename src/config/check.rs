@@ -15,10 +15,7 @@ pub(super) fn organization(
     file: &OrganizationFile,
     others: &[Organization],
 ) -> Result<Organization, Vec<Problem>> {
-    let mut checker = Checker {
-        source,
-        problems: Vec::new(),
-    };
+    let mut checker = Checker { source, problems: Vec::new() };
     let domains = checker.domains(file, others);
     let admins = checker.admins(file);
     checker.contact(&file.contact);
@@ -31,10 +28,7 @@ pub(super) fn organization(
             "give `from.name`, such as \"Town hall e-mail protection\"",
         );
     }
-    let reply_to = file
-        .reply_to
-        .as_ref()
-        .map(|reply_to| checker.spanned_address(reply_to));
+    let reply_to = file.reply_to.as_ref().map(|reply_to| checker.spanned_address(reply_to));
     let reverse_path = file
         .reverse_path
         .as_ref()
@@ -47,19 +41,13 @@ pub(super) fn organization(
     let members = Members {
         domains,
         admins,
-        languages: file
-            .languages
-            .iter()
-            .map(|(k, v)| (normal_address(k), v.clone()))
-            .collect(),
+        languages: file.languages.iter().map(|(k, v)| (normal_address(k), v.clone())).collect(),
         language: file.language.clone(),
     };
     let directory = source.path.parent().map(std::path::Path::to_owned);
     let id = directory.as_deref().and_then(std::path::Path::file_name);
     Ok(Organization {
-        id: id
-            .map(|id| id.to_string_lossy().into_owned())
-            .unwrap_or_default(),
+        id: id.map(|id| id.to_string_lossy().into_owned()).unwrap_or_default(),
         name: file.name.clone(),
         members,
         contact: file.contact.get_ref().clone(),
@@ -81,24 +69,18 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn note(&mut self, span: Range<usize>, message: impl Into<String>, hint: &str) {
-        self.problems
-            .push(self.source.problem(Some(span), message, hint));
+        self.problems.push(self.source.problem(Some(span), message, hint));
     }
 
     fn domains(&mut self, file: &OrganizationFile, others: &[Organization]) -> Vec<String> {
         if file.domains.get_ref().is_empty() {
-            self.note(
-                file.domains.span(),
-                "the organization has no domain",
-                "name at least one",
-            );
+            self.note(file.domains.span(), "the organization has no domain", "name at least one");
         }
         let mut domains = Vec::new();
         for domain in file.domains.get_ref() {
             let text = domain.get_ref();
-            let (dot, name) = text
-                .strip_prefix('.')
-                .map_or(("", text.as_str()), |name| (".", name));
+            let (dot, name) =
+                text.strip_prefix('.').map_or(("", text.as_str()), |name| (".", name));
             let ascii = match idna::domain_to_ascii_strict(name) {
                 Ok(ascii) if ascii.contains('.') => format!("{dot}{ascii}"),
                 Ok(_) | Err(_) => {
@@ -107,22 +89,12 @@ impl Checker<'_> {
                     continue;
                 }
             };
-            let twice = others
-                .iter()
-                .find(|other| other.members.domains.contains(&ascii));
+            let twice = others.iter().find(|other| other.members.domains.contains(&ascii));
             if let Some(other) = twice {
                 let message = format!("the domain `{text}` also belongs to `{}`", other.id);
-                self.note(
-                    domain.span(),
-                    message,
-                    "a domain belongs to one organization",
-                );
+                self.note(domain.span(), message, "a domain belongs to one organization");
             } else if domains.contains(&ascii) {
-                self.note(
-                    domain.span(),
-                    format!("the domain `{text}` stands twice"),
-                    "delete one",
-                );
+                self.note(domain.span(), format!("the domain `{text}` stands twice"), "delete one");
             } else {
                 domains.push(ascii);
             }
@@ -135,21 +107,13 @@ impl Checker<'_> {
             let hint = "name at least one address that is read by people";
             self.note(file.admins.span(), "the organization has no admins", hint);
         }
-        file.admins
-            .get_ref()
-            .iter()
-            .map(|admin| self.spanned_address(admin))
-            .collect()
+        file.admins.get_ref().iter().map(|admin| self.spanned_address(admin)).collect()
     }
 
     fn contact(&mut self, contact: &Spanned<Contact>) {
         let values = contact.get_ref();
         if values.name.trim().is_empty() {
-            self.note(
-                contact.span(),
-                "the contact has no name",
-                "name a person or a team",
-            );
+            self.note(contact.span(), "the contact has no name", "name a person or a team");
         }
         if values.phone.is_none() && values.email.is_none() && values.page.is_none() {
             let hint = "give `phone`, `email` or `page`: readers must be able to ask somebody";

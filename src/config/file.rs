@@ -24,18 +24,9 @@ impl Source {
                 std::io::ErrorKind::PermissionDenied => "let the user of whyblocked read it",
                 _ => "check the file",
             };
-            Problem::at(
-                path,
-                "",
-                None,
-                format!("cannot read the file: {error}"),
-                hint,
-            )
+            Problem::at(path, "", None, format!("cannot read the file: {error}"), hint)
         })?;
-        let source = Self {
-            path: path.to_owned(),
-            text,
-        };
+        let source = Self { path: path.to_owned(), text };
         match toml::from_str(&source.text) {
             Ok(values) => Ok((source, values)),
             Err(error) => {

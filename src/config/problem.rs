@@ -49,18 +49,11 @@ impl Problem {
             let start = span.start.min(text.len());
             let before = text.get(..start).unwrap_or_default();
             let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-            let line_text = text
-                .get(line_start..)
-                .and_then(|rest| rest.lines().next())
-                .unwrap_or_default();
+            let line_text =
+                text.get(line_start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
             problem.line = before.matches('\n').count() + 1;
-            problem.column = before
-                .get(line_start..)
-                .map_or(0, |part| part.chars().count())
-                + 1;
-            let marked = text
-                .get(start..span.end.min(text.len()))
-                .and_then(|m| m.lines().next());
+            problem.column = before.get(line_start..).map_or(0, |part| part.chars().count()) + 1;
+            let marked = text.get(start..span.end.min(text.len())).and_then(|m| m.lines().next());
             problem.width = marked.map_or(1, |m| m.chars().count()).max(1);
             line_text.clone_into(&mut problem.excerpt);
         }
@@ -74,13 +67,7 @@ impl fmt::Display for Problem {
         if self.line == 0 {
             writeln!(f, " --> {}", self.file.display())?;
         } else {
-            writeln!(
-                f,
-                " --> {}:{}:{}",
-                self.file.display(),
-                self.line,
-                self.column
-            )?;
+            writeln!(f, " --> {}:{}:{}", self.file.display(), self.line, self.column)?;
             let number = self.line.to_string();
             let gutter = " ".repeat(number.len());
             writeln!(f, "{gutter} |")?;

@@ -129,10 +129,7 @@ impl Site {
         Ok(Self {
             directory: Some(directory.to_owned()),
             drop,
-            store: store::Settings {
-                path: absolute(site.store.path),
-                ..site.store
-            },
+            store: store::Settings { path: absolute(site.store.path), ..site.store },
             delivery: delivery_under(directory, site.delivery),
             authentication,
             language: site.language,
@@ -192,13 +189,7 @@ fn organization_files(directory: &Path, problems: &mut Vec<Problem>) -> Vec<Path
     paths.sort();
     if paths.is_empty() {
         let hint = "add organizations/<name>/organization.toml with domains, admins and a contact";
-        problems.push(Problem::at(
-            &folder,
-            "",
-            None,
-            "there is no organization",
-            hint,
-        ));
+        problems.push(Problem::at(&folder, "", None, "there is no organization", hint));
     }
     paths
 }

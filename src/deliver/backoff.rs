@@ -14,10 +14,7 @@ impl Backoff {
     /// Makes waits of at least one second.
     pub fn new(min_seconds: u32, max_seconds: u32) -> Self {
         let min_seconds = min_seconds.max(1);
-        Self {
-            min_seconds,
-            max_seconds: max_seconds.max(min_seconds),
-        }
+        Self { min_seconds, max_seconds: max_seconds.max(min_seconds) }
     }
 
     /// Tells how long to wait after this attempt, counted from 1.
@@ -36,10 +33,7 @@ impl Backoff {
 /// Spreads a wait over three to five quarters of it.
 pub(super) fn spread(seconds: u64, id: &str, attempt: u32) -> TimeDelta {
     let digest = Sha256::digest(format!("{attempt} {id}"));
-    let chance = digest
-        .iter()
-        .take(2)
-        .fold(0_u64, |value, octet| value << 8 | u64::from(*octet));
+    let chance = digest.iter().take(2).fold(0_u64, |value, octet| value << 8 | u64::from(*octet));
     // From 750 to 1250 thousandths: milliseconds for each second.
     let milliseconds = seconds.saturating_mul(750 + chance * 500 / 65_535);
     TimeDelta::milliseconds(i64::try_from(milliseconds).unwrap_or(i64::MAX))

@@ -102,9 +102,7 @@ impl Deliverer {
         }
         self.paused_until = None;
         let worker = self.worker.clone();
-        let result = keep_lease(store, &worker, self.lease, || {
-            self.run(store, task, &mut report)
-        });
+        let result = keep_lease(store, &worker, self.lease, || self.run(store, task, &mut report));
         self.transport.close();
         self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
@@ -248,10 +246,7 @@ impl Deliverer {
         }
         let settled = store.settle(&self.worker, &self.unsettled)?;
         self.unsettled.clear();
-        Ok(settled
-            .iter()
-            .filter(|settled| settled.state == Some(EntryState::Expired))
-            .count())
+        Ok(settled.iter().filter(|settled| settled.state == Some(EntryState::Expired)).count())
     }
 }
 
@@ -259,11 +254,7 @@ fn mail(entry: &Entry) -> Mail<'_> {
     Mail {
         id: &entry.id,
         reverse_path: entry.reverse_path.as_deref(),
-        recipients: entry
-            .recipients
-            .iter()
-            .map(|recipient| recipient.address.as_str())
-            .collect(),
+        recipients: entry.recipients.iter().map(|recipient| recipient.address.as_str()).collect(),
         message: &entry.message,
     }
 }

@@ -29,18 +29,13 @@ impl Maildir {
                 .create(&path)
                 .map_err(|source| SetupError::Path { path, source })?;
         }
-        Ok(Self {
-            directory: settings.directory.clone(),
-        })
+        Ok(Self { directory: settings.directory.clone() })
     }
 
     /// Writes the file aside, flushes it, and gives it its name in one step.
     fn write(&self, mail: &Mail<'_>) -> io::Result<String> {
         let name = file_name(mail.id);
-        let aside = self
-            .directory
-            .join("tmp")
-            .join(format!("{}.{name}", std::process::id()));
+        let aside = self.directory.join("tmp").join(format!("{}.{name}", std::process::id()));
         let written = write_new(&aside, mail.message.as_bytes()).and_then(|()| {
             let folder = self.directory.join("new");
             #[expect(clippy::disallowed_methods, reason = "the file is flushed before")]
@@ -75,12 +70,8 @@ impl Transport for Maildir {
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(path)?;
+    let mut file =
+        OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

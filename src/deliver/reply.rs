@@ -35,20 +35,12 @@ impl Reply {
         let text = text.trim();
         let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let enhanced = Enhanced::parse(word).filter(|found| u16::from(found.0) == code / 100);
-        Self {
-            code,
-            enhanced,
-            text: one_line(if enhanced.is_some() { rest } else { text }),
-        }
+        Self { code, enhanced, text: one_line(if enhanced.is_some() { rest } else { text }) }
     }
 
     /// Makes a reply in the relay's stead.
     pub fn local(code: u16, enhanced: Enhanced, text: &str) -> Self {
-        Self {
-            code,
-            enhanced: Some(enhanced),
-            text: one_line(text),
-        }
+        Self { code, enhanced: Some(enhanced), text: one_line(text) }
     }
 
     /// Tells what the code means for the recipient.
@@ -98,10 +90,7 @@ impl Enhanced {
         };
         let subject = number(parts.next()?)?;
         let detail = number(parts.next()?)?;
-        parts
-            .next()
-            .is_none()
-            .then_some(Self(class, subject, detail))
+        parts.next().is_none().then_some(Self(class, subject, detail))
     }
 }
 

@@ -29,9 +29,7 @@ pub struct Sendmail {
 impl Sendmail {
     /// Takes the settings; the program is looked for with the first mail.
     pub fn new(settings: &SendmailSettings) -> Self {
-        Self {
-            settings: settings.clone(),
-        }
+        Self { settings: settings.clone() }
     }
 }
 
@@ -107,12 +105,7 @@ fn feed(
 fn read_output(mut errors: impl Read, said: &mpsc::Sender<String>) {
     let mut output = Vec::new();
     // What cannot be read is not needed, and nobody listens if the time is over.
-    drop(
-        errors
-            .by_ref()
-            .take(OUTPUT_OCTETS_MAX)
-            .read_to_end(&mut output),
-    );
+    drop(errors.by_ref().take(OUTPUT_OCTETS_MAX).read_to_end(&mut output));
     drop(said.send(String::from_utf8_lossy(&output).into_owned()));
     // A closed pipe could kill a command that has more to say.
     drop(io::copy(&mut errors, &mut io::sink()));

@@ -155,10 +155,7 @@ pub struct SendmailSettings {
 
 impl Default for SendmailSettings {
     fn default() -> Self {
-        Self {
-            path: PathBuf::from("/usr/sbin/sendmail"),
-            timeout_seconds: 300,
-        }
+        Self { path: PathBuf::from("/usr/sbin/sendmail"), timeout_seconds: 300 }
     }
 }
 

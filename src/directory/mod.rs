@@ -94,10 +94,7 @@ pub struct Directory {
 impl Directory {
     /// Makes a directory of the organizations, and the site's language.
     pub fn new(organizations: Vec<Members>, language: Option<Tag>) -> Self {
-        Self {
-            organizations,
-            language,
-        }
+        Self { organizations, language }
     }
 
     /// Finds everybody who may be told about a mail.
@@ -114,9 +111,7 @@ impl Directory {
                 // The filter's word and ours must agree: a compromised filter cannot make us write outside.
                 Some(organization) if addressee.local => {
                     let reader = self.reader(organization, addressee.address);
-                    self.circle(&mut readers, organization)
-                        .recipients
-                        .push((index, reader));
+                    self.circle(&mut readers, organization).recipients.push((index, reader));
                 }
                 None if addressee.local => readers.unclaimed.push(index),
                 Some(_) | None => readers.outside.push(index),
@@ -147,51 +142,34 @@ impl Directory {
     /// Makes a reader of an address of an organization.
     pub fn reader(&self, organization: usize, address: &str) -> Reader {
         let (language, language_rule) = self.language(organization, address);
-        Reader {
-            address: address.to_owned(),
-            language,
-            language_rule,
-        }
+        Reader { address: address.to_owned(), language, language_rule }
     }
 
     /// Lists the admins of an organization.
     pub fn admins(&self, organization: usize) -> Vec<Reader> {
         let members = self.organizations.get(organization);
-        let admins = members
-            .map(|members| members.admins.as_slice())
-            .unwrap_or_default();
-        admins
-            .iter()
-            .map(|address| self.reader(organization, address))
-            .collect()
+        let admins = members.map(|members| members.admins.as_slice()).unwrap_or_default();
+        admins.iter().map(|address| self.reader(organization, address)).collect()
     }
 
     fn language(&self, organization: usize, address: &str) -> (Tag, LanguageRule) {
         let normal = normal_address(address);
         let found = self.organizations.get(organization).and_then(|members| {
-            let domain = normal
-                .rsplit_once('@')
-                .map(|(_, domain)| domain)
-                .unwrap_or_default();
+            let domain = normal.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
             let by_address = members.languages.get(&normal);
             by_address
                 .map(|language| (language, LanguageRule::Address))
                 .or_else(|| Some((members.languages.get(domain)?, LanguageRule::Domain)))
                 .or_else(|| Some((members.language.as_ref()?, LanguageRule::Organization)))
         });
-        found
-            .or_else(|| Some((self.language.as_ref()?, LanguageRule::Site)))
-            .map_or_else(
-                || (Tag::english().clone(), LanguageRule::Default),
-                |(tag, rule)| (tag.clone(), rule),
-            )
+        found.or_else(|| Some((self.language.as_ref()?, LanguageRule::Site))).map_or_else(
+            || (Tag::english().clone(), LanguageRule::Default),
+            |(tag, rule)| (tag.clone(), rule),
+        )
     }
 
     fn circle<'r>(&self, readers: &'r mut Readers, organization: usize) -> &'r mut Circle {
-        let position = readers
-            .circles
-            .iter()
-            .position(|c| c.organization == organization);
+        let position = readers.circles.iter().position(|c| c.organization == organization);
         let position = position.unwrap_or_else(|| {
             let admins = self.admins(organization);
             readers.circles.push(Circle {
@@ -202,10 +180,7 @@ impl Directory {
             });
             readers.circles.len() - 1
         });
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "the position was found or made above"
-        )]
+        #[expect(clippy::indexing_slicing, reason = "the position was found or made above")]
         &mut readers.circles[position]
     }
 }
@@ -216,9 +191,7 @@ impl Members {
         self.domains
             .iter()
             .filter(|own| match own.strip_prefix('.') {
-                Some(above) => domain
-                    .strip_suffix(above)
-                    .is_some_and(|start| start.ends_with('.')),
+                Some(above) => domain.strip_suffix(above).is_some_and(|start| start.ends_with('.')),
                 None => domain == own.as_str(),
             })
             .map(String::len)
@@ -268,18 +241,8 @@ mod tests {
             ("Anna@LAB.example", Some(0), "de", LanguageRule::Address),
             ("bob@sub.lab.example", Some(0), "fr", LanguageRule::Domain),
             ("bob@lab.example.", Some(0), "fi", LanguageRule::Site),
-            (
-                "x@own.lab.example",
-                Some(1),
-                "pl",
-                LanguageRule::Organization,
-            ),
-            (
-                "x@münchen.example",
-                Some(1),
-                "pl",
-                LanguageRule::Organization,
-            ),
+            ("x@own.lab.example", Some(1), "pl", LanguageRule::Organization),
+            ("x@münchen.example", Some(1), "pl", LanguageRule::Organization),
             ("x@notlab.example", None, "", LanguageRule::Default),
             ("lab.example", None, "", LanguageRule::Default),
             ("", None, "", LanguageRule::Default),
@@ -299,24 +262,12 @@ mod tests {
 
     #[test]
     fn needs_both_to_call_an_address_local() {
-        let members = Members {
-            domains: vec!["lab.example".into()],
-            ..Members::default()
-        };
+        let members = Members { domains: vec!["lab.example".into()], ..Members::default() };
         let directory = Directory::new(vec![members], None);
         let addressees = [
-            Addressee {
-                address: "a@lab.example",
-                local: true,
-            },
-            Addressee {
-                address: "b@lab.example",
-                local: false,
-            },
-            Addressee {
-                address: "c@remote.example",
-                local: true,
-            },
+            Addressee { address: "a@lab.example", local: true },
+            Addressee { address: "b@lab.example", local: false },
+            Addressee { address: "c@remote.example", local: true },
         ];
         let readers = directory.resolve(addressees, Some("x@remote.example"));
         assert_eq!(readers.circles.len(), 1);

@@ -60,10 +60,7 @@ impl ContentsCategory {
             "9" => Contents::Virus,
             _ => return None,
         };
-        Some(Self {
-            contents,
-            minor: minor.trim().parse().ok()?,
-        })
+        Some(Self { contents, minor: minor.trim().parse().ok()? })
     }
 }
 

@@ -10,10 +10,8 @@ use serde::{Deserialize, Serialize};
 const CHARS_MAX: usize = 8_000;
 
 /// Strings that scanners are made to find, and how to quote them unfound.
-const TEST_STRINGS: [(&str, &str); 2] = [
-    ("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"),
-    ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE"),
-];
+const TEST_STRINGS: [(&str, &str); 2] =
+    [("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"), ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE")];
 
 /// Text from outside, as it came, but not longer than a limit.
 #[derive(
@@ -24,9 +22,7 @@ pub struct Foreign(String);
 
 impl<'de> Deserialize<'de> for Foreign {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::from(
-            Option::<String>::deserialize(deserializer)?.unwrap_or_default(),
-        ))
+        Ok(Self::from(Option::<String>::deserialize(deserializer)?.unwrap_or_default()))
     }
 }
 
@@ -54,26 +50,6 @@ impl Foreign {
     /// Tells whether nothing was said.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-
-    /// Returns the text with words mended that were taken for Latin-1 although they are UTF-8.
-    ///
-    /// amavis joins octets and characters in its replies: `MÃ¤rz` was `März`.
-    #[must_use]
-    pub fn mended(&self) -> Self {
-        let mend = |word: &str| {
-            let octets: Option<Vec<u8>> = word
-                .chars()
-                .map(|c| u8::try_from(u32::from(c)).ok())
-                .collect();
-            octets
-                .and_then(|octets| String::from_utf8(octets).ok())
-                .unwrap_or_else(|| word.to_owned())
-        };
-        if self.0.is_ascii() {
-            return self.clone();
-        }
-        Self(self.0.split(' ').map(mend).collect::<Vec<_>>().join(" "))
     }
 
     /// Returns the text on one line, without control and direction characters, cut to `chars_max`.
@@ -113,11 +89,7 @@ impl Foreign {
         if !shown.contains('.') && !shown.contains("://") {
             return shown;
         }
-        shown
-            .split(' ')
-            .map(defang_word)
-            .collect::<Vec<_>>()
-            .join(" ")
+        shown.split(' ').map(defang_word).collect::<Vec<_>>().join(" ")
     }
 
     /// Returns what [`Foreign::shown`] returns, with full web addresses broken but names left whole.
@@ -186,16 +158,11 @@ fn defang_word(word: &str) -> String {
     let Some((before, last)) = word.rsplit_once('.') else {
         return word;
     };
-    let label = last
-        .split(['/', ':', '?', '#', ',', ';', ')', ']', '>', '"', '\''])
-        .next()
-        .unwrap_or(last);
+    let label =
+        last.split(['/', ':', '?', '#', ',', ';', ')', ']', '>', '"', '\'']).next().unwrap_or(last);
     let looks_like_domain = label.chars().count() >= 2
         && label.chars().all(char::is_alphabetic)
-        && before
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphanumeric);
+        && before.chars().next_back().is_some_and(char::is_alphanumeric);
     let has_path = word.contains('/') || before.to_ascii_lowercase().starts_with("www.");
     if has_path {
         word.replace('.', "[.]")
@@ -257,24 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn mends_what_was_decoded_twice() {
-        for (raw, mended) in [
-            (
-                "BANNED: .dat,Rechnung_MÃ¤rz.pdf.exe",
-                "BANNED: .dat,Rechnung_März.pdf.exe",
-            ),
-            ("Ärger Größe 日本 naïve", "Ärger Größe 日本 naïve"),
-            ("plain", "plain"),
-        ] {
-            assert_eq!(Foreign::from(raw).mended().raw(), mended);
-        }
-    }
-
-    #[test]
     fn keeps_no_more_than_its_limit() {
-        assert_eq!(
-            Foreign::from("ä".repeat(9_000)).raw().chars().count(),
-            CHARS_MAX
-        );
+        assert_eq!(Foreign::from("ä".repeat(9_000)).raw().chars().count(), CHARS_MAX);
     }
 }

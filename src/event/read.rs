@@ -88,9 +88,7 @@ fn refuse_unusable(event: &Event) -> Result<(), TooBroken> {
     let id = &event.mail_id;
     let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+');
     if id.is_empty() || id.len() > MAIL_ID_CHARS_MAX || !id.chars().all(safe) {
-        return Err(TooBroken::MailId(
-            super::Foreign::from(id.as_str()).shown(MAIL_ID_CHARS_MAX),
-        ));
+        return Err(TooBroken::MailId(super::Foreign::from(id.as_str()).shown(MAIL_ID_CHARS_MAX)));
     }
     if event.recipients.is_empty() {
         return Err(TooBroken::NoRecipients);
@@ -120,10 +118,7 @@ fn cut(event: &mut Event) -> Vec<Oddity> {
     note("bad_headers", shorten(&mut event.bad_headers, ITEMS_MAX));
     note("quarantine", shorten(&mut event.quarantine, ITEMS_MAX));
     note("dkim", shorten(&mut event.dkim, ITEMS_MAX));
-    note(
-        "authentication_results",
-        shorten(&mut event.authentication_results, ITEMS_MAX),
-    );
+    note("authentication_results", shorten(&mut event.authentication_results, ITEMS_MAX));
     for scanner in &mut event.scanners {
         note("names", shorten(&mut scanner.names, ITEMS_MAX));
         note("reports", shorten(&mut scanner.reports, ITEMS_MAX));
@@ -131,10 +126,7 @@ fn cut(event: &mut Event) -> Vec<Oddity> {
     for recipient in &mut event.recipients {
         note("tests", shorten(&mut recipient.tests, ITEMS_MAX));
         note("banned", shorten(&mut recipient.banned, ITEMS_MAX));
-        note(
-            "banned_rules",
-            shorten(&mut recipient.banned_rules, ITEMS_MAX),
-        );
+        note("banned_rules", shorten(&mut recipient.banned_rules, ITEMS_MAX));
     }
     oddities
 }
@@ -158,10 +150,7 @@ mod tests {
     fn reads_the_least_event() {
         let (event, oddities) = read(SMALL.as_bytes()).unwrap();
         assert_eq!(event.id(), "mx.lab.example/HYDnhEBSidnM");
-        assert_eq!(
-            event.received().to_rfc3339(),
-            "2026-11-23T14:32:43.843+00:00"
-        );
+        assert_eq!(event.received().to_rfc3339(), "2026-11-23T14:32:43.843+00:00");
         assert!(oddities.is_empty());
     }
 
@@ -176,21 +165,12 @@ mod tests {
             (&SMALL.replace("HYDnhEBSidnM", "../../etc"), "mail id"),
             (&SMALL.replace("1795444363.843", "1e99"), "out of range"),
             (&SMALL.replace("1795444363.843", "-1"), "out of range"),
-            (
-                &SMALL.replace("\"9\",\"1,1\"", "\"99\""),
-                "contents category",
-            ),
-            (
-                &format!("{SMALL}{}", " ".repeat(EVENT_BYTES_MAX)),
-                "larger than",
-            ),
+            (&SMALL.replace("\"9\",\"1,1\"", "\"99\""), "contents category"),
+            (&format!("{SMALL}{}", " ".repeat(EVENT_BYTES_MAX)), "larger than"),
         ];
         for (text, said) in cases {
             let error = read(text.as_bytes()).unwrap_err();
-            assert!(
-                error.to_string().contains(said),
-                "{error} should say {said}"
-            );
+            assert!(error.to_string().contains(said), "{error} should say {said}");
         }
     }
 
@@ -200,12 +180,6 @@ mod tests {
         let long = SMALL.replace("\"virus_names\":null", &format!("\"parts\":[{parts}]"));
         let (event, oddities) = read(long.as_bytes()).unwrap();
         assert_eq!((event.parts.len(), event.parts_left_out), (200, 100));
-        assert_eq!(
-            oddities,
-            [Oddity::Cut {
-                list: "parts",
-                dropped: 100
-            }]
-        );
+        assert_eq!(oddities, [Oddity::Cut { list: "parts", dropped: 100 }]);
     }
 }

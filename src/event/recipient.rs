@@ -73,9 +73,7 @@ impl Recipient {
 
     /// Tells whether a class holds for this recipient.
     pub fn is(&self, contents: Contents) -> bool {
-        self.categories
-            .iter()
-            .any(|category| category.contents == contents)
+        self.categories.iter().any(|category| category.contents == contents)
     }
 }
 

@@ -143,24 +143,16 @@ impl Event {
     pub fn outermost(&self, part: &Part) -> Option<&Part> {
         let around = |outer: &&Part| {
             !outer.name.is_empty()
-                && part
-                    .place
-                    .strip_prefix(&outer.place)
-                    .is_some_and(|rest| rest.starts_with('/'))
+                && part.place.strip_prefix(&outer.place).is_some_and(|rest| rest.starts_with('/'))
         };
-        self.parts
-            .iter()
-            .filter(around)
-            .min_by_key(|outer| outer.place.len())
+        self.parts.iter().filter(around).min_by_key(|outer| outer.place.len())
     }
 
     /// Finds a file by amavis' name for it, such as `p002`, as an index into the parts.
     ///
     /// The whole mail, which amavis shows to scanners as a part, is no file.
     pub fn file_index(&self, id: &str) -> Option<usize> {
-        self.parts
-            .iter()
-            .position(|part| part.id == id && !part.is_whole_mail())
+        self.parts.iter().position(|part| part.id == id && !part.is_whole_mail())
     }
 }
 
@@ -179,10 +171,7 @@ pub struct Client {
 /// Which checks amavis made.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "amavis makes these four checks, each or not"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "amavis makes these four checks, each or not")]
 pub struct Checked {
     /// For malware.
     pub virus: bool,
@@ -296,11 +285,7 @@ impl Part {
 
     /// Returns the path, or the name where there is no path.
     pub fn full_name(&self) -> &Foreign {
-        if self.path.is_empty() {
-            &self.name
-        } else {
-            &self.path
-        }
+        if self.path.is_empty() { &self.name } else { &self.path }
     }
 }
 

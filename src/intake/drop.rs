@@ -59,11 +59,7 @@ pub struct DropError {
 
 impl DropError {
     fn new(doing: &'static str, path: &Path, source: io::Error) -> Self {
-        Self {
-            doing,
-            path: path.to_owned(),
-            source,
-        }
+        Self { doing, path: path.to_owned(), source }
     }
 }
 
@@ -113,17 +109,11 @@ impl DropDirectory {
             return Ok(Found::Foreign(format!("{name}: not a regular file")));
         }
         if self.owner.is_some_and(|owner| owner != metadata.uid()) {
-            return Ok(Found::Foreign(format!(
-                "{name}: owned by user {}",
-                metadata.uid()
-            )));
+            return Ok(Found::Foreign(format!("{name}: owned by user {}", metadata.uid())));
         }
         let mut bytes = Vec::new();
         let limit = EVENT_BYTES_MAX as u64 + 1;
-        (&mut file)
-            .take(limit)
-            .read_to_end(&mut bytes)
-            .map_err(fail("read"))?;
+        (&mut file).take(limit).read_to_end(&mut bytes).map_err(fail("read"))?;
         Ok(match event::read(&bytes) {
             Ok((event, oddities)) => {
                 for oddity in oddities {
@@ -158,10 +148,7 @@ impl DropDirectory {
         let why = target.with_extension("json.why");
         let text = format!("{}\nhint: {}\n", bad.error, bad.error.hint());
         write_new(&why, &text).map_err(|error| DropError::new("write", &why, error))?;
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "a move within the drop directory"
-        )]
+        #[expect(clippy::disallowed_methods, reason = "a move within the drop directory")]
         let moved = fs::rename(&waiting.path, &target);
         moved.map_err(|error| DropError::new("move", &waiting.path, error))?;
         // The new names must survive a crash, so flush the directory, too.
@@ -180,10 +167,7 @@ impl Waiting {
 
 /// Opens without following a link and without waiting for the other end of a pipe.
 fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK)
-        .open(path)
+    OpenOptions::new().read(true).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK).open(path)
 }
 
 /// Tells a link and a socket, which the hook never makes, from trouble of our own.
@@ -192,11 +176,7 @@ fn is_foreign(error: &io::Error) -> bool {
 }
 
 fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o640)
-        .open(path)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o640).open(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }
@@ -238,9 +218,7 @@ mod tests {
         put(path, "target", EVENT);
         std::os::unix::fs::symlink(path.join("target"), path.join("link.json")).unwrap();
         fs::create_dir(path.join("folder.json")).unwrap();
-        let pipe = std::process::Command::new("mkfifo")
-            .arg(path.join("pipe.json"))
-            .status();
+        let pipe = std::process::Command::new("mkfifo").arg(path.join("pipe.json")).status();
         assert!(pipe.unwrap().success());
 
         let drop = DropDirectory::new(path.to_owned(), None);

@@ -43,11 +43,7 @@ impl Catalog {
 
     /// Lists messages and terms with their keys, sorted by file and line.
     pub fn entries(&self) -> Vec<(&str, &Message)> {
-        let mut sorted: Vec<_> = self
-            .entries
-            .iter()
-            .map(|(key, entry)| (&**key, entry))
-            .collect();
+        let mut sorted: Vec<_> = self.entries.iter().map(|(key, entry)| (&**key, entry)).collect();
         sorted.sort_by(|(_, one), (_, other)| one.place.cmp(&other.place));
         sorted
     }
@@ -60,33 +56,19 @@ impl Catalog {
     /// Removes a message that must not be used, and reports why.
     pub(super) fn refuse(&mut self, key: &str, fault: Fault) {
         if let Some(message) = self.entries.remove(key) {
-            self.problems.push(Problem {
-                place: Some(message.place),
-                key: key.to_owned(),
-                fault,
-            });
+            self.problems.push(Problem { place: Some(message.place), key: key.to_owned(), fault });
         }
     }
 
     /// Gives the same catalog with all words changed by `change`.
     pub(super) fn map_text(&self, change: &dyn Fn(&str) -> String) -> Self {
-        let changed = self
-            .entries
-            .iter()
-            .map(|(key, entry)| (key.clone(), entry.map_text(change)));
-        Self {
-            entries: changed.collect(),
-            problems: self.problems.clone(),
-        }
+        let changed = self.entries.iter().map(|(key, entry)| (key.clone(), entry.map_text(change)));
+        Self { entries: changed.collect(), problems: self.problems.clone() }
     }
 
     fn add(&mut self, path: &str, text: &str) {
-        let mut reader = Reader {
-            catalog: self,
-            file: path.into(),
-            text,
-            lines: line_starts(text),
-        };
+        let mut reader =
+            Reader { catalog: self, file: path.into(), text, lines: line_starts(text) };
         if text.len() > FILE_BYTES_MAX {
             return reader.report(0, "", Fault::FileTooLong(FILE_BYTES_MAX));
         }
@@ -128,10 +110,7 @@ impl<'a> Reader<'a> {
                 (name, (*name).to_owned(), message)
             }
             ast::Entry::Term(ast::Term {
-                id: ast::Identifier { name },
-                value,
-                attributes,
-                ..
+                id: ast::Identifier { name }, value, attributes, ..
             }) => {
                 let term = Message::from_ast(name, Some(value), attributes, &place);
                 (name, format!("-{name}"), term)
@@ -164,38 +143,25 @@ impl<'a> Reader<'a> {
     }
 
     fn report(&mut self, offset: usize, key: &str, fault: Fault) {
-        let problem = Problem {
-            place: Some(self.place(offset)),
-            key: key.to_owned(),
-            fault,
-        };
+        let problem = Problem { place: Some(self.place(offset)), key: key.to_owned(), fault };
         self.catalog.problems.push(problem);
     }
 
     fn place(&self, offset: usize) -> Place {
-        let index = self
-            .lines
-            .partition_point(|start| *start <= offset)
-            .saturating_sub(1);
+        let index = self.lines.partition_point(|start| *start <= offset).saturating_sub(1);
         let start = self.lines.get(index).copied().unwrap_or(0);
         let before = self.text.as_bytes().get(start..offset).unwrap_or_default();
         // Bytes that continue a character are not counted.
         let column = before.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
         let number = |value| u32::try_from(value).unwrap_or(u32::MAX);
-        Place {
-            file: self.file.clone(),
-            line: number(index + 1),
-            column: number(column),
-        }
+        Place { file: self.file.clone(), line: number(index + 1), column: number(column) }
     }
 }
 
 /// Finds where each line starts.
 fn line_starts(text: &str) -> Vec<usize> {
     let after_breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-    std::iter::once(0)
-        .chain(after_breaks.map(|(offset, _)| offset + 1))
-        .collect()
+    std::iter::once(0).chain(after_breaks.map(|(offset, _)| offset + 1)).collect()
 }
 
 /// Finds the first brace that is one too many in its message.

@@ -94,10 +94,7 @@ impl Format {
             return local.format("%Y-%m-%d %H:%M %Z").to_string();
         };
         // The narrow space before "PM" is the only letter of English beyond ASCII.
-        let text = formatter
-            .format(&zoned)
-            .to_string()
-            .replace('\u{202f}', " ");
+        let text = formatter.format(&zoned).to_string().replace('\u{202f}', " ");
         match (self.year_last(&zoned), self.icu_day(&zoned)) {
             (Some(day), Some(icu_day)) => text.replacen(&icu_day, &day, 1),
             _ => text,
@@ -115,9 +112,7 @@ impl Format {
         let formatter = self.day.get_or_init(|| {
             FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YMD::long()).ok()
         });
-        formatter
-            .as_ref()
-            .map(|formatter| formatter.format(&zoned.date).to_string())
+        formatter.as_ref().map(|formatter| formatter.format(&zoned.date).to_string())
     }
 
     /// Writes the date in a language where ICU4X errs about it.
@@ -129,10 +124,7 @@ impl Format {
             FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), MD::long()).ok()
         });
         let date = formatter.as_ref()?.format(&zoned.date);
-        Some(format!(
-            "{date} {}",
-            zoned.date.year().era_year_or_related_iso()
-        ))
+        Some(format!("{date} {}", zoned.date.year().era_year_or_related_iso()))
     }
 }
 
@@ -152,18 +144,13 @@ impl Plurals {
     /// Finds the category of a number.
     pub fn category(&self, number: Number) -> PluralCategory {
         let rules = self.0.as_ref();
-        rules.map_or(PluralCategory::Other, |rules| {
-            rules.category_for(&number.decimal())
-        })
+        rules.map_or(PluralCategory::Other, |rules| rules.category_for(&number.decimal()))
     }
 
     /// Lists the categories that the language has.
     pub fn categories(&self) -> Vec<PluralCategory> {
         let rules = self.0.as_ref();
-        rules.map_or_else(
-            || vec![PluralCategory::Other],
-            |rules| rules.categories().collect(),
-        )
+        rules.map_or_else(|| vec![PluralCategory::Other], |rules| rules.categories().collect())
     }
 }
 
@@ -180,19 +167,11 @@ fn locale_of(tag: &Tag) -> Locale {
 fn zoned(local: DateTime<Tz>) -> Option<Zoned> {
     let small = |value: u32| u8::try_from(value).ok();
     let date = Date::try_new_gregorian(local.year(), small(local.month())?, small(local.day())?);
-    let time = Time::try_new(
-        small(local.hour())?,
-        small(local.minute())?,
-        small(local.second())?,
-        0,
-    );
+    let time =
+        Time::try_new(small(local.hour())?, small(local.minute())?, small(local.second())?, 0);
     let offset = UtcOffset::try_from_seconds(local.offset().fix().local_minus_utc()).ok();
     let zone = TimeZone::from_iana_id(local.timezone().name())
         .with_offset(offset)
         .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(local.timestamp()));
-    Some(ZonedDateTime {
-        date: date.ok()?,
-        time: time.ok()?,
-        zone,
-    })
+    Some(ZonedDateTime { date: date.ok()?, time: time.ok()?, zone })
 }

@@ -20,9 +20,7 @@ const KEPT_MAX: usize = 200;
 
 static EMBEDDED: LazyLock<Arc<Builtin>> = LazyLock::new(|| {
     Arc::new(Builtin::new(
-        embedded::FILES
-            .iter()
-            .map(|(path, text)| (format!("locales/{path}"), *text)),
+        embedded::FILES.iter().map(|(path, text)| (format!("locales/{path}"), *text)),
     ))
 });
 
@@ -61,13 +59,8 @@ impl Builtin {
         P: Into<Cow<'static, str>>,
         T: Into<Cow<'static, str>>,
     {
-        let files = files
-            .into_iter()
-            .map(|(path, text)| (path.into(), text.into()));
-        Self {
-            files: by_locale(files).0,
-            parsed: Mutex::default(),
-        }
+        let files = files.into_iter().map(|(path, text)| (path.into(), text.into()));
+        Self { files: by_locale(files).0, parsed: Mutex::default() }
     }
 
     /// Gives the texts compiled into the program.
@@ -83,9 +76,8 @@ impl Builtin {
     /// Gives the messages of exactly this locale; none if there is no such locale.
     pub fn catalog(&self, tag: &Tag) -> Arc<Catalog> {
         let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
-        let catalog = parsed
-            .entry(tag.clone())
-            .or_insert_with(|| Arc::new(parse(&self.files, tag)));
+        let catalog =
+            parsed.entry(tag.clone()).or_insert_with(|| Arc::new(parse(&self.files, tag)));
         Arc::clone(catalog)
     }
 }
@@ -96,9 +88,7 @@ impl Builder {
     /// The directory that a file is in names its locale (`organizations/lab/locales/de/mail.ftl`).
     #[must_use]
     pub fn layer(mut self, files: impl IntoIterator<Item = (String, String)>) -> Self {
-        let files = files
-            .into_iter()
-            .map(|(path, text)| (path.into(), text.into()));
+        let files = files.into_iter().map(|(path, text)| (path.into(), text.into()));
         let (files, strays) = by_locale(files);
         self.layers.push(files);
         self.strays.extend(strays);
@@ -131,11 +121,7 @@ impl Builder {
 impl Locales {
     /// Starts with the texts compiled into the program.
     pub fn builder() -> Builder {
-        Builder {
-            builtin: Builtin::embedded(),
-            layers: Vec::new(),
-            strays: Vec::new(),
-        }
+        Builder { builtin: Builtin::embedded(), layers: Vec::new(), strays: Vec::new() }
     }
 
     /// Lists the languages, built-in or added by a layer; pseudo-locales are not among them.
@@ -167,13 +153,8 @@ impl Locales {
 
     /// Parses all layers above the built-in one: what they say, without what is refused.
     pub fn overrides(&self) -> Vec<(Tag, Catalog)> {
-        let files = self
-            .layers
-            .iter()
-            .flat_map(|files| files.keys().map(move |tag| (files, tag)));
-        files
-            .map(|(files, tag)| (tag.clone(), self.checked(files, tag)))
-            .collect()
+        let files = self.layers.iter().flat_map(|files| files.keys().map(move |tag| (files, tag)));
+        files.map(|(files, tag)| (tag.clone(), self.checked(files, tag))).collect()
     }
 
     /// Parses all layers above the built-in one, and lists what is wrong with them.
@@ -194,19 +175,10 @@ impl Locales {
                 link.catalog = Arc::new(link.catalog.map_text(&|text| pseudo.change(text)));
             }
             let format = Format::new(requested);
-            return Words::new(
-                Group {
-                    tag: requested.clone(),
-                    format,
-                    links,
-                },
-                None,
-            );
+            return Words::new(Group { tag: requested.clone(), format, links }, None);
         }
         let tags = matching::all(requested, &self.available);
-        let Some(first) = tags
-            .first()
-            .filter(|tag| tag.language() != Tag::english().language())
+        let Some(first) = tags.first().filter(|tag| tag.language() != Tag::english().language())
         else {
             return Words::new(self.english(requested), None);
         };
@@ -222,23 +194,14 @@ impl Locales {
     fn english(&self, requested: &Tag) -> Group {
         let mut tags = matching::all(requested, &self.available);
         let mut format = requested;
-        if tags
-            .first()
-            .is_none_or(|tag| tag.language() != Tag::english().language())
-        {
+        if tags.first().is_none_or(|tag| tag.language() != Tag::english().language()) {
             tags = vec![Tag::english()];
             format = Tag::english();
         } else if !tags.contains(&Tag::english()) {
             tags.push(Tag::english());
         }
-        let tag = tags
-            .first()
-            .map_or_else(|| Tag::english().clone(), |tag| (*tag).clone());
-        Group {
-            tag,
-            format: Format::new(format),
-            links: self.links(&tags),
-        }
+        let tag = tags.first().map_or_else(|| Tag::english().clone(), |tag| (*tag).clone());
+        Group { tag, format: Format::new(format), links: self.links(&tags) }
     }
 
     /// Lists the messages of these locales, layer by layer.
@@ -247,20 +210,11 @@ impl Locales {
         for files in &self.layers {
             for tag in tags.iter().filter(|tag| files.contains_key(tag)) {
                 let catalog = Arc::new(self.checked(files, tag));
-                links.push(Link {
-                    catalog,
-                    plurals: Plurals::new(tag),
-                });
+                links.push(Link { catalog, plurals: Plurals::new(tag) });
             }
         }
-        for tag in tags
-            .iter()
-            .filter(|tag| self.builtin.files.contains_key(tag))
-        {
-            links.push(Link {
-                catalog: self.builtin.catalog(tag),
-                plurals: Plurals::new(tag),
-            });
+        for tag in tags.iter().filter(|tag| self.builtin.files.contains_key(tag)) {
+            links.push(Link { catalog: self.builtin.catalog(tag), plurals: Plurals::new(tag) });
         }
         links
     }
@@ -290,14 +244,9 @@ impl Locales {
 /// Compares the variables of an override with those of the built-in message.
 fn other_variables(message: &Message, reference: &Message) -> Option<Fault> {
     message.patterns().find_map(|(attribute, _, pattern)| {
-        let (found, expected) = (
-            pattern.variables(),
-            reference.pattern(attribute)?.variables(),
-        );
-        (found != expected).then(|| Fault::Variables {
-            found: listed(&found),
-            expected: listed(&expected),
-        })
+        let (found, expected) = (pattern.variables(), reference.pattern(attribute)?.variables());
+        (found != expected)
+            .then(|| Fault::Variables { found: listed(&found), expected: listed(&expected) })
     })
 }
 
@@ -306,11 +255,7 @@ fn listed(names: &[&str]) -> String {
     if names.is_empty() {
         return "none".to_owned();
     }
-    names
-        .iter()
-        .map(|name| format!("${name}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Parses the files of a locale in one layer.
@@ -330,11 +275,7 @@ fn by_locale(
         match directory.parse::<Tag>() {
             Ok(tag) => sorted.entry(tag).or_default().push((path, text)),
             Err(_) => strays.push(Problem {
-                place: Some(Place {
-                    file: (&*path).into(),
-                    line: 1,
-                    column: 1,
-                }),
+                place: Some(Place { file: (&*path).into(), line: 1, column: 1 }),
                 key: String::new(),
                 fault: Fault::NoLocale(directory.to_owned()),
             }),

@@ -107,9 +107,7 @@ mod tests {
                            sr-Latn zh-Hans zh-Hant";
 
     fn tags(list: &str) -> Vec<Tag> {
-        list.split_whitespace()
-            .map(|tag| tag.parse().unwrap())
-            .collect()
+        list.split_whitespace().map(|tag| tag.parse().unwrap()).collect()
     }
 
     #[test]
@@ -142,11 +140,7 @@ mod tests {
         let available = tags(SHIPPED);
         for (requested, expected) in cases {
             let found = best(&requested.parse().unwrap(), &available);
-            assert_eq!(
-                found.map(Tag::to_string).as_deref(),
-                Some(expected),
-                "{requested}"
-            );
+            assert_eq!(found.map(Tag::to_string).as_deref(), Some(expected), "{requested}");
         }
     }
 
@@ -167,11 +161,7 @@ mod tests {
         for (requested, available, expected) in cases {
             let available = tags(available);
             let found = best(&requested.parse().unwrap(), &available);
-            assert_eq!(
-                found.map(Tag::to_string).as_deref(),
-                expected,
-                "{requested}"
-            );
+            assert_eq!(found.map(Tag::to_string).as_deref(), expected, "{requested}");
         }
     }
 

@@ -22,24 +22,15 @@ pub struct NumberError;
 impl Number {
     /// Makes a number with decimals: 125 with one decimal is 12.5.
     pub fn with_decimals(unscaled: i64, decimals: u8) -> Self {
-        Self {
-            unscaled,
-            decimals: decimals.min(DECIMALS_MAX),
-        }
+        Self { unscaled, decimals: decimals.min(DECIMALS_MAX) }
     }
 
     /// Rounds to a number of decimals; what is no finite number becomes 0.
     pub fn rounded(value: f64, decimals: u8) -> Self {
         let decimals = decimals.min(DECIMALS_MAX);
         let scaled = (value * 10_f64.powi(i32::from(decimals))).round();
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "`as` saturates, and turns NaN into 0"
-        )]
-        Self {
-            unscaled: scaled as i64,
-            decimals,
-        }
+        #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and turns NaN into 0")]
+        Self { unscaled: scaled as i64, decimals }
     }
 
     /// The number as the formatters and the plural rules take it.
@@ -70,9 +61,7 @@ impl FromStr for Number {
         if decimals > DECIMALS_MAX || text.len() > 19 {
             return Err(NumberError);
         }
-        let unscaled = format!("{whole}{fraction}")
-            .parse()
-            .map_err(|_| NumberError)?;
+        let unscaled = format!("{whole}{fraction}").parse().map_err(|_| NumberError)?;
         Ok(Self { unscaled, decimals })
     }
 }
@@ -111,14 +100,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_number() {
-        for text in [
-            "",
-            "x",
-            "1.2.3",
-            "9999999999999999999999",
-            "0.0000000001",
-            "1e5",
-        ] {
+        for text in ["", "x", "1.2.3", "9999999999999999999999", "0.0000000001", "1e5"] {
             assert_eq!(text.parse::<Number>(), Err(NumberError), "{text}");
         }
         assert_eq!(u64::MAX.to_string().parse::<Number>(), Err(NumberError));

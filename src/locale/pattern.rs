@@ -117,18 +117,10 @@ impl Message {
                 return Err(Fault::Twice(name.to_owned()));
             }
             let pattern = Pattern::from_ast(&attribute.value)?;
-            built.push(Attribute {
-                place: place(name),
-                name: name.into(),
-                pattern,
-            });
+            built.push(Attribute { place: place(name), name: name.into(), pattern });
         }
         let value = value.map(Pattern::from_ast).transpose()?;
-        Ok(Self {
-            place: place(name),
-            value,
-            attributes: built.into(),
-        })
+        Ok(Self { place: place(name), value, attributes: built.into() })
     }
 
     /// Finds the text of the message, or of one of its attributes.
@@ -141,18 +133,13 @@ impl Message {
 
     /// Lists the text and the attributes: name of the attribute, place, pattern.
     pub fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Place, &Pattern)> {
-        let value = self
-            .value
-            .iter()
-            .map(|pattern| (None, &self.place, pattern));
+        let value = self.value.iter().map(|pattern| (None, &self.place, pattern));
         let attributes = self.attributes.iter();
         value.chain(attributes.map(|own| (Some(&*own.name), &own.place, &own.pattern)))
     }
 
     fn attribute(&self, name: &str) -> Option<&Attribute> {
-        self.attributes
-            .iter()
-            .find(|attribute| *attribute.name == *name)
+        self.attributes.iter().find(|attribute| *attribute.name == *name)
     }
 
     /// Gives the same message with all words changed by `change`.
@@ -189,9 +176,7 @@ impl Pattern {
             };
             pieces.push(piece);
         }
-        Ok(Self {
-            pieces: pieces.into(),
-        })
+        Ok(Self { pieces: pieces.into() })
     }
 
     /// Calls `visit` with each expression in this text and below, outermost first.
@@ -211,9 +196,7 @@ impl Pattern {
             Piece::Text(text) => Piece::Text(change(text).into()),
             Piece::Insert(expression) => Piece::Insert(expression.map_text(change)),
         });
-        Self {
-            pieces: pieces.collect(),
-        }
+        Self { pieces: pieces.collect() }
     }
 
     /// Lists the variables of this text, sorted, each once.
@@ -240,10 +223,7 @@ impl Expression {
                 let variants: Result<Box<[_]>, _> =
                     variants.iter().map(Variant::from_ast).collect();
                 let selector = Self::from_inline(selector)?;
-                Ok(Self::Select(Box::new(Select {
-                    selector,
-                    variants: variants?,
-                })))
+                Ok(Self::Select(Box::new(Select { selector, variants: variants? })))
             }
         }
     }
@@ -254,9 +234,7 @@ impl Expression {
                 Ok(Self::Literal(unescape_unicode_to_string(value).into()))
             }
             ast::InlineExpression::NumberLiteral { value } => {
-                let number = value
-                    .parse()
-                    .map_err(|_| Fault::Syntax((*value).to_owned()))?;
+                let number = value.parse().map_err(|_| Fault::Syntax((*value).to_owned()))?;
                 Ok(Self::Number(number))
             }
             ast::InlineExpression::VariableReference { id } => Ok(Self::Variable(id.name.into())),
@@ -270,11 +248,7 @@ impl Expression {
                     arguments: Box::default(),
                 }))
             }
-            ast::InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            ast::InlineExpression::TermReference { id, attribute, arguments } => {
                 let named = arguments.iter().flat_map(|arguments| &arguments.named);
                 let arguments: Result<_, Fault> = named
                     .map(|named| Ok((named.name.name.into(), Self::from_inline(&named.value)?)))
@@ -319,10 +293,7 @@ impl Expression {
                     pattern: variant.pattern.map_text(change),
                 });
                 let variants = variants.collect();
-                Self::Select(Box::new(Select {
-                    selector: select.selector.clone(),
-                    variants,
-                }))
+                Self::Select(Box::new(Select { selector: select.selector.clone(), variants }))
             }
         }
     }
@@ -340,10 +311,6 @@ impl Variant {
             }
         };
         let pattern = Pattern::from_ast(&variant.value)?;
-        Ok(Self {
-            key,
-            is_default: variant.default,
-            pattern,
-        })
+        Ok(Self { key, is_default: variant.default, pattern })
     }
 }

@@ -62,11 +62,7 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(values: &'a Values<'a>, plurals: &'a Plurals) -> Self {
-        Self {
-            values,
-            plurals,
-            is_term: false,
-        }
+        Self { values, plurals, is_term: false }
     }
 }
 
@@ -144,8 +140,7 @@ impl<'a> Resolver<'a> {
         if is_isolated {
             self.text.push(FIRST_STRONG_ISOLATE);
         }
-        self.text
-            .extend(text.chars().filter(|letter| !is_direction_control(*letter)));
+        self.text.extend(text.chars().filter(|letter| !is_direction_control(*letter)));
         if is_isolated {
             self.text.push(POP_DIRECTIONAL_ISOLATE);
         }
@@ -176,14 +171,7 @@ impl<'a> Resolver<'a> {
         self.depth += 1;
         if reference.key.starts_with('-') {
             let arguments = arguments(reference, scope);
-            self.write(
-                pattern,
-                Scope {
-                    values: &arguments,
-                    plurals,
-                    is_term: true,
-                },
-            );
+            self.write(pattern, Scope { values: &arguments, plurals, is_term: true });
         } else {
             self.write(pattern, Scope { plurals, ..scope });
         }
@@ -219,9 +207,7 @@ impl<'a> Resolver<'a> {
 /// Works out what a term is handed.
 fn arguments<'r>(reference: &'r Reference, scope: Scope<'r>) -> Values<'r> {
     let named = reference.arguments.iter();
-    named
-        .filter_map(|(name, value)| Some((&**name, simple_value(value, scope)?)))
-        .collect()
+    named.filter_map(|(name, value)| Some((&**name, simple_value(value, scope)?))).collect()
 }
 
 /// Gives the value of a literal or a variable.

@@ -23,12 +23,8 @@ const SIMPLE: Variant = variant!("simple");
 
 /// Whole tags of other systems, in lower case, and what they mean. `se` and `si` alone are taken
 /// for Sweden and Slovenia; Northern Sami and Sinhala are reached with a region, as in `se-NO`.
-const LEGACY_TAGS: &[(&str, &str)] = &[
-    ("se", "sv"),
-    ("si", "sl"),
-    ("zh-chs", "zh-Hans"),
-    ("zh-cht", "zh-Hant"),
-];
+const LEGACY_TAGS: &[(&str, &str)] =
+    &[("se", "sv"), ("si", "sl"), ("zh-chs", "zh-Hans"), ("zh-cht", "zh-Hant")];
 
 /// Languages named by a country or by an older name, and their subtag today.
 const LEGACY_LANGUAGES: &[(Language, Language)] = &[
@@ -42,12 +38,8 @@ const LEGACY_LANGUAGES: &[(Language, Language)] = &[
 ];
 
 /// What comes after `@` in the names of POSIX locales, if it changes the language.
-const POSIX_MODIFIERS: &[(&str, &str)] = &[
-    ("latin", "Latn"),
-    ("cyrillic", "Cyrl"),
-    ("devanagari", "Deva"),
-    ("arabic", "Arab"),
-];
+const POSIX_MODIFIERS: &[(&str, &str)] =
+    &[("latin", "Latn"), ("cyrillic", "Cyrl"), ("devanagari", "Deva"), ("arabic", "Arab")];
 
 /// A language as readers have it: a language with a script, region or variant where needed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -154,9 +146,7 @@ impl FromStr for Tag {
     type Err = TagError;
 
     fn from_str(text: &str) -> Result<Self, TagError> {
-        let error = || TagError {
-            given: text.chars().take(TAG_BYTES_MAX).collect(),
-        };
+        let error = || TagError { given: text.chars().take(TAG_BYTES_MAX).collect() };
         let text = text.trim();
         if text.len() > TAG_BYTES_MAX {
             return Err(error());
@@ -167,9 +157,7 @@ impl FromStr for Tag {
             (*tag).clone_into(&mut name);
         }
         let mut locale = Locale::try_from_str(&name).map_err(|_| error())?;
-        if let Some((_, now)) = LEGACY_LANGUAGES
-            .iter()
-            .find(|(old, _)| *old == locale.id.language)
+        if let Some((_, now)) = LEGACY_LANGUAGES.iter().find(|(old, _)| *old == locale.id.language)
         {
             locale.id.language = *now;
         }
@@ -196,9 +184,7 @@ fn posix_parts(text: &str) -> (&str, Option<&str>) {
 
 /// Adds the script or the variant that a POSIX modifier names; `@euro` names neither.
 fn apply_modifier(id: &mut LanguageIdentifier, modifier: &str) {
-    let known = POSIX_MODIFIERS
-        .iter()
-        .find(|(name, _)| name.eq_ignore_ascii_case(modifier));
+    let known = POSIX_MODIFIERS.iter().find(|(name, _)| name.eq_ignore_ascii_case(modifier));
     if let Some((_, script)) = known {
         id.script = Script::try_from_str(script).ok();
     } else if let Ok(variant) = Variant::try_from_str(modifier) {
@@ -304,19 +290,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_tag() {
-        for given in [
-            "",
-            "C",
-            "POSIX",
-            "C.UTF-8",
-            "und",
-            "de DE",
-            "123",
-            "d",
-            "*",
-            "ä",
-            &"a-".repeat(99),
-        ] {
+        for given in
+            ["", "C", "POSIX", "C.UTF-8", "und", "de DE", "123", "d", "*", "ä", &"a-".repeat(99)]
+        {
             assert!(given.parse::<Tag>().is_err(), "{given}");
         }
     }

@@ -65,8 +65,7 @@ impl Words {
 
     /// Tells whether a message or an attribute is there, be it in English.
     pub fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        self.groups()
-            .any(|group| group.find(key, attribute).is_some())
+        self.groups().any(|group| group.find(key, attribute).is_some())
     }
 
     /// Isolates what somebody else wrote where it could turn the words around it, for a body.
@@ -92,10 +91,8 @@ impl Words {
         ];
         // Whatever would be shown as 1000 of a unit is 1 of the next.
         let fits = |unit: u64| bytes >= unit - unit / 2000;
-        let (key, unit) = UNITS
-            .into_iter()
-            .find(|(_, unit)| fits(*unit))
-            .unwrap_or(("size-bytes", 1));
+        let (key, unit) =
+            UNITS.into_iter().find(|(_, unit)| fits(*unit)).unwrap_or(("size-bytes", 1));
         #[expect(clippy::cast_precision_loss, reason = "one decimal is shown")]
         let value = bytes as f64 / unit as f64;
         let decimals = u8::from(value < 9.95 && unit > 1);
@@ -105,12 +102,7 @@ impl Words {
 
     /// Writes a share, `12%`, by the message `percent`.
     pub fn percent(&self, percent: impl Into<Number>) -> String {
-        self.plain(
-            "percent",
-            None,
-            &Values::new().with("amount", percent.into()),
-        )
-        .text
+        self.plain("percent", None, &Values::new().with("amount", percent.into())).text
     }
 
     /// How the language writes numbers, dates and lists.
@@ -131,9 +123,7 @@ impl Words {
     /// Lists what was wrong with the layers of this language.
     pub fn problems(&self) -> Vec<Problem> {
         let catalogs = self.own.links.iter().map(|link| &link.catalog);
-        catalogs
-            .flat_map(|catalog| catalog.problems().iter().cloned())
-            .collect()
+        catalogs.flat_map(|catalog| catalog.problems().iter().cloned()).collect()
     }
 
     fn groups(&self) -> impl Iterator<Item = &Group> {
@@ -160,10 +150,7 @@ impl Words {
                 let mut resolver = Resolver::new(group, &group.format, isolation(group));
                 resolver.write(pattern, Scope::new(values, &link.plurals));
                 if resolver.faults.is_empty() {
-                    return Text {
-                        text: resolver.text,
-                        problems,
-                    };
+                    return Text { text: resolver.text, problems };
                 }
                 problems.extend(resolver.faults.into_iter().map(|fault| Problem {
                     place: Some(message.place.clone()),
@@ -174,11 +161,7 @@ impl Words {
             }
             if flawed.is_none() {
                 let fault = Fault::NoMessage(group.tag.to_string());
-                problems.push(Problem {
-                    place: None,
-                    key: full_key(key, attribute),
-                    fault,
-                });
+                problems.push(Problem { place: None, key: full_key(key, attribute), fault });
             }
         }
         let text = flawed.unwrap_or_else(|| format!("[{}]", full_key(key, attribute)));

@@ -65,16 +65,10 @@ struct SpamTable {
 impl Catalog {
     /// Reads the tables that are part of the program.
     pub fn built_in() -> Result<Self, CatalogError> {
-        let files: FileTable = parse(
-            "catalog/files.toml",
-            include_str!("../../catalog/files.toml"),
-        )?;
+        let files: FileTable =
+            parse("catalog/files.toml", include_str!("../../catalog/files.toml"))?;
         let spam: SpamTable = parse("catalog/spam.toml", include_str!("../../catalog/spam.toml"))?;
-        Ok(Self {
-            names: Names::shipped(),
-            files: files.file,
-            spam_tests: spam.ground,
-        })
+        Ok(Self { names: Names::shipped(), files: files.file, spam_tests: spam.ground })
     }
 
     /// Finds out what a file is: by its contents if they run, then by its name, contents and declared type.
@@ -108,14 +102,10 @@ impl Catalog {
     pub fn spam_ground(&self, test: &str) -> Option<&str> {
         let by_name = |row: &&SpamTest| row.tests.iter().any(|name| matches_end(name, test));
         let by_word = |row: &&SpamTest| {
-            test.split('_')
-                .any(|word| row.words.iter().any(|known| known == word))
+            test.split('_').any(|word| row.words.iter().any(|known| known == word))
         };
         let rows = || self.spam_tests.iter();
-        rows()
-            .find(by_name)
-            .or_else(|| rows().find(by_word))
-            .map(|row| row.ground.as_str())
+        rows().find(by_name).or_else(|| rows().find(by_word)).map(|row| row.ground.as_str())
     }
 
     /// Lists the grounds of spam.
@@ -129,25 +119,19 @@ impl Catalog {
     }
 
     fn by_ending(&self, ending: &str) -> Option<&FileKind> {
-        self.files
-            .iter()
-            .find(|kind| kind.endings.iter().any(|known| known == ending))
+        self.files.iter().find(|kind| kind.endings.iter().any(|known| known == ending))
     }
 
     fn by_contents(&self, contents: &str) -> Option<&FileKind> {
         let contents = contents.trim_start_matches('.');
-        self.files
-            .iter()
-            .find(|kind| kind.contents.iter().any(|known| known == contents))
+        self.files.iter().find(|kind| kind.contents.iter().any(|known| known == contents))
     }
 
     fn by_type(&self, declared: &str) -> Option<&FileKind> {
         let declared = declared.to_ascii_lowercase();
-        self.files.iter().find(|kind| {
-            kind.types
-                .iter()
-                .any(|pattern| matches_end(pattern, &declared))
-        })
+        self.files
+            .iter()
+            .find(|kind| kind.types.iter().any(|pattern| matches_end(pattern, &declared)))
     }
 }
 
@@ -198,11 +182,7 @@ mod tests {
         ];
         for (name, kind, disguised) in cases {
             let name = Foreign::from(name);
-            assert_eq!(
-                catalog.file_kind(&name, None).map(|k| k.id.as_str()),
-                kind,
-                "{name:?}"
-            );
+            assert_eq!(catalog.file_kind(&name, None).map(|k| k.id.as_str()), kind, "{name:?}");
             assert_eq!(catalog.is_disguised(&name), disguised, "{name:?}");
         }
     }

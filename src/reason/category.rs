@@ -333,13 +333,8 @@ impl Platform {
 
 impl Strength {
     /// Every strength, weakest first.
-    pub const ALL: [Self; 5] = [
-        Self::Weak,
-        Self::Doubtful,
-        Self::Medium,
-        Self::Strong,
-        Self::Named,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Weak, Self::Doubtful, Self::Medium, Self::Strong, Self::Named];
 
     /// Returns the word used in catalogs and JSON.
     pub fn id(self) -> &'static str {

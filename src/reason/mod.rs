@@ -110,18 +110,13 @@ impl Reason {
 
     /// Tells whether the reason holds for a recipient, given by its index.
     pub fn concerns(&self, recipient: usize) -> bool {
-        self.recipients
-            .as_ref()
-            .is_none_or(|recipients| recipients.contains(&recipient))
+        self.recipients.as_ref().is_none_or(|recipients| recipients.contains(&recipient))
     }
 }
 
 /// Turns everything that an event holds into reasons.
 pub fn normalize(event: &Event, catalog: &Catalog) -> Vec<Reason> {
-    source::SOURCES
-        .iter()
-        .flat_map(|source| source(event, catalog))
-        .collect()
+    source::SOURCES.iter().flat_map(|source| source(event, catalog)).collect()
 }
 
 /// Says what one name or finding means, apart from any event.

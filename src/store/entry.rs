@@ -25,18 +25,12 @@ impl Envelope {
     ///
     /// A recipient named twice is kept once.
     pub fn new(reverse_path: Option<String>, recipients: Vec<String>) -> Result<Self, Unfit> {
-        if reverse_path
-            .as_deref()
-            .is_some_and(|address| !fits(address))
-        {
+        if reverse_path.as_deref().is_some_and(|address| !fits(address)) {
             return Err(Unfit::ReversePath);
         }
         let mut kept: Vec<String> = Vec::new();
         if recipients.len() > RECIPIENTS_MAX {
-            return Err(Unfit::TooManyRecipients {
-                found: recipients.len(),
-                max: RECIPIENTS_MAX,
-            });
+            return Err(Unfit::TooManyRecipients { found: recipients.len(), max: RECIPIENTS_MAX });
         }
         for (number, address) in (1..).zip(recipients) {
             if !fits(&address) {
@@ -49,10 +43,7 @@ impl Envelope {
         if kept.is_empty() {
             return Err(Unfit::NoRecipient);
         }
-        Ok(Self {
-            reverse_path,
-            recipients: kept,
-        })
+        Ok(Self { reverse_path, recipients: kept })
     }
 
     /// Tells the envelope sender; none is `<>`.
@@ -84,10 +75,7 @@ impl Message {
     /// Takes a message; a bare CR or LF becomes CRLF.
     pub fn new(bytes: &[u8]) -> Result<Self, Unfit> {
         if bytes.len() > MESSAGE_OCTETS_MAX {
-            return Err(Unfit::TooLarge {
-                found: bytes.len(),
-                max: MESSAGE_OCTETS_MAX,
-            });
+            return Err(Unfit::TooLarge { found: bytes.len(), max: MESSAGE_OCTETS_MAX });
         }
         let mut lines = Vec::with_capacity(bytes.len() + 64);
         let mut previous = b'\n';
@@ -134,13 +122,8 @@ pub enum EntryState {
 
 impl EntryState {
     /// Every state, in the order of an entry's life.
-    pub const ALL: [Self; 5] = [
-        Self::Waiting,
-        Self::Sent,
-        Self::Failed,
-        Self::Expired,
-        Self::Dropped,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Waiting, Self::Sent, Self::Failed, Self::Expired, Self::Dropped];
 
     /// Names the state as the store and the commands write it.
     pub fn name(self) -> &'static str {

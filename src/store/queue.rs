@@ -19,12 +19,7 @@ pub struct Filter {
 
 impl Default for Filter {
     fn default() -> Self {
-        Self {
-            states: Vec::new(),
-            address: None,
-            event: None,
-            max: 1000,
-        }
+        Self { states: Vec::new(), address: None, event: None, max: 1000 }
     }
 }
 

@@ -96,21 +96,9 @@ fn families_are_named_with_their_kind() {
         Category::Backdoor,
     );
     check("Creates known Zyxel Worm mutexes", "Zyxel", Category::Worm);
-    check(
-        "Exhibits behavior characteristic of Zyxel ransomware",
-        "Zyxel",
-        Category::Ransomware,
-    );
-    check(
-        "Exhibits behavior characteristic of Zyxel malware.",
-        "Zyxel",
-        Category::Malware,
-    );
-    check(
-        "Contacts C&C server HTTP check-in (Zyxel Stealer)",
-        "Zyxel",
-        Category::Infostealer,
-    );
+    check("Exhibits behavior characteristic of Zyxel ransomware", "Zyxel", Category::Ransomware);
+    check("Exhibits behavior characteristic of Zyxel malware.", "Zyxel", Category::Malware);
+    check("Contacts C&C server HTTP check-in (Zyxel Stealer)", "Zyxel", Category::Infostealer);
     check(
         "Creates known BlackHole/SchwarzeSonne files, registry keys and/or mutexes",
         "BlackHole/SchwarzeSonne",
@@ -177,14 +165,8 @@ fn a_site_can_add_and_change_rows() {
     );
     // The later layer wins, although the built-in pattern says more.
     let own = catalog.by_description("Attempts to delete or modify volume shadow copies");
-    assert_eq!(
-        (own.group.as_str(), own.category),
-        ("our-own", Category::Policy)
-    );
-    assert_eq!(
-        catalog.by_description("Sniffs keystrokes").group,
-        "keylogger"
-    );
+    assert_eq!((own.group.as_str(), own.category), ("our-own", Category::Policy));
+    assert_eq!(catalog.by_description("Sniffs keystrokes").group, "keylogger");
 }
 
 #[test]
@@ -192,11 +174,7 @@ fn a_broken_layer_says_where() {
     #[track_caller]
     fn check(site: &str, expected: &str) {
         let error = Catalog::with_layers(&[&[site]]).unwrap_err();
-        assert!(
-            anyhow::Error::from(error)
-                .chain()
-                .any(|e| e.to_string().contains(expected))
-        );
+        assert!(anyhow::Error::from(error).chain().any(|e| e.to_string().contains(expected)));
     }
     check("[[group]]\nid = 3", "line 2");
     check("[[group]]\nid = \"new\"", "`new` has no category");

@@ -5,10 +5,7 @@ use whyblocked::reason::findings;
 #[track_caller]
 fn check(items: &[&str]) {
     let list = items.join(", ");
-    let found: Vec<_> = findings::by_list(&list)
-        .into_iter()
-        .map(|finding| finding.raw)
-        .collect();
+    let found: Vec<_> = findings::by_list(&list).into_iter().map(|finding| finding.raw).collect();
     assert_eq!(found, items);
 }
 

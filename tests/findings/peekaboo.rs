@@ -1,9 +1,6 @@
 //! Texts of Peekaboo, in all its ways, and what they become.
 
-#![expect(
-    clippy::needless_raw_string_hashes,
-    reason = "expect-test writes them so"
-)]
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them so")]
 
 use std::fmt::Write;
 
@@ -35,12 +32,7 @@ fn show(report: &SandboxReport) -> String {
     }
     for failure in &report.failures {
         let part = failure.part.as_deref().unwrap_or("-");
-        write!(
-            text,
-            "\nfailure {part} {:?} [{}]",
-            failure.kind, failure.raw
-        )
-        .unwrap();
+        write!(text, "\nfailure {part} {:?} [{}]", failure.kind, failure.raw).unwrap();
     }
     text.push('\n');
     text

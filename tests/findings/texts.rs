@@ -51,14 +51,8 @@ fn frames_are_recognized() {
         ("Peekaboo: No malware found", "chatter"),
         ("Peekaboo: Peekaboo: p001 submitted as job 3", "submitted"),
         ("Peekaboo: Received report for job 3", "received"),
-        (
-            "Die Datensammlung wurde als \"bad\" eingestuft",
-            "collection-result",
-        ),
-        (
-            "job-id 17: Der Ausdruck (3) klassifizierte die Datei als Result.bad",
-            "job-reason",
-        ),
+        ("Die Datensammlung wurde als \"bad\" eingestuft", "collection-result"),
+        ("job-id 17: Der Ausdruck (3) klassifizierte die Datei als Result.bad", "job-reason"),
         ("Dateityp ist auf Whitelist", "type-whitelisted"),
     ] {
         assert_eq!(peekaboo::meaning(line), Some(meaning), "{line}");

@@ -87,10 +87,7 @@ fn every_group_has_words_for_recipient_and_admin() {
                 assert!(admin.ends_with(['.', ')']), "{key} in {tag}: {admin}");
             }
             let title = text(&words, &key, Some("title"), 1);
-            assert!(
-                title.split_whitespace().count() <= 6,
-                "{key} in {tag}: {title}"
-            );
+            assert!(title.split_whitespace().count() <= 6, "{key} in {tag}: {title}");
             assert!(!title.ends_with('.'), "{key} in {tag}: {title}");
         }
     }
@@ -120,10 +117,7 @@ fn what_a_message_names_is_always_there() {
     };
     assert_eq!(finding.detail.as_deref(), Some("6.1"));
     let domain = "The file attempts to contact at least one domain on the blacklist (evil.example)";
-    assert_eq!(
-        peekaboo::by_text(domain).findings[0].detail.as_deref(),
-        Some("evil.example")
-    );
+    assert_eq!(peekaboo::by_text(domain).findings[0].detail.as_deref(), Some("evil.example"));
     // A hole with nothing in it is no such message, so the words never miss a value.
     let empty = peekaboo::by_reports(&[peekaboo::JobReport {
         result: "bad".to_owned(),
@@ -140,16 +134,11 @@ fn both_locales_have_the_same_messages_and_differ() {
     for group in builtin().groups() {
         let key = format!("finding-{}", group.id);
         for attribute in [None, Some("admin")] {
-            assert_ne!(
-                text(&english, &key, attribute, 2),
-                text(&german, &key, attribute, 2)
-            );
+            assert_ne!(text(&english, &key, attribute, 2), text(&german, &key, attribute, 2));
         }
     }
     let used = |key: &str| {
-        let group = key
-            .strip_prefix("finding-")
-            .map(|id| builtin().group(id).is_some());
+        let group = key.strip_prefix("finding-").map(|id| builtin().group(id).is_some());
         let reason = key
             .strip_prefix("peekaboo-")
             .map(|id| peekaboo::reasons().iter().any(|reason| reason.id == id));
@@ -160,10 +149,7 @@ fn both_locales_have_the_same_messages_and_differ() {
         include_str!("../../locales/en/findings.ftl"),
         include_str!("../../locales/de/findings.ftl"),
     ] {
-        let keys = file
-            .lines()
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(key, _)| key);
+        let keys = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
         for key in keys.filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase())) {
             assert!(used(key), "{key} is not used");
         }

@@ -13,30 +13,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("assess", &["event", "reason"]),
     ("enrich", &["event"]),
     ("directory", &["locale"]),
-    (
-        "audience",
-        &["event", "reason", "assess", "locale", "directory"],
-    ),
-    (
-        "compose",
-        &[
-            "event",
-            "reason",
-            "assess",
-            "audience",
-            "locale",
-            "directory",
-        ],
-    ),
+    ("audience", &["event", "reason", "assess", "locale", "directory"]),
+    ("compose", &["event", "reason", "assess", "audience", "locale", "directory"]),
     ("store", &["clock"]),
     ("deliver", &["store", "clock"]),
     ("digest", &["compose", "audience", "locale"]),
     ("intake", &["event"]),
     ("check", &["reason", "locale", "compose", "config"]),
-    (
-        "config",
-        &["store", "deliver", "audience", "directory", "locale"],
-    ),
+    ("config", &["store", "deliver", "audience", "directory", "locale"]),
 ];
 
 #[test]
@@ -65,11 +49,7 @@ fn no_file_is_long() {
             long.push(format!("{file}: {lines} lines"));
         }
     }
-    assert!(
-        long.is_empty(),
-        "split by responsibility:\n{}",
-        long.join("\n")
-    );
+    assert!(long.is_empty(), "split by responsibility:\n{}", long.join("\n"));
 }
 
 /// Reads the files of a module, or of all.
@@ -78,10 +58,7 @@ fn sources(root: &Path, module: &str) -> Vec<(String, String)> {
     let mut folders = vec![root.join(module)];
     let single = root.join(format!("{module}.rs"));
     if single.is_file() {
-        files.push((
-            single.display().to_string(),
-            std::fs::read_to_string(single).unwrap(),
-        ));
+        files.push((single.display().to_string(), std::fs::read_to_string(single).unwrap()));
     }
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else {
@@ -111,11 +88,7 @@ fn uses(text: &str) -> Vec<String> {
     code.lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| line.split("crate::").skip(1))
-        .map(|rest| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_lowercase() || *c == '_')
-                .collect()
-        })
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect())
         .filter(|name: &String| !name.is_empty())
         .collect()
 }

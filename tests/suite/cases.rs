@@ -26,9 +26,7 @@ fn no_stray_files_among_the_stories() {
     for folder in support::stories() {
         for entry in std::fs::read_dir(&folder).unwrap() {
             let name = entry.unwrap().file_name();
-            let known = ["event.json", "expected.txt"]
-                .iter()
-                .any(|known| name == *known);
+            let known = ["event.json", "expected.txt"].iter().any(|known| name == *known);
             assert!(known, "{} in {}", name.display(), folder.display());
         }
     }
@@ -39,12 +37,7 @@ fn the_same_event_makes_the_same_octets() {
     let folder = support::path("tests/cases/two-names");
     let event = support::event(&folder);
     let octets = || -> Vec<Vec<u8>> {
-        support::setup()
-            .plan(&event)
-            .mails
-            .into_iter()
-            .map(|(_, mail)| mail.message)
-            .collect()
+        support::setup().plan(&event).mails.into_iter().map(|(_, mail)| mail.message).collect()
     };
     assert_eq!(octets(), octets());
 }
@@ -78,25 +71,16 @@ fn a_forged_mark_silences_nothing() {
     let told = setup.plan(&event).mails.len();
     let ours = &setup.plan(&event).mails[0].1.message;
     let header = String::from_utf8_lossy(ours);
-    let mark = header
-        .lines()
-        .find_map(|line| line.strip_prefix("X-Whyblocked-Notice: "))
-        .unwrap();
+    let mark = header.lines().find_map(|line| line.strip_prefix("X-Whyblocked-Notice: ")).unwrap();
     // The attacker copies the mark and the Message-ID of one of our mails onto another body.
     event.notice_mark = mark.into();
-    event.message_id = header
-        .lines()
-        .find_map(|l| l.strip_prefix("Message-ID: "))
-        .unwrap()
-        .into();
+    event.message_id = header.lines().find_map(|l| l.strip_prefix("Message-ID: ")).unwrap().into();
     assert_eq!(setup.plan(&event).mails.len(), told);
 }
 
 /// Joins the parts of a mail, decoded.
 fn whole(mail: &Mail) -> String {
-    let message = mail_parser::MessageParser::default()
-        .parse(&mail.message)
-        .unwrap();
+    let message = mail_parser::MessageParser::default().parse(&mail.message).unwrap();
     let mut whole = String::from_utf8_lossy(&mail.message).into_owned();
     for part in &message.parts {
         whole.push_str(&String::from_utf8_lossy(part.contents()));
@@ -110,12 +94,7 @@ fn describe(plan: &Plan) -> String {
         let _ = writeln!(text, "quiet: {} ({})", quiet.address, quiet.reason.id());
     }
     for trouble in &plan.troubles {
-        let _ = writeln!(
-            text,
-            "trouble: {} {}",
-            trouble.kind.id(),
-            trouble.details.join(" | ")
-        );
+        let _ = writeln!(text, "trouble: {} {}", trouble.kind.id(), trouble.details.join(" | "));
     }
     for (notice, mail) in &plan.mails {
         let _ = writeln!(text, "\n{}", "=".repeat(78));
@@ -142,9 +121,7 @@ fn describe(plan: &Plan) -> String {
 
 fn assessment(assessment: &Assessment) -> String {
     let mut text = String::new();
-    let confidence = assessment
-        .confidence
-        .map_or("none", |confidence| confidence.id());
+    let confidence = assessment.confidence.map_or("none", |confidence| confidence.id());
     let _ = writeln!(
         text,
         "assessment: {}, severity {}, confidence {confidence}, family {}",
@@ -154,12 +131,7 @@ fn assessment(assessment: &Assessment) -> String {
     );
     for reason in &assessment.reasons {
         let strength = reason.strength.map_or("-", |strength| strength.id());
-        let _ = writeln!(
-            text,
-            "reason: {} ({strength}) {}",
-            reason.words,
-            reason.raw.shown(100)
-        );
+        let _ = writeln!(text, "reason: {} ({strength}) {}", reason.words, reason.raw.shown(100));
     }
     for doubt in &assessment.doubts {
         let _ = writeln!(text, "sign: {} {:?}", doubt.id, doubt.direction);

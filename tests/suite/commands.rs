@@ -23,48 +23,21 @@ fn ends_with_the_code_that_scripts_rely_on() {
         (&["--version"], "", 0, ""),
         (&["frobnicate"], "", 64, "error"),
         (&["notify", "--config", empty], "{}", 78, "hint:"),
-        (
-            &["notify", "--config", site, "--maildir", empty],
-            "{}",
-            65,
-            "hint:",
-        ),
-        (
-            &["notify", "--config", site, "--maildir", empty],
-            "",
-            65,
-            "cannot be read",
-        ),
+        (&["notify", "--config", site, "--maildir", empty], "{}", 65, "hint:"),
+        (&["notify", "--config", site, "--maildir", empty], "", 65, "cannot be read"),
         (&["render"], "{\"v\":9}", 65, "version 9"),
-        (
-            &["render", "--event", "/nonexistent"],
-            "",
-            64,
-            "cannot read",
-        ),
+        (&["render", "--event", "/nonexistent"], "", 64, "cannot read"),
         (&["explain", "Eicar-Test-Signature"], "", 0, ""),
         (&["check", "--config", site], "", 0, ""),
         (&["check", "--config", empty], "", 78, "error"),
-        (
-            &["send-test", "--config", site, "x@remote.example"],
-            "",
-            78,
-            "",
-        ),
+        (&["send-test", "--config", site, "x@remote.example"], "", 78, ""),
     ];
     for (arguments, input, code, said) in cases {
-        let output = whyblocked()
-            .args(arguments)
-            .write_stdin(input)
-            .output()
-            .unwrap();
+        let output = whyblocked().args(arguments).write_stdin(input).output().unwrap();
         let error = String::from_utf8_lossy(&output.stderr);
         // The last case fails on the secret, which lies where only the daemon may write.
         if arguments.contains(&"send-test") {
-            assert!(
-                matches!(output.status.code(), Some(64 | 78)),
-                "{arguments:?}: {error}"
-            );
+            assert!(matches!(output.status.code(), Some(64 | 78)), "{arguments:?}: {error}");
             continue;
         }
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {error}");
@@ -88,27 +61,12 @@ fn notify_writes_one_mail_for_each_reader() {
     for entry in std::fs::read_dir(out.path().join("new")).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
         let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
-        let to = mail
-            .to()
-            .unwrap()
-            .first()
-            .unwrap()
-            .address()
-            .unwrap()
-            .to_owned();
-        mails.push((
-            to,
-            mail.header_raw("Content-Language")
-                .unwrap()
-                .trim()
-                .to_owned(),
-        ));
+        let to = mail.to().unwrap().first().unwrap().address().unwrap().to_owned();
+        mails.push((to, mail.header_raw("Content-Language").unwrap().trim().to_owned()));
     }
     mails.sort();
-    let mails: Vec<(&str, &str)> = mails
-        .iter()
-        .map(|(to, language)| (to.as_str(), language.as_str()))
-        .collect();
+    let mails: Vec<(&str, &str)> =
+        mails.iter().map(|(to, language)| (to.as_str(), language.as_str())).collect();
     let expected = [
         ("anna@lab.example", "de"),
         ("bob@sub.lab.example", "de"),
@@ -125,11 +83,7 @@ fn serve_once_empties_the_drop_directory() {
     copy(&support::path("tests/site"), site.path());
     let drop = site.path().join("drop");
     std::fs::create_dir(&drop).unwrap();
-    std::fs::copy(
-        support::path("tests/cases/two-names/event.json"),
-        drop.join("a.json"),
-    )
-    .unwrap();
+    std::fs::copy(support::path("tests/cases/two-names/event.json"), drop.join("a.json")).unwrap();
     std::fs::write(drop.join("broken.json"), "{\"v\":1").unwrap();
     let config = site.path().join("whyblocked.toml");
     let text = std::fs::read_to_string(&config).unwrap();
@@ -139,11 +93,7 @@ fn serve_once_empties_the_drop_directory() {
     );
     std::fs::write(&config, text).unwrap();
     let run = || {
-        whyblocked()
-            .args(["serve", "--once", "--config"])
-            .arg(site.path())
-            .assert()
-            .success();
+        whyblocked().args(["serve", "--once", "--config"]).arg(site.path()).assert().success();
         std::fs::read_dir(site.path().join("mails/new")).map_or(0, Iterator::count)
     };
     // A recipient's mail, the admins' mail, and one about the broken event for each organization.
@@ -152,11 +102,8 @@ fn serve_once_empties_the_drop_directory() {
     assert!(drop.join("bad/broken.json").exists());
     assert!(drop.join("bad/broken.json.why").exists());
     // The same event again is nothing new.
-    std::fs::copy(
-        support::path("tests/cases/two-names/event.json"),
-        drop.join("again.json"),
-    )
-    .unwrap();
+    std::fs::copy(support::path("tests/cases/two-names/event.json"), drop.join("again.json"))
+        .unwrap();
     assert_eq!(run(), 4);
     assert!(!drop.join("again.json").exists());
 }
@@ -169,18 +116,14 @@ fn explain_answers_line_by_line() {
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let answers: Vec<serde_json::Value> = text
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let answers: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(answers.len(), 3);
     assert_eq!(answers[0]["category"], "ransomware");
     assert_eq!(answers[0]["family"], "Locky");
     assert_eq!(answers[2]["category"], "test");
     assert!(
-        answers
-            .iter()
-            .all(|answer| answer["explanation"].as_str().is_some_and(|e| e.len() > 10))
+        answers.iter().all(|answer| answer["explanation"].as_str().is_some_and(|e| e.len() > 10))
     );
 }
 
@@ -188,13 +131,7 @@ fn explain_answers_line_by_line() {
 fn schemas_describe_what_is_read() {
     let output = whyblocked().args(["schema", "event"]).output().unwrap();
     let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    for field in [
-        "mail_id",
-        "recipients",
-        "scanners",
-        "parts",
-        "authentication_results",
-    ] {
+    for field in ["mail_id", "recipients", "scanners", "parts", "authentication_results"] {
         assert!(schema["properties"].get(field).is_some(), "{field}");
     }
 }

@@ -5,11 +5,8 @@ use crate::support;
 #[test]
 fn readme_names_commands_that_exist() {
     let readme = std::fs::read_to_string(support::path("README.md")).unwrap();
-    let help = assert_cmd::Command::cargo_bin("whyblocked")
-        .unwrap()
-        .arg("--help")
-        .output()
-        .unwrap();
+    let help =
+        assert_cmd::Command::cargo_bin("whyblocked").unwrap().arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
     let mut named = 0;
     for line in readme.lines() {
@@ -20,10 +17,7 @@ fn readme_names_commands_that_exist() {
         let is_word =
             !command.is_empty() && command.chars().all(|c| c.is_ascii_lowercase() || c == '-');
         if line.starts_with("    ") && is_word && !command.starts_with('-') {
-            assert!(
-                help.contains(&format!("  {command}")),
-                "README names `{command}`"
-            );
+            assert!(help.contains(&format!("  {command}")), "README names `{command}`");
             named += 1;
         }
     }

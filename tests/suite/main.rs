@@ -1,5 +1,13 @@
 //! The suite: one program, one file a boundary.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test that panics has failed, and its files are its own"
+)]
+
 mod arrows;
 mod cases;
 mod commands;

@@ -44,9 +44,7 @@ pub(crate) fn setup_in(language: &Tag) -> Setup {
 pub(crate) fn event(folder: &Path) -> Event {
     let file = folder.join("event.json");
     let bytes = std::fs::read(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-    event::read(&bytes)
-        .unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-        .0
+    event::read(&bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display())).0
 }
 
 /// Lists the stories.

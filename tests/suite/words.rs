@@ -30,17 +30,10 @@ fn needed() -> Vec<(String, &'static [Option<&'static str>])> {
     for ground in catalog.spam_grounds() {
         needed.push((format!("spam-{ground}"), REASON));
     }
-    for severity in [
-        Severity::Info,
-        Severity::Low,
-        Severity::Medium,
-        Severity::High,
-        Severity::Critical,
-    ] {
-        needed.push((
-            format!("severity-{}", severity.id()),
-            &[None, Some("admin")],
-        ));
+    for severity in
+        [Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical]
+    {
+        needed.push((format!("severity-{}", severity.id()), &[None, Some("admin")]));
     }
     for strength in Strength::ALL {
         needed.push((format!("strength-{}", strength.id()), &[None]));
@@ -55,10 +48,7 @@ fn needed() -> Vec<(String, &'static [Option<&'static str>])> {
         needed.push((format!("{}-title", template.id()), &[None]));
     }
     for kind in trouble::Kind::ALL {
-        needed.push((
-            format!("trouble-{}", kind.id()),
-            &[None, Some("title"), Some("hint")],
-        ));
+        needed.push((format!("trouble-{}", kind.id()), &[None, Some("title"), Some("hint")]));
     }
     needed
 }
@@ -74,9 +64,7 @@ fn every_language_says_everything() {
                 // All values that any message may want; a language need not use each.
                 let values = ["count", "number"]
                     .iter()
-                    .fold(Values::new(), |values, name| {
-                        values.with(name, number_or_text("3"))
-                    });
+                    .fold(Values::new(), |values, name| values.with(name, number_or_text("3")));
                 let values = [
                     "file", "domain", "check", "scanner", "family", "score", "severity", "category",
                 ]
@@ -93,20 +81,12 @@ fn every_language_says_everything() {
             }
         }
     }
-    assert!(
-        missing.is_empty(),
-        "{} cannot be said:\n{}",
-        missing.len(),
-        missing.join("\n")
-    );
+    assert!(missing.is_empty(), "{} cannot be said:\n{}", missing.len(), missing.join("\n"));
 }
 
 #[test]
 fn every_happening_has_a_word_of_its_own() {
-    let mut ids: Vec<&str> = Happening::ALL
-        .iter()
-        .map(|happening| happening.id())
-        .collect();
+    let mut ids: Vec<&str> = Happening::ALL.iter().map(|happening| happening.id()).collect();
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), Happening::ALL.len());

@@ -30,12 +30,7 @@ pub(super) struct Entry<'a> {
 impl Entry<'_> {
     /// Reports something about this text.
     pub(super) fn finding(&self, rule: Rule, found: String) -> Finding {
-        Finding {
-            place: self.place.clone(),
-            key: self.full_key(),
-            rule,
-            found,
-        }
+        Finding { place: self.place.clone(), key: self.full_key(), rule, found }
     }
 
     fn full_key(&self) -> String {
@@ -55,12 +50,7 @@ pub(super) fn texts(catalog: &Catalog) -> Vec<Entry<'_>> {
     let entries = catalog.entries().into_iter();
     let texts = entries.flat_map(|(key, message): (_, &Message)| {
         let patterns = message.patterns();
-        patterns.map(move |(attribute, place, pattern)| Entry {
-            key,
-            attribute,
-            place,
-            pattern,
-        })
+        patterns.map(move |(attribute, place, pattern)| Entry { key, attribute, place, pattern })
     });
     texts.collect()
 }
@@ -100,9 +90,7 @@ pub(super) fn find<'a>(
     key: &str,
     attribute: Option<&str>,
 ) -> Option<&'a Pattern> {
-    chain
-        .iter()
-        .find_map(|catalog| catalog.message(key)?.pattern(attribute))
+    chain.iter().find_map(|catalog| catalog.message(key)?.pattern(attribute))
 }
 
 /// Says where a missing text belongs: beside the message, else into the file of the same name.
@@ -110,24 +98,14 @@ fn place_for(subject: &Subject<'_>, entry: &Entry<'_>) -> Place {
     if let Some(message) = subject.own.message(entry.key) {
         return message.place.clone();
     }
-    let name = |path: &str| {
-        Path::new(path)
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-    };
+    let name =
+        |path: &str| Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
     let wanted = name(&entry.place.file).unwrap_or_default();
     let entries = subject.own.entries();
     let files = entries.iter().map(|(_, message)| &message.place.file);
-    let same = files
-        .clone()
-        .find(|file| name(file).as_ref() == Some(&wanted))
-        .cloned();
+    let same = files.clone().find(|file| name(file).as_ref() == Some(&wanted)).cloned();
     let file = same.unwrap_or_else(|| format!("locales/{}/{wanted}", subject.tag).into());
-    Place {
-        file,
-        line: 1,
-        column: 1,
-    }
+    Place { file, line: 1, column: 1 }
 }
 
 /// Reports what is wrong with each message of its own, beside English.
@@ -136,9 +114,8 @@ pub(super) fn messages(subject: &Subject<'_>, english: &Catalog) -> Vec<Finding>
     let mut findings = Vec::new();
     for entry in texts(subject.own) {
         if !entry.is_term() {
-            let same = english
-                .message(entry.key)
-                .and_then(|message| message.pattern(entry.attribute));
+            let same =
+                english.message(entry.key).and_then(|message| message.pattern(entry.attribute));
             match same {
                 None => findings.push(entry.finding(Rule::Extra, "not in English".to_owned())),
                 Some(same) => findings.extend(other_variables(&entry, same)),
@@ -164,14 +141,10 @@ fn other_variables(entry: &Entry<'_>, english: &Pattern) -> Option<Finding> {
     if own == expected {
         return None;
     }
-    let lost = expected
-        .iter()
-        .filter(|name| !own.contains(name))
-        .map(|name| format!("${name} is lost"));
-    let added = own
-        .iter()
-        .filter(|name| !expected.contains(name))
-        .map(|name| format!("${name} is new"));
+    let lost =
+        expected.iter().filter(|name| !own.contains(name)).map(|name| format!("${name} is lost"));
+    let added =
+        own.iter().filter(|name| !expected.contains(name)).map(|name| format!("${name} is new"));
     let found: Vec<_> = lost.chain(added).collect();
     Some(entry.finding(Rule::Variables, found.join(", ")))
 }
@@ -218,10 +191,8 @@ fn plural_forms(
         }
     }
     if !lacking.is_empty() {
-        let forms: Vec<_> = lacking
-            .iter()
-            .map(|category| format!("[{}]", word(*category)))
-            .collect();
+        let forms: Vec<_> =
+            lacking.iter().map(|category| format!("[{}]", word(*category))).collect();
         findings.push(entry.finding(Rule::PluralMissing, forms.join(" ")));
     }
 }
@@ -237,9 +208,7 @@ pub(super) fn equal(subject: &Subject<'_>, english: &Catalog, tables: &Tables) -
     }
     let mut findings = Vec::new();
     for entry in texts(subject.own) {
-        let same = english
-            .message(entry.key)
-            .and_then(|message| message.pattern(entry.attribute));
+        let same = english.message(entry.key).and_then(|message| message.pattern(entry.attribute));
         if same == Some(entry.pattern) && has_english_words(entry.pattern, tables) {
             let found = excerpt(&first_variant(entry.pattern));
             findings.push(entry.finding(Rule::Equal, found));
@@ -253,19 +222,14 @@ fn has_english_words(pattern: &Pattern, tables: &Tables) -> bool {
     let texts = prose::variants(pattern);
     let mut words = texts.iter().flat_map(|text| prose::words(text));
     words.any(|word| {
-        let word = word
-            .trim_matches(|letter: char| !letter.is_alphanumeric())
-            .to_lowercase();
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
         let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
         letters >= WORD_LETTERS_MIN && !tables.may_be_english(&word)
     })
 }
 
 fn first_variant(pattern: &Pattern) -> String {
-    prose::variants(pattern)
-        .into_iter()
-        .next()
-        .unwrap_or_default()
+    prose::variants(pattern).into_iter().next().unwrap_or_default()
 }
 
 /// Calls `check` with the words of each stretch that is always shown together: those of a message

@@ -149,21 +149,13 @@ pub struct Finding {
 impl Finding {
     /// Gives the same finding with more words before what was found.
     pub(super) fn about(&self, words: &str) -> Self {
-        Self {
-            found: format!("{words}: {}", self.found),
-            ..self.clone()
-        }
+        Self { found: format!("{words}: {}", self.found), ..self.clone() }
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            place,
-            key,
-            rule,
-            found,
-        } = self;
+        let Self { place, key, rule, found } = self;
         write!(formatter, "{place}: {}", rule.code())?;
         if !key.is_empty() {
             write!(formatter, " {key}")?;

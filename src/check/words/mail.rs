@@ -77,11 +77,7 @@ impl Mail<'_> {
 
     /// W02: one action, no more and no less.
     fn action(&self) -> Option<Finding> {
-        let actions = self
-            .parts
-            .iter()
-            .filter(|(part, _)| *part == Part::Action)
-            .count();
+        let actions = self.parts.iter().filter(|(part, _)| *part == Part::Action).count();
         (actions != 1).then(|| self.finding(Rule::Action, format!("{actions} actions")))
     }
 
@@ -89,21 +85,12 @@ impl Mail<'_> {
     fn length(&self, tables: &Tables) -> Vec<Finding> {
         let limits = &tables.limits.mail;
         let mut findings = Vec::new();
-        let words: usize = self
-            .plain_parts()
-            .map(|(_, text)| self.count(text, tables))
-            .sum();
+        let words: usize = self.plain_parts().map(|(_, text)| self.count(text, tables)).sum();
         if words > limits.words_max {
-            let found = format!(
-                "{words} words before the details, {} at most",
-                limits.words_max
-            );
+            let found = format!("{words} words before the details, {} at most", limits.words_max);
             findings.push(self.finding(Rule::Length, found));
         }
-        for paragraph in self
-            .plain_parts()
-            .flat_map(|(_, text)| prose::paragraphs(text))
-        {
+        for paragraph in self.plain_parts().flat_map(|(_, text)| prose::paragraphs(text)) {
             let sentences = prose::sentences(paragraph, tables).len();
             let max = limits.paragraph_sentences_max;
             if sentences > max {
@@ -114,10 +101,8 @@ impl Mail<'_> {
                 findings.push(self.finding(Rule::Length, found));
             }
         }
-        let (characters, max) = (
-            self.subject.chars().count(),
-            tables.limits.subject.characters_max,
-        );
+        let (characters, max) =
+            (self.subject.chars().count(), tables.limits.subject.characters_max);
         if characters > max {
             let found = format!("{characters} characters, {max} at most");
             findings.push(self.finding(Rule::Subject, found));
@@ -129,17 +114,9 @@ impl Mail<'_> {
     fn words(&self, tables: &Tables) -> Vec<Finding> {
         let parts = self.plain_parts().map(|(_, text)| (*text).to_owned());
         let texts: Vec<_> = parts.chain([self.subject.to_owned()]).collect();
-        let words = Words {
-            tag: self.tag,
-            texts: &texts,
-            tables,
-        };
-        let avoided = words
-            .avoided(&[Avoided::Jargon, Avoided::Vague, Avoided::Fear])
-            .into_iter();
-        avoided
-            .map(|(rule, found)| self.finding(rule, found))
-            .collect()
+        let words = Words { tag: self.tag, texts: &texts, tables };
+        let avoided = words.avoided(&[Avoided::Jargon, Avoided::Vague, Avoided::Fear]).into_iter();
+        avoided.map(|(rule, found)| self.finding(rule, found)).collect()
     }
 
     fn plain_parts(&self) -> impl Iterator<Item = &(Part, &str)> {
@@ -157,16 +134,7 @@ impl Mail<'_> {
     }
 
     fn finding(&self, rule: Rule, found: String) -> Finding {
-        let place = Place {
-            file: self.name.into(),
-            line: 1,
-            column: 1,
-        };
-        Finding {
-            place,
-            key: String::new(),
-            rule,
-            found,
-        }
+        let place = Place { file: self.name.into(), line: 1, column: 1 };
+        Finding { place, key: String::new(), rule, found }
     }
 }

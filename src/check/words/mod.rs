@@ -51,21 +51,13 @@ struct Subject<'a> {
 impl<'a> Checker<'a> {
     /// Prepares to check locales of `builtin`, and overrides of them.
     pub fn new(tables: &'a Tables, builtin: &'a Builtin) -> Self {
-        Self {
-            tables,
-            builtin,
-            english: builtin.catalog(Tag::english()),
-        }
+        Self { tables, builtin, english: builtin.catalog(Tag::english()) }
     }
 
     /// Checks a built-in locale: it has to have everything that English has.
     pub fn check_locale(&self, tag: &Tag) -> Report {
         let own = self.builtin.catalog(tag);
-        let subject = Subject {
-            tag,
-            own: &own,
-            chain: self.chain(tag),
-        };
+        let subject = Subject { tag, own: &own, chain: self.chain(tag) };
         let mut findings = compare::syntax(&own);
         findings.extend(compare::missing(&subject, &self.english));
         let row = self.check(&subject, &mut findings);
@@ -98,9 +90,7 @@ impl<'a> Checker<'a> {
     fn chain(&self, tag: &Tag) -> Vec<Arc<Catalog>> {
         let available = self.builtin.available();
         let tags = matching::all(tag, &available);
-        let same = tags
-            .into_iter()
-            .filter(|other| other.language() == tag.language());
+        let same = tags.into_iter().filter(|other| other.language() == tag.language());
         same.map(|tag| self.builtin.catalog(tag)).collect()
     }
 }

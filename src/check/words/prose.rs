@@ -49,22 +49,18 @@ fn append(texts: &mut [String], end: &str) {
 pub(super) fn letters(text: &str) -> impl Iterator<Item = String> {
     let runs = text.split(|letter: char| !letter.is_alphanumeric());
     // A capital I with a dot becomes an i and a dot alone.
-    runs.filter(|run| !run.is_empty())
-        .map(|run| run.to_lowercase().replace('\u{307}', ""))
+    runs.filter(|run| !run.is_empty()).map(|run| run.to_lowercase().replace('\u{307}', ""))
 }
 
 /// Lists the words of a text: what stands between blanks and has letters, digits or a value.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == VALUE;
-    text.split_whitespace()
-        .filter(move |word| word.contains(is_part))
+    text.split_whitespace().filter(move |word| word.contains(is_part))
 }
 
 /// Splits a text into paragraphs, at empty lines.
 pub(super) fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\n\n")
-        .map(str::trim)
-        .filter(|paragraph| !paragraph.is_empty())
+    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
 }
 
 /// Splits a text into sentences; the end of a paragraph ends one, too.
@@ -74,9 +70,8 @@ pub(super) fn sentences<'a>(text: &'a str, tables: &Tables) -> Vec<&'a str> {
         let mut rest = paragraph;
         for (end, _) in paragraph.match_indices(is_terminator) {
             let offset = paragraph.len() - rest.len();
-            let Some((sentence, after)) = end
-                .checked_sub(offset)
-                .and_then(|end| split_after(rest, end))
+            let Some((sentence, after)) =
+                end.checked_sub(offset).and_then(|end| split_after(rest, end))
             else {
                 continue;
             };
@@ -98,10 +93,7 @@ pub(super) fn is_prose(text: &str) -> bool {
 
 /// Full stops, question and exclamation marks of the scripts of the world.
 fn is_terminator(letter: char) -> bool {
-    matches!(
-        letter,
-        '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '\u{37e}'
-    )
+    matches!(letter, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '\u{37e}')
 }
 
 /// Splits behind the character at a position.
@@ -114,18 +106,14 @@ fn ends_sentence(sentence: &str, after: &str, tables: &Tables) -> bool {
     if !sentence.ends_with('.') {
         return true;
     }
-    let mut next = after
-        .chars()
-        .skip_while(|letter| matches!(letter, '"' | '”' | '“' | '»' | ')' | '’'));
+    let mut next =
+        after.chars().skip_while(|letter| matches!(letter, '"' | '”' | '“' | '»' | ')' | '’'));
     if next.next().is_some_and(|letter| !letter.is_whitespace()) {
         return false;
     }
     // An ordinal ("3. Mai"), an initial ("z. B.") or a known abbreviation goes on.
-    let last = sentence
-        .trim_end_matches('.')
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
+    let last =
+        sentence.trim_end_matches('.').rsplit(char::is_whitespace).next().unwrap_or_default();
     let last = last.trim_start_matches(['(', '"', '„', '“', '«']);
     let goes_on = last.chars().all(char::is_numeric)
         || last.chars().count() == 1 && last != VALUE.encode_utf8(&mut [0; 4])
@@ -152,10 +140,7 @@ impl Measure {
         for sentence in sentences(text, tables) {
             measure.sentences += 1.0;
             for word in words(sentence) {
-                let letters = word
-                    .chars()
-                    .filter(|letter| letter.is_alphanumeric())
-                    .count();
+                let letters = word.chars().filter(|letter| letter.is_alphanumeric()).count();
                 measure.words += 1.0;
                 measure.long_words += f64::from(u8::from(letters > LONG_WORD_LETTERS));
                 measure.syllables += f64::from(syllables(word));

@@ -47,16 +47,7 @@ pub(super) fn check(subject: &Subject<'_>, tables: &Tables) -> (Vec<Finding>, Me
         marks(entry, &mut findings);
         subject_line(entry, audience, tables, &mut findings);
         let texts = prose::variants(entry.pattern);
-        words(
-            entry,
-            audience,
-            &Words {
-                tag: subject.tag,
-                texts: &texts,
-                tables,
-            },
-            &mut findings,
-        );
+        words(entry, audience, &Words { tag: subject.tag, texts: &texts, tables }, &mut findings);
         let sentences = texts.iter().flat_map(|text| prose::sentences(text, tables));
         if let Some(sentence) = sentences.max_by_key(|sentence| length(sentence, limits)) {
             findings.extend(too_long(entry, audience, sentence, limits));
@@ -64,20 +55,15 @@ pub(super) fn check(subject: &Subject<'_>, tables: &Tables) -> (Vec<Finding>, Me
                 longest = longest.max(length(sentence, limits));
             }
         }
-        let prose = texts
-            .first()
-            .filter(|text| audience != Audience::Admin && prose::is_prose(text));
+        let prose =
+            texts.first().filter(|text| audience != Audience::Admin && prose::is_prose(text));
         let Some(text) = prose else { continue };
         let measure = Measure::of(text, tables);
         total += measure;
-        let lix = measure
-            .lix()
-            .filter(|_| measure.words >= HARD_TEXT_WORDS_MIN);
+        let lix = measure.lix().filter(|_| measure.words >= HARD_TEXT_WORDS_MIN);
         if let (Some(lix), Some(max)) = (lix, limits.lix_max) {
-            let (finding, max) = (
-                entry.finding(Rule::Readability, excerpt(text)),
-                max + HARD_TEXT_LIX_MORE,
-            );
+            let (finding, max) =
+                (entry.finding(Rule::Readability, excerpt(text)), max + HARD_TEXT_LIX_MORE);
             if hardest.as_ref().is_none_or(|(most, _)| lix > *most) {
                 hardest = Some((lix, finding.clone()));
             }
@@ -102,11 +88,7 @@ fn audience(entry: &Entry<'_>, tables: &Tables) -> Audience {
         })
     };
     let attribute = entry.attribute.unwrap_or_default();
-    if is_one_of(&known.admin_keys)
-        || known
-            .admin_attributes
-            .iter()
-            .any(|known| known == attribute)
+    if is_one_of(&known.admin_keys) || known.admin_attributes.iter().any(|known| known == attribute)
     {
         Audience::Admin
     } else if is_one_of(&known.sender_keys) {
@@ -220,25 +202,13 @@ pub(super) struct Words<'a> {
 fn words(entry: &Entry<'_>, audience: Audience, words: &Words<'_>, findings: &mut Vec<Finding>) {
     let kinds: &[Avoided] = match audience {
         Audience::Recipient => &[Avoided::Jargon, Avoided::Vague, Avoided::Fear],
-        Audience::Sender => &[
-            Avoided::Jargon,
-            Avoided::Vague,
-            Avoided::Fear,
-            Avoided::Bypass,
-        ],
+        Audience::Sender => &[Avoided::Jargon, Avoided::Vague, Avoided::Fear, Avoided::Bypass],
         Audience::Admin => return,
     };
-    let shouted = words
-        .texts
-        .iter()
-        .find_map(|text| capitals(text, words.tables));
+    let shouted = words.texts.iter().find_map(|text| capitals(text, words.tables));
     findings.extend(shouted.map(|word| entry.finding(Rule::Capitals, word.to_owned())));
     let avoided = words.avoided(kinds);
-    findings.extend(
-        avoided
-            .into_iter()
-            .map(|(rule, found)| entry.finding(rule, found)),
-    );
+    findings.extend(avoided.into_iter().map(|(rule, found)| entry.finding(rule, found)));
 }
 
 impl Words<'_> {
@@ -273,22 +243,20 @@ impl From<Avoided> for Rule {
 
 /// Finds a word of at least three letters that is all in capitals.
 fn capitals<'a>(text: &'a str, tables: &Tables) -> Option<&'a str> {
-    text.split(|letter: char| !letter.is_alphanumeric())
-        .find(|word| {
-            word.chars().filter(|letter| letter.is_uppercase()).count() >= 3
-                && !word.chars().any(char::is_lowercase)
-                && !tables.may_be_capitals(word)
-        })
+    text.split(|letter: char| !letter.is_alphanumeric()).find(|word| {
+        word.chars().filter(|letter| letter.is_uppercase()).count() >= 3
+            && !word.chars().any(char::is_lowercase)
+            && !tables.may_be_capitals(word)
+    })
 }
 
 /// Measures a sentence in words, or in characters where words have no spaces.
 pub(super) fn length(sentence: &str, limits: &LanguageLimits) -> usize {
     match limits.unit {
         Unit::Words => prose::words(sentence).count(),
-        Unit::Characters => sentence
-            .chars()
-            .filter(|letter| letter.is_alphanumeric() || *letter == VALUE)
-            .count(),
+        Unit::Characters => {
+            sentence.chars().filter(|letter| letter.is_alphanumeric() || *letter == VALUE).count()
+        }
     }
 }
 

@@ -109,10 +109,7 @@ pub(super) struct SubjectLimits {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "they are limits, and say so in the file, too"
-)]
+#[expect(clippy::struct_field_names, reason = "they are limits, and say so in the file, too")]
 pub(super) struct MailLimits {
     pub(super) words_max: usize,
     pub(super) opening_words_max: usize,
@@ -175,28 +172,18 @@ impl Tables {
                 continue;
             }
             let name = file.strip_suffix(".txt").unwrap_or(file);
-            let tag = name
-                .parse()
-                .map_err(|_| TablesError::Name((*file).to_owned()))?;
+            let tag = name.parse().map_err(|_| TablesError::Name((*file).to_owned()))?;
             avoid.insert(tag, Avoid::parse(file, text)?);
         }
         let languages = sorted(limits.languages.keys());
         let avoided = sorted(avoid.keys());
-        Ok(Self {
-            limits,
-            avoid,
-            avoid_anywhere,
-            languages,
-            avoided,
-        })
+        Ok(Self { limits, avoid, avoid_anywhere, languages, avoided })
     }
 
     /// Finds the limits of a language.
     pub(super) fn language(&self, tag: &Tag) -> &LanguageLimits {
         let found = matching::best(tag, &self.languages);
-        found
-            .and_then(|tag| self.limits.languages.get(tag))
-            .unwrap_or(&self.limits.default)
+        found.and_then(|tag| self.limits.languages.get(tag)).unwrap_or(&self.limits.default)
     }
 
     /// Finds the words to avoid in a language; those of its own come first.
@@ -207,29 +194,17 @@ impl Tables {
 
     /// Tells whether a word may be written in capitals.
     pub(super) fn may_be_capitals(&self, word: &str) -> bool {
-        self.limits
-            .capitals
-            .allowed
-            .iter()
-            .any(|allowed| allowed == word)
+        self.limits.capitals.allowed.iter().any(|allowed| allowed == word)
     }
 
     /// Tells whether other languages may share a word, in lower case, with English.
     pub(super) fn may_be_english(&self, word: &str) -> bool {
-        self.limits
-            .equal
-            .allowed
-            .iter()
-            .any(|allowed| allowed == word)
+        self.limits.equal.allowed.iter().any(|allowed| allowed == word)
     }
 
     /// Tells whether the full stop after a word, in lower case, ends no sentence.
     pub(super) fn is_abbreviation(&self, word: &str) -> bool {
-        self.limits
-            .abbreviations
-            .all
-            .iter()
-            .any(|known| known == word)
+        self.limits.abbreviations.all.iter().any(|known| known == word)
     }
 }
 
@@ -258,10 +233,7 @@ impl Avoid {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            if let Some(name) = line
-                .strip_prefix('[')
-                .and_then(|line| line.strip_suffix(']'))
-            {
+            if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
                 section = name;
                 continue;
             }
@@ -272,11 +244,7 @@ impl Avoid {
                 "bypass" => &mut avoid.bypass,
                 _ => {
                     let (file, section) = (file.to_owned(), section.to_owned());
-                    return Err(TablesError::Section {
-                        file,
-                        line: index + 1,
-                        section,
-                    });
+                    return Err(TablesError::Section { file, line: index + 1, section });
                 }
             };
             list.push(Phrase::new(line));
@@ -298,10 +266,7 @@ impl Phrase {
                 last.1 = ending;
             }
         }
-        Self {
-            text: line.to_owned(),
-            words,
-        }
+        Self { text: line.to_owned(), words }
     }
 
     /// Finds the phrase in a text; `letters` are the words of the text in lower case.
@@ -312,10 +277,7 @@ impl Phrase {
                 letters.concat().contains(&phrase)
             }
             Unit::Words => letters.windows(self.words.len().max(1)).any(|window| {
-                window
-                    .iter()
-                    .zip(&self.words)
-                    .all(|(word, wanted)| fits(word, wanted, limits))
+                window.iter().zip(&self.words).all(|(word, wanted)| fits(word, wanted, limits))
             }),
         }
     }
@@ -329,7 +291,5 @@ fn fits(word: &str, (wanted, ending): &(String, Ending), limits: &LanguageLimits
     };
     let prefixes = limits.prefixes.iter();
     is_wanted(word)
-        || prefixes
-            .filter_map(|prefix| word.strip_prefix(prefix.as_str()))
-            .any(is_wanted)
+        || prefixes.filter_map(|prefix| word.strip_prefix(prefix.as_str())).any(is_wanted)
 }

@@ -22,16 +22,11 @@ pub(super) fn check_auth(settings: &SmtpSettings) -> Result<(), SetupError> {
         Tls::None | Tls::Opportunistic => false,
     };
     let here = settings.host == "localhost"
-        || settings
-            .host
-            .parse()
-            .is_ok_and(|address: IpAddr| address.is_loopback());
+        || settings.host.parse().is_ok_and(|address: IpAddr| address.is_loopback());
     if settings.auth.is_none() || verified || here {
         return Ok(());
     }
-    Err(SetupError::OpenPassword {
-        host: settings.host.clone(),
-    })
+    Err(SetupError::OpenPassword { host: settings.host.clone() })
 }
 
 /// Finds the name for EHLO: a host name with a dot, or an address literal (RFC 5321 section 4.1.1.1).
@@ -53,24 +48,19 @@ pub(super) fn hello(settings: &SmtpSettings) -> Result<ClientId, SetupError> {
 
 /// Prepares TLS, if it may be used.
 pub(super) fn tls(settings: &SmtpSettings) -> Result<Option<TlsParameters>, SetupError> {
-    let failed = |source| SetupError::Tls {
-        host: settings.host.clone(),
-        source,
-    };
+    let failed = |source| SetupError::Tls { host: settings.host.clone(), source };
     let mut builder = TlsParametersBuilder::new(settings.host.clone());
     if let Some(path) = &settings.ca_file {
-        let pem = fs::read(path).map_err(|source| SetupError::Path {
-            path: path.clone(),
-            source,
-        })?;
+        let pem =
+            fs::read(path).map_err(|source| SetupError::Path { path: path.clone(), source })?;
         builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(failed)?);
     }
     builder = match settings.tls {
         Tls::None => return Ok(None),
         // Encrypting for a stranger is better than not encrypting (RFC 7435).
-        Tls::Opportunistic => builder
-            .dangerous_accept_invalid_certs(true)
-            .dangerous_accept_invalid_hostnames(true),
+        Tls::Opportunistic => {
+            builder.dangerous_accept_invalid_certs(true).dangerous_accept_invalid_hostnames(true)
+        }
         Tls::Required | Tls::Implicit => builder,
     };
     builder.build().map(Some).map_err(failed)
@@ -153,7 +143,5 @@ fn log_in(connection: &mut SmtpConnection, auth: &Auth) -> Result<(), Unreachabl
 }
 
 fn unreachable(error: &Error) -> Unreachable {
-    Unreachable {
-        reply: reply_of(error, Enhanced::NO_ANSWER),
-    }
+    Unreachable { reply: reply_of(error, Enhanced::NO_ANSWER) }
 }

@@ -79,10 +79,8 @@ impl Session {
         if reply.outcome() != Outcome::Sent {
             return all(reply);
         }
-        let mut replies: Vec<Reply> = recipients
-            .iter()
-            .map(|recipient| self.recipient(recipient))
-            .collect();
+        let mut replies: Vec<Reply> =
+            recipients.iter().map(|recipient| self.recipient(recipient)).collect();
         if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
             let last = self.data(mail);
             for reply in &mut replies {
@@ -96,16 +94,8 @@ impl Session {
 
     fn mail(&mut self, reverse_path: Option<&Path>, needs: Needs, recipients: &[Path]) -> Reply {
         let wanted = needs.utf8 || recipients.iter().any(Path::needs_utf8);
-        let utf8 = if wanted && self.offers(Extension::SmtpUtfEight) {
-            " SMTPUTF8"
-        } else {
-            ""
-        };
-        let body = if needs.eight_bit {
-            " BODY=8BITMIME"
-        } else {
-            ""
-        };
+        let utf8 = if wanted && self.offers(Extension::SmtpUtfEight) { " SMTPUTF8" } else { "" };
+        let body = if needs.eight_bit { " BODY=8BITMIME" } else { "" };
         let address = reverse_path.map_or("", Path::as_str);
         self.say(&format_args!("MAIL FROM:<{address}>{utf8}{body}\r\n"))
     }
@@ -132,11 +122,7 @@ impl Session {
             // Whatever the relay thinks it has agreed to, a message would be taken for commands.
             _ => return self.lost("unexpected reply to DATA"),
         }
-        if self
-            .connection
-            .set_timeout(Some(self.message_wait))
-            .is_err()
-        {
+        if self.connection.set_timeout(Some(self.message_wait)).is_err() {
             return self.lost("connection closed");
         }
         let bytes = mail.message.as_bytes();
@@ -145,9 +131,7 @@ impl Session {
             // acknowledgment between them, 40 ms for each mail.
             Ok(text) => self.connection.command(stuffed(text)),
             // lettre ends the last line itself.
-            Err(_) => self
-                .connection
-                .message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes)),
+            Err(_) => self.connection.message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes)),
         };
         self.read(result)
     }
@@ -157,11 +141,7 @@ impl Session {
         if !self.usable {
             return self.lost("connection closed");
         }
-        if self
-            .connection
-            .set_timeout(Some(self.command_wait))
-            .is_err()
-        {
+        if self.connection.set_timeout(Some(self.command_wait)).is_err() {
             return self.lost("connection closed");
         }
         let result = self.connection.command(command);

@@ -78,30 +78,10 @@ const CASES: &[Case] = &[
         replies: [NO_UTF8; 2],
         ..PLAIN_CASE
     },
-    Case {
-        text: BODY,
-        said: ["MAIL FROM:<> BODY=8BITMIME", TO_BOB],
-        ..PLAIN_CASE
-    },
-    Case {
-        offered: NONE,
-        text: BODY,
-        said: ["", ""],
-        replies: [NO_EIGHT; 2],
-        ..PLAIN_CASE
-    },
-    Case {
-        text: HEADER,
-        said: ["MAIL FROM:<> SMTPUTF8 BODY=8BITMIME", TO_BOB],
-        ..PLAIN_CASE
-    },
-    Case {
-        offered: EIGHT,
-        text: HEADER,
-        said: ["", ""],
-        replies: [NO_UTF8; 2],
-        ..PLAIN_CASE
-    },
+    Case { text: BODY, said: ["MAIL FROM:<> BODY=8BITMIME", TO_BOB], ..PLAIN_CASE },
+    Case { offered: NONE, text: BODY, said: ["", ""], replies: [NO_EIGHT; 2], ..PLAIN_CASE },
+    Case { text: HEADER, said: ["MAIL FROM:<> SMTPUTF8 BODY=8BITMIME", TO_BOB], ..PLAIN_CASE },
+    Case { offered: EIGHT, text: HEADER, said: ["", ""], replies: [NO_UTF8; 2], ..PLAIN_CASE },
 ];
 
 #[test]
@@ -134,8 +114,7 @@ fn a_message_that_is_not_utf8_arrives_as_it_is() {
     let sink = Sink::new(&[]);
     let message = Message::new(b"Subject: one\n\n.caf\xe9\n.\n").unwrap();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-    smtp.deliver(&mail(&message, &["anna@example.org"]))
-        .unwrap();
+    smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
     let expected = String::from_utf8_lossy(message.as_bytes()).into_owned();
     assert_eq!(sink.taken()[0].data, expected);
 }

@@ -42,10 +42,7 @@ impl Bench {
     }
 
     pub(super) fn deliverer(&self, transport: TransportSettings) -> Deliverer {
-        let settings = Settings {
-            transport,
-            ..Settings::default()
-        };
+        let settings = Settings { transport, ..Settings::default() };
         self.with(open(&settings).unwrap())
     }
 
@@ -64,10 +61,7 @@ impl Bench {
     /// Every entry with its state and its attempts.
     pub(super) fn states(&self) -> Vec<(String, &'static str, u32)> {
         let listed = self.store.list(&Filter::default()).unwrap();
-        listed
-            .into_iter()
-            .map(|one| (one.event, one.state.name(), one.attempts))
-            .collect()
+        listed.into_iter().map(|one| (one.event, one.state.name(), one.attempts)).collect()
     }
 
     /// What was said last of the only recipient of an event's mail.
@@ -79,11 +73,7 @@ impl Bench {
 
 pub(super) fn task() -> Task<'static> {
     static GO_ON: AtomicBool = AtomicBool::new(false);
-    Task {
-        scope: Scope::Due,
-        max: 1000,
-        stop: &GO_ON,
-    }
+    Task { scope: Scope::Due, max: 1000, stop: &GO_ON }
 }
 
 /// A transport that is a function.

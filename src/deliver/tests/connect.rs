@@ -24,11 +24,7 @@ fn deliver(settings: &SmtpSettings) -> String {
 #[track_caller]
 fn check(sink: &Sink, settings: &SmtpSettings, expected: &str) {
     let shown = deliver(settings);
-    assert!(
-        shown.starts_with(expected),
-        "{shown}\n{:?}",
-        sink.commands()
-    );
+    assert!(shown.starts_with(expected), "{shown}\n{:?}", sink.commands());
 }
 
 const QUEUED: &str = "250 2.0.0 queued";
@@ -36,19 +32,13 @@ const QUEUED: &str = "250 2.0.0 queued";
 #[test]
 fn a_relay_that_does_not_want_us_is_no_fault_of_the_mail() {
     for (rule, expected) in [
-        (
-            say("connect", "554 5.3.2 no service"),
-            "!554 5.3.2 no service",
-        ),
+        (say("connect", "554 5.3.2 no service"), "!554 5.3.2 no service"),
         (say("connect", "421 4.3.2 later"), "!421 4.3.2 later"),
         (say("EHLO", "550 no"), "!550 no"),
         (cut("connect"), "!450 4.4.1 response error: incomplete"),
         (cut("EHLO"), "!450 4.4.1 response error: incomplete"),
         (say("connect", "hello"), "!450 4.4.1 response error: "),
-        (
-            say("EHLO", "250-sink\r\n250-   \r\n250 HELP"),
-            "!450 4.5.0 unreadable",
-        ),
+        (say("EHLO", "250-sink\r\n250-   \r\n250 HELP"), "!450 4.5.0 unreadable"),
         (say("EHLO", "250-\r\n250 "), "!450 4.4.1 response error: "),
     ] {
         let sink = Sink::new(&[rule]);
@@ -59,10 +49,7 @@ fn a_relay_that_does_not_want_us_is_no_fault_of_the_mail() {
         settings(&sink)
     };
     let shown = deliver(&gone);
-    assert!(
-        shown.starts_with("!450 4.4.1 Connection error: "),
-        "{shown}"
-    );
+    assert!(shown.starts_with("!450 4.4.1 Connection error: "), "{shown}");
 }
 
 #[test]
@@ -120,31 +107,13 @@ fn a_connection_is_encrypted_as_it_was_asked_for() {
     check_tls(star, &[], Tls::Required, Trust::Ours, QUEUED);
     check_tls(star, &[], Tls::Required, Trust::System, "!450 4.4.1 ");
     check_tls(&["SIZE"], &[], Tls::Required, Trust::Ours, "!450 4.4.1 ");
-    check_tls(
-        star,
-        &[no],
-        Tls::Required,
-        Trust::Ours,
-        "!454 4.7.0 not now",
-    );
+    check_tls(star, &[no], Tls::Required, Trust::Ours, "!454 4.7.0 not now");
     check_tls(star, &[], Tls::Opportunistic, Trust::System, QUEUED);
     check_tls(&["SIZE"], &[], Tls::Opportunistic, Trust::System, QUEUED);
     check_tls(star, &[no], Tls::Opportunistic, Trust::System, QUEUED);
-    check_tls(
-        star,
-        &[cut("STARTTLS")],
-        Tls::Opportunistic,
-        Trust::System,
-        QUEUED,
-    );
+    check_tls(star, &[cut("STARTTLS")], Tls::Opportunistic, Trust::System, QUEUED);
     check_tls(&["IMPLICIT"], &[], Tls::Implicit, Trust::Ours, QUEUED);
-    check_tls(
-        &["IMPLICIT"],
-        &[],
-        Tls::Implicit,
-        Trust::System,
-        "!450 4.4.1 ",
-    );
+    check_tls(&["IMPLICIT"], &[], Tls::Implicit, Trust::System, "!450 4.4.1 ");
     check_tls(star, &[], Tls::None, Trust::System, QUEUED);
 }
 
@@ -170,10 +139,7 @@ fn opportunistic_means_encrypted_where_it_is_offered() {
         .iter()
         .map(|command| command.get(..4).unwrap_or_default().to_owned())
         .collect();
-    assert_eq!(
-        said,
-        ["EHLO", "STAR", "EHLO", "MAIL", "RCPT", "DATA", "QUIT"]
-    );
+    assert_eq!(said, ["EHLO", "STAR", "EHLO", "MAIL", "RCPT", "DATA", "QUIT"]);
 }
 
 #[test]

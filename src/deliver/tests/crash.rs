@@ -31,10 +31,7 @@ fn child() {
     let relay: SocketAddr = std::env::var(RELAY).unwrap().parse().unwrap();
     let time: DateTime<Utc> = std::env::var(TIME).unwrap().parse().unwrap();
     let clock = Arc::new(Clock::fixed(time));
-    let outbox = store::Settings {
-        path: path.into(),
-        ..store::Settings::default()
-    };
+    let outbox = store::Settings { path: path.into(), ..store::Settings::default() };
     let settings = Settings {
         transport: TransportSettings::Smtp(SmtpSettings {
             host: relay.ip().to_string(),

@@ -21,11 +21,7 @@ fn what_is_due_is_sent_over_one_connection() {
     assert_eq!((report.mails, report.sent), (3, 3));
     assert_eq!(
         bench.states(),
-        [
-            state("a", "sent", 1),
-            state("b", "sent", 1),
-            state("c", "sent", 1)
-        ]
+        [state("a", "sent", 1), state("b", "sent", 1), state("c", "sent", 1)]
     );
     assert_eq!(sink.connections(), 1);
     assert_eq!(sink.commands().last().unwrap(), "QUIT");
@@ -33,19 +29,13 @@ fn what_is_due_is_sent_over_one_connection() {
 
 #[test]
 fn a_dead_relay_is_asked_once() {
-    let sink = Sink::new(&[Rule {
-        on: "connect",
-        times: 1,
-        act: Act::Say("554 5.3.2 no service"),
-    }]);
+    let sink =
+        Sink::new(&[Rule { on: "connect", times: 1, act: Act::Say("554 5.3.2 no service") }]);
     let bench = Bench::new(&["a", "b", "c"]);
     let mut deliverer = bench.deliverer(smtp(&sink));
     let report = bench.drain(&mut deliverer);
     assert_eq!((report.mails, report.deferred, report.failed), (1, 3, 0));
-    assert_eq!(
-        report.unreachable.unwrap().to_string(),
-        "554 5.3.2 no service"
-    );
+    assert_eq!(report.unreachable.unwrap().to_string(), "554 5.3.2 no service");
     assert_eq!(bench.drain(&mut deliverer).mails, 0);
     assert_eq!(sink.connections(), 1);
     bench.after(75);
@@ -57,9 +47,7 @@ fn a_dead_relay_is_asked_once() {
 fn a_maildir_gets_one_file_for_each_mail() {
     let bench = Bench::new(&["a", "b/c"]);
     let directory = bench.directory.path().join("out");
-    let transport = TransportSettings::Maildir(MaildirSettings {
-        directory: directory.clone(),
-    });
+    let transport = TransportSettings::Maildir(MaildirSettings { directory: directory.clone() });
     assert_eq!(bench.drain(&mut bench.deliverer(transport)).sent, 2);
     let mut names: Vec<_> = std::fs::read_dir(directory.join("new"))
         .unwrap()
@@ -117,11 +105,7 @@ fn one_refusal_holds_up_nobody() {
     assert_eq!((report.sent, report.deferred, report.failed), (1, 1, 1));
     assert_eq!(
         bench.states(),
-        [
-            state("a", "failed", 1),
-            state("b", "waiting", 1),
-            state("c", "sent", 1)
-        ]
+        [state("a", "failed", 1), state("b", "waiting", 1), state("c", "sent", 1)]
     );
     assert_eq!(bench.reply("a"), "550 5.1.1 no such user");
     assert_eq!(bench.reply("b"), "451 4.7.1 later");
@@ -166,20 +150,13 @@ fn a_run_stops_when_it_is_told_to() {
         asked.store(true, Ordering::Relaxed);
         queued(mail)
     })));
-    let task = Task {
-        stop: &stop,
-        ..task()
-    };
+    let task = Task { stop: &stop, ..task() };
     let report = deliverer.drain(bench.store.as_ref(), &task).unwrap();
     assert_eq!(report.sent, 1);
     // The others are due for whoever comes next, and count as untried.
     assert_eq!(
         bench.states(),
-        [
-            state("a", "sent", 1),
-            state("b", "waiting", 0),
-            state("c", "waiting", 0)
-        ]
+        [state("a", "sent", 1), state("b", "waiting", 0), state("c", "waiting", 0)]
     );
     assert_eq!(bench.drain(&mut bench.with(Box::new(By(queued)))).sent, 2);
 }
@@ -192,10 +169,7 @@ fn a_run_takes_no_more_than_it_is_told_to() {
     let report = deliverer.drain(bench.store.as_ref(), &two).unwrap();
     assert_eq!(report.sent, 2);
     let named = ["a-anna-alert".to_owned(), "c-anna-alert".to_owned()];
-    let these = Task {
-        scope: Scope::These(&named),
-        ..task()
-    };
+    let these = Task { scope: Scope::These(&named), ..task() };
     let report = deliverer.drain(bench.store.as_ref(), &these).unwrap();
     assert_eq!(report.sent, 1);
 }
@@ -206,10 +180,7 @@ fn a_named_mail_is_tried_once_in_a_run() {
     let sink = Sink::new(&[say("RCPT", "451 4.7.1 later")]);
     let mut deliverer = bench.deliverer(smtp(&sink));
     let named = ["a-anna-alert".to_owned()];
-    let these = Task {
-        scope: Scope::These(&named),
-        ..task()
-    };
+    let these = Task { scope: Scope::These(&named), ..task() };
     for attempt in 1..=2 {
         let report = deliverer.drain(bench.store.as_ref(), &these).unwrap();
         assert_eq!(report.mails, 1);
@@ -220,20 +191,14 @@ fn a_named_mail_is_tried_once_in_a_run() {
 #[test]
 fn a_result_that_could_not_be_recorded_is_not_forgotten() {
     let bench = Bench::new(&["a", "b"]);
-    let other = Arc::new(Mutex::new(
-        rusqlite::Connection::open(&bench.settings.path).unwrap(),
-    ));
+    let other = Arc::new(Mutex::new(rusqlite::Connection::open(&bench.settings.path).unwrap()));
     let tried = Arc::new(Mutex::new(Vec::new()));
     let mut deliverer = bench.with(Box::new(By({
         let (other, tried) = (Arc::clone(&other), Arc::clone(&tried));
         move |mail: &Mail<'_>| {
             if tried.lock().unwrap().is_empty() {
                 // Another process writes, and does not end.
-                other
-                    .lock()
-                    .unwrap()
-                    .execute_batch("BEGIN IMMEDIATE")
-                    .unwrap();
+                other.lock().unwrap().execute_batch("BEGIN IMMEDIATE").unwrap();
             }
             tried.lock().unwrap().push(mail.id.to_owned());
             queued(mail)
@@ -247,22 +212,14 @@ fn a_result_that_could_not_be_recorded_is_not_forgotten() {
     other.lock().unwrap().execute_batch("ROLLBACK").unwrap();
     assert_eq!(bench.drain(&mut deliverer).sent, 1);
     assert_eq!(*tried.lock().unwrap(), ["a-anna-alert", "b-anna-alert"]);
-    assert_eq!(
-        bench.states(),
-        [state("a", "sent", 1), state("b", "sent", 1)]
-    );
+    assert_eq!(bench.states(), [state("a", "sent", 1), state("b", "sent", 1)]);
 }
 
 #[test]
 fn a_slow_relay_does_not_cost_the_lease() {
     let bench = Bench::new(&["a"]);
     let lease = TimeDelta::milliseconds(30);
-    let claim = Claim {
-        worker: "w",
-        lease,
-        max: 1,
-        scope: Scope::Due,
-    };
+    let claim = Claim { worker: "w", lease, max: 1, scope: Scope::Due };
     assert_eq!(bench.store.claim(&claim).unwrap().len(), 1);
     keep_lease(bench.store.as_ref(), "w", lease, || {
         bench.after(1000);

@@ -29,15 +29,12 @@ fn figures() {
         let times = (2_000_000 / size).clamp(5, 200);
         each(&format!("a mail of {size} octets over SMTP"), times, || {
             for _ in 0..times {
-                smtp.deliver(&mail(&message, &["anna@example.org"]))
-                    .unwrap();
+                smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
             }
         });
     }
     let bench = Bench::new(&[]);
-    let events: Vec<_> = (0..2000)
-        .map(|number| owed(&format!("e{number}")))
-        .collect();
+    let events: Vec<_> = (0..2000).map(|number| owed(&format!("e{number}"))).collect();
     each("commit of one event with one mail", 1000, || {
         for event in &events[..1000] {
             bench.store.commit(std::slice::from_ref(event)).unwrap();

@@ -23,10 +23,7 @@ fn sendmail() -> (TempDir, Sendmail) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/deliver/tests/sendmail.sh");
     let path = directory.path().join("sendmail");
     std::os::unix::fs::symlink(script, &path).unwrap();
-    let sendmail = Sendmail::new(&SendmailSettings {
-        path,
-        timeout_seconds: 1,
-    });
+    let sendmail = Sendmail::new(&SendmailSettings { path, timeout_seconds: 1 });
     (directory, sendmail)
 }
 
@@ -97,14 +94,9 @@ fn a_missing_command_stops_the_run() {
         timeout_seconds: 1,
     });
     let message = message();
-    let unreachable = sendmail
-        .deliver(&mail(&message, &["anna@example.org"]))
-        .unwrap_err();
+    let unreachable = sendmail.deliver(&mail(&message, &["anna@example.org"])).unwrap_err();
     let shown = unreachable.reply.to_string();
-    assert!(
-        shown.starts_with("450 4.3.0 /nonexistent/sendmail: "),
-        "{shown}"
-    );
+    assert!(shown.starts_with("450 4.3.0 /nonexistent/sendmail: "), "{shown}");
 }
 
 fn names(directory: &Path) -> Vec<String> {
@@ -117,10 +109,7 @@ fn names(directory: &Path) -> Vec<String> {
 }
 
 fn maildir(directory: &TempDir) -> Maildir {
-    Maildir::new(&MaildirSettings {
-        directory: directory.path().join("out"),
-    })
-    .unwrap()
+    Maildir::new(&MaildirSettings { directory: directory.path().join("out") }).unwrap()
 }
 
 #[test]
@@ -143,10 +132,7 @@ fn a_mail_is_one_file_whatever_its_id() {
     for id in ids {
         // The second time replaces the first.
         for _ in 0..2 {
-            let mail = Mail {
-                id,
-                ..mail(&message, &["anna@example.org", "bob@example.org"])
-            };
+            let mail = Mail { id, ..mail(&message, &["anna@example.org", "bob@example.org"]) };
             assert_eq!(maildir.deliver(&mail).unwrap().len(), 2);
         }
     }
@@ -154,26 +140,15 @@ fn a_mail_is_one_file_whatever_its_id() {
     let names = names(&new);
     assert_eq!(names.len(), ids.len());
     for name in &names {
-        assert!(
-            !name.starts_with(['.', '-']) && !name.contains(':'),
-            "{name}"
-        );
-        assert!(
-            name.strip_suffix(".eml").is_some() && name.len() < 110,
-            "{name}"
-        );
+        assert!(!name.starts_with(['.', '-']) && !name.contains(':'), "{name}");
+        assert!(name.strip_suffix(".eml").is_some() && name.len() < 110, "{name}");
         let file = new.join(name);
         assert_eq!(fs::read(&file).unwrap(), message.as_bytes());
         let mode = fs::metadata(&file).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
     assert!(names.contains(&"0f3a-anna.eml".to_owned()));
-    assert_eq!(
-        fs::read_dir(directory.path().join("out/tmp"))
-            .unwrap()
-            .count(),
-        0
-    );
+    assert_eq!(fs::read_dir(directory.path().join("out/tmp")).unwrap().count(), 0);
 }
 
 #[test]
@@ -182,21 +157,13 @@ fn a_maildir_that_is_gone_stops_the_run() {
     let mut maildir = maildir(&directory);
     fs::remove_dir_all(directory.path().join("out/new")).unwrap();
     let message = message();
-    let unreachable = maildir
-        .deliver(&mail(&message, &["anna@example.org"]))
-        .unwrap_err();
+    let unreachable = maildir.deliver(&mail(&message, &["anna@example.org"])).unwrap_err();
     assert_eq!(unreachable.reply.code, 452);
-    assert_eq!(
-        names(&directory.path().join("out/tmp")),
-        Vec::<String>::new()
-    );
+    assert_eq!(names(&directory.path().join("out/tmp")), Vec::<String>::new());
 }
 
 #[test]
 fn a_maildir_that_cannot_be_made_is_named() {
-    let error = Maildir::new(&MaildirSettings {
-        directory: "/dev/null/out".into(),
-    })
-    .unwrap_err();
+    let error = Maildir::new(&MaildirSettings { directory: "/dev/null/out".into() }).unwrap_err();
     assert!(matches!(error, SetupError::Path { .. }), "{error:?}");
 }

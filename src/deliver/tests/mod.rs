@@ -25,12 +25,7 @@ fn message() -> Message {
 
 /// A mail for these recipients.
 fn mail<'a>(message: &'a Message, recipients: &[&'a str]) -> Mail<'a> {
-    Mail {
-        id: "event/anna/alert",
-        reverse_path: None,
-        recipients: recipients.to_vec(),
-        message,
-    }
+    Mail { id: "event/anna/alert", reverse_path: None, recipients: recipients.to_vec(), message }
 }
 
 /// Settings for this server.
@@ -54,9 +49,5 @@ fn cut(on: &'static str) -> Rule {
 }
 
 fn always(on: &'static str, act: Act) -> Rule {
-    Rule {
-        on,
-        times: u32::MAX,
-        act,
-    }
+    Rule { on, times: u32::MAX, act }
 }

@@ -8,18 +8,8 @@ use crate::store::Outcome;
 #[test]
 fn a_reply_is_taken_apart() {
     for (code, text, enhanced, kept) in [
-        (
-            250,
-            "2.0.0 Ok: queued as 4F1",
-            Some(Enhanced(2, 0, 0)),
-            "Ok: queued as 4F1",
-        ),
-        (
-            550,
-            "5.1.1 <a@b>: unknown",
-            Some(Enhanced(5, 1, 1)),
-            "<a@b>: unknown",
-        ),
+        (250, "2.0.0 Ok: queued as 4F1", Some(Enhanced(2, 0, 0)), "Ok: queued as 4F1"),
+        (550, "5.1.1 <a@b>: unknown", Some(Enhanced(5, 1, 1)), "<a@b>: unknown"),
         (450, "4.7.1", Some(Enhanced(4, 7, 1)), ""),
         (421, "4.123.999 x", Some(Enhanced(4, 123, 999)), "x"),
         // A class that contradicts the code is text (RFC 2034 section 4).
@@ -29,19 +19,10 @@ fn a_reply_is_taken_apart() {
         (550, "5.1.1234 no", None, "5.1.1234 no"),
         (550, "5.+1.1 no", None, "5.+1.1 no"),
         (554, "", None, ""),
-        (
-            554,
-            "one\r\n two\u{7}\u{0}three\u{9b}31m",
-            None,
-            "one two three 31m",
-        ),
+        (554, "one\r\n two\u{7}\u{0}three\u{9b}31m", None, "one two three 31m"),
     ] {
         let reply = Reply::new(code, text);
-        assert_eq!(
-            (reply.enhanced, reply.text.as_str()),
-            (enhanced, kept),
-            "{text:?}"
-        );
+        assert_eq!((reply.enhanced, reply.text.as_str()), (enhanced, kept), "{text:?}");
     }
     let long = Reply::new(550, &"ä ".repeat(100_000));
     assert!(long.text.chars().count() <= 400);
@@ -69,16 +50,9 @@ fn the_code_decides_and_only_a_five_is_final() {
 #[test]
 fn waits_double_up_to_a_longest_one() {
     let backoff = Backoff::new(60, 3600);
-    for (attempt, seconds) in [
-        (0, 60),
-        (1, 60),
-        (2, 120),
-        (5, 960),
-        (6, 1920),
-        (7, 3600),
-        (1000, 3600),
-        (u32::MAX, 3600),
-    ] {
+    for (attempt, seconds) in
+        [(0, 60), (1, 60), (2, 120), (5, 960), (6, 1920), (7, 3600), (1000, 3600), (u32::MAX, 3600)]
+    {
         for id in ["mx/a/anna/alert", "mx/b/bob/alert", "x"] {
             let wait = backoff.after(id, attempt).num_milliseconds();
             let shortest = seconds * 750;
@@ -93,9 +67,8 @@ fn waits_double_up_to_a_longest_one() {
 #[test]
 fn mails_that_failed_together_do_not_come_back_together() {
     let backoff = Backoff::new(60, 3600);
-    let mut waits: Vec<_> = (0..100)
-        .map(|number| backoff.after(&format!("mx/{number}"), 1).num_seconds())
-        .collect();
+    let mut waits: Vec<_> =
+        (0..100).map(|number| backoff.after(&format!("mx/{number}"), 1).num_seconds()).collect();
     waits.sort_unstable();
     waits.dedup();
     assert!(waits.len() > 20, "{waits:?}");

@@ -28,25 +28,17 @@ fn each_transport_is_a_table() {
             ..SmtpSettings::default()
         }),
     );
-    check(
-        "[transport.sendmail]",
-        TransportSettings::Sendmail(SendmailSettings::default()),
-    );
+    check("[transport.sendmail]", TransportSettings::Sendmail(SendmailSettings::default()));
     check(
         "[transport.maildir]\ndirectory = 'out'",
-        TransportSettings::Maildir(MaildirSettings {
-            directory: PathBuf::from("out"),
-        }),
+        TransportSettings::Maildir(MaildirSettings { directory: PathBuf::from("out") }),
     );
 }
 
 #[test]
 fn settings_are_written_as_they_are_read() {
     let text = toml::to_string(&Settings::default()).unwrap();
-    assert_eq!(
-        toml::from_str::<Settings>(&text).unwrap(),
-        Settings::default()
-    );
+    assert_eq!(toml::from_str::<Settings>(&text).unwrap(), Settings::default());
     let schema = serde_json::to_string(&schemars::schema_for!(Settings)).unwrap();
     assert!(schema.contains("password_file"), "{schema}");
 }
@@ -81,15 +73,9 @@ fn what_cannot_work_is_said_before_the_first_mail() {
         });
         assert_eq!(name, expected, "{settings:?}");
     };
-    let auth = Auth {
-        user: "notices".to_owned(),
-        password_file: PathBuf::from("/nonexistent"),
-    };
+    let auth = Auth { user: "notices".to_owned(), password_file: PathBuf::from("/nonexistent") };
     check(&|_| {}, "none");
-    check(
-        &|smtp| smtp.ehlo = Some("mx.example.org".to_owned()),
-        "none",
-    );
+    check(&|smtp| smtp.ehlo = Some("mx.example.org".to_owned()), "none");
     check(&|smtp| smtp.ehlo = Some("mx\r\nRSET".to_owned()), "ehlo");
     check(&|smtp| smtp.ehlo = Some(String::new()), "ehlo");
     check(&|smtp| smtp.auth = Some(auth.clone()), "none");

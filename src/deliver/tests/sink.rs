@@ -85,12 +85,7 @@ impl Sink {
                 }
             }
         });
-        Self {
-            address,
-            seen,
-            stop,
-            thread: Some(thread),
-        }
+        Self { address, seen, stop, thread: Some(thread) }
     }
 
     /// The commands so far, without the greeting and the ends of messages.
@@ -141,12 +136,7 @@ fn serve(stream: TcpStream, seen: &Mutex<Seen>) {
     if implicit {
         wire = wire.encrypted();
     }
-    let mut line = Line {
-        wire: Some(wire),
-        buffer: Vec::new(),
-        reads: 0,
-        seen,
-    };
+    let mut line = Line { wire: Some(wire), buffer: Vec::new(), reads: 0, seen };
     // It ends when the client has left, or a rule says so.
     let _ended: Option<()> = line.talk(connection);
 }
@@ -163,10 +153,7 @@ impl Line<'_> {
             match verb.as_str() {
                 "EHLO" => {
                     let extensions = self.seen.lock().unwrap().extensions.join("\r\n250-");
-                    self.answer(
-                        &command,
-                        &format!("250-sink\r\n250-{extensions}\r\n250 HELP"),
-                    )?;
+                    self.answer(&command, &format!("250-sink\r\n250-{extensions}\r\n250 HELP"))?;
                 }
                 "MAIL" => {
                     from.clone_from(&command);
@@ -238,10 +225,8 @@ impl Line<'_> {
 
     fn act(&self, command: &str) -> Option<Act> {
         let mut seen = self.seen.lock().unwrap();
-        let rule = seen
-            .rules
-            .iter_mut()
-            .find(|rule| rule.times > 0 && command.starts_with(rule.on))?;
+        let rule =
+            seen.rules.iter_mut().find(|rule| rule.times > 0 && command.starts_with(rule.on))?;
         rule.times -= 1;
         Some(rule.act)
     }

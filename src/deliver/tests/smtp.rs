@@ -23,10 +23,7 @@ fn check(rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
     let to: Vec<String> = sink.taken().into_iter().flat_map(|one| one.to).collect();
     let to: Vec<&str> = to
         .iter()
-        .map(|path| {
-            path.trim_start_matches("RCPT TO:<")
-                .trim_end_matches("@example.org>")
-        })
+        .map(|path| path.trim_start_matches("RCPT TO:<").trim_end_matches("@example.org>"))
         .collect();
     assert_eq!(to, taken);
 }
@@ -53,10 +50,7 @@ fn each_recipient_has_a_result() {
     check(&[say("DATA", "554 5.5.1 no")], ["554 5.5.1 no"; 3], &[]);
     check(&[say(".", "452 4.3.1 full")], ["452 4.3.1 full"; 3], &[]);
     check(
-        &[
-            say("RCPT TO:<bob", "550 no"),
-            say(".", "554 5.6.0 bad content"),
-        ],
+        &[say("RCPT TO:<bob", "550 no"), say(".", "554 5.6.0 bad content")],
         ["554 5.6.0 bad content", "550 no", "554 5.6.0 bad content"],
         &[],
     );
@@ -68,11 +62,7 @@ fn a_break_defers_whoever_has_no_result() {
     let closed = "450 4.4.2 connection closed";
     check(&[cut("MAIL")], [lost; 3], &[]);
     check(&[cut("RCPT TO:<bob")], [closed, lost, closed], &[]);
-    check(
-        &[say("RCPT TO:<anna", "550 no"), cut("DATA")],
-        ["550 no", lost, lost],
-        &[],
-    );
+    check(&[say("RCPT TO:<anna", "550 no"), cut("DATA")], ["550 no", lost, lost], &[]);
     // The relay has it, but we cannot know: at least once.
     check(&[cut(".")], [lost; 3], &["anna", "bob", "carol"]);
     check(
@@ -92,8 +82,7 @@ fn the_message_arrives_as_it_is() {
         let sink = Sink::new(&[]);
         let message = Message::new(text.as_bytes()).unwrap();
         let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-        smtp.deliver(&mail(&message, &["anna@example.org"]))
-            .unwrap();
+        smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
         assert_eq!(sink.taken()[0].data, text);
     }
 }
@@ -104,8 +93,7 @@ fn text_and_end_leave_in_one_write() {
     let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     for _ in 0..20 {
-        smtp.deliver(&mail(&message, &["anna@example.org"]))
-            .unwrap();
+        smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
     }
     let reads: Vec<usize> = sink.taken().iter().map(|taken| taken.reads).collect();
     assert_eq!(reads, [1; 20]);
@@ -118,10 +106,7 @@ fn check_reuse(rules: &[Rule], connections: usize, sent: &str) {
     let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     let shown: String = (0..3)
-        .flat_map(|_| {
-            smtp.deliver(&mail(&message, &["anna@example.org"]))
-                .unwrap()
-        })
+        .flat_map(|_| smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap())
         .map(|reply| reply.code.to_string() + " ")
         .collect();
     assert_eq!((sink.connections(), shown.trim_end()), (connections, sent));
@@ -135,11 +120,7 @@ fn a_connection_serves_many_mails_and_is_replaced_when_it_ends() {
     check_reuse(&[once("DATA", Act::Say("451 no"))], 1, "451 250 250");
     // The relay has ended it between two mails: nothing is lost by that.
     check_reuse(&[once("RSET", Act::Cut)], 2, "250 250 250");
-    check_reuse(
-        &[once("RSET", Act::Say("421 4.4.2 idle"))],
-        2,
-        "250 250 250",
-    );
+    check_reuse(&[once("RSET", Act::Say("421 4.4.2 idle"))], 2, "250 250 250");
     check_reuse(&[cut("RSET")], 3, "250 250 250");
     check_reuse(&[once("MAIL", Act::Say("421 busy"))], 2, "421 250 250");
     check_reuse(&[once("RCPT", Act::Cut)], 2, "450 250 250");
@@ -153,8 +134,7 @@ fn a_connection_has_an_end() {
     let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     for _ in 0..101 {
-        smtp.deliver(&mail(&message, &["anna@example.org"]))
-            .unwrap();
+        smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
     }
     assert_eq!(sink.connections(), 2);
 }
@@ -168,13 +148,8 @@ fn a_relay_that_says_nothing_is_left() {
         impatient.message_seconds = 1;
         let message = message();
         let mut smtp = Smtp::new(&impatient).unwrap();
-        let replies = smtp
-            .deliver(&mail(&message, &["anna@example.org"]))
-            .unwrap();
+        let replies = smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
         let shown = shown(&replies).remove(0);
-        assert!(
-            shown.starts_with("450 4.4.2 network error: "),
-            "{on}: {shown}"
-        );
+        assert!(shown.starts_with("450 4.4.2 network error: "), "{on}: {shown}");
     }
 }

@@ -47,9 +47,7 @@ fn piece(message: usize) -> BoxedStrategy<String> {
             let keys =
                 prop::sample::subsequence(vec!["0", "1", "one", "few", "many", "x", "m"], 0..4);
             (selector, keys, inner).prop_map(|(selector, keys, text)| {
-                let variants = keys
-                    .iter()
-                    .map(|key| format!("        [{key}] {key} {text}\n"));
+                let variants = keys.iter().map(|key| format!("        [{key}] {key} {text}\n"));
                 let variants = variants.collect::<Vec<_>>().concat();
                 format!("{{ {selector} ->\n{variants}       *[other] other {text}\n    }}")
             })
@@ -59,9 +57,8 @@ fn piece(message: usize) -> BoxedStrategy<String> {
 
 /// A file of a few messages, each of which refers only to later ones.
 fn file() -> impl Strategy<Value = String> {
-    let texts: Vec<_> = (0..MESSAGES)
-        .map(|message| prop::collection::vec(piece(message), 1..4))
-        .collect();
+    let texts: Vec<_> =
+        (0..MESSAGES).map(|message| prop::collection::vec(piece(message), 1..4)).collect();
     texts.prop_map(|texts| {
         let messages = texts.iter().enumerate().map(|(number, pieces)| {
             let text = pieces.concat();
@@ -73,9 +70,7 @@ fn file() -> impl Strategy<Value = String> {
 }
 
 fn fluents_own(file: &str, language: &str, text: &str, number: u32) -> Vec<Option<String>> {
-    let resource = FluentResource::try_new(file.to_owned())
-        .map_err(|(_, errors)| errors)
-        .unwrap();
+    let resource = FluentResource::try_new(file.to_owned()).map_err(|(_, errors)| errors).unwrap();
     let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).unwrap();
@@ -149,31 +144,18 @@ fn hostile_overrides_cost_neither_time_nor_the_program() {
     let files = [
         format!("inner = {empties}\nsignature = {{ {{ inner }} }}\n"),
         format!("signature = {{ {} ->\n *[other] x\n }}\n", "9".repeat(400)),
-        format!(
-            "signature = {{ 0.{} -> [one] x *[other] y }}\n",
-            "0".repeat(40)
-        ),
+        format!("signature = {{ 0.{} -> [one] x *[other] y }}\n", "0".repeat(40)),
         format!("{chain}signature = {{ c0 }}\n"),
         format!("{wide}signature = {{ w0 }}\n"),
-        format!(
-            "big = {}\nsignature = {}\n",
-            "x".repeat(400_000),
-            "{ big }".repeat(90)
-        ),
+        format!("big = {}\nsignature = {}\n", "x".repeat(400_000), "{ big }".repeat(90)),
         format!("signature = {}\n", "{ $a ->\n *[b] ".repeat(2000)),
         format!("signature = {}\n", "{ $a ->\n *[b] {\"}\"} ".repeat(10_000)),
     ];
     for file in files {
         let start = Instant::now();
         let locales = builder().layer([("de/mail.ftl".to_owned(), file)]).build();
-        let text = locales
-            .words(&tag("de"))
-            .text("signature", None, &Values::new());
+        let text = locales.words(&tag("de")).text("signature", None, &Values::new());
         assert_eq!(text.text, "Diese E-Mail kommt vom E-Mail-Schutz.");
-        assert!(
-            start.elapsed() < Duration::from_secs(2),
-            "{:?}",
-            start.elapsed()
-        );
+        assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
     }
 }

@@ -16,40 +16,23 @@ fn the_nearest_layer_wins_message_by_message() {
             file("lab/locales/eu/mail.ftl", "signature = Zure laborategia\n"),
         ])
         .layer([
-            file(
-                "site/locales/de/mail.ftl",
-                "signature = Ihr Ort\noutcome = { $outcome }\n",
-            ),
+            file("site/locales/de/mail.ftl", "signature = Ihr Ort\noutcome = { $outcome }\n"),
             file("site/locales/en/mail.ftl", "only-english = Our English\n"),
         ])
         .build();
-    let values = Values::new()
-        .words("outcome", "x")
-        .with("sender", "a@b.example");
+    let values = Values::new().words("outcome", "x").with("sender", "a@b.example");
     let cases = [
         ("de", "signature", "Ihr Labor, Schutz"),
         ("de-AT", "signature", "Ihr Labor, Schutz"),
         ("de", "outcome", "x"),
         ("de", "only-english", "Our English"),
-        (
-            "de",
-            "blocked",
-            "Wir haben eine E-Mail von a@b.example an Sie gestoppt.",
-        ),
+        ("de", "blocked", "Wir haben eine E-Mail von a@b.example an Sie gestoppt."),
         ("eu", "signature", "Zure laborategia"),
-        (
-            "eu",
-            "blocked",
-            "We stopped an e-mail from a@b.example to you.",
-        ),
+        ("eu", "blocked", "We stopped an e-mail from a@b.example to you."),
         ("fr", "only-english", "Our English"),
     ];
     for (language, key, expected) in cases {
-        assert_eq!(
-            locales.words(&tag(language)).text(key, None, &values).text,
-            expected,
-            "{key}"
-        );
+        assert_eq!(locales.words(&tag(language)).text(key, None, &values).text, expected, "{key}");
     }
     let problems = locales.problems();
     assert!(problems.is_empty(), "{problems:?}");
@@ -61,9 +44,7 @@ fn an_override_in_the_base_language_serves_its_regions_and_variants() {
         .layer([file("de-simple/mail.ftl", "signature = Einfach.\n")])
         .layer([file("pt/mail.ftl", "blocked = Parado: { $sender }\n")])
         .build();
-    let values = Values::new()
-        .with("sender", "a@b.example")
-        .words("outcome", "blocked");
+    let values = Values::new().with("sender", "a@b.example").words("outcome", "blocked");
     let cases = [
         ("pt-PT", "blocked", "Parado: a@b.example"),
         ("de-simple", "signature", "Einfach."),
@@ -80,10 +61,7 @@ fn an_override_in_the_base_language_serves_its_regions_and_variants() {
 
 /// A broken override (after a good message), and the problem that is reported for it.
 const BROKEN: &[(&str, &str)] = &[
-    (
-        "broken\nmore = A\n",
-        "2:7: not Fluent: Expected a token starting with \"=\"",
-    ),
+    ("broken\nmore = A\n", "2:7: not Fluent: Expected a token starting with \"=\""),
     (
         "signature = { $a ->\n    [b] c\n}\n",
         "4:1: not Fluent: The select expression must have a default variant",
@@ -96,18 +74,9 @@ const BROKEN: &[(&str, &str)] = &[
         "signature = Ü\nblocked = Nein\n",
         "3:1: blocked: the variables are none, but $sender in the built-in message",
     ),
-    (
-        "signature = A\nsignature = B\n",
-        "3:1: signature: \"signature\" is defined twice",
-    ),
-    (
-        "count = Ü { NUMBER($count) }\n",
-        "2:1: count: there is no function NUMBER()",
-    ),
-    (
-        "count = { 12345678901234567890 }\n",
-        "2:1: count: not Fluent: 12345678901234567890",
-    ),
+    ("signature = A\nsignature = B\n", "3:1: signature: \"signature\" is defined twice"),
+    ("count = Ü { NUMBER($count) }\n", "2:1: count: there is no function NUMBER()"),
+    ("count = { 12345678901234567890 }\n", "2:1: count: not Fluent: 12345678901234567890"),
 ];
 
 #[test]
@@ -116,25 +85,14 @@ fn broken_overrides_are_left_out_and_reported_with_their_place() {
         let text = format!("good = Gut\n{text}");
         let locales = builder().layer([file("de/mail.ftl", &text)]).build();
         let problems: Vec<_> = locales.problems().iter().map(ToString::to_string).collect();
-        let (message, hint) = problems
-            .concat()
-            .split_once('\n')
-            .map(own)
-            .unwrap_or_default();
+        let (message, hint) = problems.concat().split_once('\n').map(own).unwrap_or_default();
         assert_eq!(message, format!("de/mail.ftl:{expected}"));
         assert!(hint.starts_with("hint: "), "{hint}");
 
         let words = locales.words(&tag("de"));
         assert_eq!(words.text("good", None, &Values::new()).text, "Gut");
-        let blocked = words.text(
-            "blocked",
-            None,
-            &Values::new().with("sender", "a@b.example"),
-        );
-        assert_eq!(
-            blocked.text,
-            "Wir haben eine E-Mail von a@b.example an Sie gestoppt."
-        );
+        let blocked = words.text("blocked", None, &Values::new().with("sender", "a@b.example"));
+        assert_eq!(blocked.text, "Wir haben eine E-Mail von a@b.example an Sie gestoppt.");
         assert_eq!(blocked.problems, []);
     }
 }
@@ -149,39 +107,21 @@ fn files_beyond_all_bounds_are_left_out_whole() {
     let sly = format!("signature = {}\n", "{\nF() ->\n [a] ".repeat(100_000));
     let long = "signature = A\n".repeat(50_000);
     let cases = [
-        (
-            "de/mail.ftl",
-            &deep,
-            "de/mail.ftl:1:213: more than 200 braces in one message",
-        ),
-        (
-            "de/mail.ftl",
-            &sly,
-            "de/mail.ftl:1:1: the file has more than 524288 bytes",
-        ),
+        ("de/mail.ftl", &deep, "de/mail.ftl:1:213: more than 200 braces in one message"),
+        ("de/mail.ftl", &sly, "de/mail.ftl:1:1: the file has more than 524288 bytes"),
         (
             "de/mail.ftl",
             &sly[..300_000].to_owned(),
             "de/mail.ftl:401:6: more than 200 braces in one message",
         ),
-        (
-            "de/mail.ftl",
-            &long,
-            "de/mail.ftl:1:1: the file has more than 524288 bytes",
-        ),
-        (
-            "ü!/mail.ftl",
-            &deep,
-            "ü!/mail.ftl:1:1: the directory \"ü!\" names no language",
-        ),
+        ("de/mail.ftl", &long, "de/mail.ftl:1:1: the file has more than 524288 bytes"),
+        ("ü!/mail.ftl", &deep, "ü!/mail.ftl:1:1: the directory \"ü!\" names no language"),
     ];
     for (path, text, expected) in cases {
         let locales = builder().layer([file(path, text)]).build();
         let problem = locales.problems().first().unwrap().to_string();
         assert_eq!(problem.lines().next(), Some(expected));
-        let text = locales
-            .words(&tag("de"))
-            .text("signature", None, &Values::new());
+        let text = locales.words(&tag("de")).text("signature", None, &Values::new());
         assert_eq!(text.text, "Diese E-Mail kommt vom E-Mail-Schutz.");
     }
 }
@@ -196,9 +136,7 @@ fn an_override_that_cannot_be_made_falls_back_to_the_layer_below() {
     let nowhere = "signature = { nowhere } { -nowhere } { blocked.nowhere }\n";
     for text in [circles, &laughs, nowhere] {
         let locales = builder().layer([file("de/mail.ftl", text)]).build();
-        let text = locales
-            .words(&tag("de"))
-            .text("signature", None, &Values::new());
+        let text = locales.words(&tag("de")).text("signature", None, &Values::new());
         assert_eq!(text.text, "Diese E-Mail kommt vom E-Mail-Schutz.");
         assert!(!text.problems.is_empty());
     }

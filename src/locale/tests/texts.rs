@@ -3,31 +3,11 @@ use crate::locale::{Fault, Locales, Number, Value, Values, Words};
 
 /// Language, message, its text for the values in the test below.
 const TEXTS: &[(&str, &str, &str)] = &[
-    (
-        "en",
-        "blocked",
-        "We stopped an e-mail from alice@outside.example to you.",
-    ),
-    (
-        "en",
-        "blocked.subject",
-        "Blocked e-mail from alice@outside.example",
-    ),
-    (
-        "de-AT",
-        "blocked",
-        "Wir haben eine E-Mail von alice@outside.example an Sie gestoppt.",
-    ),
-    (
-        "pt-AO",
-        "blocked",
-        "Bloqueámos um e-mail de alice@outside.example para si.",
-    ),
-    (
-        "ar",
-        "blocked",
-        "أوقفنا رسالة من \u{2068}alice@outside.example\u{2069} إليك.",
-    ),
+    ("en", "blocked", "We stopped an e-mail from alice@outside.example to you."),
+    ("en", "blocked.subject", "Blocked e-mail from alice@outside.example"),
+    ("de-AT", "blocked", "Wir haben eine E-Mail von alice@outside.example an Sie gestoppt."),
+    ("pt-AO", "blocked", "Bloqueámos um e-mail de alice@outside.example para si."),
+    ("ar", "blocked", "أوقفنا رسالة من \u{2068}alice@outside.example\u{2069} إليك."),
     ("de", "signature", "Diese E-Mail kommt vom E-Mail-Schutz."),
     ("en", "count", "12,345 e-mails were stopped."),
     ("de", "count", "12.345 E-Mails wurden gestoppt."),
@@ -59,11 +39,7 @@ fn chooses_exact_numbers_and_defaults() {
     let cases = [
         ("count", Value::from(0_u8), "No e-mails were stopped."),
         ("count", Value::from(1_u8), "One e-mail was stopped."),
-        (
-            "count",
-            Value::Number(Number::with_decimals(10, 1)),
-            "1.0 e-mails were stopped.",
-        ),
+        ("count", Value::Number(Number::with_decimals(10, 1)), "1.0 e-mails were stopped."),
         ("outcome", Value::from("blocked"), "It did not reach you."),
         ("outcome", Value::from("?"), "It did not reach you."),
         ("outcome", Value::from(1_u8), "It did not reach you."),
@@ -83,34 +59,20 @@ fn chooses_plurals_as_cldr_does() {
              Zatrzymano 3 wiadomości.|Zatrzymano 5 wiadomości (wiele).|Zatrzymano 11 wiadomości (wiele).|\
              Zatrzymano 21 wiadomości (wiele).|Zatrzymano 100 wiadomości (wiele).",
         ),
-        (
-            "ar",
-            ":zero 0|one 1|two 2|few 3|few 5|many 11|many 21|other 100",
-        ),
+        ("ar", ":zero 0|one 1|two 2|few 3|few 5|many 11|many 21|other 100"),
     ];
     let locales = builder().build();
     for (language, expected) in cases {
         let words = locales.words(&tag(language));
         let texts: Vec<_> = [0_u32, 1, 2, 3, 5, 11, 21, 100]
             .iter()
-            .map(|count| {
-                words
-                    .text("count", None, &Values::new().with("count", *count))
-                    .text
-            })
+            .map(|count| words.text("count", None, &Values::new().with("count", *count)).text)
             .collect();
-        assert_eq!(
-            texts.join("|"),
-            expected.split_once(':').unwrap().1,
-            "{language}"
-        );
+        assert_eq!(texts.join("|"), expected.split_once(':').unwrap().1, "{language}");
     }
     let words = locales.words(&tag("pl"));
     let fraction = Values::new().with("count", Number::with_decimals(15, 1));
-    assert_eq!(
-        words.text("count", None, &fraction).text,
-        "Zatrzymano 1,5 wiadomości (ułamek)."
-    );
+    assert_eq!(words.text("count", None, &fraction).text, "Zatrzymano 1,5 wiadomości (ułamek).");
 }
 
 #[test]
@@ -119,25 +81,10 @@ fn isolates_what_others_wrote_only_where_it_matters() {
     let breakout = "a\u{2069}\u{202e}fdp.exe";
     let cases = [
         ("en", "report.pdf", "from report.pdf to", "from report.pdf"),
-        (
-            "en",
-            hebrew,
-            "from \u{2068}דוח.pdf\u{2069} to",
-            "from דוח.pdf",
-        ),
+        ("en", hebrew, "from \u{2068}דוח.pdf\u{2069} to", "from דוח.pdf"),
         ("en", breakout, "from afdp.exe to", "from afdp.exe"),
-        (
-            "ar",
-            "report.pdf",
-            "من \u{2068}report.pdf\u{2069} إ",
-            "من report.pdf",
-        ),
-        (
-            "ar",
-            breakout,
-            "من \u{2068}afdp.exe\u{2069} إ",
-            "من afdp.exe",
-        ),
+        ("ar", "report.pdf", "من \u{2068}report.pdf\u{2069} إ", "من report.pdf"),
+        ("ar", breakout, "من \u{2068}afdp.exe\u{2069} إ", "من afdp.exe"),
     ];
     let locales = builder().build();
     for (language, sender, in_body, in_subject) in cases {
@@ -154,19 +101,9 @@ fn isolates_what_others_wrote_only_where_it_matters() {
 fn has_a_text_whatever_is_missing() {
     let none = Values::new();
     let cases = [
-        (
-            "de",
-            "only-english",
-            "Only in English.",
-            Some(Fault::NoMessage("de".into())),
-        ),
+        ("de", "only-english", "Only in English.", Some(Fault::NoMessage("de".into()))),
         ("fi", "only-english", "Only in English.", None),
-        (
-            "de",
-            "nonsense",
-            "[nonsense]",
-            Some(Fault::NoMessage("de".into())),
-        ),
+        ("de", "nonsense", "[nonsense]", Some(Fault::NoMessage("de".into()))),
         (
             "de",
             "blocked",
@@ -178,25 +115,16 @@ fn has_a_text_whatever_is_missing() {
     for (language, key, expected, fault) in cases {
         let text = locales.words(&tag(language)).text(key, None, &none);
         assert_eq!(text.text, expected, "{language} {key}");
-        assert_eq!(
-            text.problems.first().map(|problem| &problem.fault),
-            fault.as_ref(),
-            "{key}"
-        );
+        assert_eq!(text.problems.first().map(|problem| &problem.fault), fault.as_ref(), "{key}");
     }
 }
 
 #[test]
 fn pseudo_locales_change_words_and_nothing_else() {
     let locales = builder().build();
-    let values = Values::new()
-        .with("count", 12_u8)
-        .with("sender", "a@b.example");
+    let values = Values::new().with("count", 12_u8).with("sender", "a@b.example");
     let accented = locales.words(&tag("en-XA"));
-    assert_eq!(
-        accented.text("count", None, &values).text,
-        "12[ éé-mááíílš wééréé štóóppééd.]"
-    );
+    assert_eq!(accented.text("count", None, &values).text, "12[ éé-mááíílš wééréé štóóppééd.]");
     let mirrored = locales.words(&tag("ar-XB"));
     assert_eq!(mirrored.direction().as_str(), "rtl");
     let text = mirrored.text("blocked", Some("subject"), &values).text;
@@ -207,23 +135,10 @@ fn pseudo_locales_change_words_and_nothing_else() {
 #[test]
 fn joins_lists_and_isolates_their_items() {
     let locales = builder().build();
-    let files = [
-        Value::from("a.zip"),
-        Value::from("b.zip"),
-        Value::from("c.zip"),
-    ];
-    assert_eq!(
-        locales.words(&tag("en")).list(&files),
-        "a.zip, b.zip, and c.zip"
-    );
-    assert_eq!(
-        locales.words(&tag("en-GB")).list(&files),
-        "a.zip, b.zip and c.zip"
-    );
-    assert_eq!(
-        locales.words(&tag("de")).list(&files),
-        "a.zip, b.zip und c.zip"
-    );
+    let files = [Value::from("a.zip"), Value::from("b.zip"), Value::from("c.zip")];
+    assert_eq!(locales.words(&tag("en")).list(&files), "a.zip, b.zip, and c.zip");
+    assert_eq!(locales.words(&tag("en-GB")).list(&files), "a.zip, b.zip and c.zip");
+    assert_eq!(locales.words(&tag("de")).list(&files), "a.zip, b.zip und c.zip");
     assert_eq!(
         locales.words(&tag("ar")).list(&files),
         "\u{2068}a.zip\u{2069} و\u{2068}b.zip\u{2069} و\u{2068}c.zip\u{2069}"
@@ -245,18 +160,9 @@ fn writes_sizes_and_shares() {
     ];
     let locales = builder().build();
     for (language, bytes, expected) in cases {
-        assert_eq!(
-            locales.words(&tag(language)).size(bytes),
-            expected,
-            "{language} {bytes}"
-        );
+        assert_eq!(locales.words(&tag(language)).size(bytes), expected, "{language} {bytes}");
     }
-    assert_eq!(
-        locales
-            .words(&tag("de"))
-            .percent(Number::with_decimals(125, 1)),
-        "12,5 %"
-    );
+    assert_eq!(locales.words(&tag("de")).percent(Number::with_decimals(125, 1)), "12,5 %");
 }
 
 #[test]
@@ -275,17 +181,9 @@ fn threads_share_words() {
             })
         });
         let threads: Vec<_> = threads.collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap())
-            .collect()
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
-    assert!(
-        texts
-            .iter()
-            .all(|text| text == "23. November 2026 um 15:04 MEZ"),
-        "{texts:?}"
-    );
+    assert!(texts.iter().all(|text| text == "23. November 2026 um 15:04 MEZ"), "{texts:?}");
 }
 
 #[test]
@@ -297,10 +195,6 @@ fn isolates_a_text_alone() {
         ("ar", "a", "\u{2068}a\u{2069}"),
     ];
     for (language, text, expected) in cases {
-        assert_eq!(
-            locales.words(&tag(language)).isolated(text),
-            expected,
-            "{language}"
-        );
+        assert_eq!(locales.words(&tag(language)).isolated(text), expected, "{language}");
     }
 }

@@ -173,15 +173,13 @@ impl Catalog {
     pub fn by_description(&self, text: &str) -> Finding {
         let raw = clean(text, RAW_MAX);
         let words = Words::of(&raw);
-        self.known(&words, &raw, |_| true)
-            .unwrap_or_else(|| self.finding(OTHER, &raw))
+        self.known(&words, &raw, |_| true).unwrap_or_else(|| self.finding(OTHER, &raw))
     }
 
     /// Understands one signature id.
     pub fn by_signature_id(&self, id: &str) -> Finding {
         let raw = clean(id, RAW_MAX);
-        self.known_id(&raw)
-            .unwrap_or_else(|| self.by_description(&raw))
+        self.known_id(&raw).unwrap_or_else(|| self.by_description(&raw))
     }
 
     /// Understands a signature by its id, if that is listed, else by its description.
@@ -197,11 +195,7 @@ impl Catalog {
             None if described.group == OTHER => self.by_signature_id(&id),
             None => return described,
         };
-        Finding {
-            raw: described.raw,
-            number: described.number,
-            ..known
-        }
+        Finding { raw: described.raw, number: described.number, ..known }
     }
 
     /// Makes a finding of the group `id`, for what the program itself finds out.
@@ -246,9 +240,9 @@ impl Catalog {
             return Some(listed);
         }
         let words = Words::of(id);
-        let described = self.signatures.find(&words, |row| {
-            self.of_target(row.target, id, &row.pattern.captures(&words)?)
-        });
+        let described = self
+            .signatures
+            .find(&words, |row| self.of_target(row.target, id, &row.pattern.captures(&words)?));
         described.or_else(|| Some(self.of_family(self.families.known(id)?, id)))
     }
 
@@ -324,14 +318,11 @@ impl Rows {
         }
         let open = words.trim_end().ends_with('*') && !words.ends_with(" * ");
         words.push_str(if open { "*" } else { "" });
-        self.signatures
-            .push(Row::new(&words, Place::Whole, target, layer));
+        self.signatures.push(Row::new(&words, Place::Whole, target, layer));
     }
 
     fn describe(&mut self, sources: &[String], place: Place, target: Target, layer: usize) {
-        let rows = sources
-            .iter()
-            .map(|source| Row::new(source, place, target, layer));
+        let rows = sources.iter().map(|source| Row::new(source, place, target, layer));
         self.descriptions.extend(rows);
     }
 }

@@ -58,10 +58,7 @@ impl Families {
                 continue;
             }
             at += 1;
-            if !words
-                .get(at - 1)
-                .is_some_and(|word| self.noise.contains(word))
-            {
+            if !words.get(at - 1).is_some_and(|word| self.noise.contains(word)) {
                 from.get_or_insert(at - 1);
                 to = at;
             }

@@ -63,13 +63,7 @@ impl Row {
             Place::Whole => Pattern::whole(source),
             Place::Anywhere => Pattern::anywhere(source),
         };
-        Self {
-            source: source.to_owned(),
-            rank: (layer, pattern.weight()),
-            pattern,
-            place,
-            target,
-        }
+        Self { source: source.to_owned(), rank: (layer, pattern.weight()), pattern, place, target }
     }
 }
 

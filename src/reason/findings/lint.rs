@@ -50,9 +50,7 @@ fn winner(index: &Index, row: &Row) -> Option<String> {
         let matched = row.pattern.captures(&words);
         matched.map(|_| (row.target, row.source.clone()))
     });
-    found
-        .filter(|(target, _)| *target != row.target)
-        .map(|(_, source)| source)
+    found.filter(|(target, _)| *target != row.target).map(|(_, source)| source)
 }
 
 #[cfg(test)]

@@ -108,22 +108,12 @@ fn cuts(text: &str) -> Vec<Cut> {
             }
             b')' => {
                 let is_near = |from: usize| at - from <= BRACKET_MAX;
-                let known = if open.take().is_some_and(is_near) {
-                    inside_from
-                } else {
-                    cuts.len()
-                };
+                let known = if open.take().is_some_and(is_near) { inside_from } else { cuts.len() };
                 let inside = cuts.iter_mut().skip(known);
                 inside.for_each(|cut: &mut Cut| cut.is_outside = false);
             }
-            b',' if text
-                .get(at..)
-                .is_some_and(|rest| rest.starts_with(SEPARATOR)) =>
-            {
-                cuts.push(Cut {
-                    at,
-                    is_outside: true,
-                });
+            b',' if text.get(at..).is_some_and(|rest| rest.starts_with(SEPARATOR)) => {
+                cuts.push(Cut { at, is_outside: true });
             }
             _ => {}
         }

@@ -14,10 +14,7 @@ use super::words::{BLANK, WORDS_MAX, Words};
 const FAMILY_WORDS_MAX: usize = 6;
 
 // Positions are bits of a `u128`: one for each word, one for the end.
-const _: () = assert!(
-    WORDS_MAX < 128,
-    "one bit for each word, and one for the end"
-);
+const _: () = assert!(WORDS_MAX < 128, "one bit for each word, and one for the end");
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -58,10 +55,7 @@ impl Pattern {
         for chunk in source.split_whitespace() {
             read(chunk, &mut elements);
         }
-        Self {
-            elements,
-            commas: source.matches(", ").count(),
-        }
+        Self { elements, commas: source.matches(", ").count() }
     }
 
     /// Reads a pattern that may stand anywhere in the text.
@@ -160,11 +154,7 @@ impl Pattern {
 
 impl Stem {
     fn fits(&self, word: &str) -> bool {
-        if self.prefix {
-            word.starts_with(&self.text)
-        } else {
-            word == self.text
-        }
+        if self.prefix { word.starts_with(&self.text) } else { word == self.text }
     }
 }
 
@@ -184,12 +174,11 @@ fn read(chunk: &str, elements: &mut Vec<Element>) {
         elements.push(Element::OneOf(bare.split('|').map(stem).collect()));
     } else {
         let words = bare.split(|letter: char| !letter.is_alphanumeric());
-        elements.extend(words.filter(|word| !word.is_empty()).map(|word| {
-            Element::OneOf(vec![Stem {
-                text: word.to_lowercase(),
-                prefix: false,
-            }])
-        }));
+        elements.extend(
+            words.filter(|word| !word.is_empty()).map(|word| {
+                Element::OneOf(vec![Stem { text: word.to_lowercase(), prefix: false }])
+            }),
+        );
         if bare.ends_with('*')
             && let Some(Element::OneOf(stems)) = elements.last_mut()
         {
@@ -210,11 +199,7 @@ fn stem(source: &str) -> Stem {
 /// Collects the positions of the words that `fits` accepts.
 fn positions(words: &Words<'_>, fits: impl Fn(&str) -> bool) -> u128 {
     let bit = |(index, word)| u128::from(fits(word)) << index;
-    words
-        .iter()
-        .enumerate()
-        .map(bit)
-        .fold(0, |set, bit| set | bit)
+    words.iter().enumerate().map(bit).fold(0, |set, bit| set | bit)
 }
 
 /// Tells whether `word` is a number or stands for one.

@@ -28,11 +28,7 @@ struct Span {
 impl<'a> Words<'a> {
     /// Reads the words of `raw`.
     pub(super) fn of(raw: &'a str) -> Self {
-        let mut words = Words {
-            raw,
-            joined: String::from(" "),
-            spans: Vec::new(),
-        };
+        let mut words = Words { raw, joined: String::from(" "), spans: Vec::new() };
         let mut start = None;
         for (at, letter) in raw.char_indices() {
             if letter.is_alphanumeric() {
@@ -56,8 +52,7 @@ impl<'a> Words<'a> {
         if self.is_blank(&raw) {
             self.joined.push_str(BLANK);
         } else if let Some(word) = self.raw.get(raw.clone()) {
-            self.joined
-                .extend(word.chars().flat_map(char::to_lowercase));
+            self.joined.extend(word.chars().flat_map(char::to_lowercase));
         }
         let joined = from..self.joined.len();
         self.joined.push(' ');
@@ -81,9 +76,7 @@ impl<'a> Words<'a> {
 
     /// Lists the words.
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.spans
-            .iter()
-            .map(|span| self.joined.get(span.joined.clone()).unwrap_or_default())
+        self.spans.iter().map(|span| self.joined.get(span.joined.clone()).unwrap_or_default())
     }
 
     /// Returns word `index`.
@@ -135,10 +128,7 @@ mod tests {
 
     #[test]
     fn an_unfilled_placeholder_is_a_blank() {
-        check(
-            "(%d files, {0} times, {1})",
-            &["%", "files", "%", "times", "%"],
-        );
+        check("(%d files, {0} times, {1})", &["%", "files", "%", "times", "%"]);
         check("CPU d, 100 %", &["cpu", "d", "100"]);
     }
 

@@ -19,9 +19,7 @@ fn number(text: &str) -> Option<String> {
         _ => return None,
     };
     let serial = leading_digits(rest);
-    let plausible = year
-        .parse::<u32>()
-        .is_ok_and(|year| (YEAR_FIRST..2100).contains(&year));
+    let plausible = year.parse::<u32>().is_ok_and(|year| (YEAR_FIRST..2100).contains(&year));
     (plausible && (4..=7).contains(&serial.len())).then(|| format!("CVE-{year}-{serial}"))
 }
 

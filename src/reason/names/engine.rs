@@ -15,10 +15,8 @@ const SCANNER_BYTES_MAX: usize = 200;
 const NOT_THE_ENGINE: [&str; 4] = ["dialect", "protocol", "compatible", "emulation"];
 
 /// Products that changed their engine or use several: the name tells which one spoke.
-const BORROWED: [(&str, [&str; 2]); 2] = [
-    ("f-secure", ["bitdefender", "avira"]),
-    ("emsisoft", ["bitdefender", "ikarus"]),
-];
+const BORROWED: [(&str, [&str; 2]); 2] =
+    [("f-secure", ["bitdefender", "avira"]), ("emsisoft", ["bitdefender", "ikarus"])];
 
 /// An engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,13 +51,9 @@ impl Engines {
         let engine = self.by_scanner(scanner).or_else(|| self.by_shape(name))?;
         let borrowed = BORROWED.iter().find(|(id, _)| *id == engine.id);
         let lender = borrowed.and_then(|(_, lenders)| {
-            self.by_shape(name)
-                .filter(|shape| lenders.contains(&shape.group))
+            self.by_shape(name).filter(|shape| lenders.contains(&shape.group))
         });
-        Some(Engine {
-            group: lender.map_or(engine.group, |lender| lender.group),
-            ..engine
-        })
+        Some(Engine { group: lender.map_or(engine.group, |lender| lender.group), ..engine })
     }
 
     fn by_shape(&self, name: &str) -> Option<Engine> {
@@ -81,10 +75,7 @@ impl Engines {
                 return None;
             }
             let both = format!("{word}{next}");
-            self.words
-                .get(both.as_str())
-                .or_else(|| self.words.get(word))
-                .copied()
+            self.words.get(both.as_str()).or_else(|| self.words.get(word)).copied()
         })
     }
 }

@@ -64,24 +64,15 @@ pub(super) fn collect<'n>(
     name: &'n str,
     lower: &'n str,
 ) -> Evidence<'n> {
-    let mut reader = Reader {
-        names,
-        key: String::with_capacity(WORD_BYTES_MAX * 2),
-    };
+    let mut reader = Reader { names, key: String::with_capacity(WORD_BYTES_MAX * 2) };
     let tokens: Vec<Known<'n>> = token::split(name, lower)
         .into_iter()
-        .map(|token| Known {
-            token,
-            word: reader.find_word(&token),
-        })
+        .map(|token| Known { token, word: reader.find_word(&token) })
         .collect();
     let end = core_end(&tokens);
     let mut rest = tokens.iter().enumerate();
     while let Some((index, known)) = rest.next() {
-        let place = Place {
-            index,
-            last: index + 1 == end,
-        };
+        let place = Place { index, last: index + 1 == end };
         if is_variant(&known.token, place) {
             continue;
         }
@@ -105,8 +96,7 @@ struct Known<'n> {
 impl Known<'_> {
     /// Tells whether it states a type or a platform, and so is no part of a family's name.
     fn states_type(&self) -> bool {
-        self.word
-            .is_some_and(|word| word.meaning.has(Meaning::TELLING) || word.platform.is_some())
+        self.word.is_some_and(|word| word.meaning.has(Meaning::TELLING) || word.platform.is_some())
     }
 }
 
@@ -198,26 +188,18 @@ impl<'n> Reader<'n> {
         token: &Token<'n>,
         borders: Option<(&usize, &usize)>,
     ) -> bool {
-        let part = borders
-            .and_then(|(from, to)| token.lower.get(*from..*to))
-            .unwrap_or_default();
+        let part = borders.and_then(|(from, to)| token.lower.get(*from..*to)).unwrap_or_default();
         if part.len() < PART_LETTERS_MIN {
             return false;
         }
         let words = &self.names.words;
-        let word = words
-            .find(part)
-            .or_else(|| words.find(token::without_digits(part)));
+        let word = words.find(part).or_else(|| words.find(token::without_digits(part)));
         if let Some(word) = word.filter(|word| word.meaning.has(Meaning::TELLING)) {
             evidence.add(word.meaning, word.platform);
             return true;
         }
         let long = part.len() >= FAMILY_PART_LETTERS_MIN;
-        let family = self
-            .names
-            .families
-            .find(part)
-            .filter(|family| long && !family.needs_type);
+        let family = self.names.families.find(part).filter(|family| long && !family.needs_type);
         set_family(evidence, family)
     }
 
@@ -261,18 +243,10 @@ impl<'n> Reader<'n> {
         };
         self.set_key(&form);
         let words = &self.names.words;
-        let by_form = if self.key.is_empty() {
-            None
-        } else {
-            words.find(&self.key)
-        };
+        let by_form = if self.key.is_empty() { None } else { words.find(&self.key) };
         by_form.or_else(|| words.find(token.lower)).or_else(|| {
             let short = token::without_digits(token.lower);
-            if short.len() < token.lower.len() {
-                words.find(short)
-            } else {
-                None
-            }
+            if short.len() < token.lower.len() { words.find(short) } else { None }
         })
     }
 
@@ -288,9 +262,7 @@ impl<'n> Reader<'n> {
 fn core_end(tokens: &[Known<'_>]) -> usize {
     let core = tokens.iter().rposition(|known| {
         let digits = known.token.text.bytes().all(|byte| byte.is_ascii_digit());
-        let filler = known
-            .word
-            .is_some_and(|word| word.meaning == Meaning::FILLER);
+        let filler = known.word.is_some_and(|word| word.meaning == Meaning::FILLER);
         !(known.token.before == b'[' || digits || filler)
     });
     core.map_or(0, |last| last + 1)
@@ -299,9 +271,7 @@ fn core_end(tokens: &[Known<'_>]) -> usize {
 fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bool {
     let Some(family) = family else { return false };
     // A proper name beats one that is a common word, whichever comes first.
-    let better = evidence
-        .family
-        .is_none_or(|old| old.needs_type && !family.needs_type);
+    let better = evidence.family.is_none_or(|old| old.needs_type && !family.needs_type);
     if better {
         evidence.family = Some(family);
     }

@@ -32,9 +32,7 @@ pub(super) struct Families {
 impl Families {
     /// Takes the text of the table.
     pub(super) fn new(text: Cow<'static, str>) -> Self {
-        Self {
-            table: Table::new(text),
-        }
+        Self { table: Table::new(text) }
     }
 
     /// Finds a family by its name in lower case, letters and digits only.

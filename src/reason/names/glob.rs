@@ -28,17 +28,12 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
             },
         }
     }
-    pattern
-        .get(at_pattern..)
-        .is_some_and(|rest| rest.iter().all(|&byte| byte == b'*'))
+    pattern.get(at_pattern..).is_some_and(|rest| rest.iter().all(|&byte| byte == b'*'))
 }
 
 /// Finds the longest run without `*` or `?`: what a text must hold to match at all.
 pub(super) fn literal(pattern: &str) -> &str {
-    pattern
-        .split(['*', '?'])
-        .max_by_key(|run| run.len())
-        .unwrap_or_default()
+    pattern.split(['*', '?']).max_by_key(|run| run.len()).unwrap_or_default()
 }
 
 /// Returns what comes before the first `*` or `?`.

@@ -144,10 +144,7 @@ impl Names {
     /// Puts a site's own rows before the shipped ones; the first that matches decides.
     #[must_use]
     pub fn with_rows(self, rows: Vec<Row>) -> Self {
-        Self {
-            site: Rules::new(rows.into_iter().map(Rule::from).collect()),
-            ..self
-        }
+        Self { site: Rules::new(rows.into_iter().map(Rule::from).collect()), ..self }
     }
 }
 
@@ -221,11 +218,7 @@ impl Heard {
     }
 
     fn final_reading(self, rule: &Rule, engine: Option<Engine>, lower: &str) -> NameReading {
-        let category = rule
-            .meaning
-            .categories()
-            .next()
-            .unwrap_or(Category::Malware);
+        let category = rule.meaning.categories().next().unwrap_or(Category::Malware);
         NameReading {
             category,
             severity: self.severity.unwrap_or(category.severity()),
@@ -252,18 +245,14 @@ impl Heard {
         let strength = resolve::strength(evidence, category, typed);
         NameReading {
             category,
-            severity: self
-                .severity
-                .unwrap_or_else(|| resolve::severity(evidence, category)),
+            severity: self.severity.unwrap_or_else(|| resolve::severity(evidence, category)),
             typed,
             family: family(evidence),
             platform: evidence
                 .platform
                 .or(self.platform)
                 .or(evidence.family.and_then(|family| family.platform)),
-            strength: self
-                .strength
-                .map_or(strength, |stated| stated.min(strength)),
+            strength: self.strength.map_or(strength, |stated| stated.min(strength)),
             guess: guess(evidence.meaning),
             engine: engine.map(|engine| engine.id),
             engine_group: engine.map(|engine| engine.group),
@@ -286,9 +275,7 @@ fn family(evidence: &Evidence<'_>) -> Option<String> {
     let known = evidence.family.filter(|family| {
         !family.needs_type || evidence.meaning.has(Meaning::category(family.category))
     });
-    let stray = evidence
-        .stray
-        .filter(|stray| stray.len() <= FAMILY_BYTES_MAX);
+    let stray = evidence.stray.filter(|stray| stray.len() <= FAMILY_BYTES_MAX);
     known.map(|family| family.name).or(stray).map(str::to_owned)
 }
 

@@ -15,9 +15,7 @@ pub(super) struct Parts {
 impl Parts {
     /// Reads the table; a row that cannot be read is left out (a test finds it).
     pub(super) fn new(text: &'static str) -> Self {
-        Self {
-            rows: text.lines().filter_map(parse_row).collect(),
-        }
+        Self { rows: text.lines().filter_map(parse_row).collect() }
     }
 
     /// Finds what a word in lower case tells by one of its parts.

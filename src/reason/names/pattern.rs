@@ -126,34 +126,21 @@ impl Rules {
     /// Takes rules in their order.
     pub(super) fn new(rules: Vec<Rule>) -> Self {
         let (indexed, always): (Vec<_>, Vec<_>) = (0..rules.len()).partition(|&at| {
-            rules
-                .get(at)
-                .is_some_and(|rule| !glob::literal(&rule.pattern).is_empty())
+            rules.get(at).is_some_and(|rule| !glob::literal(&rule.pattern).is_empty())
         });
-        let patterns = indexed
-            .iter()
-            .filter_map(|&at| rules.get(at))
-            .map(|rule| glob::literal(&rule.pattern));
+        let patterns =
+            indexed.iter().filter_map(|&at| rules.get(at)).map(|rule| glob::literal(&rule.pattern));
         // Few names are read by one start: what counts is how soon the first one can be.
         let literals = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::NoncontiguousNFA))
             .build(patterns)
             .ok();
-        Self {
-            rows: rules,
-            literals,
-            indexed,
-            always,
-        }
+        Self { rows: rules, literals, indexed, always }
     }
 
     /// Reads the shipped table; a row that cannot be read is left out (a test finds it).
     pub(super) fn shipped(text: &'static str) -> Self {
-        Self::new(
-            text.lines()
-                .filter_map(|line| parse_row(line).ok())
-                .collect(),
-        )
+        Self::new(text.lines().filter_map(|line| parse_row(line).ok()).collect())
     }
 
     /// Lists the ids of the rules, in order.
@@ -166,12 +153,7 @@ impl Rules {
         let mut first: Option<usize> = None;
         let mut try_rule = |at: usize| {
             let sooner = first.is_none_or(|found| at < found);
-            if sooner
-                && self
-                    .rows
-                    .get(at)
-                    .is_some_and(|rule| rule.applies(engine, name))
-            {
+            if sooner && self.rows.get(at).is_some_and(|rule| rule.applies(engine, name)) {
                 first = Some(at);
             }
         };
@@ -215,7 +197,5 @@ fn known<T>(column: &str, find: fn(&str) -> Option<T>) -> Result<Option<T>, Stri
     if column.is_empty() {
         return Ok(None);
     }
-    find(column)
-        .map(Some)
-        .ok_or_else(|| format!("unknown word `{column}`"))
+    find(column).map(Some).ok_or_else(|| format!("unknown word `{column}`"))
 }

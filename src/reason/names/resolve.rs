@@ -43,9 +43,7 @@ const UNWANTED_KINDS: [Category; 5] = [
 pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
     let meaning = evidence.meaning;
     if meaning.has(Meaning::UNWANTED) {
-        let kind = meaning
-            .categories()
-            .find(|kind| UNWANTED_KINDS.contains(kind));
+        let kind = meaning.categories().find(|kind| UNWANTED_KINDS.contains(kind));
         return (kind.unwrap_or(Category::Pua), Typing::ByType);
     }
     let family = evidence
@@ -55,11 +53,7 @@ pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
     match (stated(evidence), known) {
         (Some(stated), known) => {
             let by_part = meaning.has(Meaning::BY_PART) && evidence.first == Some(stated);
-            let typing = if by_part {
-                Typing::ByPart
-            } else {
-                Typing::ByType
-            };
+            let typing = if by_part { Typing::ByPart } else { Typing::ByType };
             (refine(stated, meaning, known), typing)
         }
         (None, Some(Category::Malware)) => (Category::Malware, Typing::Trojan),
@@ -93,15 +87,9 @@ fn refine(stated: Category, meaning: Meaning, family: Option<Category>) -> Categ
 }
 
 fn fraud(evidence: &Evidence<'_>) -> Option<Category> {
-    let document = matches!(
-        evidence.platform,
-        Some(Platform::Pdf | Platform::Mail | Platform::Office)
-    );
-    let kind = if document {
-        Category::Scam
-    } else {
-        Category::Rogueware
-    };
+    let document =
+        matches!(evidence.platform, Some(Platform::Pdf | Platform::Mail | Platform::Office));
+    let kind = if document { Category::Scam } else { Category::Rogueware };
     evidence.meaning.has(Meaning::FRAUD).then_some(kind)
 }
 

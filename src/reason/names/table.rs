@@ -52,14 +52,8 @@ fn line_around(text: &str, low: usize, high: usize) -> Option<Line> {
     let bytes = text.as_bytes();
     let middle = usize::midpoint(low, high);
     let before = bytes.get(low..middle)?;
-    let start = before
-        .iter()
-        .rposition(|&byte| byte == b'\n')
-        .map_or(low, |at| low + at + 1);
+    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(low, |at| low + at + 1);
     let after = bytes.get(middle..)?;
-    let end = after
-        .iter()
-        .position(|&byte| byte == b'\n')
-        .map_or(text.len(), |at| middle + at);
+    let end = after.iter().position(|&byte| byte == b'\n').map_or(text.len(), |at| middle + at);
     Some(Line { start, end })
 }

@@ -10,10 +10,7 @@ use super::*;
 fn sample_names_mean_what_the_table_says() {
     let names = Names::shipped();
     let mut wrong = Vec::new();
-    for line in include_str!("../../../tests/names/samples.tsv")
-        .lines()
-        .skip(1)
-    {
+    for line in include_str!("../../../tests/names/samples.tsv").lines().skip(1) {
         let columns: Vec<&str> = line.split('\t').collect();
         let [scanner, name, category, family, platform, strength] = columns[..] else {
             panic!("not six columns: {line}");
@@ -26,40 +23,23 @@ fn sample_names_mean_what_the_table_says() {
             reading.strength.id(),
         ];
         let wanted = [category, family, platform, strength];
-        if wanted
-            .iter()
-            .zip(told)
-            .any(|(wanted, told)| *wanted != "-" && *wanted != told)
-        {
-            wrong.push(format!(
-                "{scanner}\t{name}\twanted {wanted:?}\tread {told:?}"
-            ));
+        if wanted.iter().zip(told).any(|(wanted, told)| *wanted != "-" && *wanted != told) {
+            wrong.push(format!("{scanner}\t{name}\twanted {wanted:?}\tread {told:?}"));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} wrong:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
 fn engines_are_known_by_scanner_or_by_name() {
     let names = Names::shipped();
-    for line in include_str!("../../../tests/names/engines.tsv")
-        .lines()
-        .skip(1)
-    {
+    for line in include_str!("../../../tests/names/engines.tsv").lines().skip(1) {
         let columns: Vec<&str> = line.split('\t').collect();
         let [scanner, name, engine, group] = columns[..] else {
             panic!("not four columns: {line}");
         };
         let reading = read(&names, scanner, name);
-        let told = (
-            reading.engine.unwrap_or("none"),
-            reading.engine_group.unwrap_or("none"),
-        );
+        let told = (reading.engine.unwrap_or("none"), reading.engine_group.unwrap_or("none"));
         assert_eq!(told, (engine, group), "{line}");
     }
 }
@@ -68,24 +48,10 @@ fn engines_are_known_by_scanner_or_by_name() {
 #[test]
 fn only_the_beginning_of_a_long_name_is_read() {
     let names = Names::shipped();
-    for part in [
-        "a",
-        "a.",
-        "*",
-        "Trojan",
-        "cve-2017-",
-        "SecuriteInfo.com.",
-        "\u{e9}",
-        ",",
-        "aB",
-    ] {
+    for part in ["a", "a.", "*", "Trojan", "cve-2017-", "SecuriteInfo.com.", "\u{e9}", ",", "aB"] {
         let long = part.repeat(1 << 20);
         let beginning = &long[..long.floor_char_boundary(NAME_BYTES_MAX)];
-        assert_eq!(
-            read(&names, &long, &long),
-            read(&names, &long, beginning),
-            "{part}"
-        );
+        assert_eq!(read(&names, &long, &long), read(&names, &long, beginning), "{part}");
     }
 }
 
@@ -134,10 +100,7 @@ fn every_row_of_every_table_is_readable() {
 fn tables_are_sorted_and_every_row_is_found() {
     let check = |text: &'static str| {
         let keys: Vec<&str> = text.lines().map(|line| split_key(line).0).collect();
-        assert!(
-            keys.windows(2).all(|pair| pair[0] < pair[1]),
-            "not sorted or double"
-        );
+        assert!(keys.windows(2).all(|pair| pair[0] < pair[1]), "not sorted or double");
         let table = table::Table::new(text.into());
         for key in keys {
             assert!(table.find(key).is_some(), "{key}");
@@ -162,15 +125,9 @@ fn a_sites_row_comes_first() {
         row("*Emotet*", None, Some(Severity::Medium)),
     ]);
     let macros = read(&names, "ClamAV", "Heuristics.OLE2.ContainsMacros.VBA");
-    assert_eq!(
-        (macros.category, macros.row.as_deref()),
-        (Category::Policy, Some("ours"))
-    );
+    assert_eq!((macros.category, macros.row.as_deref()), (Category::Policy, Some("ours")));
     let emotet = read(&names, "ClamAV", "Win.Trojan.Emotet-123-0");
-    assert_eq!(
-        (emotet.severity, emotet.strength),
-        (Severity::Medium, Strength::Weak)
-    );
+    assert_eq!((emotet.severity, emotet.strength), (Severity::Medium, Strength::Weak));
     assert_eq!(emotet.family.as_deref(), Some("Emotet"));
 }
 

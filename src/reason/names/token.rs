@@ -56,11 +56,7 @@ fn in_word(byte: u8) -> bool {
 pub(super) fn humps(word: &str) -> Vec<usize> {
     let bytes = word.as_bytes();
     let mut borders = vec![0];
-    borders.extend(
-        (1..bytes.len())
-            .filter(|&at| is_border(bytes, at))
-            .take(HUMPS_MAX - 1),
-    );
+    borders.extend((1..bytes.len()).filter(|&at| is_border(bytes, at)).take(HUMPS_MAX - 1));
     borders.push(bytes.len());
     borders
 }

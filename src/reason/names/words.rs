@@ -69,17 +69,12 @@ impl Meaning {
 
     /// Reads the words of a table's column: category ids and flags.
     pub(super) fn parse(column: &str) -> Result<Self, String> {
-        column
-            .split_ascii_whitespace()
-            .try_fold(Self::NONE, |all, word| {
-                let flag = Self::FLAGS
-                    .iter()
-                    .find(|(name, _)| *name == word)
-                    .map(|(_, flag)| *flag);
-                flag.or_else(|| Category::from_id(word).map(Self::category))
-                    .map(|meaning| all.and(meaning))
-                    .ok_or_else(|| format!("unknown meaning `{word}`"))
-            })
+        column.split_ascii_whitespace().try_fold(Self::NONE, |all, word| {
+            let flag = Self::FLAGS.iter().find(|(name, _)| *name == word).map(|(_, flag)| *flag);
+            flag.or_else(|| Category::from_id(word).map(Self::category))
+                .map(|meaning| all.and(meaning))
+                .ok_or_else(|| format!("unknown meaning `{word}`"))
+        })
     }
 
     /// Keeps the flags only.
@@ -99,26 +94,18 @@ impl Meaning {
 
     /// Lists the categories in it, by precedence.
     pub(super) fn categories(self) -> impl Iterator<Item = Category> {
-        let bits = if self.has(Self::CATEGORIES) {
-            Category::ALL.as_slice()
-        } else {
-            &[]
-        };
-        bits.iter()
-            .copied()
-            .filter(move |category| self.has(Self::category(*category)))
+        let bits = if self.has(Self::CATEGORIES) { Category::ALL.as_slice() } else { &[] };
+        bits.iter().copied().filter(move |category| self.has(Self::category(*category)))
     }
 
     /// Lists the categories in it that say what the thing does, by precedence.
     pub(super) fn exact(self) -> impl Iterator<Item = Category> {
-        self.categories()
-            .filter(|category| !VAGUE.contains(category))
+        self.categories().filter(|category| !VAGUE.contains(category))
     }
 
     /// Finds the first category in it that says how the thing looks, if that is more than "suspicious".
     pub(super) fn first_look(self) -> Option<Category> {
-        self.categories()
-            .find(|category| VAGUE.contains(category) && says_more(*category))
+        self.categories().find(|category| VAGUE.contains(category) && says_more(*category))
     }
 }
 
@@ -156,10 +143,7 @@ pub(super) struct Words {
 impl Words {
     /// Reads the table; a row that cannot be read is left out (a test finds it).
     pub(super) fn new(text: &'static str) -> Self {
-        let rows = text
-            .lines()
-            .filter_map(|line| parse_row(line).ok())
-            .collect();
+        let rows = text.lines().filter_map(|line| parse_row(line).ok()).collect();
         Self { rows }
     }
 
@@ -175,10 +159,7 @@ impl Words {
 /// Reads one row: word, meaning, platform.
 pub(super) fn parse_row(line: &'static str) -> Result<(&'static str, Word), String> {
     let mut columns = line.split('\t');
-    let key = columns
-        .next()
-        .filter(|key| !key.is_empty())
-        .ok_or("no word")?;
+    let key = columns.next().filter(|key| !key.is_empty()).ok_or("no word")?;
     let meaning = Meaning::parse(columns.next().unwrap_or_default())?;
     let platform = parse_platform(columns.next().unwrap_or_default())?;
     Ok((key, Word { meaning, platform }))
@@ -189,7 +170,5 @@ pub(super) fn parse_platform(column: &str) -> Result<Option<Platform>, String> {
     if column.is_empty() {
         return Ok(None);
     }
-    Platform::from_id(column)
-        .map(Some)
-        .ok_or_else(|| format!("unknown platform `{column}`"))
+    Platform::from_id(column).map(Some).ok_or_else(|| format!("unknown platform `{column}`"))
 }

@@ -21,16 +21,9 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
         }
     }
     let mut reasons: Vec<Reason> = if files.is_empty() {
-        vec![Reason::stated(
-            "reason-file-other",
-            Nature::Forbidden,
-            Category::Policy,
-        )]
+        vec![Reason::stated("reason-file-other", Nature::Forbidden, Category::Policy)]
     } else {
-        files
-            .iter()
-            .map(|(path, rule)| reason(event, catalog, path, rule))
-            .collect()
+        files.iter().map(|(path, rule)| reason(event, catalog, path, rule)).collect()
     };
     for reason in &mut reasons {
         reason.recipients.clone_from(&holds);
@@ -48,9 +41,7 @@ fn reason(event: &Event, catalog: &Catalog, path: &Foreign, rule: &Foreign) -> R
     let words = if disguised {
         "reason-file-disguised".to_owned()
     } else {
-        kind.map_or("reason-file-other".to_owned(), |kind| {
-            format!("reason-file-{}", kind.id)
-        })
+        kind.map_or("reason-file-other".to_owned(), |kind| format!("reason-file-{}", kind.id))
     };
     let mut reason = Reason::stated(&words, Nature::Forbidden, Category::Policy);
     reason.severity = match kind {

@@ -41,9 +41,6 @@ pub(super) fn reasons(event: &Event, _: &Catalog) -> Vec<Reason> {
     event
         .bad_headers
         .iter()
-        .map(|sentence| Reason {
-            raw: sentence.clone(),
-            ..reason.clone()
-        })
+        .map(|sentence| Reason { raw: sentence.clone(), ..reason.clone() })
         .collect()
 }

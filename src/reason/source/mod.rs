@@ -29,10 +29,7 @@ pub(super) const SOURCES: [Source; 6] = [
 /// Finds the part that a name or a path is about.
 fn part_of(event: &Event, path: &Foreign) -> Option<usize> {
     let by = |text: fn(&Part) -> &Foreign| {
-        event
-            .parts
-            .iter()
-            .position(|part| !text(part).is_empty() && text(part) == path)
+        event.parts.iter().position(|part| !text(part).is_empty() && text(part) == path)
     };
     by(|part| &part.path).or_else(|| by(|part| &part.name))
 }

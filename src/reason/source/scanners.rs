@@ -7,45 +7,26 @@ use crate::reason::names::{self, FalseAlarms, NameReading};
 use crate::reason::{BEHAVIOR, Catalog, Category, Caution, Nature, Reason, Severity, Strength};
 
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
-    event
-        .scanners
-        .iter()
-        .flat_map(|scanner| of_scanner(event, scanner, catalog))
-        .collect()
+    event.scanners.iter().flat_map(|scanner| of_scanner(event, scanner, catalog)).collect()
 }
 
 fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason> {
     let sandbox = sandbox_report(scanner);
     let mut reasons = Vec::new();
     if let Some(report) = &sandbox {
-        reasons.extend(
-            report
-                .failures
-                .iter()
-                .map(|failure| failed(event, scanner, failure)),
-        );
+        reasons.extend(report.failures.iter().map(|failure| failed(event, scanner, failure)));
     }
     if scanner.status != ScannerStatus::Infected {
         return reasons;
     }
     let findings = sandbox.map(|report| report.findings).unwrap_or_default();
     let told_by_findings = !findings.is_empty();
-    reasons.extend(
-        findings
-            .into_iter()
-            .map(|finding| found(event, scanner, finding)),
-    );
-    let names = scanner
-        .names
-        .iter()
-        .filter(|name| !name.shown(1).is_empty());
+    reasons.extend(findings.into_iter().map(|finding| found(event, scanner, finding)));
+    let names = scanner.names.iter().filter(|name| !name.shown(1).is_empty());
     // The name that our Peekaboo scanner makes says no more than its findings.
     let names = names.filter(|name| !(told_by_findings && is_sandbox_name(name.raw())));
     reasons.extend(names.map(|name| named(event, scanner, name, catalog)));
-    if !reasons
-        .iter()
-        .any(|reason| reason.nature == Nature::Detection)
-    {
+    if !reasons.iter().any(|reason| reason.nature == Nature::Detection) {
         reasons.push(unnamed(scanner));
     }
     reasons
@@ -78,9 +59,8 @@ fn is_sandbox_name(name: &str) -> bool {
 /// Says what a text means: a sandbox finding if a sandbox says it, or else a name.
 pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
     let lower = scanner.to_ascii_lowercase();
-    let is_sandbox = ["peekaboo", "cuckoo", "cape", "sandbox"]
-        .iter()
-        .any(|word| lower.contains(word));
+    let is_sandbox =
+        ["peekaboo", "cuckoo", "cape", "sandbox"].iter().any(|word| lower.contains(word));
     if is_sandbox && !is_sandbox_name(text) {
         return of_finding(scanner, findings::by_description(text));
     }
@@ -93,11 +73,8 @@ pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
     }
     let name = Foreign::from(text);
     if name.shown(1).is_empty() {
-        let mut reason = Reason::stated(
-            "reason-detection-unnamed",
-            Nature::Detection,
-            Category::Malware,
-        );
+        let mut reason =
+            Reason::stated("reason-detection-unnamed", Nature::Detection, Category::Malware);
         reason.strength = Some(Strength::Medium);
         return reason;
     }
@@ -106,10 +83,7 @@ pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
 
 fn found(event: &Event, scanner: &Scanner, finding: Finding) -> Reason {
     let part = finding.part.as_deref().and_then(|id| event.file_index(id));
-    Reason {
-        part,
-        ..of_finding(&scanner.name.shown(80), finding)
-    }
+    Reason { part, ..of_finding(&scanner.name.shown(80), finding) }
 }
 
 fn of_finding(scanner: &str, finding: Finding) -> Reason {
@@ -150,10 +124,7 @@ fn failed(event: &Event, scanner: &Scanner, failure: &peekaboo::Failure) -> Reas
 
 fn named(event: &Event, scanner: &Scanner, name: &Foreign, catalog: &Catalog) -> Reason {
     let part = part_in_output(event, scanner, name.raw());
-    Reason {
-        part,
-        ..of_name(catalog, &scanner.name, name)
-    }
+    Reason { part, ..of_name(catalog, &scanner.name, name) }
 }
 
 fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
@@ -166,10 +137,8 @@ fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
     reason.platform = reading.platform;
     reason.scanner = scanner.shown(80);
     let engine = reading.engine_group.or(reading.engine);
-    reason.evidence = engine.map_or_else(
-        || format!("scanner:{}", reason.scanner),
-        |e| format!("engine:{e}"),
-    );
+    reason.evidence =
+        engine.map_or_else(|| format!("scanner:{}", reason.scanner), |e| format!("engine:{e}"));
     reason.family = reading.family;
     reason.raw = name.clone();
     reason
@@ -177,20 +146,13 @@ fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
 
 /// A hit that says "encrypted" or "too large" is the site's own limit, not malware.
 fn nature(reading: &NameReading) -> Nature {
-    if reading.category == Category::Unscannable {
-        Nature::Uncheckable
-    } else {
-        Nature::Detection
-    }
+    if reading.category == Category::Unscannable { Nature::Uncheckable } else { Nature::Detection }
 }
 
 fn caution(reading: &NameReading) -> Option<Caution> {
     if reading.category == Category::ActiveContent && reading.strength == Strength::Weak {
         Some(Caution::MacroAlone)
-    } else if matches!(
-        reading.false_alarms,
-        Some(FalseAlarms::Medium | FalseAlarms::High)
-    ) {
+    } else if matches!(reading.false_alarms, Some(FalseAlarms::Medium | FalseAlarms::High)) {
         Some(Caution::FalseAlarms)
     } else if reading.guess.is_some() {
         Some(Caution::Guess)
@@ -211,19 +173,11 @@ fn unnamed(scanner: &Scanner) -> Reason {
 
 /// Finds the part on whose line of the output the name stands, such as `p002: Eicar FOUND`.
 fn part_in_output(event: &Event, scanner: &Scanner, name: &str) -> Option<usize> {
-    let line = scanner
-        .output
-        .raw()
-        .lines()
-        .find(|line| line.contains(name))?;
+    let line = scanner.output.raw().lines().find(|line| line.contains(name))?;
     let (before, _) = line.split_once(name)?;
-    let id = before
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .rev()
-        .find(|word| {
-            word.strip_prefix('p').is_some_and(|digits| {
-                digits.len() >= 3 && digits.chars().all(|c| c.is_ascii_digit())
-            })
-        })?;
+    let id = before.split(|c: char| !c.is_ascii_alphanumeric()).rev().find(|word| {
+        word.strip_prefix('p')
+            .is_some_and(|digits| digits.len() >= 3 && digits.chars().all(|c| c.is_ascii_digit()))
+    })?;
     event.file_index(id)
 }

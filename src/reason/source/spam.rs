@@ -25,11 +25,7 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
             known.raw = Foreign::from(format!("{}, {}", known.raw.raw(), test.raw()));
             continue;
         }
-        let category = if ground == "test" {
-            Category::Test
-        } else {
-            Category::Spam
-        };
+        let category = if ground == "test" { Category::Test } else { Category::Spam };
         let mut reason = Reason::stated(&words, Nature::Unwanted, category);
         reason.raw.clone_from(test);
         reason.recipients.clone_from(&holds);
@@ -41,11 +37,8 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
         reasons.push(reason);
     }
     for reason in &mut reasons {
-        reason.severity = if reason.category == Category::Test {
-            Severity::Info
-        } else {
-            Severity::Low
-        };
+        reason.severity =
+            if reason.category == Category::Test { Severity::Info } else { Severity::Low };
         "SpamAssassin".clone_into(&mut reason.scanner);
     }
     reasons
@@ -54,11 +47,7 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
 /// Lists the tests of all recipients once, heaviest first.
 fn tests(event: &Event) -> Vec<(&str, f64, &Foreign)> {
     let mut tests: Vec<(&str, f64, &Foreign)> = Vec::new();
-    for test in event
-        .recipients
-        .iter()
-        .flat_map(|recipient| &recipient.tests)
-    {
+    for test in event.recipients.iter().flat_map(|recipient| &recipient.tests) {
         let (name, score) = test.raw().rsplit_once('=').unwrap_or((test.raw(), "1"));
         if !tests.iter().any(|(known, ..)| *known == name) {
             tests.push((name.trim(), score.trim().parse().unwrap_or(1.0), test));

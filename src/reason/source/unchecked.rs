@@ -56,10 +56,7 @@ fn unchecked(event: &Event, minor: u8) -> Vec<Reason> {
         Nature::Uncheckable
     };
     let holds = recipients_who(event, |recipient| {
-        recipient.categories.contains(&ContentsCategory {
-            contents: Contents::Unchecked,
-            minor,
-        })
+        recipient.categories.contains(&ContentsCategory { contents: Contents::Unchecked, minor })
     });
     let base = || {
         let mut reason = Reason::stated(words, nature, Category::Unscannable);
@@ -86,9 +83,5 @@ fn unchecked(event: &Event, minor: u8) -> Vec<Reason> {
             reason
         })
         .collect();
-    if marked.is_empty() {
-        vec![base()]
-    } else {
-        marked
-    }
+    if marked.is_empty() { vec![base()] } else { marked }
 }

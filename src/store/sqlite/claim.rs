@@ -19,10 +19,7 @@ pub(super) fn claim(
         Scope::These(ids) => find_these(transaction, ids, claim.max, now)?,
     };
     let lease_ends = now + claim.lease;
-    found
-        .into_iter()
-        .map(|seq| take(transaction, seq, claim.worker, lease_ends))
-        .collect()
+    found.into_iter().map(|seq| take(transaction, seq, claim.worker, lease_ends)).collect()
 }
 
 fn find_due(
@@ -50,9 +47,8 @@ fn find_these(
     )?;
     let mut found = Vec::new();
     for id in ids {
-        let seq: Option<i64> = statement
-            .query_row(params![id, milliseconds(now)], |row| row.get(0))
-            .optional()?;
+        let seq: Option<i64> =
+            statement.query_row(params![id, milliseconds(now)], |row| row.get(0)).optional()?;
         // The same id twice is still one entry.
         found.extend(seq.filter(|seq| !found.contains(seq)));
         if found.len() >= max {
@@ -88,12 +84,7 @@ fn take(
             "SELECT position, address FROM recipient WHERE entry = ?1 AND state = 'waiting' \
              ORDER BY position",
         )?
-        .query_map([seq], |row| {
-            Ok(Recipient {
-                position: row.get(0)?,
-                address: row.get(1)?,
-            })
-        })?
+        .query_map([seq], |row| Ok(Recipient { position: row.get(0)?, address: row.get(1)? }))?
         .collect::<Result<_, _>>()?;
     entry.message = transaction
         .prepare_cached("SELECT bytes FROM message WHERE entry = ?1")?
@@ -253,9 +244,7 @@ pub(super) fn finish(
         .execute(params![seq, state.name(), milliseconds(now)])?;
     if state == EntryState::Sent {
         // Nobody needs it again; a refused one may be tried again by an admin.
-        transaction
-            .prepare_cached("DELETE FROM message WHERE entry = ?1")?
-            .execute([seq])?;
+        transaction.prepare_cached("DELETE FROM message WHERE entry = ?1")?.execute([seq])?;
     }
     Ok(state)
 }

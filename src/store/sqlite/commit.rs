@@ -15,9 +15,7 @@ pub(super) fn commit(
     owed: &[Owed],
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Committed>> {
-    owed.iter()
-        .map(|owed| commit_event(transaction, owed, now))
-        .collect()
+    owed.iter().map(|owed| commit_event(transaction, owed, now)).collect()
 }
 
 fn commit_event(
@@ -48,11 +46,7 @@ fn commit_event(
         digest::remove(transaction, &owed.digested)?;
         mark_told(transaction, &owed.tells)?;
     }
-    Ok(Committed {
-        event: owed.event.clone(),
-        seen,
-        answers,
-    })
+    Ok(Committed { event: owed.event.clone(), seen, answers })
 }
 
 /// Stores the event, or counts that it came again.
@@ -66,10 +60,9 @@ fn see_event(
             "INSERT INTO event (id, received, stored, seen) VALUES (?1, ?2, ?3, 1) \
              ON CONFLICT (id) DO UPDATE SET seen = seen + 1 RETURNING seen",
         )?
-        .query_row(
-            params![owed.event, milliseconds(owed.received), milliseconds(now)],
-            |row| row.get(0).map(amount),
-        )
+        .query_row(params![owed.event, milliseconds(owed.received), milliseconds(now)], |row| {
+            row.get(0).map(amount)
+        })
 }
 
 /// Decides about one mail and stores the decision.
@@ -109,17 +102,11 @@ fn judge(
 }
 
 fn quiet(entry: &NewEntry, reason: &str, detail: &str) -> NewQuiet {
-    NewQuiet {
-        reader: entry.reader.clone(),
-        reason: reason.to_owned(),
-        detail: detail.to_owned(),
-    }
+    NewQuiet { reader: entry.reader.clone(), reason: reason.to_owned(), detail: detail.to_owned() }
 }
 
 fn is_known(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<bool> {
-    transaction
-        .prepare_cached("SELECT 1 FROM entry WHERE id = ?1")?
-        .exists([id])
+    transaction.prepare_cached("SELECT 1 FROM entry WHERE id = ?1")?.exists([id])
 }
 
 /// Counts a repeat, if another event has told the same within the window.

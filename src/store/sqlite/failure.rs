@@ -40,30 +40,15 @@ impl Failure {
         let store = path.display().to_string();
         match self {
             Self::Sqlite(error) => match error.sqlite_error_code() {
-                Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Damaged {
-                    store,
-                    detail: error.to_string(),
-                },
-                _ => StoreError::Unavailable {
-                    doing,
-                    store,
-                    source: Box::new(error),
-                },
+                Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                    StoreError::Damaged { store, detail: error.to_string() }
+                }
+                _ => StoreError::Unavailable { doing, store, source: Box::new(error) },
             },
-            Self::Io(error) => StoreError::Unavailable {
-                doing,
-                store,
-                source: Box::new(error),
-            },
+            Self::Io(error) => StoreError::Unavailable { doing, store, source: Box::new(error) },
             Self::Check(detail) => StoreError::Damaged { store, detail },
-            Self::Newer(found) => StoreError::Newer {
-                store,
-                found,
-                known: schema::newest(),
-            },
-            Self::Foreign => StoreError::Foreign {
-                path: path.to_owned(),
-            },
+            Self::Newer(found) => StoreError::Newer { store, found, known: schema::newest() },
+            Self::Foreign => StoreError::Foreign { path: path.to_owned() },
         }
     }
 }

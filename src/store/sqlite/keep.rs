@@ -17,36 +17,23 @@ pub(super) fn purge(
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Purged> {
     let run = |sql: &str| -> rusqlite::Result<u64> {
-        transaction
-            .prepare_cached(sql)?
-            .execute([address])
-            .map(|count| count as u64)
+        transaction.prepare_cached(sql)?.execute([address]).map(|count| count as u64)
     };
     // Order matters: each step needs what the later ones remove.
-    let messages = run(
-        "DELETE FROM message WHERE entry IN (SELECT entry.seq FROM entry \
+    let messages = run("DELETE FROM message WHERE entry IN (SELECT entry.seq FROM entry \
          JOIN about ON about.event = entry.event \
-         WHERE about.address = ?1 AND entry.finished IS NOT NULL)",
-    )?;
+         WHERE about.address = ?1 AND entry.finished IS NOT NULL)")?;
     let digest_items = run("DELETE FROM digest_item WHERE reader = ?1 \
          OR event IN (SELECT event FROM about WHERE address = ?1)")?;
     let quiets = run("DELETE FROM quiet WHERE reader = ?1")?;
-    let entries = run(
-        "DELETE FROM entry WHERE (reader = ?1 OR seq IN (SELECT entry FROM recipient \
+    let entries =
+        run("DELETE FROM entry WHERE (reader = ?1 OR seq IN (SELECT entry FROM recipient \
          WHERE address = ?1)) AND NOT EXISTS (SELECT 1 FROM recipient \
-         WHERE recipient.entry = entry.seq AND recipient.address <> ?1)",
-    )?;
+         WHERE recipient.entry = entry.seq AND recipient.address <> ?1)")?;
     let recipients = run("DELETE FROM recipient WHERE address = ?1")?;
     finish_unowed(transaction, now)?;
     let mentions = run("DELETE FROM about WHERE address = ?1")?;
-    Ok(Purged {
-        entries,
-        recipients,
-        messages,
-        digest_items,
-        quiets,
-        mentions,
-    })
+    Ok(Purged { entries, recipients, messages, digest_items, quiets, mentions })
 }
 
 /// Ends entries whose last waiting recipient has been erased.
@@ -90,11 +77,5 @@ pub(super) fn tidy(
         + run("DELETE FROM noted WHERE ends <= ?1", now)?;
     let silences = run("DELETE FROM silence WHERE ends < ?1", before)?;
     transaction.pragma(None, "incremental_vacuum", VACUUM_PAGES_MAX, |_| Ok(()))?;
-    Ok(Tidied {
-        entries,
-        events,
-        quiets,
-        windows,
-        silences,
-    })
+    Ok(Tidied { entries, events, quiets, windows, silences })
 }

@@ -46,22 +46,14 @@ impl SqliteStore {
     pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Self, StoreError> {
         let connection =
             open::open(settings).map_err(|failure| failure.at(&settings.path, "open"))?;
-        Ok(Self {
-            path: settings.path.clone(),
-            clock,
-            connection: Mutex::new(connection),
-        })
+        Ok(Self { path: settings.path.clone(), clock, connection: Mutex::new(connection) })
     }
 
     /// Makes a store that is gone with the process, for trying.
     pub fn in_memory(clock: Arc<Clock>) -> Result<Self, StoreError> {
         let path = PathBuf::from(":memory:");
         let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
-        Ok(Self {
-            path,
-            clock,
-            connection: Mutex::new(connection),
-        })
+        Ok(Self { path, clock, connection: Mutex::new(connection) })
     }
 
     /// Tells which file it is.
@@ -71,16 +63,12 @@ impl SqliteStore {
 
     /// Takes the connection; a panic elsewhere has rolled its transaction back, so it is sound.
     fn lock(&self) -> MutexGuard<'_, Connection> {
-        self.connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes the log into the file and empties it, so that what was erased is not left there.
     fn empty_log(&self) {
-        let emptied = self
-            .lock()
-            .pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()));
+        let emptied = self.lock().pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()));
         // While somebody reads, it cannot be done; the next call will.
         drop(emptied);
     }
@@ -125,9 +113,7 @@ impl Store for SqliteStore {
     }
 
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {
-        self.write("claim entries", |transaction, now| {
-            claim::claim(transaction, claim, now)
-        })
+        self.write("claim entries", |transaction, now| claim::claim(transaction, claim, now))
     }
 
     fn renew(&self, worker: &str, lease: TimeDelta) -> Result<u64, StoreError> {
@@ -137,9 +123,7 @@ impl Store for SqliteStore {
     }
 
     fn release(&self, worker: &str) -> Result<u64, StoreError> {
-        self.write("give entries back", |transaction, now| {
-            claim::release(transaction, worker, now)
-        })
+        self.write("give entries back", |transaction, now| claim::release(transaction, worker, now))
     }
 
     fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
@@ -149,21 +133,15 @@ impl Store for SqliteStore {
     }
 
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
-        self.read("look for due entries", |transaction, _| {
-            claim::next_due(transaction)
-        })
+        self.read("look for due entries", |transaction, _| claim::next_due(transaction))
     }
 
     fn list(&self, filter: &Filter) -> Result<Vec<Summary>, StoreError> {
-        self.read("list entries", |transaction, _| {
-            queue::list(transaction, filter)
-        })
+        self.read("list entries", |transaction, _| queue::list(transaction, filter))
     }
 
     fn show(&self, id: &str) -> Result<Option<Detail>, StoreError> {
-        self.read("show an entry", |transaction, _| {
-            queue::show(transaction, id)
-        })
+        self.read("show an entry", |transaction, _| queue::show(transaction, id))
     }
 
     fn retry(&self, ids: &[String], life: TimeDelta) -> Result<u64, StoreError> {
@@ -173,29 +151,23 @@ impl Store for SqliteStore {
     }
 
     fn drop_entries(&self, ids: &[String]) -> Result<u64, StoreError> {
-        self.write("drop entries", |transaction, now| {
-            queue::drop_entries(transaction, ids, now)
-        })
+        self.write("drop entries", |transaction, now| queue::drop_entries(transaction, ids, now))
     }
 
     fn undelivered(&self, max: usize) -> Result<Vec<Undelivered>, StoreError> {
-        self.read("look for refused entries", |transaction, _| {
-            queue::undelivered(transaction, max)
-        })
+        self.read("look for refused entries", |transaction, _| queue::undelivered(transaction, max))
     }
 
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {
-        let purged = self.write("erase an address", |transaction, now| {
-            keep::purge(transaction, address, now)
-        })?;
+        let purged = self
+            .write("erase an address", |transaction, now| keep::purge(transaction, address, now))?;
         self.empty_log();
         Ok(purged)
     }
 
     fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError> {
-        let tidied = self.write("erase what is old", |transaction, now| {
-            keep::tidy(transaction, before, now)
-        })?;
+        let tidied = self
+            .write("erase what is old", |transaction, now| keep::tidy(transaction, before, now))?;
         self.empty_log();
         Ok(tidied)
     }
@@ -207,9 +179,7 @@ impl Store for SqliteStore {
     }
 
     fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError> {
-        self.read("look for reasons", |transaction, _| {
-            record::quiets(transaction, of, max)
-        })
+        self.read("look for reasons", |transaction, _| record::quiets(transaction, of, max))
     }
 
     fn digests_due(&self) -> Result<Vec<DigestDue>, StoreError> {
@@ -238,21 +208,15 @@ impl Store for SqliteStore {
     }
 
     fn end_silence(&self, id: &str) -> Result<bool, StoreError> {
-        self.write("end a silence", |transaction, now| {
-            record::end_silence(transaction, id, now)
-        })
+        self.write("end a silence", |transaction, now| record::end_silence(transaction, id, now))
     }
 
     fn count(&self, name: &str, by: u64) -> Result<(), StoreError> {
-        self.write("count", |transaction, _| {
-            record::count(transaction, name, by)
-        })
+        self.write("count", |transaction, _| record::count(transaction, name, by))
     }
 
     fn counters(&self) -> Result<Vec<(String, u64)>, StoreError> {
-        self.read("read counters", |transaction, _| {
-            record::counters(transaction)
-        })
+        self.read("read counters", |transaction, _| record::counters(transaction))
     }
 
     fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError> {

@@ -53,17 +53,10 @@ fn make_file(path: &Path) -> io::Result<()> {
         Some(_) | None => Path::new("."),
     };
     if !directory.is_dir() {
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(directory)?;
+        DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
     }
     // SQLite gives its side files the mode of the main file, so this one decides.
-    let made = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path);
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     match made {
         Ok(file) => {
             file.sync_all()?;
@@ -111,9 +104,8 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
 
 fn check(connection: &Connection) -> Result<(), Failure> {
     let mut statement = connection.prepare(&format!("PRAGMA quick_check({FINDINGS_MAX})"))?;
-    let findings = statement
-        .query_map([], |row| row.get::<_, String>(0))?
-        .collect::<Result<Vec<_>, _>>()?;
+    let findings =
+        statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
     if findings == ["ok"] {
         return Ok(());
     }

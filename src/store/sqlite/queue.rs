@@ -21,12 +21,7 @@ pub(super) fn list(
              ORDER BY seq LIMIT ?4"
         ))?
         .query_map(
-            params![
-                enclosed(&states),
-                filter.event,
-                filter.address,
-                rows(filter.max)
-            ],
+            params![enclosed(&states), filter.event, filter.address, rows(filter.max)],
             summary,
         )?
         .collect()
@@ -43,12 +38,8 @@ fn enclosed(names: &[&str]) -> String {
 /// Shows one entry in full.
 pub(super) fn show(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<Option<Detail>> {
     let found = transaction
-        .prepare_cached(&format!(
-            "SELECT {SUMMARY}, reverse_path, seq FROM entry WHERE id = ?1"
-        ))?
-        .query_row([id], |row| {
-            Ok((summary(row)?, row.get(10)?, row.get::<_, i64>(11)?))
-        })
+        .prepare_cached(&format!("SELECT {SUMMARY}, reverse_path, seq FROM entry WHERE id = ?1"))?
+        .query_row([id], |row| Ok((summary(row)?, row.get(10)?, row.get::<_, i64>(11)?)))
         .optional()?;
     let Some((summary, reverse_path, seq)) = found else {
         return Ok(None);
@@ -74,13 +65,7 @@ pub(super) fn show(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<
     let repeats = transaction
         .prepare_cached("SELECT count(*) FROM quiet WHERE reason = ?1 AND detail = ?2")?
         .query_row([Quiet::REPEAT, id], |row| row.get(0).map(amount))?;
-    Ok(Some(Detail {
-        summary,
-        reverse_path,
-        repeats,
-        recipients,
-        message,
-    }))
+    Ok(Some(Detail { summary, reverse_path, repeats, recipients, message }))
 }
 
 /// Makes entries due now, refused and expired recipients included.
@@ -102,10 +87,7 @@ pub(super) fn retry(
     let mut count = 0;
     for id in ids {
         let seq: Option<i64> = entry
-            .query_row(
-                params![id, milliseconds(now), milliseconds(expires)],
-                |row| row.get(0),
-            )
+            .query_row(params![id, milliseconds(now), milliseconds(expires)], |row| row.get(0))
             .optional()?;
         if let Some(seq) = seq {
             recipients.execute([seq])?;
@@ -132,9 +114,8 @@ pub(super) fn drop_entries(
     let mut message = transaction.prepare_cached("DELETE FROM message WHERE entry = ?1")?;
     let mut count = 0;
     for id in ids {
-        let seq: Option<i64> = entry
-            .query_row(params![id, milliseconds(now)], |row| row.get(0))
-            .optional()?;
+        let seq: Option<i64> =
+            entry.query_row(params![id, milliseconds(now)], |row| row.get(0)).optional()?;
         if let Some(seq) = seq {
             recipients.execute([seq])?;
             message.execute([seq])?;

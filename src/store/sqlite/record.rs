@@ -39,13 +39,7 @@ pub(super) fn add_quiet(
         .prepare_cached(
             "INSERT INTO quiet (event, reader, reason, detail, at) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute(params![
-            event,
-            quiet.reader,
-            quiet.reason,
-            quiet.detail,
-            milliseconds(now)
-        ])?;
+        .execute(params![event, quiet.reader, quiet.reason, quiet.detail, milliseconds(now)])?;
     Ok(())
 }
 

@@ -28,10 +28,7 @@ impl Place {
             busy_seconds: 0,
             ..Settings::default()
         };
-        Self {
-            directory,
-            settings,
-        }
+        Self { directory, settings }
     }
 
     fn open(&self) -> Result<SqliteStore, StoreError> {
@@ -70,17 +67,13 @@ fn only_its_owner_may_read_it() {
 fn it_is_written_so_that_it_stays() {
     let place = Place::new();
     drop(place.open().unwrap());
-    let mode: String = place
-        .raw()
-        .pragma_query_value(None, "journal_mode", |row| row.get(0))
-        .unwrap();
+    let mode: String =
+        place.raw().pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(mode, "wal");
     let store = place.open().unwrap();
     let connection = store.connection.lock().unwrap();
     for (pragma, expected) in [("synchronous", 2), ("foreign_keys", 1), ("auto_vacuum", 2)] {
-        let value: i64 = connection
-            .pragma_query_value(None, pragma, |row| row.get(0))
-            .unwrap();
+        let value: i64 = connection.pragma_query_value(None, pragma, |row| row.get(0)).unwrap();
         assert_eq!(value, expected, "{pragma}");
     }
 }
@@ -88,11 +81,7 @@ fn it_is_written_so_that_it_stays() {
 #[test]
 fn what_was_stored_is_there_after_a_restart() {
     let place = Place::new();
-    place
-        .open()
-        .unwrap()
-        .commit(&[owed("mx/a", &["anna"])])
-        .unwrap();
+    place.open().unwrap().commit(&[owed("mx/a", &["anna"])]).unwrap();
     let again = place.open().unwrap();
     assert_eq!(again.list(&Filter::default()).unwrap().len(), 1);
     assert_eq!(again.commit(&[owed("mx/a", &["anna"])]).unwrap()[0].seen, 2);
@@ -111,10 +100,7 @@ fn what_is_not_ours_is_left_alone() {
     drop(newer.open().unwrap());
     newer.raw().pragma_update(None, "user_version", 99).unwrap();
     let error = newer.open().unwrap_err();
-    assert!(
-        matches!(error, StoreError::Newer { found: 99, .. }),
-        "{error:?}"
-    );
+    assert!(matches!(error, StoreError::Newer { found: 99, .. }), "{error:?}");
 
     let text = Place::new();
     drop(text.open().unwrap());
@@ -128,16 +114,11 @@ fn what_is_not_ours_is_left_alone() {
 fn damage_is_found_when_it_is_looked_for() {
     let mut place = Place::new();
     let store = place.open().unwrap();
-    let events: Vec<_> = (0..200)
-        .map(|number| owed(&format!("mx/{number}"), &["anna"]))
-        .collect();
+    let events: Vec<_> = (0..200).map(|number| owed(&format!("mx/{number}"), &["anna"])).collect();
     store.commit(&events).unwrap();
     drop(store);
     let length = fs::metadata(place.path()).unwrap().len();
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .open(place.path())
-        .unwrap();
+    let mut file = fs::OpenOptions::new().write(true).open(place.path()).unwrap();
     // Rows, not the tables' definitions, which are among the first pages.
     for page in length / 4096 - 5..length / 4096 {
         file.seek(SeekFrom::Start(page * 4096)).unwrap();
@@ -178,13 +159,9 @@ fn a_full_disk_keeps_nothing_of_what_does_not_fit() {
     let store = place.open().unwrap();
     let limit = |pages: i64| {
         let connection = store.connection.lock().unwrap();
-        connection
-            .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
-            .unwrap();
+        connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
     };
-    let events: Vec<_> = (0..500)
-        .map(|number| owed(&format!("mx/{number}"), &["anna"]))
-        .collect();
+    let events: Vec<_> = (0..500).map(|number| owed(&format!("mx/{number}"), &["anna"])).collect();
     limit(50);
     let error = store.commit(&events).unwrap_err();
     assert!(matches!(error, StoreError::Unavailable { .. }), "{error:?}");

@@ -18,10 +18,7 @@ fn commit(bench: &Bench, owed: Owed) -> (u64, Vec<Answer>) {
 fn an_event_is_stored_once() {
     on_each_engine(|bench| {
         let first = owed("mx/a", &["anna", "bob"]);
-        assert_eq!(
-            commit(bench, first.clone()),
-            (1, vec![Answer::Stored, Answer::Stored])
-        );
+        assert_eq!(commit(bench, first.clone()), (1, vec![Answer::Stored, Answer::Stored]));
         assert_eq!(commit(bench, first), (2, vec![]));
         assert_eq!(bench.claim("w", 10).len(), 2);
     });
@@ -32,18 +29,10 @@ fn a_repeat_is_counted_until_its_window_ends() {
     on_each_engine(|bench| {
         let event = |name: &str, key: &str| {
             let mut owed = owed(name, &["anna"]);
-            owed.entries[0].repeat = Some(Repeat {
-                key: key.to_owned(),
-                window_seconds: 60,
-            });
+            owed.entries[0].repeat = Some(Repeat { key: key.to_owned(), window_seconds: 60 });
             owed
         };
-        let repeat = |count| {
-            vec![Answer::Repeat {
-                of: "mx/a/anna/alert".to_owned(),
-                count,
-            }]
-        };
+        let repeat = |count| vec![Answer::Repeat { of: "mx/a/anna/alert".to_owned(), count }];
         assert_eq!(commit(bench, event("mx/a", "k")).1, [Answer::Stored]);
         assert_eq!(commit(bench, event("mx/b", "k")).1, repeat(1));
         bench.after(59);
@@ -52,10 +41,8 @@ fn a_repeat_is_counted_until_its_window_ends() {
         bench.after(1);
         assert_eq!(commit(bench, event("mx/e", "k")).1, [Answer::Stored]);
         let quiets = bench.store.quiets(&QuietsOf::Everybody, 10).unwrap();
-        let reasons: Vec<_> = quiets
-            .iter()
-            .map(|quiet| (quiet.event.as_str(), quiet.reason.as_str()))
-            .collect();
+        let reasons: Vec<_> =
+            quiets.iter().map(|quiet| (quiet.event.as_str(), quiet.reason.as_str())).collect();
         assert_eq!(reasons, [("mx/c", Quiet::REPEAT), ("mx/b", Quiet::REPEAT)]);
     });
 }
@@ -66,16 +53,8 @@ fn a_throttle_holds_back_what_is_over_its_limit() {
         let event = |name: &str| {
             let mut owed = owed(name, &["anna"]);
             owed.entries[0].throttles = vec![
-                Throttle {
-                    key: "site".to_owned(),
-                    window_seconds: 3600,
-                    limit: 100,
-                },
-                Throttle {
-                    key: "anna".to_owned(),
-                    window_seconds: 60,
-                    limit: 2,
-                },
+                Throttle { key: "site".to_owned(), window_seconds: 3600, limit: 100 },
+                Throttle { key: "anna".to_owned(), window_seconds: 60, limit: 2 },
             ];
             owed.entries[0].instead = Some(NewDigestItem {
                 id: format!("{name}/anna/daily"),
@@ -86,12 +65,7 @@ fn a_throttle_holds_back_what_is_over_its_limit() {
             });
             owed
         };
-        let held = |count| {
-            vec![Answer::Held {
-                key: "anna".to_owned(),
-                count,
-            }]
-        };
+        let held = |count| vec![Answer::Held { key: "anna".to_owned(), count }];
         assert_eq!(commit(bench, event("mx/a")).1, [Answer::Stored]);
         assert_eq!(commit(bench, event("mx/b")).1, [Answer::Stored]);
         assert_eq!(commit(bench, event("mx/c")).1, held(1));
@@ -111,10 +85,8 @@ fn a_throttle_holds_back_what_is_over_its_limit() {
 #[test]
 fn all_of_a_batch_is_stored_or_nothing() {
     on_each_engine(|bench| {
-        let answers = bench
-            .store
-            .commit(&[owed("mx/a", &["anna"]), owed("mx/b", &["bob"])])
-            .unwrap();
+        let answers =
+            bench.store.commit(&[owed("mx/a", &["anna"]), owed("mx/b", &["bob"])]).unwrap();
         assert_eq!(answers.len(), 2);
         let mut twin = owed("mx/c", &[]);
         twin.entries = vec![entry("mx/a", "anna"), entry("mx/c", "bob")];
@@ -128,21 +100,12 @@ fn two_mails_of_one_event_are_no_repeats() {
         let event = |name: &str| {
             let mut owed = owed(name, &["anna", "bob"]);
             for entry in &mut owed.entries {
-                entry.repeat = Some(Repeat {
-                    key: "k".to_owned(),
-                    window_seconds: 60,
-                });
+                entry.repeat = Some(Repeat { key: "k".to_owned(), window_seconds: 60 });
             }
             owed
         };
-        assert_eq!(
-            commit(bench, event("mx/a")).1,
-            [Answer::Stored, Answer::Stored]
-        );
-        let repeat = |count| Answer::Repeat {
-            of: "mx/a/anna/alert".to_owned(),
-            count,
-        };
+        assert_eq!(commit(bench, event("mx/a")).1, [Answer::Stored, Answer::Stored]);
+        let repeat = |count| Answer::Repeat { of: "mx/a/anna/alert".to_owned(), count };
         assert_eq!(commit(bench, event("mx/b")).1, [repeat(1), repeat(2)]);
         let detail = bench.store.show("mx/a/anna/alert").unwrap().unwrap();
         assert_eq!(detail.repeats, 2);
@@ -157,10 +120,7 @@ fn a_held_mail_is_told_by_its_digest_or_gets_another_chance() {
             let event = |name: &str| {
                 let mut owed = owed(name, &["anna"]);
                 let entry = &mut owed.entries[0];
-                entry.repeat = Some(Repeat {
-                    key: "k".to_owned(),
-                    window_seconds: 3600,
-                });
+                entry.repeat = Some(Repeat { key: "k".to_owned(), window_seconds: 3600 });
                 entry.throttles = vec![throttle("anna", 1)];
                 entry.instead = instead.then(|| item(name, "anna", 0));
                 owed
@@ -174,13 +134,7 @@ fn a_held_mail_is_told_by_its_digest_or_gets_another_chance() {
             assert_eq!(commit(bench, event("mx/retry")).1, expected);
         });
     };
-    check(
-        true,
-        &[Answer::Repeat {
-            of: "mx/held/anna/daily".to_owned(),
-            count: 1,
-        }],
-    );
+    check(true, &[Answer::Repeat { of: "mx/held/anna/daily".to_owned(), count: 1 }]);
     check(false, &[Answer::Stored]);
 }
 
@@ -189,27 +143,17 @@ fn the_first_full_throttle_counts_and_no_other() {
     on_each_engine(|bench| {
         let event = |name: &str, keys: &[(&str, u32)]| {
             let mut owed = owed(name, &["anna"]);
-            owed.entries[0].throttles = keys
-                .iter()
-                .map(|(key, limit)| throttle(key, *limit))
-                .collect();
+            owed.entries[0].throttles =
+                keys.iter().map(|(key, limit)| throttle(key, *limit)).collect();
             owed
         };
-        let held = |key: &str, count| {
-            vec![Answer::Held {
-                key: key.to_owned(),
-                count,
-            }]
-        };
+        let held = |key: &str, count| vec![Answer::Held { key: key.to_owned(), count }];
         assert_eq!(commit(bench, event("a", &[("none", 0)])).1, held("none", 1));
         let both = [("wide", 2), ("narrow", 1)];
         assert_eq!(commit(bench, event("b", &both)).1, [Answer::Stored]);
         assert_eq!(commit(bench, event("c", &both)).1, held("narrow", 1));
         // What was held back has not filled the wide one.
-        assert_eq!(
-            commit(bench, event("d", &[("wide", 2)])).1,
-            [Answer::Stored]
-        );
+        assert_eq!(commit(bench, event("d", &[("wide", 2)])).1, [Answer::Stored]);
         assert_eq!(commit(bench, event("e", &both)).1, held("wide", 1));
         bench.after(60);
         assert_eq!(commit(bench, event("f", &both)).1, [Answer::Stored]);
@@ -228,10 +172,8 @@ fn a_digest_takes_its_items_with_it() {
         assert_eq!(bench.store.digests_due().unwrap(), []);
         bench.after(60);
         let due = bench.store.digests_due().unwrap();
-        let due: Vec<_> = due
-            .iter()
-            .map(|due| (due.reader.as_str(), due.group.as_str(), due.items))
-            .collect();
+        let due: Vec<_> =
+            due.iter().map(|due| (due.reader.as_str(), due.group.as_str(), due.items)).collect();
         assert_eq!(due, [("anna", "daily", 2)]);
         let mut digest = owed("digest/anna/1", &["anna"]);
         digest.digested = vec!["one/anna/daily".to_owned(), "two/anna/daily".to_owned()];
@@ -253,23 +195,14 @@ fn quiets_and_counters_come_with_the_event() {
             detail: "silence-7".to_owned(),
         }];
         event.counts = vec![
-            Count {
-                name: "events".to_owned(),
-                by: 1,
-            },
-            Count {
-                name: "parts".to_owned(),
-                by: 3,
-            },
+            Count { name: "events".to_owned(), by: 1 },
+            Count { name: "parts".to_owned(), by: 3 },
         ];
         commit(bench, event.clone());
         commit(bench, event);
         bench.store.count("events", 4).unwrap();
         let counters = bench.store.counters().unwrap();
-        assert_eq!(
-            counters,
-            [("events".to_owned(), 5), ("parts".to_owned(), 3)]
-        );
+        assert_eq!(counters, [("events".to_owned(), 5), ("parts".to_owned(), 3)]);
         for of in [
             QuietsOf::Event("mx/a".to_owned()),
             QuietsOf::Reader("anna@example.org".to_owned()),
@@ -283,11 +216,7 @@ fn quiets_and_counters_come_with_the_event() {
 }
 
 fn throttle(key: &str, limit: u32) -> Throttle {
-    Throttle {
-        key: key.to_owned(),
-        window_seconds: 60,
-        limit,
-    }
+    Throttle { key: key.to_owned(), window_seconds: 60, limit }
 }
 
 fn item(name: &str, reader: &str, due: i64) -> NewDigestItem {

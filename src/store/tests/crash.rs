@@ -16,10 +16,8 @@ fn child() {
     let Ok(path) = std::env::var(STORE) else {
         return;
     };
-    let settings = crate::store::Settings {
-        path: path.into(),
-        ..crate::store::Settings::default()
-    };
+    let settings =
+        crate::store::Settings { path: path.into(), ..crate::store::Settings::default() };
     let clock = std::sync::Arc::new(crate::clock::Clock::fixed(super::start()));
     let store = crate::store::open(&settings, clock).unwrap();
     for number in 0..100_000 {
@@ -61,10 +59,7 @@ fn what_was_answered_survives_a_kill() {
         }
         // As after a start: the first one to open the file repairs it.
         let store = bench.again();
-        let filter = Filter {
-            max: usize::MAX,
-            ..Filter::default()
-        };
+        let filter = Filter { max: usize::MAX, ..Filter::default() };
         let listed = store.list(&filter).unwrap();
         for event in &said {
             let entries: Vec<_> = listed.iter().filter(|one| one.event == *event).collect();

@@ -46,10 +46,7 @@ const ID: &str = "mx/a/anna/alert";
 #[test]
 fn a_lease_keeps_others_away_until_it_ends() {
     on_each_engine(|bench| {
-        bench
-            .store
-            .commit(&[owed("mx/a", &["anna", "bob"])])
-            .unwrap();
+        bench.store.commit(&[owed("mx/a", &["anna", "bob"])]).unwrap();
         assert_eq!(ids(&bench.claim("one", 1)), ["mx/a/anna/alert"]);
         assert_eq!(ids(&bench.claim("two", 9)), ["mx/a/bob/alert"]);
         assert!(bench.claim("two", 9).is_empty());
@@ -65,10 +62,7 @@ fn a_lease_keeps_others_away_until_it_ends() {
 #[test]
 fn what_is_given_back_is_due_and_untried() {
     on_each_engine(|bench| {
-        bench
-            .store
-            .commit(&[owed("mx/a", &["anna", "bob"])])
-            .unwrap();
+        bench.store.commit(&[owed("mx/a", &["anna", "bob"])]).unwrap();
         bench.claim("one", 1);
         assert_eq!(bench.store.release("two").unwrap(), 0);
         assert_eq!(bench.store.release("one").unwrap(), 1);
@@ -111,11 +105,7 @@ fn check(hours: i64, outcomes: &[Outcome], state: &str, recipients: &[&str]) {
         let settled = settle(bench.store.as_ref(), "w", ID, &outcomes);
         assert_eq!(settled.map(EntryState::name), Some(state), "{outcomes:?}");
         let detail = bench.store.show(ID).unwrap().unwrap();
-        let states: Vec<_> = detail
-            .recipients
-            .iter()
-            .map(|one| one.state.name())
-            .collect();
+        let states: Vec<_> = detail.recipients.iter().map(|one| one.state.name()).collect();
         assert_eq!(states, recipients, "{outcomes:?}");
         // As long as somebody could be sent it again.
         assert_eq!(detail.message.is_some(), state != "sent", "{outcomes:?}");
@@ -134,18 +124,8 @@ fn an_entry_ends_with_its_last_recipient() {
     check(2, &[Deferred], "expired", &["expired"]);
     check(2, &[Sent], "sent", &["sent"]);
     check(0, &[Sent, Failed], "failed", &["sent", "failed"]);
-    check(
-        0,
-        &[Sent, Deferred, Failed],
-        "waiting",
-        &["sent", "waiting", "failed"],
-    );
-    check(
-        2,
-        &[Sent, Deferred, Failed],
-        "expired",
-        &["sent", "expired", "failed"],
-    );
+    check(0, &[Sent, Deferred, Failed], "waiting", &["sent", "waiting", "failed"]);
+    check(2, &[Sent, Deferred, Failed], "expired", &["sent", "expired", "failed"]);
 }
 
 #[test]
@@ -153,26 +133,15 @@ fn who_has_it_is_not_tried_again() {
     on_each_engine(|bench| {
         commit_for(bench, &["a@example.org", "b@example.org", "c@example.org"]);
         bench.claim("w", 1);
-        settle(
-            bench.store.as_ref(),
-            "w",
-            ID,
-            &[(0, Sent), (1, Deferred), (2, Failed)],
-        );
+        settle(bench.store.as_ref(), "w", ID, &[(0, Sent), (1, Deferred), (2, Failed)]);
         assert!(bench.claim("w", 1).is_empty());
         bench.after(3600);
         let again = bench.claim("w", 1).remove(0);
         assert_eq!(again.attempt, 2);
-        let left: Vec<_> = again
-            .recipients
-            .iter()
-            .map(|one| (one.position, one.address.as_str()))
-            .collect();
+        let left: Vec<_> =
+            again.recipients.iter().map(|one| (one.position, one.address.as_str())).collect();
         assert_eq!(left, [(1, "b@example.org")]);
-        assert_eq!(
-            settle(bench.store.as_ref(), "w", ID, &[(1, Sent)]),
-            Some(EntryState::Failed)
-        );
+        assert_eq!(settle(bench.store.as_ref(), "w", ID, &[(1, Sent)]), Some(EntryState::Failed));
     });
 }
 
@@ -198,18 +167,8 @@ fn what_was_sent_is_sent_whoever_tells_it_when() {
     for (first, second, states, entry) in [
         ([Sent, Sent], [Failed, Deferred], ["sent", "sent"], "sent"),
         ([Failed, Sent], [Sent, Failed], ["sent", "sent"], "sent"),
-        (
-            [Failed, Failed],
-            [Deferred, Sent],
-            ["failed", "sent"],
-            "failed",
-        ),
-        (
-            [Deferred, Failed],
-            [Sent, Failed],
-            ["sent", "failed"],
-            "failed",
-        ),
+        ([Failed, Failed], [Deferred, Sent], ["failed", "sent"], "failed"),
+        ([Deferred, Failed], [Sent, Failed], ["sent", "failed"], "failed"),
     ] {
         on_each_engine(|bench| {
             commit_for(bench, &["a@example.org", "b@example.org"]);
@@ -218,11 +177,7 @@ fn what_was_sent_is_sent_whoever_tells_it_when() {
                 settle(bench.store.as_ref(), worker, ID, &outcomes);
             }
             let detail = bench.store.show(ID).unwrap().unwrap();
-            let found: Vec<_> = detail
-                .recipients
-                .iter()
-                .map(|one| one.state.name())
-                .collect();
+            let found: Vec<_> = detail.recipients.iter().map(|one| one.state.name()).collect();
             assert_eq!(found, states, "{first:?} {second:?}");
             assert_eq!(detail.summary.state.name(), entry, "{first:?} {second:?}");
         });

@@ -78,10 +78,7 @@ fn an_envelope_has_recipients_once_and_not_too_many() {
     assert!(Envelope::new(None, many(1000).collect()).is_ok());
     assert_eq!(
         Envelope::new(None, many(1001).collect()),
-        Err(Unfit::TooManyRecipients {
-            found: 1001,
-            max: 1000
-        })
+        Err(Unfit::TooManyRecipients { found: 1001, max: 1000 })
     );
     let twice = Envelope::new(None, many(2).chain(many(2)).collect()).unwrap();
     assert_eq!(twice.recipients(), ["0@example.org", "1@example.org"]);

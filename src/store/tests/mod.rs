@@ -53,12 +53,7 @@ impl Bench {
 
     fn claim(&self, worker: &str, max: usize) -> Vec<Entry> {
         self.store
-            .claim(&Claim {
-                worker,
-                lease: TimeDelta::seconds(90),
-                max,
-                scope: Scope::Due,
-            })
+            .claim(&Claim { worker, lease: TimeDelta::seconds(90), max, scope: Scope::Due })
             .unwrap()
     }
 }

@@ -28,10 +28,7 @@ fn finish(bench: &Bench, outcome: Outcome) {
 fn three(bench: &Bench) {
     for (event, reader) in [("mx/a", "anna"), ("mx/b", "bob"), ("mx/c", "carol")] {
         let mut owed = owed(event, &[reader]);
-        owed.about = vec![
-            format!("{reader}@example.org"),
-            "sender@example.net".to_owned(),
-        ];
+        owed.about = vec![format!("{reader}@example.org"), "sender@example.net".to_owned()];
         bench.store.commit(&[owed]).unwrap();
     }
     finish(bench, Outcome::Sent);
@@ -40,10 +37,7 @@ fn three(bench: &Bench) {
 
 fn listed(bench: &Bench, filter: &Filter) -> Vec<String> {
     let entries = bench.store.list(filter).unwrap();
-    entries
-        .into_iter()
-        .map(|entry| format!("{} {}", entry.event, entry.state.name()))
-        .collect()
+    entries.into_iter().map(|entry| format!("{} {}", entry.event, entry.state.name())).collect()
 }
 
 fn names(names: &[&str]) -> Vec<String> {
@@ -61,28 +55,13 @@ fn entries_are_listed_by_state_address_and_event() {
     let all = Filter::default();
     check(all.clone(), &["mx/a sent", "mx/b failed", "mx/c waiting"]);
     check(
-        Filter {
-            states: vec![EntryState::Waiting, EntryState::Sent],
-            ..all.clone()
-        },
+        Filter { states: vec![EntryState::Waiting, EntryState::Sent], ..all.clone() },
         &["mx/a sent", "mx/c waiting"],
     );
     for address in ["BOB@example.org", "bob"] {
-        check(
-            Filter {
-                address: Some(address.to_owned()),
-                ..all.clone()
-            },
-            &["mx/b failed"],
-        );
+        check(Filter { address: Some(address.to_owned()), ..all.clone() }, &["mx/b failed"]);
     }
-    check(
-        Filter {
-            event: Some("mx/c".to_owned()),
-            ..all.clone()
-        },
-        &["mx/c waiting"],
-    );
+    check(Filter { event: Some("mx/c".to_owned()), ..all.clone() }, &["mx/c waiting"]);
     check(Filter { max: 1, ..all }, &["mx/a sent"]);
 }
 
@@ -100,10 +79,7 @@ fn an_entry_is_shown_in_full() {
         assert_eq!(detail.reverse_path.as_deref(), Some("bounce@example.org"));
         assert_eq!(detail.recipients.len(), 2);
         assert_eq!(detail.recipients[1].address, "bob@example.org");
-        assert_eq!(
-            detail.message.unwrap().as_bytes(),
-            b"Subject: one\r\n\r\nHello.\r\n"
-        );
+        assert_eq!(detail.message.unwrap().as_bytes(), b"Subject: one\r\n\r\nHello.\r\n");
         assert_eq!(detail.summary.template, "alert");
         assert_eq!(bench.store.show("mx/none").unwrap(), None);
     });
@@ -189,10 +165,7 @@ fn an_address_can_be_erased() {
             mentions: 1,
         };
         assert_eq!(purged, expected);
-        assert_eq!(
-            bench.store.purge("bob@example.org").unwrap(),
-            Purged::default()
-        );
+        assert_eq!(bench.store.purge("bob@example.org").unwrap(), Purged::default());
         let left = ["mx/a sent", "mx/c waiting", "mx/d waiting"];
         assert_eq!(listed(bench, &Filter::default()), left);
         // His address is nowhere in the files either, the write-ahead log included.

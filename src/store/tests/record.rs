@@ -18,10 +18,7 @@ fn silence(id: &str, matcher: &str, minutes: i64) -> NewSilence {
 
 fn active(bench: &Bench) -> Vec<(String, String)> {
     let silences = bench.store.silences().unwrap();
-    silences
-        .into_iter()
-        .map(|silence| (silence.id, silence.matcher))
-        .collect()
+    silences.into_iter().map(|silence| (silence.id, silence.matcher)).collect()
 }
 
 #[test]
@@ -70,10 +67,7 @@ fn events_are_found_by_address() {
             bench.store.commit(&[owed.clone(), owed]).unwrap();
         }
         let found = bench.store.events_about("anna@example.org", 2).unwrap();
-        let found: Vec<_> = found
-            .iter()
-            .map(|event| (event.id.as_str(), event.seen))
-            .collect();
+        let found: Vec<_> = found.iter().map(|event| (event.id.as_str(), event.seen)).collect();
         assert_eq!(found, [("mx/c", 2), ("mx/b", 2)]);
     });
 }

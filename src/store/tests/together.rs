@@ -18,9 +18,8 @@ const EVENTS: usize = 25;
 #[test]
 fn no_entry_goes_to_two_workers() {
     on_each_engine(|bench| {
-        let events: Vec<_> = (0..HOSTS * EVENTS)
-            .map(|number| owed(&format!("mx/{number}"), &["anna"]))
-            .collect();
+        let events: Vec<_> =
+            (0..HOSTS * EVENTS).map(|number| owed(&format!("mx/{number}"), &["anna"])).collect();
         bench.store.commit(&events).unwrap();
         let work = |name: String| {
             let store = bench.again();
@@ -53,9 +52,8 @@ fn no_entry_goes_to_two_workers() {
             }
         };
         let taken: Vec<String> = thread::scope(|scope| {
-            let workers: Vec<_> = (0..HOSTS)
-                .map(|number| scope.spawn(move || work(format!("w{number}"))))
-                .collect();
+            let workers: Vec<_> =
+                (0..HOSTS).map(|number| scope.spawn(move || work(format!("w{number}")))).collect();
             let each = workers.into_iter().map(|worker| worker.join().unwrap());
             each.flatten().collect()
         });
@@ -71,11 +69,8 @@ fn a_throttle_holds_for_all_hosts_together() {
             let store = bench.again();
             let event = |number: usize| {
                 let mut owed = owed(&format!("mx{host}/{number}"), &["anna"]);
-                owed.entries[0].throttles = vec![Throttle {
-                    key: "anna".to_owned(),
-                    window_seconds: 3600,
-                    limit: 10,
-                }];
+                owed.entries[0].throttles =
+                    vec![Throttle { key: "anna".to_owned(), window_seconds: 3600, limit: 10 }];
                 owed
             };
             (0..EVENTS)
@@ -84,9 +79,7 @@ fn a_throttle_holds_for_all_hosts_together() {
                 .collect::<Vec<_>>()
         };
         let answers: Vec<Answer> = thread::scope(|scope| {
-            let hosts: Vec<_> = (0..HOSTS)
-                .map(|host| scope.spawn(move || work(host)))
-                .collect();
+            let hosts: Vec<_> = (0..HOSTS).map(|host| scope.spawn(move || work(host))).collect();
             let each = hosts.into_iter().map(|host| host.join().unwrap());
             each.flatten().collect()
         });

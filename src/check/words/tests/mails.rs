@@ -5,15 +5,9 @@ const GOOD_MAIL: &[(Part, &str)] = &[
     (Part::Fact, "We stopped an e-mail to you."),
     (Part::Safety, "It did not reach you."),
     (Part::Action, "You do not need to do anything."),
-    (
-        Part::Why,
-        "The file can run programs. It only looks like a bill.",
-    ),
+    (Part::Why, "The file can run programs. It only looks like a bill."),
     (Part::Help, "Call the help desk."),
-    (
-        Part::Details,
-        "SMTP envelope, header, URGENT, exit code 75.",
-    ),
+    (Part::Details, "SMTP envelope, header, URGENT, exit code 75."),
     (Part::Origin, "The e-mail protection sent this."),
 ];
 
@@ -43,11 +37,7 @@ fn checks_whole_mails() {
             subject: "Blocked e-mail: dangerous file",
             parts: &parts,
         };
-        let rules: Vec<_> = mail
-            .check(&tables)
-            .iter()
-            .map(|finding| finding.rule)
-            .collect();
+        let rules: Vec<_> = mail.check(&tables).iter().map(|finding| finding.rule).collect();
         assert_eq!(rules, *expected, "{part:?}");
     }
 }

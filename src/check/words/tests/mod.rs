@@ -10,26 +10,11 @@ use crate::check::words::tables::Avoided;
 use crate::locale::{Builtin, Locales, Tag};
 
 const FILES: &[(&str, &str)] = &[
-    (
-        "locales/en/mail.ftl",
-        include_str!("../testdata/en/mail.ftl"),
-    ),
-    (
-        "locales/de/mail.ftl",
-        include_str!("../testdata/de/mail.ftl"),
-    ),
-    (
-        "locales/pl/mail.ftl",
-        include_str!("../testdata/pl/mail.ftl"),
-    ),
-    (
-        "locales/ja/mail.ftl",
-        include_str!("../testdata/ja/mail.ftl"),
-    ),
-    (
-        "locales/de-simple/mail.ftl",
-        "safe = Sie kam nicht an. Sie müssen nichts tun.\n",
-    ),
+    ("locales/en/mail.ftl", include_str!("../testdata/en/mail.ftl")),
+    ("locales/de/mail.ftl", include_str!("../testdata/de/mail.ftl")),
+    ("locales/pl/mail.ftl", include_str!("../testdata/pl/mail.ftl")),
+    ("locales/ja/mail.ftl", include_str!("../testdata/ja/mail.ftl")),
+    ("locales/de-simple/mail.ftl", "safe = Sie kam nicht an. Sie müssen nichts tun.\n"),
 ];
 
 fn tag(text: &str) -> Tag {
@@ -41,14 +26,7 @@ fn check_spoiled(language: &str, old: &str, new: &str) -> Report {
     let spoiled = FILES.iter().map(|(path, text)| {
         let is_spoiled = path.split('/').nth(1) == Some(language);
         assert!(!is_spoiled || text.contains(old), "{old}");
-        (
-            *path,
-            if is_spoiled {
-                text.replace(old, new)
-            } else {
-                (*text).to_owned()
-            },
-        )
+        (*path, if is_spoiled { text.replace(old, new) } else { (*text).to_owned() })
     });
     let tables = Tables::builtin().unwrap();
     Checker::new(&tables, &Builtin::new(spoiled)).check_locale(&tag(language))
@@ -83,12 +61,7 @@ fn counts_what_is_there_and_what_is_still_english() {
     let german = "Ihre E-Mail ging nicht ab. Eine Datei darin war gefährlich.";
     let english = "Your e-mail was not sent. It had a dangerous file.";
     assert_eq!(check_spoiled("de", german, english).row.equal, 1);
-    assert_eq!(
-        check_spoiled("de-simple", "Sie kam", "Sie kam")
-            .row
-            .complete_percent(),
-        100
-    );
+    assert_eq!(check_spoiled("de-simple", "Sie kam", "Sie kam").row.complete_percent(), 100);
 }
 
 #[test]
@@ -104,20 +77,12 @@ fn checks_overrides_without_asking_for_all_messages() {
     let mut found = Vec::new();
     for (tag, catalog) in locales.overrides() {
         let findings = checker.check_override(&tag, &catalog);
-        found.extend(
-            findings
-                .iter()
-                .map(|finding| (finding.place.to_string(), finding.rule)),
-        );
+        found.extend(findings.iter().map(|finding| (finding.place.to_string(), finding.rule)));
     }
     let place = |line: u32| format!("lab/locales/de/mail.ftl:{line}:1");
     assert_eq!(
         found,
-        [
-            (place(1), Rule::Fear),
-            (place(1), Rule::Exclamation),
-            (place(3), Rule::Extra)
-        ]
+        [(place(1), Rule::Fear), (place(1), Rule::Exclamation), (place(3), Rule::Extra)]
     );
 }
 
@@ -125,46 +90,21 @@ fn checks_overrides_without_asking_for_all_messages() {
 fn splits_sentences_as_readers_do() {
     let tables = Tables::builtin().unwrap();
     let cases = [
-        (
-            "We stopped it. It did not reach you.",
-            "We stopped it.|It did not reach you.",
-        ),
-        (
-            "Am 3. November um 15.04 Uhr kam sie an.",
-            "Am 3. November um 15.04 Uhr kam sie an.",
-        ),
-        (
-            "Das ist z. B. eine Rechnung. Gut.",
-            "Das ist z. B. eine Rechnung.|Gut.",
-        ),
+        ("We stopped it. It did not reach you.", "We stopped it.|It did not reach you."),
+        ("Am 3. November um 15.04 Uhr kam sie an.", "Am 3. November um 15.04 Uhr kam sie an."),
+        ("Das ist z. B. eine Rechnung. Gut.", "Das ist z. B. eine Rechnung.|Gut."),
         ("Das ist z.B. Post. Gut.", "Das ist z.B. Post.|Gut."),
-        (
-            "The file invoice.pdf.exe can run.",
-            "The file invoice.pdf.exe can run.",
-        ),
-        (
-            "Do you know them? Then call.",
-            "Do you know them?|Then call.",
-        ),
-        (
-            "(He wrote “yes.”) Then he left.",
-            "(He wrote “yes.|”) Then he left.",
-        ),
+        ("The file invoice.pdf.exe can run.", "The file invoice.pdf.exe can run."),
+        ("Do you know them? Then call.", "Do you know them?|Then call."),
+        ("(He wrote “yes.”) Then he left.", "(He wrote “yes.|”) Then he left."),
         ("A title\n\nA sentence.", "A title|A sentence."),
-        (
-            "止めました。届いていません。",
-            "止めました。|届いていません。",
-        ),
+        ("止めました。届いていません。", "止めました。|届いていません。"),
         ("هل تعرفه؟ اتصل به.", "هل تعرفه؟|اتصل به."),
         ("...", ""),
         ("", ""),
     ];
     for (text, expected) in cases {
-        assert_eq!(
-            prose::sentences(text, &tables).join("|"),
-            expected,
-            "{text}"
-        );
+        assert_eq!(prose::sentences(text, &tables).join("|"), expected, "{text}");
     }
 }
 
@@ -177,12 +117,7 @@ fn tables_are_in_order() {
             .split_whitespace()
     {
         let avoid = tables.avoid(&tag(language)).next().unwrap();
-        for kind in [
-            Avoided::Jargon,
-            Avoided::Fear,
-            Avoided::Vague,
-            Avoided::Bypass,
-        ] {
+        for kind in [Avoided::Jargon, Avoided::Fear, Avoided::Vague, Avoided::Bypass] {
             assert!(avoid.phrases(kind).len() >= 3, "{language} {kind:?}");
         }
         let limits = tables.language(&tag(language));

@@ -42,19 +42,13 @@ impl<'a> Understood<'a> {
             let result = filled.get("result")?;
             SandboxResult::from_text(result)
         });
-        Self {
-            line,
-            reason,
-            result: line.result.or(stated),
-        }
+        Self { line, reason, result: line.result.or(stated) }
     }
 
     /// Returns the line's own result, or the gravest that its reason can come with.
     fn gravest(&self) -> Option<SandboxResult> {
-        let possible = self
-            .reason
-            .as_ref()
-            .and_then(|(reason, _)| reason.results.iter().max().copied());
+        let possible =
+            self.reason.as_ref().and_then(|(reason, _)| reason.results.iter().max().copied());
         self.result.or(possible)
     }
 
@@ -116,10 +110,7 @@ fn accuse(part: &PartText, lines: &[Understood<'_>], findings: &mut Vec<Finding>
 /// Adds findings of one part, each once.
 fn add(found: Vec<Finding>, part: &PartText, findings: &mut Vec<Finding>) {
     for finding in found {
-        let finding = Finding {
-            part: part.part.clone(),
-            ..finding
-        };
+        let finding = Finding { part: part.part.clone(), ..finding };
         if findings.len() < FINDINGS_MAX && !findings.contains(&finding) {
             findings.push(finding);
         }
@@ -146,10 +137,8 @@ fn findings_of(line: &Understood<'_>) -> Vec<Finding> {
 
 /// Adds what failed.
 fn fail(part: &PartText, lines: &[Understood<'_>], failures: &mut Vec<Failure>) {
-    let failed = lines
-        .iter()
-        .rfind(|line| line.gravest() == Some(SandboxResult::Failed))
-        .or(lines.last());
+    let failed =
+        lines.iter().rfind(|line| line.gravest() == Some(SandboxResult::Failed)).or(lines.last());
     let known = failed.and_then(|line| line.reason.as_ref()?.0.failure);
     let kind = match known {
         Some(kind) => kind,

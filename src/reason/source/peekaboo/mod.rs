@@ -119,13 +119,7 @@ pub enum FailureKind {
 
 impl FailureKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
-        Self::Analysis,
-        Self::File,
-        Self::Rule,
-        Self::Service,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 5] = [Self::Analysis, Self::File, Self::Rule, Self::Service, Self::Other];
 
     /// Returns the id of the Fluent message with its words.
     pub fn message_id(self) -> &'static str {

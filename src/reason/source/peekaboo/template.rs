@@ -26,11 +26,7 @@ impl<'a> Line<'a> {
                 offsets.push(at);
             }
         }
-        Self {
-            raw,
-            folded,
-            offsets,
-        }
+        Self { raw, folded, offsets }
     }
 
     /// Returns the line as it was written.
@@ -130,14 +126,8 @@ impl Template {
             return None;
         }
         // A full stop after the last hole may belong to what fills it.
-        let to = if last.is_empty() {
-            line.folded.len()
-        } else {
-            end
-        };
-        filled
-            .values
-            .push((last_hole.clone(), line.written(at, to)));
+        let to = if last.is_empty() { line.folded.len() } else { end };
+        filled.values.push((last_hole.clone(), line.written(at, to)));
         Some(filled)
     }
 }
@@ -163,9 +153,7 @@ mod tests {
         let filled = Template::new(template).fill(&line);
         let values = filled.as_ref().map(|filled| {
             let values = filled.values.iter();
-            values
-                .map(|(hole, value)| (hole.as_str(), *value))
-                .collect::<Vec<_>>()
+            values.map(|(hole, value)| (hole.as_str(), *value)).collect::<Vec<_>>()
         });
         assert_eq!(values.as_deref(), expected, "{template}");
     }
@@ -179,11 +167,7 @@ mod tests {
             "Score >= 4.0: 6.1",
             Some(&[("limit", "4.0"), ("value", "6.1")]),
         );
-        check(
-            "{part} submitted",
-            "p002 submitted",
-            Some(&[("part", "p002")]),
-        );
+        check("{part} submitted", "p002 submitted", Some(&[("part", "p002")]));
         check("a {x} b {y}.", "a b", None);
         check("couldn't get {x}", "couldn't get", None);
         check("is {x}", "is über.", Some(&[("x", "über.")]));
@@ -192,11 +176,9 @@ mod tests {
 
     #[test]
     fn umlauts_may_be_broken() {
-        for line in [
-            "beim Öffnen der Datei",
-            "beim \u{fffd}ffnen der Datei",
-            "beim Ã–ffnen der Datei",
-        ] {
+        for line in
+            ["beim Öffnen der Datei", "beim \u{fffd}ffnen der Datei", "beim Ã–ffnen der Datei"]
+        {
             check("beim Öffnen der Datei", line, Some(&[]));
         }
     }

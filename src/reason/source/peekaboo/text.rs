@@ -154,11 +154,7 @@ impl Reading {
             return None;
         }
         self.current = Some(self.parts.len());
-        self.parts.push(PartText {
-            part: part.map(str::to_owned),
-            job,
-            ..PartText::default()
-        });
+        self.parts.push(PartText { part: part.map(str::to_owned), job, ..PartText::default() });
         self.parts.last_mut()
     }
 
@@ -192,10 +188,7 @@ impl Reading {
     }
 
     fn bare_reason(&mut self, text: &str) {
-        self.push(ReasonLine {
-            text: text.to_owned(),
-            ..ReasonLine::default()
-        });
+        self.push(ReasonLine { text: text.to_owned(), ..ReasonLine::default() });
     }
 
     fn push(&mut self, line: ReasonLine) {
