@@ -100,9 +100,6 @@ reason-scanners-failed = Unsere Virenscanner haben nicht funktioniert, als die E
 reason-scanner-failed = Eine unserer Prüfungen hat nicht funktioniert, als die E-Mail kam.
     .title = Ein Scanner ausgefallen
     .admin = { $scanner } hat zu dieser E-Mail nicht geantwortet. Andere Scanner haben sie geprüft.
-reason-sandbox-failed = Ein Test der Datei wurde nicht fertig. Darum wissen wir weniger über sie.
-    .title = Sandbox ohne Ergebnis
-    .admin = Die Sandbox konnte ihre Analyse nicht beenden. Andere Scanner haben die E-Mail geprüft.
 
 ## Broken headers
 

@@ -97,9 +97,6 @@ reason-scanners-failed = Our virus scanners did not work when the e-mail came. S
 reason-scanner-failed = One of our checks did not work when the e-mail came.
     .title = A scanner failed
     .admin = { $scanner } gave no answer for this mail. Other scanners checked it.
-reason-sandbox-failed = A test of the file did not end. So we know less about it.
-    .title = Sandbox without result
-    .admin = The sandbox could not finish its analysis. Other scanners checked the mail.
 
 ## Broken headers
 

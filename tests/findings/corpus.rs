@@ -145,10 +145,8 @@ fn what_is_not_known_keeps_its_words() {
 /// The sandbox's own name in a text is no sign that the file looked for it.
 #[test]
 fn what_the_sandbox_says_of_itself_accuses_nobody_of_searching_it() {
-    for text in [
-        "Cuckoo score >= 4.0: 6.1",
-        "Behavioral analysis by Cuckoo completed successfully",
-    ] {
+    for text in ["Cuckoo score >= 4.0: 6.1", "Behavioral analysis by Cuckoo completed successfully"]
+    {
         assert_eq!(findings::by_description(text).group, OTHER, "{text}");
     }
 }

@@ -61,6 +61,13 @@ pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
     let lower = scanner.to_ascii_lowercase();
     let is_sandbox =
         ["peekaboo", "cuckoo", "cape", "sandbox"].iter().any(|word| lower.contains(word));
+    // What Peekaboo says for itself, in either language: scores, macros, lists of signatures.
+    if peekaboo::meaning(text).is_some()
+        && let Some(finding) =
+            peekaboo::by_text(text).findings.into_iter().max_by_key(|f| f.strength)
+    {
+        return of_finding(scanner, finding);
+    }
     if is_sandbox && !is_sandbox_name(text) {
         return of_finding(scanner, findings::by_description(text));
     }
@@ -112,7 +119,7 @@ fn of_finding(scanner: &str, finding: Finding) -> Reason {
 }
 
 fn failed(event: &Event, scanner: &Scanner, failure: &peekaboo::Failure) -> Reason {
-    let words = "reason-sandbox-failed";
+    let words = failure.kind.message_id();
     let mut reason = Reason::stated(words, Nature::ScannerFailure, Category::Unscannable);
     reason.severity = Severity::Low;
     reason.scanner = scanner.name.shown(80);

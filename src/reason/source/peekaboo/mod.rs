@@ -97,7 +97,7 @@ pub struct PartResult {
     pub job: Option<u64>,
     /// The result, if it was told or follows from the reason.
     pub result: SandboxResult,
-    /// What the deciding rule said, coded: the id of its words, `peekaboo-<id>`.
+    /// What the deciding rule said, coded: its id in the catalog.
     pub reason: Option<String>,
 }
 

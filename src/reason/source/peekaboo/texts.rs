@@ -14,7 +14,7 @@ const BEGINNING_MIN: usize = 12;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
-    /// What it means: the id of its words, `peekaboo-<id>`.
+    /// What it means: its id in the catalog.
     pub id: String,
     /// The rule that says so; several may.
     pub rule: Option<String>,
