@@ -1,5 +1,6 @@
 //! What is loaded before the first event, from a checked configuration.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::assess::Trust;
@@ -64,7 +65,11 @@ impl Setup {
             catalog: Catalog::built_in()?,
             trust: Trust { authservers: site.authentication.trusted.clone() },
             directory: Directory::new(members, site.language.clone()),
-            houses: site.organizations.iter().map(House::new).collect::<Result<_, _>>()?,
+            houses: site
+                .organizations
+                .iter()
+                .map(|organization| House::new(organization, site))
+                .collect::<Result<_, _>>()?,
             mark,
             life: site.delivery.life(),
             clock,
@@ -73,9 +78,9 @@ impl Setup {
 }
 
 impl House {
-    /// Loads one organization.
-    pub fn new(organization: &Organization) -> Result<Self, TemplateError> {
-        let locales = Arc::new(Locales::builder().build());
+    /// Loads one organization of a site.
+    pub fn new(organization: &Organization, site: &Site) -> Result<Self, TemplateError> {
+        let locales = Arc::new(locales(organization, site));
         let templates = Templates::built_in(Arc::clone(&locales))?;
         Ok(Self {
             id: organization.id.clone(),
@@ -101,6 +106,31 @@ impl House {
     ) -> Desk<'a> {
         Desk { frame: &self.frame, words, templates: &self.templates, mark, date }
     }
+}
+
+/// Layers the words: the organization's, the site's, ours.
+fn locales(organization: &Organization, site: &Site) -> Locales {
+    let layers = [&organization.directory, &site.directory];
+    let folders = layers.into_iter().flatten().map(|directory| directory.join("locales"));
+    let builder =
+        folders.fold(Locales::builder(), |builder, folder| builder.layer(message_files(&folder)));
+    builder.build()
+}
+
+/// Reads the message files of a folder: `<tag>/<name>.ftl`.
+///
+/// What cannot be read is left out: the next layer says it, and `check` tells of it.
+fn message_files(folder: &Path) -> Vec<(String, String)> {
+    let list = |folder: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
+        entries.filter_map(Result::ok).map(|entry| entry.path()).collect()
+    };
+    let mut files: Vec<PathBuf> = list(folder).iter().flat_map(|tag| list(tag)).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
+    files.sort();
+    let read =
+        |file: PathBuf| Some((file.display().to_string(), std::fs::read_to_string(&file).ok()?));
+    files.into_iter().filter_map(read).collect()
 }
 
 fn frame(organization: &Organization) -> Frame {

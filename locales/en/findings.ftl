@@ -173,7 +173,7 @@ finding-office-macro = The document contains a small program (a macro).
 finding-office-macro-autorun = The document contains a small program that starts by itself when opened.
     .title = Macro that starts itself
     .admin = AutoOpen, AutoClose or a similar entry point. Forms and templates of companies have it as well; together with a download or a shell call it is strong.
-finding-office-macro-suspicious = The document contains a small program with commands that are typical of attacks.
+finding-office-macro-suspicious = The document holds a small program. Attacks use the same commands.
     .title = Macro with suspicious commands
     .admin = Strings such as Shell, CreateObject or URLDownloadToFile, or an Excel 4 macro. Self-written business macros use some of them; read the macro (olevba).
 finding-known-weakness = It tried to use a known weakness of a program to break in.
@@ -329,7 +329,7 @@ finding-crash = The program crashed in the test.
 
 finding-sandbox-score = In the test it behaved suspiciously in several ways.
     .title = Score of the sandbox
-    .admin = Cuckoo's score is { $score }. It is the sum of all findings' severities divided by 5, so five to seven weak ones can exceed the usual limit of 4. Look at the single findings in the report.
+    .admin = Cuckoo's score is { $score }: the severities of all findings, divided by 5. So five to seven weak ones can exceed the usual limit of 4. Look at the single findings.
 finding-site-expression = It matched a rule that your IT department has set up.
     .title = Rule of this site
     .admin = An expression of your own Peekaboo rule set matched: ({ $number }), counted from 0, so (3) is the setting expression.4. Later rules did not run; the sandbox report may know more.
