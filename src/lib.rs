@@ -34,6 +34,7 @@ pub mod clock;
 pub mod config;
 pub mod deliver;
 pub mod directory;
+pub mod enrich;
 pub mod intake;
 pub mod locale;
 pub mod store;

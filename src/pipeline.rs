@@ -3,10 +3,13 @@
 //! Stages stay pure; what they decide comes together here, and all that an event
 //! owes is stored in one transaction.
 
+use std::borrow::Cow;
+
 use crate::assess::{self, Assessment};
 use crate::audience::{self, Decision, Notice, Origin, Policy, Quiet, QuietReason, When};
 use crate::compose::{self, Flaw, Mail};
 use crate::directory::Addressee;
+use crate::enrich;
 use crate::event::Event;
 use crate::reason;
 use crate::setup::Setup;
@@ -34,12 +37,25 @@ pub struct Plan {
 impl Setup {
     /// Handles one event: decides, composes, stores.
     pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
+        let event = &self.enriched(event);
         let plan = self.plan(event);
         let mut owed = vec![self.owed(event, &plan)];
         owed.extend(trouble::owed(self, &plan.troubles));
         let mut committed = store.commit(&owed)?.into_iter();
         let first = committed.next();
         Ok(Handled::new(&plan, first))
+    }
+
+    /// Adds what the sandbox knows, if the site wants that; an event is never held up for long.
+    fn enriched<'a>(&self, event: &'a Event) -> Cow<'a, Event> {
+        if self.enrich.is_off() {
+            return Cow::Borrowed(event);
+        }
+        let mut event = event.clone();
+        for note in enrich::enrich(&mut event, &self.enrich) {
+            tracing::warn!(event = %event.id(), %note, "cannot ask the sandbox");
+        }
+        Cow::Owned(event)
     }
 
     /// Decides and composes, without any effect.

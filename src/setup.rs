@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::compose::{Contact, Desk, Frame, Mark, TemplateError, Templates};
 use crate::config::{Organization, Site};
 use crate::directory::{Directory, Reader};
+use crate::enrich;
 use crate::locale::{Locales, Words};
 use crate::reason::{Catalog, CatalogError};
 
@@ -24,6 +25,8 @@ pub struct Setup {
     pub houses: Vec<House>,
     /// The mark of our own mails.
     pub mark: Mark,
+    /// Where the sandbox's full reports are.
+    pub enrich: enrich::Settings,
     /// How long a mail is tried.
     pub life: chrono::TimeDelta,
     /// The time.
@@ -71,6 +74,7 @@ impl Setup {
                 .map(|organization| House::new(organization, site))
                 .collect::<Result<_, _>>()?,
             mark,
+            enrich: site.enrich.clone(),
             life: site.delivery.life(),
             clock,
         })

@@ -112,6 +112,7 @@ label-scanner = Scanner
 label-rule = Regel
 label-tests = Spam-Tests
 label-score = Spam-Punkte
+label-analysis = Sandbox-Analyse
 label-release = Befehl zur Freigabe
 label-host = Host
 label-list = Liste oder Massenversand

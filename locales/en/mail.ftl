@@ -109,6 +109,7 @@ label-scanner = Scanner
 label-rule = Rule
 label-tests = Spam tests
 label-score = Spam score
+label-analysis = Sandbox analysis
 label-release = Release command
 label-host = Host
 label-list = List or bulk

@@ -26,6 +26,10 @@ impl Report<'_> {
         push(rows, writer.row("label-subject", writer.isolated(&subject)), !subject.is_empty());
         rows.push(writer.row("label-received", writer.moment(event.received())));
         rows.push(writer.row("label-size", writer.words.size(event.size)));
+        let links = event.scanners.iter().flat_map(|scanner| &scanner.reports);
+        for report in links.filter(|report| !report.link.is_empty()) {
+            rows.push(writer.code_row("label-analysis", report.link.clone()));
+        }
         for (label, value) in self.codes() {
             push(rows, writer.code_row(label, value.clone()), !value.is_empty());
         }

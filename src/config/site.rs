@@ -8,6 +8,7 @@ use super::file::Source;
 use super::organization::OrganizationFile;
 use super::{ConfigError, Organization, Problem, check};
 use crate::deliver::{self, TransportSettings};
+use crate::enrich;
 use crate::locale::Tag;
 use crate::store;
 
@@ -23,6 +24,8 @@ pub struct SiteFile {
     pub delivery: deliver::Settings,
     /// Whom the site believes, and how it knows its own mails.
     pub authentication: Authentication,
+    /// Where the sandbox's full reports are.
+    pub enrich: enrich::Settings,
     /// The language of organizations that name none.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
@@ -82,6 +85,8 @@ pub struct Site {
     pub delivery: deliver::Settings,
     /// Whom the site believes.
     pub authentication: Authentication,
+    /// Where the sandbox's full reports are.
+    pub enrich: enrich::Settings,
     /// The site's language.
     pub language: Option<Tag>,
     /// The organizations, by name.
@@ -132,6 +137,7 @@ impl Site {
             store: store::Settings { path: absolute(site.store.path), ..site.store },
             delivery: delivery_under(directory, site.delivery),
             authentication,
+            enrich: enrich_under(directory, site.enrich),
             language: site.language,
             organizations,
         })
@@ -146,6 +152,7 @@ impl Site {
             store: site.store,
             delivery: site.delivery,
             authentication: site.authentication,
+            enrich: site.enrich,
             language: None,
             organizations: vec![Organization::example()],
         }
@@ -167,6 +174,16 @@ fn delivery_under(directory: &Path, mut delivery: deliver::Settings) -> deliver:
         TransportSettings::Sendmail(_) => {}
     }
     delivery
+}
+
+/// Makes the paths of the sandbox settings relative to the configuration.
+fn enrich_under(directory: &Path, mut enrich: enrich::Settings) -> enrich::Settings {
+    let tokens = [&mut enrich.cuckoo, &mut enrich.cape].into_iter().flatten();
+    let tokens = tokens.filter_map(|rest| rest.token_file.as_mut());
+    for path in enrich.peekaboo_reports.iter_mut().chain(tokens) {
+        *path = directory.join(&*path);
+    }
+    enrich
 }
 
 /// Lists the organizations' files, in the order of their names.

@@ -229,6 +229,34 @@ pub struct Report {
     /// Its reason.
     #[serde(default)]
     pub reason: Foreign,
+    /// Ids and descriptions of the signatures that matched, asked from the sandbox itself.
+    #[serde(skip)]
+    pub signatures: Vec<(String, String)>,
+    /// The sandbox's score, asked from itself.
+    #[serde(skip)]
+    pub score: Option<f64>,
+    /// The family that the sandbox names, asked from itself.
+    #[serde(skip)]
+    pub family: Foreign,
+    /// Where an admin sees the analysis; never from the mail.
+    #[serde(skip)]
+    pub link: String,
+}
+
+impl Report {
+    /// Makes a report that calls a part bad and says nothing more.
+    pub fn bad(part: &str) -> Self {
+        Self {
+            part: part.to_owned(),
+            job: None,
+            result: Foreign::from("bad"),
+            reason: Foreign::default(),
+            signatures: Vec::new(),
+            score: None,
+            family: Foreign::default(),
+            link: String::new(),
+        }
+    }
 }
 
 /// A DKIM signature and its result (RFC 6376).

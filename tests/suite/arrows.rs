@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("digest", &["compose", "audience", "locale"]),
     ("intake", &["event"]),
     ("check", &["reason", "locale", "compose", "config"]),
-    ("config", &["store", "deliver", "audience", "directory", "locale"]),
+    ("config", &["store", "deliver", "audience", "directory", "enrich", "locale"]),
 ];
 
 #[test]

@@ -19,7 +19,8 @@ fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason
     if scanner.status != ScannerStatus::Infected {
         return reasons;
     }
-    let findings = sandbox.map(|report| report.findings).unwrap_or_default();
+    let mut findings = sandbox.map(|report| report.findings).unwrap_or_default();
+    findings.extend(asked(scanner, &findings));
     let told_by_findings = !findings.is_empty();
     reasons.extend(findings.into_iter().map(|finding| found(event, scanner, finding)));
     let names = scanner.names.iter().filter(|name| !name.shown(1).is_empty());
@@ -50,6 +51,23 @@ fn sandbox_report(scanner: &Scanner) -> Option<SandboxReport> {
     let speaks = scanner.name.raw().to_ascii_lowercase().contains("peekaboo")
         || scanner.output.raw().starts_with("Peekaboo:");
     speaks.then(|| peekaboo::by_text(scanner.output.raw()))
+}
+
+/// Lists what the sandbox itself was asked for, beyond what it had handed on.
+fn asked(scanner: &Scanner, known: &[Finding]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for report in &scanner.reports {
+        for (id, description) in &report.signatures {
+            let mut finding = findings::builtin().by_signature(id, description);
+            finding.part = Some(report.part.clone());
+            let told =
+                |other: &Finding| other.group == finding.group && other.family == finding.family;
+            if !known.iter().any(told) && !findings.iter().any(told) {
+                findings.push(finding);
+            }
+        }
+    }
+    findings
 }
 
 fn is_sandbox_name(name: &str) -> bool {
