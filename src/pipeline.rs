@@ -6,12 +6,12 @@
 use std::borrow::Cow;
 
 use crate::assess::{self, Assessment};
-use crate::audience::{self, Decision, Notice, Origin, Policy, Quiet, QuietReason, When};
+use crate::audience::{self, Decision, Notice, Quiet, QuietReason, When};
 use crate::compose::{self, Flaw, Mail};
-use crate::directory::Addressee;
+use crate::directory::{Addressee, Readers};
 use crate::enrich;
 use crate::event::Event;
-use crate::reason;
+use crate::reason::{self, Catalog};
 use crate::setup::Setup;
 use crate::store::{
     Answer, Committed, Count, Envelope, Message, NewEntry, NewQuiet, Owed, Repeat, Store,
@@ -60,17 +60,20 @@ impl Setup {
 
     /// Decides and composes, without any effect.
     pub fn plan(&self, event: &Event) -> Plan {
-        let reasons = reason::normalize(event, &self.catalog);
-        let assessment = assess::assess(event, reasons, &self.catalog, &self.trust);
-        let addressees = event.recipients.iter().map(|recipient| Addressee {
-            address: recipient.address.raw(),
-            local: recipient.local,
-        });
-        let sender = event.originating.then(|| event.sender.raw());
-        let readers = self.directory.resolve(addressees, sender);
-        let policies: Vec<&Policy> = self.houses.iter().map(|house| &house.policy).collect();
-        let decisions =
-            audience::decide(event, &assessment, &readers, &policies, self.origin(event));
+        let readers = self.readers(event);
+        let assessment = self.assess(event, &self.catalog);
+        let mut decisions = audience::decide_outside(event, &readers);
+        if self.is_our_own(event) {
+            let (address, reason) = (String::new(), QuietReason::OurOwnNotice);
+            decisions.push(Decision::Quiet(Quiet { address, reason }));
+        } else {
+            for circle in &readers.circles {
+                let Some(house) = self.houses.get(circle.organization) else { continue };
+                let own = house.catalog.as_ref().map(|catalog| self.assess(event, catalog));
+                let assessment = own.as_ref().unwrap_or(&assessment);
+                decisions.extend(audience::decide(event, assessment, circle, &house.policy));
+            }
+        }
 
         let mut plan =
             Plan { assessment, mails: Vec::new(), quiets: Vec::new(), troubles: Vec::new() };
@@ -84,14 +87,23 @@ impl Setup {
         plan
     }
 
-    /// Tells whether a mail is one of our own notices.
-    fn origin(&self, event: &Event) -> Origin {
+    fn assess(&self, event: &Event, catalog: &Catalog) -> Assessment {
+        let reasons = reason::normalize(event, catalog);
+        assess::assess(event, reasons, catalog, &self.trust)
+    }
+
+    fn readers(&self, event: &Event) -> Readers {
+        let addressees = event.recipients.iter().map(|recipient| Addressee {
+            address: recipient.address.raw(),
+            local: recipient.local,
+        });
+        self.directory.resolve(addressees, event.originating.then(|| event.sender.raw()))
+    }
+
+    /// Tells whether a mail is one of our own notices, proven by a mark bound to its text.
+    fn is_our_own(&self, event: &Event) -> bool {
         let mark = event.notice_mark.raw();
-        if self.mark.is_genuine(mark, event.message_id.raw(), &event.digest) {
-            Origin::OurOwnNotice
-        } else {
-            Origin::Anybody
-        }
+        self.mark.is_genuine(mark, event.message_id.raw(), &event.digest)
     }
 
     fn add_mail(&self, plan: &mut Plan, notice: Notice, event: &Event) {

@@ -1,17 +1,17 @@
 //! What is loaded before the first event, from a checked configuration.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::assess::Trust;
 use crate::audience::Policy;
 use crate::clock::Clock;
 use crate::compose::{Contact, Desk, Frame, Mark, TemplateError, Templates};
-use crate::config::{Organization, Site};
+use crate::config::{self, Organization, Site};
 use crate::directory::{Directory, Reader};
 use crate::enrich;
 use crate::locale::{Locales, Words};
-use crate::reason::{Catalog, CatalogError};
+use crate::reason::{Catalog, CatalogError, OwnRows};
 
 /// What is loaded before the first event.
 pub struct Setup {
@@ -41,6 +41,8 @@ pub struct House {
     pub policy: Policy,
     /// What its mails have in common.
     pub frame: Frame,
+    /// What names mean here, if the organization has rows of its own.
+    pub catalog: Option<Catalog>,
     /// Its languages.
     pub locales: Arc<Locales>,
     /// Its templates.
@@ -65,7 +67,7 @@ impl Setup {
     pub fn new(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Self, SetupError> {
         let members = site.organizations.iter().map(|o| o.members.clone()).collect();
         Ok(Self {
-            catalog: Catalog::built_in()?,
+            catalog: Catalog::with_rows(&own_rows(site.directory.as_deref()))?,
             trust: Trust { authservers: site.authentication.trusted.clone() },
             directory: Directory::new(members, site.language.clone()),
             houses: site
@@ -83,12 +85,13 @@ impl Setup {
 
 impl House {
     /// Loads one organization of a site.
-    pub fn new(organization: &Organization, site: &Site) -> Result<Self, TemplateError> {
+    pub fn new(organization: &Organization, site: &Site) -> Result<Self, SetupError> {
         let locales = Arc::new(locales(organization, site));
         let templates = Templates::built_in(Arc::clone(&locales))?;
         Ok(Self {
             id: organization.id.clone(),
             policy: organization.policy.clone(),
+            catalog: catalog(organization, site)?,
             frame: frame(organization),
             locales,
             templates,
@@ -112,29 +115,24 @@ impl House {
     }
 }
 
-/// Layers the words: the organization's, the site's, ours.
-fn locales(organization: &Organization, site: &Site) -> Locales {
-    let layers = [&organization.directory, &site.directory];
-    let folders = layers.into_iter().flatten().map(|directory| directory.join("locales"));
-    let builder =
-        folders.fold(Locales::builder(), |builder, folder| builder.layer(message_files(&folder)));
-    builder.build()
+/// Layers the rows of an organization over the site's, if it has any.
+fn catalog(organization: &Organization, site: &Site) -> Result<Option<Catalog>, CatalogError> {
+    let own = own_rows(organization.directory.as_deref());
+    if own.is_empty() {
+        return Ok(None);
+    }
+    Catalog::with_rows(&own.before(own_rows(site.directory.as_deref()))).map(Some)
 }
 
-/// Reads the message files of a folder: `<tag>/<name>.ftl`.
-///
-/// What cannot be read is left out: the next layer says it, and `check` tells of it.
-fn message_files(folder: &Path) -> Vec<(String, String)> {
-    let list = |folder: &Path| -> Vec<PathBuf> {
-        let entries = std::fs::read_dir(folder).into_iter().flatten();
-        entries.filter_map(Result::ok).map(|entry| entry.path()).collect()
-    };
-    let mut files: Vec<PathBuf> = list(folder).iter().flat_map(|tag| list(tag)).collect();
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
-    files.sort();
-    let read =
-        |file: PathBuf| Some((file.display().to_string(), std::fs::read_to_string(&file).ok()?));
-    files.into_iter().filter_map(read).collect()
+/// Reads the rows of a directory; with broken ones the next layer decides, and `check` tells of it.
+fn own_rows(directory: Option<&Path>) -> OwnRows {
+    let file = config::own_names(directory);
+    file.and_then(|file| OwnRows::parse(&file.text).ok()).unwrap_or_default()
+}
+
+/// Layers the words: the organization's, the site's, ours.
+fn locales(organization: &Organization, site: &Site) -> Locales {
+    Locales::layered(config::message_layers(organization, site))
 }
 
 fn frame(organization: &Organization) -> Frame {

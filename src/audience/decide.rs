@@ -9,47 +9,25 @@ use crate::event::Event;
 use crate::locale::Tag;
 use crate::reason::{Nature, Reason};
 
-/// Decides who is told what about an event.
-///
-/// `policies` are the organizations' policies, by the index that the readers' circles name.
-/// `ours` says that the mail is one of our own notices, proven by its mark.
+/// Decides who of one organization is told what about an event.
 pub fn decide(
     event: &Event,
     assessment: &Assessment,
-    readers: &Readers,
-    policies: &[&Policy],
-    origin: Origin,
+    circle: &Circle,
+    policy: &Policy,
 ) -> Vec<Decision> {
-    let mut decisions: Vec<Decision> = Vec::new();
-    for (indexes, reason) in [
-        (&readers.outside, QuietReason::Outside),
-        (&readers.unclaimed, QuietReason::NoOrganization),
-    ] {
-        decisions.extend(indexes.iter().map(|index| quiet(address(event, *index), reason)));
-    }
-    if origin == Origin::OurOwnNotice {
-        decisions.push(quiet(String::new(), QuietReason::OurOwnNotice));
-        return decisions;
-    }
-    for circle in &readers.circles {
-        let Some(policy) = policies.get(circle.organization) else {
-            continue;
-        };
-        let scope = Scope { event, assessment, circle, policy };
-        decisions.extend(scope.recipients());
-        decisions.extend(scope.sender());
-        decisions.extend(scope.admins());
-    }
+    let scope = Scope { event, assessment, circle, policy };
+    let mut decisions = scope.recipients();
+    decisions.extend(scope.sender());
+    decisions.extend(scope.admins());
     decisions
 }
 
-/// Where a mail comes from, as far as it matters here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// Anybody.
-    Anybody,
-    /// Ourselves: the mark on it is genuine and belongs to this very text.
-    OurOwnNotice,
+/// Records why nobody else is told: those outside, and those whom no organization claims.
+pub fn decide_outside(event: &Event, readers: &Readers) -> Vec<Decision> {
+    let outside = readers.outside.iter().map(|index| (index, QuietReason::Outside));
+    let unclaimed = readers.unclaimed.iter().map(|index| (index, QuietReason::NoOrganization));
+    outside.chain(unclaimed).map(|(index, reason)| quiet(address(event, *index), reason)).collect()
 }
 
 /// One organization's share of an event.

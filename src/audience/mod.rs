@@ -11,7 +11,7 @@ mod decide;
 mod happening;
 mod policy;
 
-pub use decide::{Origin, decide};
+pub use decide::{decide, decide_outside};
 pub use happening::Happening;
 pub use policy::{Audience, Policy, Rule, When};
 

@@ -1,5 +1,6 @@
 //! `whyblocked check`: everything that can be known before a mail is sent.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,19 +9,26 @@ use serde_json::json;
 
 use super::failure::{CONFIGURATION, Failure};
 use super::{load, output};
+use crate::check::words::{Checker, Tables, table};
+use crate::check::{self, Checked, Level};
 use crate::clock::Clock;
-use crate::config::{self, Problem, Site};
+use crate::config::{self, Site};
+use crate::locale::Builtin;
 
-/// Checks configuration, templates and words; exit code 78 if something is wrong.
+/// Checks configuration, templates, words and rows; exit code 78 if something is wrong.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   whyblocked check
-  whyblocked check --config ./site --format json")]
+  whyblocked check --config ./site --format json
+  whyblocked check --words       # the shipped languages, as a table")]
 pub(super) struct Check {
     /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Check the shipped languages instead of a configuration.
+    #[arg(long)]
+    words: bool,
 }
 
 /// How to print.
@@ -34,37 +42,69 @@ enum Format {
 
 impl Check {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        if self.words {
+            return words();
+        }
         let directory = config.unwrap_or_else(|| config::DIRECTORY.into());
-        let (problems, organizations) = match Site::read(&directory) {
-            Ok(site) => {
-                // Templates are read with the set-up, so a broken one is found here.
-                load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
-                (Vec::new(), site.organizations.len())
-            }
-            Err(error) => (error.0, 0),
-        };
-        self.report(&problems, organizations)
+        let checked =
+            check::site(&directory).map_err(|error| Failure::new(CONFIGURATION, error))?;
+        if checked.organizations > 0 {
+            // Templates are read with the set-up, so a broken one is found here.
+            load::setup(&Site::read(&directory)?, load::passing_mark(), Arc::new(Clock::System))?;
+        }
+        self.report(&checked)
     }
 
-    fn report(&self, problems: &[Problem], organizations: usize) -> Result<(), Failure> {
-        if self.format == Format::Json {
-            output::print(&format!("{:#}\n", json!({ "problems": problems })))?;
-        }
-        if problems.is_empty() {
-            if self.format == Format::Text {
-                output::print(&format!("organizations: {organizations}, errors: 0\n"))?;
+    fn report(&self, checked: &Checked) -> Result<(), Failure> {
+        let errors = checked.remarks.iter().filter(|remark| remark.level == Level::Error).count();
+        let warnings = checked.remarks.len() - errors;
+        match self.format {
+            Format::Json => {
+                let found = json!({ "problems": checked.remarks });
+                output::print(&format!("{found:#}\n"))?;
             }
-            return Ok(());
+            Format::Text => {
+                let mut text = String::new();
+                for remark in &checked.remarks {
+                    let said = remark.problem.to_string();
+                    let said = match remark.level {
+                        Level::Error => said,
+                        Level::Warning => said.replacen("error:", "warning:", 1),
+                    };
+                    let _ = writeln!(text, "{said}");
+                }
+                let organizations = checked.organizations;
+                let _ = writeln!(
+                    text,
+                    "organizations: {organizations}, errors: {errors}, warnings: {warnings}"
+                );
+                output::print(&text)?;
+            }
         }
-        if self.format == Format::Text {
-            let text: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            output::print(&text.join("\n"))?;
+        match errors {
+            0 => Ok(()),
+            1 => Err(Failure::new(CONFIGURATION, "the configuration has 1 error")),
+            _ => Err(Failure::new(CONFIGURATION, format!("the configuration has {errors} errors"))),
         }
-        let errors = if problems.len() == 1 {
-            "1 error".to_owned()
-        } else {
-            format!("{} errors", problems.len())
-        };
-        Err(Failure::new(CONFIGURATION, format!("the configuration has {errors}")))
     }
+}
+
+/// Checks the shipped languages, and prints a table of them.
+fn words() -> Result<(), Failure> {
+    let tables = Tables::builtin().map_err(|error| Failure::new(CONFIGURATION, error))?;
+    let builtin = Builtin::embedded();
+    let checker = Checker::new(&tables, &builtin);
+    let reports: Vec<_> = builtin.available().iter().map(|tag| checker.check_locale(tag)).collect();
+    let mut text = String::new();
+    for finding in reports.iter().flat_map(|report| &report.findings) {
+        let _ = writeln!(text, "{finding}\n");
+    }
+    let rows: Vec<_> = reports.iter().map(|report| report.row.clone()).collect();
+    let errors: usize = reports.iter().map(|report| report.findings.len()).sum();
+    let _ = writeln!(text, "{}\nerrors: {errors}", table(&rows));
+    output::print(&text)?;
+    if errors > 0 {
+        return Err(Failure::new(CONFIGURATION, "the shipped languages are not in order"));
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The view of the admins' mail: everything that is known, in the order of use.
 
 use super::view::{Section, View};
-use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, number_or_text, values};
+use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, number_or_text, values, words_of};
 use crate::assess::{Confidence, Direction, SenderProof};
 use crate::audience::{Happening, Notice};
 use crate::event::{Contents, Event, Recipient, ScannerStatus};
@@ -233,7 +233,9 @@ impl Report<'_> {
 
     fn ground(&self, reason: &Reason) -> String {
         let writer = self.writer;
-        let title = writer.say_with(&reason.words, Some("title"), &values(reason));
+        let own = words_of(writer, reason);
+        let titled = if writer.words.has(own, Some("title")) { own } else { &reason.words };
+        let title = writer.say_with(titled, Some("title"), &values(reason));
         let detail = reason.raw.quoted(LINE_CHARS_MAX);
         let place = reason.part.and_then(|index| self.event.parts.get(index));
         let place = place.map(|part| part.full_name().shown(ADDRESS_CHARS_MAX)).unwrap_or_default();

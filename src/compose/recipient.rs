@@ -4,7 +4,9 @@
 //! order, and only then why. Knows no scanner names.
 
 use super::view::{Section, View};
-use super::writer::{ADDRESS_CHARS_MAX, FILE_CHARS_MAX, SUBJECT_CHARS_MAX, Writer, values};
+use super::writer::{
+    ADDRESS_CHARS_MAX, FILE_CHARS_MAX, SUBJECT_CHARS_MAX, Writer, values, words_of,
+};
 use crate::assess::Confidence;
 use crate::audience::{Happening, Notice, Template};
 use crate::event::{Event, Recipient};
@@ -193,10 +195,11 @@ impl Letter<'_> {
         let mut said = Vec::new();
         for reason in &assessment.reasons {
             // The category has said what a bare name means.
-            let own = reason.nature != Nature::Detection || reason.words.starts_with("finding-");
-            if own && !said.contains(&reason.words.as_str()) && said.len() < REASONS_MAX {
-                said.push(&reason.words);
-                sentences.push(writer.say_with(&reason.words, None, &values(reason)));
+            let words = words_of(writer, reason);
+            let own = reason.nature != Nature::Detection || !words.starts_with("category-");
+            if own && !said.contains(&words) && said.len() < REASONS_MAX {
+                said.push(words);
+                sentences.push(writer.say_with(words, None, &values(reason)));
             }
         }
         if detected && said.is_empty() && !self.is_test() {
@@ -337,7 +340,6 @@ impl Letter<'_> {
                 }
             }
         }
-        section.rows.push(writer.code_row("label-number", self.event.mail_id.clone()));
         section
     }
 }

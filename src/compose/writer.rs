@@ -102,6 +102,12 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// Chooses the message that explains a reason: the site's own, where the reader's words have it.
+pub(super) fn words_of<'r>(writer: &Writer<'_>, reason: &'r Reason) -> &'r str {
+    let own = reason.own_words.as_deref().filter(|key| writer.words.has(key, None));
+    own.unwrap_or(&reason.words)
+}
+
 /// Returns the values of a reason's message.
 pub(super) fn values(reason: &Reason) -> Values<'_> {
     let mut values = Values::new();

@@ -6,10 +6,12 @@
 
 mod check;
 mod file;
+mod layers;
 mod organization;
 mod problem;
 mod site;
 
+pub use layers::{TextFile, message_layers, own_names};
 pub use organization::{Contact, From, Organization, OrganizationFile, Release};
 pub use problem::{ConfigError, Problem};
 pub use site::{Authentication, Drop, Site, SiteFile};

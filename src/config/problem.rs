@@ -68,6 +68,8 @@ impl fmt::Display for Problem {
             writeln!(f, " --> {}", self.file.display())?;
         } else {
             writeln!(f, " --> {}:{}:{}", self.file.display(), self.line, self.column)?;
+        }
+        if !self.excerpt.is_empty() {
             let number = self.line.to_string();
             let gutter = " ".repeat(number.len());
             writeln!(f, "{gutter} |")?;

@@ -124,6 +124,11 @@ impl Locales {
         Builder { builtin: Builtin::embedded(), layers: Vec::new(), strays: Vec::new() }
     }
 
+    /// Puts layers of files over the texts compiled into the program, nearest first.
+    pub fn layered(layers: impl IntoIterator<Item = Vec<(String, String)>>) -> Self {
+        layers.into_iter().fold(Self::builder(), Builder::layer).build()
+    }
+
     /// Lists the languages, built-in or added by a layer; pseudo-locales are not among them.
     pub fn available(&self) -> &[Tag] {
         &self.available

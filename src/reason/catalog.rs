@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::Severity;
 use super::names::Names;
+use super::rows::OwnRows;
 use crate::event::{Foreign, Part};
 
 /// Everything that is known about names, findings, files and tests.
@@ -69,6 +70,12 @@ impl Catalog {
             parse("catalog/files.toml", include_str!("../../catalog/files.toml"))?;
         let spam: SpamTable = parse("catalog/spam.toml", include_str!("../../catalog/spam.toml"))?;
         Ok(Self { names: Names::shipped(), files: files.file, spam_tests: spam.ground })
+    }
+
+    /// Puts a site's own rows before ours.
+    pub fn with_rows(rows: &OwnRows) -> Result<Self, CatalogError> {
+        let catalog = Self::built_in()?;
+        Ok(Self { names: catalog.names.with_rows(rows.rows()), ..catalog })
     }
 
     /// Finds out what a file is: by its contents if they run, then by its name, contents and declared type.

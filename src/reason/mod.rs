@@ -13,9 +13,11 @@ pub mod source;
 
 mod catalog;
 mod category;
+mod rows;
 
 pub use catalog::{Catalog, CatalogError, FileKind};
 pub use category::{Category, Platform, Severity, Strength};
+pub use rows::{OwnRows, RowFlaw};
 
 use crate::event::{Event, Foreign};
 
@@ -27,6 +29,8 @@ pub const BEHAVIOR: &str = "behavior:";
 pub struct Reason {
     /// The message that explains it: a recipient's sentence, with `.title` and `.admin`.
     pub words: String,
+    /// A message of the site's own that explains it instead, if some locale has it.
+    pub own_words: Option<String>,
     /// What sort of statement it is.
     pub nature: Nature,
     /// What kind of thing it is about.
@@ -92,6 +96,7 @@ impl Reason {
     pub(crate) fn stated(words: &str, nature: Nature, category: Category) -> Self {
         Self {
             words: words.to_owned(),
+            own_words: None,
             nature,
             category,
             severity: category.severity(),

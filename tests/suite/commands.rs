@@ -1,7 +1,5 @@
 //! The real program: exit codes, outputs, effects.
 
-use std::path::Path;
-
 use assert_cmd::Command;
 
 use crate::support;
@@ -80,7 +78,7 @@ fn notify_writes_one_mail_for_each_reader() {
 #[test]
 fn serve_once_empties_the_drop_directory() {
     let site = tempfile::tempdir().unwrap();
-    copy(&support::path("tests/site"), site.path());
+    support::copy(&support::path("tests/site"), site.path());
     let drop = site.path().join("drop");
     std::fs::create_dir(&drop).unwrap();
     std::fs::copy(support::path("tests/cases/two-names/event.json"), drop.join("a.json")).unwrap();
@@ -133,18 +131,5 @@ fn schemas_describe_what_is_read() {
     let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     for field in ["mail_id", "recipients", "scanners", "parts", "authentication_results"] {
         assert!(schema["properties"].get(field).is_some(), "{field}");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            std::fs::create_dir_all(&target).unwrap();
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
     }
 }

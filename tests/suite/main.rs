@@ -13,5 +13,6 @@ mod cases;
 mod commands;
 mod documents;
 mod mails;
+mod overrides;
 mod support;
 mod words;

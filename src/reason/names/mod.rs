@@ -148,6 +148,18 @@ impl Names {
     }
 }
 
+/// Tells whether a pattern has anything that a name must hold.
+pub fn has_literal(pattern: &str) -> bool {
+    !glob::literal(pattern).is_empty()
+}
+
+/// Tells whether every name that `narrow` matches is matched by `wide`, too.
+pub fn covers(wide: &str, narrow: &str) -> bool {
+    // What stands for anything in the narrow pattern is taken for a letter that no name has.
+    let narrow = narrow.to_ascii_lowercase().replace(['*', '?'], "\u{1}");
+    glob::matches(&wide.to_ascii_lowercase(), &narrow)
+}
+
 /// Reads what a scanner gave: a name, or several with commas between them.
 pub fn read(names: &Names, scanner: &str, name: &str) -> NameReading {
     let name = clean(name);

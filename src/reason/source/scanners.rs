@@ -4,6 +4,7 @@ use super::peekaboo::{self, JobReport, SandboxReport};
 use crate::event::{Event, Foreign, Scanner, ScannerStatus};
 use crate::reason::findings::{self, Finding};
 use crate::reason::names::{self, FalseAlarms, NameReading};
+use crate::reason::rows::OWN;
 use crate::reason::{BEHAVIOR, Catalog, Category, Caution, Nature, Reason, Severity, Strength};
 
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
@@ -156,6 +157,8 @@ fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
     let reading = names::read(&catalog.names, scanner.raw(), name.raw());
     let words = format!("category-{}", reading.category.id());
     let mut reason = Reason::stated(&words, nature(&reading), reading.category);
+    let own = reading.row.as_deref().and_then(|row| row.strip_prefix(OWN));
+    reason.own_words = own.map(|id| format!("name-{id}"));
     reason.severity = reading.severity;
     reason.strength = Some(reading.strength);
     reason.caution = caution(&reading);
