@@ -230,7 +230,7 @@ severity-low = gering
 severity-info = keine
     .admin = Info
 
-confidence-high = Wir sind uns sehr sicher.
+confidence-high = Wir sind uns sehr sicher, dass sie gefährlich ist.
     .admin = hoch
 confidence-moderate = Wir sind uns ziemlich sicher. Ein Irrtum ist aber möglich.
     .admin = mittel

@@ -227,7 +227,7 @@ severity-low = low
 severity-info = none
     .admin = info
 
-confidence-high = We are very sure.
+confidence-high = We are very sure that it is harmful.
     .admin = high
 confidence-moderate = We are fairly sure, but it may be a mistake.
     .admin = moderate

@@ -29,10 +29,10 @@ finding-disk-overwritten = It tried to overwrite the disk, so that the computer 
 finding-mass-deletion = It tried to delete an unusual number of files.
     .title = Many files deleted
     .admin = The signature only counts: uninstallers and cleaners of temporary files trip it, too. Look at which files were deleted.
-finding-tools-blocked = It tried to block the tools that one needs to stop it.
+finding-tools-blocked = It tried to block the tools that can stop it.
     .title = System tools blocked
     .admin = Policies against Task Manager, registry editor, command prompt or other programs were set. Besides screen lockers only kiosk and school management does so.
-finding-desktop-changed = It tried to change the look of the desktop or hide messages there.
+finding-desktop-changed = It tried to change the look of the desktop or hide notices of Windows.
     .title = Desktop settings changed
     .admin = Wallpaper, icons, start menu or notifications. Harmless alone, themes and tuning tools do it; it counts beside signs of encryption.
 
@@ -342,7 +342,7 @@ finding-peekaboo-test = It is a harmless test file.
 finding-sandbox-verdict = The test computer judged it harmful, without saying why.
     .title = Bad without a reason
     .admin = No reason came with the result. Peekaboo's own files may have it: search its report directory for the SHA-256 of the part.
-finding-sandbox-other = In the test it did something that is thought suspicious.
+finding-sandbox-other = In the test it did something that ordinary files do not do.
     .title = Other behavior
     .admin = This finding is not in the catalog. The sandbox's own words are shown; judge by them.
 

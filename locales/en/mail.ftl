@@ -42,10 +42,10 @@ inside-sender-title = Your e-mail was not sent
     .some = Your e-mail did not reach everybody
 inside-sender-subject = Your e-mail was not sent: { $plain }
     .some = Your e-mail did not reach everybody: { $plain }
-inside-sender-happened = We stopped an e-mail from your mailbox. Nobody got it.
-    .some = We stopped an e-mail from your mailbox. Not all recipients got it.
+inside-sender-happened = We stopped an e-mail from your address. Nobody got it.
+    .some = We stopped an e-mail from your address. Not all recipients got it.
 inside-sender-action = Did you not send it yourself? Then tell the help desk.
-inside-sender-explained = Somebody else may be using your mailbox or your computer.
+inside-sender-explained = Somebody else may be using your address or your computer.
 inside-sender-why = Why we stopped it
 
 ## Parts of all mails to recipients
@@ -64,7 +64,7 @@ tests-agree = { $count ->
    *[other] { $count } independent tests agree.
 }
 expected-title = Did you expect it?
-expected-call = Do you know the sender? Then call a number that you know, and ask. Do not answer the e-mail.
+expected-call = Do you know the sender? Then call a number that you know. Ask whether they sent it. Do not answer the e-mail.
 expected-wanted = Do you need the e-mail? Then ask the help desk. They can look at it again.
 expected-wanted-file = Do you need the e-mail or its file? Then ask the help desk, or ask the sender for another way.
 help-title = Do you need help?
@@ -76,6 +76,11 @@ help-page = Page
 details-title = Details for IT
 footer = This e-mail comes from the e-mail protection of { $organization }.
 footer-automatic = It was written by a program. We never ask for your password.
+
+## What stands between sentences, and after a label
+
+gap-sentences = { " " }
+gap-label = { ": " }
 
 ## Labels
 
@@ -163,7 +168,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, delivered unchecke
 })
 admin-alert-subject-inside = { $severity }: { $category } from inside, sender { $sender }
 admin-alert-happened-blocked = amavis blocked a mail. No recipient got it.
-admin-alert-happened-delivered = amavis delivered a suspicious mail. { $count ->
+admin-alert-happened-delivered = amavis delivered a mail that needs attention. { $count ->
     [one] { $count } recipient has it.
    *[other] { $count } recipients have it.
 }
@@ -187,7 +192,7 @@ admin-alert-grounds-title = What was found
 admin-alert-ground = { $scanner }: { $name } – { $title } ({ $strength })
 admin-alert-ground-plain = { $title }: { $detail }
 admin-alert-ground-scanner = { $scanner }: { $name } – { $title }
-admin-alert-threat-title = Signs that it is right
+admin-alert-threat-title = Signs of danger
 admin-alert-mistake-title = Signs of a mistake
 admin-alert-mistake-none = There are none.
 admin-alert-mail-title = The mail

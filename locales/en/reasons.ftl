@@ -75,7 +75,7 @@ reason-file-other = The file is of a kind that your organization usually does no
 ## What could not be checked
 
 reason-encrypted = The file is locked with a password. So we could not look inside.
-    .title = Encrypted
+    .title = Encrypted file
     .admin = The archive or document is encrypted. Attackers do this to get past scanners; honest senders do it to protect data.
     .subject = Blocked e-mail: file locked with a password
 reason-over-limits = The file unpacks to far more than it seems. So we could not check it.
@@ -96,7 +96,7 @@ reason-scanners-failed = Our virus scanners did not work when the e-mail came. S
     .subject = Blocked e-mail: it could not be checked
 reason-scanner-failed = One of our checks did not work when the e-mail came.
     .title = A scanner failed
-    .admin = { $scanner } gave no answer for this mail. Other scanners checked it.
+    .admin = { $scanner } gave no answer for the mail. Other scanners checked it.
 
 ## Broken headers
 
@@ -149,7 +149,7 @@ spam-test = The e-mail contains a test text. It shows that the filter works.
     .admin = GTUBE, the test text for spam filters. It is harmless.
     .subject = Blocked e-mail: harmless test text
 spam-score = Many small signs together make it look like advertising.
-    .title = Score
+    .title = Spam score reached
     .admin = The sum of the tests reached the limit.
     .subject = Blocked e-mail: unwanted advertising
 spam-forged-sender = The sender's address seems to be forged.
@@ -169,7 +169,7 @@ spam-known-text = The text is known from other unwanted e-mails.
     .admin = The text resembles known spam (Bayes, checksums).
     .subject = Blocked e-mail: unwanted advertising
 spam-money-promise = The e-mail promises or demands money.
-    .title = Money
+    .title = Phrases about money
     .admin = Phrases of advance-fee fraud, lotteries, extortion.
     .subject = Blocked e-mail: trick to get your money
 spam-advertising = The e-mail praises goods in the way of advertising.

@@ -208,7 +208,7 @@ impl Letter<'_> {
             sentences.push(writer.say_with(&key, Some(attribute), &Values::new()));
         }
         sentences.retain(|sentence| !sentence.is_empty());
-        sentences.join(" ")
+        self.writer.paragraph(&sentences)
     }
 
     fn file_sentences(&self) -> Vec<String> {
@@ -260,7 +260,7 @@ impl Letter<'_> {
                 &Values::new().with("count", count),
             ));
         }
-        sentences.join(" ")
+        self.writer.paragraph(&sentences)
     }
 
     /// Helps the reader to judge whether the mail was wanted.
@@ -290,7 +290,7 @@ impl Letter<'_> {
             _ => "expected-call",
         };
         sentences.push(writer.say(key));
-        section.paragraphs.push(sentences.join(" "));
+        section.paragraphs.push(writer.paragraph(&sentences));
         section
     }
 

@@ -82,6 +82,11 @@ impl<'a> Writer<'a> {
         if self.words.direction() == Direction::RightToLeft { "rtl" } else { "ltr" }
     }
 
+    /// Puts sentences one after another, as the language does.
+    pub(super) fn paragraph(&self, sentences: &[String]) -> String {
+        sentences.join(&self.say("gap-sentences"))
+    }
+
     /// Says who sends this.
     pub(super) fn footer(&self) -> Vec<String> {
         let organization = Values::new().with("organization", self.frame.organization.as_str());

@@ -243,7 +243,9 @@ impl From<Avoided> for Rule {
 
 /// Finds a word of at least three letters that is all in capitals.
 fn capitals<'a>(text: &'a str, tables: &Tables) -> Option<&'a str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).find(|word| {
+    // Letters that have no case, such as kana, are no part of the word before them.
+    let is_cased = |letter: char| letter.is_lowercase() || letter.is_uppercase();
+    text.split(|letter: char| !is_cased(letter) && !letter.is_ascii_digit()).find(|word| {
         word.chars().filter(|letter| letter.is_uppercase()).count() >= 3
             && !word.chars().any(char::is_lowercase)
             && !tables.may_be_capitals(word)
