@@ -43,8 +43,8 @@ recipient-unchecked-why = Warum wir sie nicht prüfen konnten
 
 inside-sender-title = Ihre E-Mail wurde nicht gesendet
     .some = Ihre E-Mail hat nicht alle erreicht
-inside-sender-subject = Ihre E-Mail wurde nicht gesendet: { $plain }
-    .some = Ihre E-Mail hat nicht alle erreicht: { $plain }
+inside-sender-subject = Ihre E-Mail wurde nicht gesendet
+    .some = Ihre E-Mail hat nicht alle erreicht
 inside-sender-happened = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Niemand hat sie bekommen.
     .some = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Nicht alle Empfänger haben sie bekommen.
 inside-sender-action = Haben Sie die E-Mail nicht selbst gesendet? Dann melden Sie sich bei der IT-Hilfe.

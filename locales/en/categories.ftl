@@ -57,7 +57,7 @@ category-backdoor = The e-mail contains a program that lets strangers use your c
     .admin = Gives others control of the computer: commands, files, screen.
 
 category-botnet = The e-mail contains a program that takes orders from criminals.
-    .plain = Program under foreign command
+    .plain = Program run by criminals
     .subject = Blocked e-mail: program that obeys criminals
     .could = It could have used your computer to attack others.
     .can = It can use your computer to attack others.
@@ -121,7 +121,7 @@ category-phishing = The e-mail tries to trick you into giving away your password
     .admin = Imitates a service to get passwords or payment data.
 
 category-rogueware = The e-mail contains a program that frightens people to get money.
-    .plain = Fake helper
+    .plain = Fake protection program
     .subject = Blocked e-mail: program with false warnings
     .could = It could have shown false warnings and asked for money.
     .can = It can show false warnings and ask for money.
@@ -163,8 +163,8 @@ category-active-content = The e-mail contains a document that runs commands.
 category-evasion = The e-mail contains a file that hides from inspection.
     .plain = File that hides its contents
     .subject = Blocked e-mail: file that hides its contents
-    .could = It could have done harm as soon as nobody looked.
-    .can = It can do harm as soon as nobody looks.
+    .could = It could have done harm later, when nobody checks.
+    .can = It can do harm later, when nobody checks.
     .title = Evasion
     .admin = Packs, disguises or delays itself to get past scanners. Copy protection does so, too.
 
@@ -195,8 +195,8 @@ category-policy = A rule of your organization does not allow the e-mail.
 category-unscannable = We could not check the e-mail.
     .plain = Could not be checked
     .subject = Blocked e-mail: could not be checked
-    .could = Harmful files are sometimes hidden this way.
-    .can = Harmful files are sometimes hidden this way.
+    .could = Harmful files are sometimes hidden in such e-mails.
+    .can = Harmful files are sometimes hidden in such e-mails.
     .title = Not checkable
     .admin = No scanner could look inside. Nothing is known, neither good nor bad.
 

@@ -96,9 +96,8 @@ impl Letter<'_> {
         let own_key = format!("{}-subject", self.notice.template.id());
         let blocked = self.variant() == Some("blocked");
         if self.writer.words.has(&own_key, None) && !blocked {
-            let plain = self.writer.say_plain(&category, Some("plain"), &nothing);
             let variant = self.variant().filter(|v| self.writer.words.has(&own_key, Some(v)));
-            return self.writer.say_plain(&own_key, variant, &Values::new().words("plain", plain));
+            return self.writer.say_plain(&own_key, variant, &nothing);
         }
         // A detection is told by what it is, everything else by its own reason.
         let own = self.notice.assessment.main_reason().map(|reason| reason.words.as_str());
@@ -185,30 +184,37 @@ impl Letter<'_> {
     fn reasons(&self) -> String {
         let writer = self.writer;
         let assessment = &self.notice.assessment;
-        let mut sentences: Vec<String> = Vec::new();
         let detected = assessment.detections().next().is_some();
+        let own = self.own_reasons();
+        let mut sentences: Vec<String> = Vec::new();
         if detected {
             let key = format!("category-{}", assessment.category.id());
             sentences.push(writer.say(&key));
-        }
-        sentences.extend(self.file_sentences());
-        let mut said = Vec::new();
-        for reason in &assessment.reasons {
-            // The category has said what a bare name means.
-            let words = words_of(writer, reason);
-            let own = reason.nature != Nature::Detection || !words.starts_with("category-");
-            if own && !said.contains(&words) && said.len() < REASONS_MAX {
-                said.push(words);
-                sentences.push(writer.say_with(words, None, &values(reason)));
+            // What it does comes right after what it is: a file's name between them would be taken for it.
+            if own.is_empty() && !self.is_test() {
+                let attribute = if self.notice.happening.is_delivered() { "can" } else { "could" };
+                sentences.push(writer.say_with(&key, Some(attribute), &Values::new()));
             }
         }
-        if detected && said.is_empty() && !self.is_test() {
-            let attribute = if self.notice.happening.is_delivered() { "can" } else { "could" };
-            let key = format!("category-{}", assessment.category.id());
-            sentences.push(writer.say_with(&key, Some(attribute), &Values::new()));
-        }
+        sentences.extend(self.file_sentences());
+        sentences.extend(own);
         sentences.retain(|sentence| !sentence.is_empty());
-        self.writer.paragraph(&sentences)
+        writer.paragraph(&sentences)
+    }
+
+    /// Says the reasons that tell more than the category does.
+    fn own_reasons(&self) -> Vec<String> {
+        let mut said: Vec<&str> = Vec::new();
+        let mut sentences = Vec::new();
+        for reason in &self.notice.assessment.reasons {
+            let words = words_of(self.writer, reason);
+            let more = reason.nature != Nature::Detection || !words.starts_with("category-");
+            if more && !said.contains(&words) && said.len() < REASONS_MAX {
+                said.push(words);
+                sentences.push(self.writer.say_with(words, None, &values(reason)));
+            }
+        }
+        sentences
     }
 
     fn file_sentences(&self) -> Vec<String> {

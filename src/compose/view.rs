@@ -57,6 +57,8 @@ pub struct Row {
     pub value: String,
     /// The fact is a code, always written from left to right.
     pub code: bool,
+    /// In a text from right to left, the code needs marks to stay in order.
+    pub isolate: bool,
 }
 
 impl Section {

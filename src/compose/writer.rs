@@ -65,12 +65,16 @@ impl<'a> Writer<'a> {
 
     /// Makes a fact with a label.
     pub(super) fn row(&self, label: &str, value: impl Into<String>) -> Row {
-        Row { label: self.say(label), value: value.into(), code: false }
+        Row { label: self.say(label), value: value.into(), code: false, isolate: false }
     }
 
     /// Makes a fact that is a code.
     pub(super) fn code_row(&self, label: &str, value: impl Into<String>) -> Row {
-        Row { label: self.say(label), value: value.into(), code: true }
+        let value = value.into();
+        // A code that starts with a letter keeps its order, and is copied without marks.
+        let isolate =
+            self.direction() == "rtl" && !value.starts_with(|c: char| c.is_ascii_alphabetic());
+        Row { label: self.say(label), value, code: true, isolate }
     }
 
     /// Starts a section.

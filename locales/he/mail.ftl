@@ -1,0 +1,266 @@
+# Provenance: original
+# Hebrew, plural address: the frame of every mail: titles, headings, labels.
+#
+# “מייל” is the mail that it is about, “הודעה” our own to recipients, “התראה” our own to admins.
+# No line starts with a Latin word: mail programs guess the direction of a line by its first letter.
+
+## Blocked, to the recipient
+
+recipient-blocked-title = מייל נחסם
+recipient-blocked-happened = חסמנו מייל שנשלח אליכם. הוא לא הגיע אליכם.
+    .test = חסמנו מייל שנשלח אליכם. זו הייתה רק בדיקה לא מזיקה.
+recipient-blocked-why = למה חסמנו אותו
+
+## Delivered although something is wrong, to the recipient
+
+recipient-delivered-warning-title = מייל שכדאי להיזהר ממנו
+    .test = מייל בדיקה לא מזיק
+recipient-delivered-warning-subject = מייל מסוכן בתיבת המייל שלכם
+    .test = מייל בדיקה לא מזיק בתיבת המייל שלכם
+    .forbidden = מייל עם קובץ מפוקפק בתיבת המייל שלכם
+    .doubtful = מייל חשוד בתיבת המייל שלכם
+recipient-delivered-warning-happened = יש מייל מסוכן בתיבת המייל שלכם.
+    .test = יש בתיבת המייל שלכם מייל עם בדיקה לא מזיקה.
+    .forbidden = בתיבת המייל שלכם יש מייל עם קובץ שלרוב אינו מותר.
+    .doubtful = יש מייל חשוד בתיבת המייל שלכם. ייתכן שהוא לא מזיק.
+recipient-delivered-warning-action = אל תפתחו אותו. מחקו אותו.
+    .test = אין צורך לעשות דבר.
+    .forbidden = פתחו את הקובץ רק אם ציפיתם לו.
+    .doubtful = שאלו את התמיכה הטכנית לפני שתפתחו אותו.
+recipient-delivered-warning-opened = כבר פתחתם אותו? ספרו על כך לתמיכה הטכנית.
+recipient-delivered-warning-why = מה לא בסדר בו
+    .test = מה זה
+
+## Could not be checked, to the recipient
+
+recipient-unchecked-title = מייל שלא הצלחנו לבדוק
+recipient-unchecked-subject = בתיבת המייל שלכם יש מייל שלא הצלחנו לבדוק
+recipient-unchecked-happened = לא הצלחנו לבדוק מייל שנשלח אליכם. הוא נמצא בתיבת המייל שלכם.
+    .blocked = לא הצלחנו לבדוק מייל שנשלח אליכם. לכן חסמנו אותו.
+recipient-unchecked-action = פתחו את הקבצים שבו רק אם אתם מכירים את השולח וציפיתם להם.
+recipient-unchecked-why = למה לא הצלחנו לבדוק אותו
+
+## To the inside sender
+
+inside-sender-title = המייל שלכם לא נשלח
+    .some = המייל שלכם לא הגיע לכולם
+inside-sender-subject = המייל שלכם לא נשלח
+    .some = המייל שלכם לא הגיע לכולם
+inside-sender-happened = חסמנו מייל שנשלח מכתובת המייל שלכם. אף אחד לא קיבל אותו.
+    .some = חסמנו מייל שנשלח מכתובת המייל שלכם. לא כל הנמענים קיבלו אותו.
+inside-sender-action = לא אתם שלחתם אותו? ספרו על כך לתמיכה הטכנית.
+inside-sender-explained = אולי מישהו אחר משתמש בכתובת המייל או במחשב שלכם.
+inside-sender-why = למה חסמנו אותו
+
+## Parts of all mails to recipients
+
+action-nothing = אין צורך לעשות דבר.
+which-title = באיזה מייל מדובר
+why-file = שם הקובץ הוא ”{ $file }”.
+why-file-inside = הוא נמצא בתוך הקובץ המצורף ”{ $outer }”.
+why-files = { $count ->
+    [one] יש עוד קובץ כזה.
+    [two] יש עוד שני קבצים כאלה.
+   *[other] יש עוד { $count } קבצים כאלה.
+}
+danger = רמת הסכנה: { $severity }.
+tests-agree = { $count ->
+    [one] בדיקה אחת מצאה זאת.
+    [two] שתי בדיקות נפרדות הגיעו לאותה מסקנה.
+   *[other] { $count } בדיקות נפרדות הגיעו לאותה מסקנה.
+}
+expected-title = ציפיתם למייל הזה?
+expected-call = מכירים את השולח? התקשרו למספר שאתם מכירים. שאלו אם המייל אמיתי. אל תשיבו למייל.
+expected-wanted = צריכים את המייל? פנו לתמיכה הטכנית. שם יוכלו לבדוק אותו שוב.
+expected-wanted-file = צריכים את המייל או את הקובץ? פנו לתמיכה הטכנית, או בקשו מהשולח למצוא דרך אחרת.
+help-title = צריכים עזרה?
+help-ask = פנו לתמיכה הטכנית. מסרו את מספר המייל.
+help-contact = למי פונים
+help-phone = טלפון
+help-email = מייל
+help-page = דף מידע
+details-title = פרטים לתמיכה הטכנית
+footer = ההודעה הזאת נשלחה ממערך הגנת המייל של { $organization }.
+footer-automatic = ההודעה נכתבה אוטומטית. לעולם לא נבקש מכם סיסמה.
+
+## What stands between sentences, and after a label
+
+gap-sentences = { " " }
+gap-label = { ": " }
+
+## Labels
+
+label-from = מאת
+label-sender = שולח המעטפה
+label-subject = נושא
+label-received = מועד
+label-attachments = קבצים מצורפים
+label-file = קובץ
+label-number = מספר המייל
+label-quarantine = הסגר
+label-recipients = נמענים
+label-severity = דירוג
+label-confidence = ודאות
+label-category = קטגוריה
+label-family = משפחה
+label-platform = סביבת יעד
+label-log-id = מזהה ביומן
+label-queue-id = מזהה בתור
+label-message-id = מזהה Message-ID
+label-size = גודל
+label-client = מחשב שולח
+label-authentication = אימות השולח
+label-dkim = חתימת DKIM
+label-results = כותרת Authentication-Results
+label-outcome = תוצאה
+label-reply = תשובת השרת
+label-type = סוג
+label-sha256 = טביעת SHA-256
+label-scanner = סורק
+label-rule = כלל
+label-tests = בדיקות ספאם
+label-score = ניקוד ספאם
+label-analysis = ניתוח בארגז החול
+label-release = פקודת שחרור
+label-host = שרת
+label-list = רשימת תפוצה או דיוור
+label-policy-banks = מערכי מדיניות (policy banks)
+
+value-none = אין
+value-empty-sender = ריק (דוח מסירה)
+value-no-subject = ללא נושא
+size-bytes = { $amount ->
+    [one] בייט אחד
+    [two] { $amount } בייטים
+   *[other] { $amount } בייטים
+}
+size-kilobytes = { $amount }{ "\u00A0" }kB
+size-megabytes = { $amount }{ "\u00A0" }MB
+size-gigabytes = { $amount }{ "\u00A0" }GB
+percent = { $amount }%
+value-more = { $count ->
+    [one] ועוד { $count }
+    [two] ועוד { $count }
+   *[other] ועוד { $count }
+}
+value-confidence = { $confidence } ({ $percent })
+value-no-detection = אין – לא זוהה דבר, כלל הכריע
+value-unknown-state = אין – לא זוהה דבר
+
+outcome-delivered = נמסר
+outcome-blocked = נחסם
+outcome-handed-back-pass = הוחזר לשרת המייל למסירה
+outcome-handed-back-block = הוחזר לשרת המייל כמייל שסורב
+
+sender-proven = השולח { $domain } הוכח ({ $check }).
+sender-claimed = לפי המייל השולח הוא { $domain }. אין לכך הוכחה.
+sender-contradicted = לפי המייל השולח הוא { $domain }. בדיקת { $check } סותרת זאת.
+sender-inside = המייל נשלח מתוך הארגון.
+sender-unknown = במייל לא מצוין שולח.
+
+## To the admins
+
+admin-alert-title = { $severity }: { $category }
+admin-alert-subject-blocked = { $severity }: { $category }, המייל נחסם ({ $count ->
+    [one] נמען אחד
+    [two] שני נמענים
+   *[other] { $count } נמענים
+})
+admin-alert-subject-delivered = { $severity }: { $category }, המייל נמסר ({ $count ->
+    [one] נמען אחד
+    [two] שני נמענים
+   *[other] { $count } נמענים
+})
+admin-alert-subject-mixed = { $severity }: { $category }, המייל נמסר ל־{ $delivered } מתוך { $count }
+admin-alert-subject-unchecked = { $severity }: { $category }, המייל נמסר ללא בדיקה ({ $count ->
+    [one] נמען אחד
+    [two] שני נמענים
+   *[other] { $count } נמענים
+})
+admin-alert-subject-inside = { $severity }: { $category }, מתוך הארגון, שולח: { $sender }
+admin-alert-happened-blocked = המסנן amavis חסם מייל. אף נמען לא קיבל אותו.
+admin-alert-happened-delivered = המסנן amavis מסר מייל שדורש תשומת לב. { $count ->
+    [one] נמען אחד קיבל אותו.
+    [two] שני נמענים קיבלו אותו.
+   *[other] { $count } נמענים קיבלו אותו.
+}
+admin-alert-happened-mixed = המסנן amavis חסם מייל לחלק מהנמענים. { $count ->
+    [one] נמען אחר אחד קיבל אותו.
+    [two] שני נמענים אחרים קיבלו אותו.
+   *[other] { $count } נמענים אחרים קיבלו אותו.
+}
+admin-alert-happened-inside = השולח הפנימי { $sender } שלח את המייל.
+admin-alert-happened-scanners = אף סורק וירוסים לא פעל. המייל לא נבדק.
+admin-alert-happened-scanner = סורק וירוסים אחד לא פעל. סורקים אחרים בדקו את המייל.
+admin-alert-unblocked = סורק דיווח על נוזקה, אבל amavis לא ספר זאת כווירוס. בדקו את הרשומה של הסורק במערך av_scanners: הוא חייב להחזיר שם.
+admin-alert-action-none = אין צורך לעשות דבר.
+admin-alert-action-remove = הסירו את המייל מתיבות המייל. שאלו את הנמענים אם פתחו אותו.
+admin-alert-action-look = ייתכן שהמייל רצוי. בדקו אותו אם נמען יבקש.
+admin-alert-action-mistake = ייתכן שזו טעות. עיינו בסימנים למטה לפני שתשחררו אותו.
+admin-alert-action-inside = דברו עם השולח. בדקו את המחשב והחליפו את הסיסמה.
+admin-alert-action-scanners = בדקו את הסורקים. עד שיפעלו, מיילים לא ייבדקו.
+admin-alert-action-scanner = בדקו את הסורק. עד שיפעל, ההגנה חלשה יותר.
+admin-alert-what-title = מה זה
+admin-alert-grounds-title = מה נמצא
+admin-alert-ground = { $scanner }: { $name } – { $title } ({ $strength })
+admin-alert-ground-plain = { $title }: { $detail }
+admin-alert-ground-scanner = { $scanner }: { $name } – { $title }
+admin-alert-threat-title = סימנים מחשידים
+admin-alert-mistake-title = סימנים שזו טעות
+admin-alert-mistake-none = אין.
+admin-alert-mail-title = המייל
+admin-alert-recipients-title = נמענים
+admin-alert-recipient = { $address }: { $outcome }
+admin-alert-files-title = קבצים
+admin-alert-file = { $path } – { $type }, { $size }
+admin-alert-file-untyped = { $path } – { $size }
+scanner-infected = דיווח על ממצא
+scanner-clean = לא מצא דבר
+scanner-failed = לא ענה
+admin-alert-raw-title = דיווחי הסורקים
+admin-alert-release-title = הסגר ושחרור
+admin-alert-release-note = שחררו את המייל רק אם אתם בטוחים. ייתכן ש־amavis יבקש את המזהה הסודי (secret id).
+admin-alert-missed = { $count ->
+    [one] אירוע אחד שקדם לזה לא נשמר. חפשו ”whyblocked” ביומן של amavis.
+    [two] שני אירועים שקדמו לזה לא נשמרו. חפשו ”whyblocked” ביומן של amavis.
+   *[other] { $count } אירועים שקדמו לזה לא נשמרו. חפשו ”whyblocked” ביומן של amavis.
+}
+admin-alert-attached = הנתונים מצורפים כקובץ JSON.
+
+## To the admins, about ourselves
+
+admin-trouble-title = תקלה בהתראות
+    .test = בדיקה של ההתראות
+admin-trouble-subject = התראות: { $title }
+admin-trouble-count = { $count ->
+    [one] זה קרה פעם אחת.
+    [two] זה קרה פעמיים.
+   *[other] זה קרה { $count } פעמים.
+}
+admin-trouble-what-title = מה קרה
+admin-trouble-do-title = מה לעשות
+admin-trouble-last-title = המקרה האחרון
+trouble-bad-event = בתיקיית הקליטה (drop) יש אירוע שלא ניתן לקרוא. הוא הועבר הצידה, ואיש לא קיבל הודעה על המייל.
+    .title = אירוע שלא ניתן לקרוא
+    .hint = קראו את הקובץ עם הסיומת why בתיקייה ”bad” שבתוך תיקיית הקליטה.
+trouble-gap = ה־hook לא הצליח לשמור את כל האירועים. על חלק מהמיילים איש לא קיבל הודעה.
+    .title = חסרים אירועים
+    .hint = בדקו את המקום הפנוי ואת ההרשאות של תיקיית הקליטה, ואת היומן של amavis.
+trouble-refused = שרת מייל סירב לקבל התראה, והסירוב סופי.
+    .title = התראה שסורבה
+    .hint = ראו ”whyblocked queue list” ואת תשובת השרת למטה.
+trouble-expired = לא ניתן היה למסור התראה בזמן.
+    .title = התראה שלא נמסרה בזמן
+    .hint = בדקו את שרת המייל שמקבל את ההתראות שלנו.
+trouble-template = לא ניתן היה להשתמש בתבנית או בטקסט. המייל נשלח בצורה המובנית.
+    .title = תבנית פגומה
+    .hint = הריצו ”whyblocked check”.
+trouble-foreign-file = בתיקיית הקליטה יש משהו שה־hook לעולם לא כותב. לא נגענו בו.
+    .title = קובץ זר בתיקיית הקליטה
+    .hint = בדקו מי רשאי לכתוב בתיקיית הקליטה.
+trouble-no-organization = למייל היו נמענים בדומיין שלא שייך לאף ארגון.
+    .title = דומיין ללא ארגון
+    .hint = הוסיפו את הדומיין לקובץ של ארגון, או הסירו אותו מהדומיינים המקומיים של amavis.
+trouble-test = זו בדיקה. ההתראות פועלות.
+    .title = רק בדיקה
+    .hint = אין צורך לעשות דבר.

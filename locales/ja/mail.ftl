@@ -1,0 +1,221 @@
+# Provenance: original
+# Japanese, polite: the frame of every mail: titles, headings, labels.
+#
+# 「お知らせ」 (for admins 「通知」) is our own mail, 「メール」 is the one that it is about.
+
+## Blocked, to the recipient
+
+recipient-blocked-title = メールを止めました
+recipient-blocked-happened = あなた宛てのメールを1通、止めました。受信トレイには届いていません。
+    .test = あなた宛てのメールを1通、止めました。無害なテスト用のメールでした。
+recipient-blocked-why = 止めた理由
+
+## Delivered although something is wrong, to the recipient
+
+recipient-delivered-warning-title = 注意が必要なメールがあります
+    .test = 無害なテスト用のメール
+recipient-delivered-warning-subject = 受信トレイに危険なメールがあります
+    .test = 受信トレイに無害なテスト用のメールがあります
+    .forbidden = 受信トレイに注意が必要なファイルの付いたメールがあります
+    .doubtful = 受信トレイに不審なメールがあります
+recipient-delivered-warning-happened = 受信トレイに、危険なメールが1通あります。
+    .test = 受信トレイに、無害なテスト用のメールが1通あります。
+    .forbidden = 受信トレイのメール1通に、通常は許可されていないファイルが付いています。
+    .doubtful = 受信トレイに、不審なメールが1通あります。無害かもしれません。
+recipient-delivered-warning-action = そのメールは開かずに、削除してください。
+    .test = 何もする必要はありません。
+    .forbidden = 受け取る予定だったファイルでなければ、開かないでください。
+    .doubtful = そのメールを開く前に、IT窓口に聞いてください。
+recipient-delivered-warning-opened = すでに開いた場合は、IT窓口に連絡してください。
+recipient-delivered-warning-why = 問題の内容
+    .test = テストの内容
+
+## Could not be checked, to the recipient
+
+recipient-unchecked-title = 検査できなかったメールがあります
+recipient-unchecked-subject = 受信トレイに検査できなかったメールがあります
+recipient-unchecked-happened = あなた宛てのメールを1通、検査できませんでした。そのメールは受信トレイにあります。
+    .blocked = あなた宛てのメールを1通、検査できませんでした。そのため、止めました。
+recipient-unchecked-action = ファイルは、差出人を知っていて、受け取る予定だった場合にだけ開いてください。
+recipient-unchecked-why = 検査できなかった理由
+
+## To the inside sender
+
+inside-sender-title = あなたのメールは送られませんでした
+    .some = あなたのメールは一部の宛先に届いていません
+inside-sender-subject = あなたのメールは送られませんでした
+    .some = あなたのメールは一部の宛先に届いていません
+inside-sender-happened = あなたのアドレスから出たメールを1通、止めました。誰にも届いていません。
+    .some = あなたのアドレスから出たメールを1通、止めました。一部の宛先には届いていません。
+inside-sender-action = 送った覚えがない場合は、IT窓口に連絡してください。
+inside-sender-explained = ほかの人が、あなたのアドレスやパソコンを使っているかもしれません。
+inside-sender-why = 止めた理由
+
+## Parts of all mails to recipients
+
+action-nothing = 何もする必要はありません。
+which-title = どのメールか
+why-file = ファイル名は「{ $file }」です。
+why-file-inside = 添付ファイル「{ $outer }」の中に入っています。
+why-files = ほかにも、問題のあるファイルが{ $count }個あります。
+danger = 危険度は「{ $severity }」です。
+tests-agree = { $count ->
+    [1] { $count }種類の検査で見つかりました。
+   *[other] { $count }種類の検査で、同じ結果が出ました。
+}
+expected-title = 心当たりはありますか
+expected-call = 知っている人からのメールなら、前から知っている番号に電話して、送ったかどうか聞いてください。そのメールには返信しないでください。
+expected-wanted = そのメールが必要なら、IT窓口に聞いてください。もう一度調べることができます。
+expected-wanted-file = メールやファイルが必要なら、IT窓口に聞いてください。または、別の方法で受け取れないか、差出人に聞いてください。
+help-title = 困ったときは
+help-ask = IT窓口に聞いてください。そのとき、メール番号を伝えてください。
+help-contact = IT窓口
+help-phone = 電話
+help-email = メール
+help-page = ウェブページ
+details-title = IT担当者のための情報
+footer = このお知らせは、{ $organization }のメール保護からお送りしています。
+footer-automatic = プログラムが自動で作成しました。パスワードをお聞きすることはありません。
+
+## Labels
+
+gap-sentences = { "" }
+gap-label = { "：" }
+label-from = 差出人
+label-sender = エンベロープ送信者
+label-subject = 件名
+label-received = 日時
+label-attachments = 添付ファイル
+label-file = ファイル
+label-number = メール番号
+label-quarantine = 隔離ID
+label-recipients = 受信者
+label-severity = 深刻度
+label-confidence = 確度
+label-category = カテゴリ
+label-family = ファミリー
+label-platform = 対象環境
+label-log-id = ログID
+label-queue-id = キューID
+label-message-id = Message-ID
+label-size = サイズ
+label-client = 接続元
+label-authentication = 送信者の認証
+label-dkim = DKIM
+label-results = Authentication-Results
+label-outcome = 結果
+label-reply = 応答
+label-type = 種類
+label-sha256 = SHA-256
+label-scanner = スキャナー
+label-rule = ルール
+label-tests = スパムテスト
+label-score = スパムスコア
+label-analysis = サンドボックス分析
+label-release = 隔離解除コマンド
+label-host = ホスト
+label-list = メーリングリストまたは一括送信
+label-policy-banks = ポリシーバンク
+
+value-none = なし
+value-empty-sender = 空（配信レポート）
+value-no-subject = 件名なし
+size-bytes = { $amount }バイト
+size-kilobytes = { $amount } kB
+size-megabytes = { $amount } MB
+size-gigabytes = { $amount } GB
+percent = { $amount }%
+value-more = ほか{ $count }件
+value-confidence = { $confidence }（{ $percent }）
+value-no-detection = なし（検出はなく、ルールで判断しました）
+value-unknown-state = なし（検出はありません）
+
+outcome-delivered = 配信済み
+outcome-blocked = ブロック済み
+outcome-handed-back-pass = 配信のため、メールサーバーに戻しました
+outcome-handed-back-block = 拒否として、メールサーバーに戻しました
+
+sender-proven = 「{ $domain }」からの送信だと証明されています（{ $check }）。
+sender-claimed = 「{ $domain }」を名乗っていますが、証明はありません。
+sender-contradicted = 「{ $domain }」を名乗っていますが、{ $check }の結果と矛盾します。
+sender-inside = 内部から送られたメールです。
+sender-unknown = 送信者が示されていません。
+
+## To the admins
+
+admin-alert-title = 【深刻度：{ $severity }】{ $category }
+admin-alert-subject-blocked = 【深刻度：{ $severity }】{ $category }、ブロック済み（受信者{ $count }人）
+admin-alert-subject-delivered = 【深刻度：{ $severity }】{ $category }、配信済み（受信者{ $count }人）
+admin-alert-subject-mixed = 【深刻度：{ $severity }】{ $category }、{ $count }人中{ $delivered }人に配信済み
+admin-alert-subject-unchecked = 【深刻度：{ $severity }】{ $category }、未検査で配信済み（受信者{ $count }人）
+admin-alert-subject-inside = 【深刻度：{ $severity }】{ $category }、内部送信者 { $sender }
+admin-alert-happened-blocked = amavisがメールをブロックしました。どの受信者にも届いていません。
+admin-alert-happened-delivered = amavisが、注意の必要なメールを配信しました。受信者{ $count }人に届いています。
+admin-alert-happened-mixed = amavisは、一部の受信者にはメールをブロックし、ほかの{ $count }人には配信しました。
+admin-alert-happened-inside = 内部送信者「{ $sender }」からのメールです。
+admin-alert-happened-scanners = どのウイルススキャナーも動作しませんでした。メールは検査されていません。
+admin-alert-happened-scanner = 動作しなかったウイルススキャナーがあります。メールはほかのスキャナーで検査しました。
+admin-alert-unblocked = スキャナーがマルウェアを報告しましたが、amavisはウイルスとして扱いませんでした。@av_scannersで、このスキャナーの設定を確認してください。名前を返す設定が必要です。
+admin-alert-action-none = 対応の必要はありません。
+admin-alert-action-remove = メールボックスからメールを取り除いてください。受信者に、開いたかどうかを確認してください。
+admin-alert-action-look = 必要なメールかもしれません。受信者から問い合わせがあれば、確認してください。
+admin-alert-action-mistake = 誤検知の可能性があります。隔離を解除する前に、下の手がかりを確認してください。
+admin-alert-action-inside = 送信者に話を聞いてください。コンピューターを検査し、パスワードを変更してください。
+admin-alert-action-scanners = スキャナーを確認してください。復旧するまで、メールは検査されません。
+admin-alert-action-scanner = スキャナーを確認してください。復旧するまで、保護は弱くなります。
+admin-alert-what-title = 概要
+admin-alert-grounds-title = 見つかった内容
+admin-alert-ground = { $scanner }: { $name } – { $title }（{ $strength }）
+admin-alert-ground-plain = { $title }: { $detail }
+admin-alert-ground-scanner = { $scanner }: { $name } – { $title }
+admin-alert-threat-title = 危険を示す手がかり
+admin-alert-mistake-title = 誤検知と考えられる手がかり
+admin-alert-mistake-none = ありません。
+admin-alert-mail-title = メール
+admin-alert-recipients-title = 受信者
+admin-alert-recipient = { $address }: { $outcome }
+admin-alert-files-title = ファイル
+admin-alert-file = { $path } – { $type }、{ $size }
+admin-alert-file-untyped = { $path } – { $size }
+scanner-infected = 検出あり
+scanner-clean = 検出なし
+scanner-failed = 応答なし
+admin-alert-raw-title = スキャナーの報告
+admin-alert-release-title = 隔離と隔離解除
+admin-alert-release-note = 安全だと確信できる場合にだけ、隔離を解除してください。amavisがシークレットIDを求めることがあります。
+admin-alert-missed = これより前のイベント{ $count }件を保存できませんでした。amavisのログで「whyblocked」を検索してください。
+admin-alert-attached = すべての情報をJSON形式で添付しています。
+
+## To the admins, about ourselves
+
+admin-trouble-title = 通知の障害
+    .test = 通知のテスト
+admin-trouble-subject = 通知：{ $title }
+admin-trouble-count = 発生回数は{ $count }回です。
+admin-trouble-what-title = 発生した問題
+admin-trouble-do-title = 対応
+admin-trouble-last-title = 最後の発生
+trouble-bad-event = ドロップディレクトリに、読み取れないイベントがあります。別の場所に移しました。該当するメールについては、誰にも通知していません。
+    .title = 読み取れないイベント
+    .hint = ドロップディレクトリの「bad」フォルダーで、末尾が.whyのファイルを読んでください。
+trouble-gap = フックが、一部のイベントを保存できませんでした。通知していないメールがあります。
+    .title = イベントの欠落
+    .hint = ドロップディレクトリの空き容量と権限、amavisのログを確認してください。
+trouble-refused = メールサーバーが、通知の受け取りを最終的に拒否しました。
+    .title = 受け取りの拒否
+    .hint = 「whyblocked queue list」の結果と、下にあるサーバーの応答を確認してください。
+trouble-expired = 期限までに配信できなかった通知があります。
+    .title = 配信の期限切れ
+    .hint = 通知を受け取るメールサーバーを確認してください。
+trouble-template = 使えないテンプレートまたはメッセージがありました。通知は組み込みの形式で送りました。
+    .title = テンプレートの不具合
+    .hint = 「whyblocked check」を実行してください。
+trouble-foreign-file = ドロップディレクトリに、フックが書かないはずのものがあります。手を加えずに残しています。
+    .title = ドロップディレクトリに不明なファイル
+    .hint = ドロップディレクトリに書き込める利用者を確認してください。
+trouble-no-organization = どの組織にも登録されていないドメイン宛てのメールがありました。
+    .title = 組織のないドメイン
+    .hint = ドメインを組織のファイルに追加するか、amavisのローカルドメインから外してください。
+trouble-test = これはテストです。通知は正常に動いています。
+    .title = テスト
+    .hint = 対応の必要はありません。
