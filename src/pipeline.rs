@@ -113,7 +113,8 @@ impl Setup {
         let Some(words) = notice.readers.first().map(|reader| house.words(reader)) else {
             return;
         };
-        let desk = house.desk(&words, &self.mark, self.clock.now());
+        let second = notice.readers.first().and_then(|reader| house.second_words(reader));
+        let desk = house.desk(&words, second.as_deref(), &self.mark, self.clock.now());
         match compose::compose(&desk, &notice, event) {
             Ok(mail) => {
                 let flaws =

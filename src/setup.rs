@@ -10,7 +10,7 @@ use crate::compose::{Contact, Desk, Frame, Mark, TemplateError, Templates};
 use crate::config::{self, Organization, Site};
 use crate::directory::{Directory, Reader};
 use crate::enrich;
-use crate::locale::{Locales, Words};
+use crate::locale::{Locales, Tag, Words};
 use crate::reason::{Catalog, CatalogError, OwnRows};
 
 /// What is loaded before the first event.
@@ -45,6 +45,8 @@ pub struct House {
     pub catalog: Option<Catalog>,
     /// Its languages.
     pub locales: Arc<Locales>,
+    /// The second language of its mails, if it wants two in one mail.
+    pub second_language: Option<Tag>,
     /// Its templates.
     pub templates: Templates,
     /// The envelope's sender; none is the empty reverse-path.
@@ -94,6 +96,7 @@ impl House {
             catalog: catalog(organization, site)?,
             frame: frame(organization),
             locales,
+            second_language: organization.second_language.clone(),
             templates,
             reverse_path: organization.reverse_path.clone(),
         })
@@ -104,14 +107,22 @@ impl House {
         self.locales.words(&reader.language)
     }
 
+    /// Gives the words of the second language, unless the reader has it as their first.
+    pub fn second_words(&self, reader: &Reader) -> Option<Arc<Words>> {
+        let second = self.second_language.as_ref()?;
+        let words = self.locales.words(second);
+        (words.tag() != self.words(reader).tag()).then_some(words)
+    }
+
     /// Lays out what composing needs.
     pub fn desk<'a>(
         &'a self,
         words: &'a Words,
+        second: Option<&'a Words>,
         mark: &'a Mark,
         date: chrono::DateTime<chrono::Utc>,
     ) -> Desk<'a> {
-        Desk { frame: &self.frame, words, templates: &self.templates, mark, date }
+        Desk { frame: &self.frame, words, second, templates: &self.templates, mark, date }
     }
 }
 

@@ -139,7 +139,7 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     for language in languages {
         let readers: Vec<_> = admins.iter().filter(|a| a.language == language).cloned().collect();
         let words = house.locales.words(&language);
-        let desk = house.desk(&words, &setup.mark, now);
+        let desk = house.desk(&words, None, &setup.mark, now);
         match compose::compose_trouble(&desk, &report, &readers) {
             Ok(mail) => owed.entries.extend(entry(setup, organization, &mail)),
             Err(error) => {

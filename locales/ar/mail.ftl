@@ -90,6 +90,7 @@ footer-automatic = كتبه برنامج. ونحن لا نطلب منك كلمة
 
 ## What stands between sentences, and after a label
 
+below = النسخة العربية أدناه.
 gap-sentences = { " " }
 gap-label = { ": " }
 

@@ -82,6 +82,7 @@ footer-automatic = Ein Programm hat sie geschrieben. Wir fragen Sie nie nach Ihr
 
 ## What stands between sentences, and after a label
 
+below = Die deutsche Fassung steht unten.
 gap-sentences = { " " }
 gap-label = { ": " }
 

@@ -77,8 +77,9 @@ details-title = Details for IT
 footer = This e-mail comes from the e-mail protection of { $organization }.
 footer-automatic = It was written by a program. We never ask for your password.
 
-## What stands between sentences, and after a label
+## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 
+below = The English version is below.
 gap-sentences = { " " }
 gap-label = { ": " }
 

@@ -82,6 +82,7 @@ footer-automatic = Ilmoituksen kirjoitti tietokoneohjelma. Emme koskaan kysy sal
 
 ## What stands between sentences, and after a label
 
+below = Suomenkielinen versio on alempana.
 gap-sentences = { " " }
 gap-label = { ": " }
 

@@ -84,6 +84,7 @@ footer-automatic = C’est un message automatique. Nous ne vous demandons jamais
 
 ## What stands between sentences, and after a label
 
+below = La version française suit.
 gap-sentences = { " " }
 gap-label = { "\u202F: " }
 

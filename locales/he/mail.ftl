@@ -85,6 +85,7 @@ footer-automatic = ההודעה נכתבה אוטומטית. לעולם לא נ�
 
 ## What stands between sentences, and after a label
 
+below = הגרסה בעברית מופיעה למטה.
 gap-sentences = { " " }
 gap-label = { ": " }
 

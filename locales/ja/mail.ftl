@@ -79,6 +79,7 @@ footer-automatic = プログラムが自動で作成しました。パスワー�
 
 ## Labels
 
+below = 日本語版は下にあります。
 gap-sentences = { "" }
 gap-label = { "：" }
 label-from = 差出人

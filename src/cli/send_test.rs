@@ -43,7 +43,7 @@ impl SendTest {
             details: Vec::new(),
         };
         let words = house.words(&reader);
-        let desk = house.desk(&words, &setup.mark, now);
+        let desk = house.desk(&words, None, &setup.mark, now);
         let mail = compose::compose_trouble(&desk, &report, &[reader])
             .map_err(|error| Failure::new(USAGE, error))?;
         let message =

@@ -39,7 +39,7 @@ pub(super) fn build(
         .message_id(Some(message_id.clone()))
         .raw_header(raw("Auto-Submitted", "auto-generated"))
         .raw_header(raw("X-Auto-Response-Suppress", "All"))
-        .raw_header(raw("Content-Language", &view.language))
+        .raw_header(raw("Content-Language", &view.languages()))
         .raw_header(raw("X-Whyblocked-Mail", letter.template.id()));
     if !letter.event.is_empty() {
         builder = builder.raw_header(raw("X-Whyblocked-Event", &letter.event));

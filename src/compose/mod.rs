@@ -115,6 +115,8 @@ pub struct Desk<'a> {
     pub frame: &'a Frame,
     /// The reader's words.
     pub words: &'a Words,
+    /// The words of the second language, for organizations that want both in one mail.
+    pub second: Option<&'a Words>,
     /// The templates.
     pub templates: &'a Templates,
     /// The mark of our own mails.
@@ -125,17 +127,14 @@ pub struct Desk<'a> {
 
 /// Makes the mail of a notice.
 pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, ComposeError> {
-    let writer = writer::Writer::new(desk);
-    let (view, attachment) = match notice.template {
-        Template::AdminAlert | Template::AdminTrouble => {
-            let view = admin::view(&writer, notice, event);
-            (view, Some(facts::json(notice, event)))
-        }
-        Template::RecipientBlocked
-        | Template::RecipientDeliveredWarning
-        | Template::RecipientUnchecked
-        | Template::InsideSender => (recipient::view(&writer, notice, event), None),
-    };
+    let writer = writer::Writer::new(desk.frame, desk.words);
+    let mut view = view_of(&writer, notice, event);
+    let second = desk.second.map(|words| writer::Writer::new(desk.frame, words));
+    if let Some(second) = &second {
+        view.add_second(view_of(second, notice, event), second.say("below"));
+    }
+    let is_admin = notice.template == Template::AdminAlert;
+    let attachment = is_admin.then(|| facts::json(notice, event));
     let id = id(&event.id(), &notice.readers, notice.template);
     let letter = mime::Letter {
         id,
@@ -144,7 +143,19 @@ pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, 
         readers: &notice.readers,
         attachment,
     };
-    finish(desk, &writer, letter, &view)
+    let problems = [Some(writer), second].into_iter().flatten().flat_map(|w| w.problems());
+    finish(desk, problems.collect(), letter, &view)
+}
+
+/// Makes the view of a notice in one language.
+fn view_of(writer: &writer::Writer<'_>, notice: &Notice, event: &Event) -> View {
+    match notice.template {
+        Template::AdminAlert | Template::AdminTrouble => admin::view(writer, notice, event),
+        Template::RecipientBlocked
+        | Template::RecipientDeliveredWarning
+        | Template::RecipientUnchecked
+        | Template::InsideSender => recipient::view(writer, notice, event),
+    }
 }
 
 /// Makes the mail about our own trouble.
@@ -153,7 +164,7 @@ pub fn compose_trouble(
     report: &TroubleReport,
     readers: &[Reader],
 ) -> Result<Mail, ComposeError> {
-    let writer = writer::Writer::new(desk);
+    let writer = writer::Writer::new(desk.frame, desk.words);
     let view = trouble::view(&writer, report);
     let letter = mime::Letter {
         id: id(&report.id, readers, Template::AdminTrouble),
@@ -162,16 +173,16 @@ pub fn compose_trouble(
         readers,
         attachment: None,
     };
-    finish(desk, &writer, letter, &view)
+    finish(desk, writer.problems(), letter, &view)
 }
 
 fn finish(
     desk: &Desk<'_>,
-    writer: &writer::Writer<'_>,
+    problems: Vec<Problem>,
     letter: mime::Letter<'_>,
     view: &View,
 ) -> Result<Mail, ComposeError> {
-    let mut flaws: Vec<Flaw> = writer.problems().into_iter().map(Flaw::Words).collect();
+    let mut flaws: Vec<Flaw> = problems.into_iter().map(Flaw::Words).collect();
     let rendered = desk.templates.render(letter.template, view, desk.words);
     let (text, html) = rendered.unwrap_or_else(|error| {
         flaws.push(Flaw::Template(error.to_string()));
@@ -181,7 +192,7 @@ fn finish(
     Ok(Mail {
         id: letter.id,
         template: letter.template,
-        language: view.language.clone(),
+        language: view.languages(),
         subject: view.subject.clone(),
         text,
         html,

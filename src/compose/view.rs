@@ -29,6 +29,10 @@ pub struct View {
     pub order: Vec<&'static str>,
     /// Who sends this.
     pub footer: Vec<String>,
+    /// The same in a second language, for organizations that want both in one mail.
+    pub second: Option<Box<View>>,
+    /// Says in the second language that it follows.
+    pub pointer: String,
 }
 
 /// A heading with what belongs to it.
@@ -53,6 +57,8 @@ pub struct Section {
 pub struct Row {
     /// The label.
     pub label: String,
+    /// What stands between label and fact in a line of text.
+    pub gap: String,
     /// The fact.
     pub value: String,
     /// The fact is a code, always written from left to right.
@@ -72,6 +78,21 @@ impl Section {
 }
 
 impl View {
+    /// Puts the same in a second language below.
+    pub(super) fn add_second(&mut self, second: Self, pointer: String) {
+        self.subject = format!("{} | {}", self.subject, second.subject);
+        self.pointer = pointer;
+        self.second = Some(Box::new(second));
+    }
+
+    /// Names the languages, as `Content-Language` wants them (RFC 3282).
+    pub fn languages(&self) -> String {
+        match &self.second {
+            Some(second) => format!("{}, {}", self.language, second.language),
+            None => self.language.clone(),
+        }
+    }
+
     /// Adds a section at the end, unless it is empty.
     pub(super) fn push(&mut self, name: &'static str, section: Section) {
         if !section.is_empty() {
@@ -82,7 +103,7 @@ impl View {
 
     /// Writes the view as text without a template.
     pub fn plain_text(&self) -> String {
-        let mut blocks = vec![self.title.clone()];
+        let mut blocks = vec![self.pointer.clone(), self.title.clone()];
         blocks.push(self.lead.join(" "));
         blocks.push(self.action.join(" "));
         for section in self.order.iter().filter_map(|name| self.sections.get(name)) {
@@ -93,6 +114,7 @@ impl View {
             blocks.push(rows.chain(section.raw.iter().cloned()).collect::<Vec<_>>().join("\n"));
         }
         blocks.push(self.footer.join("\n"));
+        blocks.extend(self.second.as_ref().map(|second| second.plain_text()));
         blocks.retain(|block| !block.is_empty());
         blocks.join("\n\n") + "\n"
     }

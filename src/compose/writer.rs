@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
+use super::Frame;
 use super::view::{Row, Section};
-use super::{Desk, Frame};
 use crate::locale::{Direction, Problem, Text, Value, Values, Words};
 use crate::reason::Reason;
 
@@ -24,8 +24,8 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(desk: &Desk<'a>) -> Self {
-        Self { words: desk.words, frame: desk.frame, problems: RefCell::default() }
+    pub(super) fn new(frame: &'a Frame, words: &'a Words) -> Self {
+        Self { words, frame, problems: RefCell::default() }
     }
 
     /// Says a message.
@@ -65,7 +65,13 @@ impl<'a> Writer<'a> {
 
     /// Makes a fact with a label.
     pub(super) fn row(&self, label: &str, value: impl Into<String>) -> Row {
-        Row { label: self.say(label), value: value.into(), code: false, isolate: false }
+        Row {
+            label: self.say(label),
+            gap: self.say("gap-label"),
+            value: value.into(),
+            code: false,
+            isolate: false,
+        }
     }
 
     /// Makes a fact that is a code.
@@ -74,7 +80,7 @@ impl<'a> Writer<'a> {
         // A code that starts with a letter keeps its order, and is copied without marks.
         let isolate =
             self.direction() == "rtl" && !value.starts_with(|c: char| c.is_ascii_alphabetic());
-        Row { label: self.say(label), value, code: true, isolate }
+        Row { label: self.say(label), gap: self.say("gap-label"), value, code: true, isolate }
     }
 
     /// Starts a section.

@@ -54,6 +54,7 @@ pub(super) fn organization(
         from: file.from.get_ref().clone(),
         reply_to,
         reverse_path,
+        second_language: file.second_language.clone(),
         time_zone,
         phrase: file.phrase.clone(),
         policy: file.policy.clone(),

@@ -37,6 +37,9 @@ pub struct OrganizationFile {
     /// The language of everybody for whom nothing else is known.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
+    /// A second language, if every mail is to be in two.
+    #[schemars(with = "Option<String>")]
+    pub second_language: Option<Tag>,
     /// The time zone, such as `Europe/Berlin`.
     #[schemars(with = "Option<String>")]
     pub time_zone: Option<Spanned<String>>,
@@ -105,6 +108,8 @@ pub struct Organization {
     pub reply_to: Option<String>,
     /// The envelope's sender; none is the empty reverse-path.
     pub reverse_path: Option<String>,
+    /// A second language, if every mail is to be in two.
+    pub second_language: Option<Tag>,
     /// The time zone.
     pub time_zone: chrono_tz::Tz,
     /// A phrase by which readers recognize the organization's mails.
@@ -140,6 +145,7 @@ impl Organization {
             },
             reply_to: None,
             reverse_path: None,
+            second_language: None,
             time_zone: chrono_tz::UTC,
             phrase: None,
             policy: Policy::default(),

@@ -105,6 +105,28 @@ fn recipients_get_no_scanner_names_and_no_links() {
     }
 }
 
+#[test]
+fn two_languages_stand_in_one_mail() {
+    let mut site = support::site();
+    for organization in &mut site.organizations {
+        organization.second_language = Some("ar".parse().unwrap());
+    }
+    let setup = support::setup_of(&site);
+    for story in ["two-names", "enc-zip", "mixed-banned", "orig-eicar"] {
+        let event = support::event(&support::path("tests/cases").join(story));
+        for (_, mail) in setup.plan(&event).mails {
+            let place = format!("{story} {}", mail.template.id());
+            assert!(mail.flaws.is_empty(), "{place}: {:?}", mail.flaws);
+            check_octets(&mail.message, &place);
+            check_parts(&mail.message, &place);
+            assert!(mail.language.ends_with(", ar"), "{place}: {}", mail.language);
+            assert!(mail.subject.contains(" | "), "{place}: {}", mail.subject);
+            assert!(mail.text.starts_with("النسخة العربية أدناه."), "{place}: {}", mail.text);
+            assert_eq!(mail.html.matches("lang=\"ar\" dir=\"rtl\"").count(), 2, "{place}");
+        }
+    }
+}
+
 /// Makes an event in which one scanner reports one name.
 fn reported(name: &str, outcome: &str) -> Event {
     let text = serde_json::json!({

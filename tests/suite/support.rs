@@ -27,7 +27,12 @@ pub(crate) fn site() -> Site {
 
 /// Makes the set-up of the tests' site.
 pub(crate) fn setup() -> Setup {
-    Setup::new(&site(), Mark::new(b"a key for tests"), clock()).unwrap()
+    setup_of(&site())
+}
+
+/// Makes the set-up of a site.
+pub(crate) fn setup_of(site: &Site) -> Setup {
+    Setup::new(site, Mark::new(b"a key for tests"), clock()).unwrap()
 }
 
 /// Makes a set-up in which everybody reads one language.
@@ -37,7 +42,7 @@ pub(crate) fn setup_in(language: &Tag) -> Setup {
         organization.members.languages.clear();
         organization.members.language = Some(language.clone());
     }
-    Setup::new(&site, Mark::new(b"a key for tests"), clock()).unwrap()
+    setup_of(&site)
 }
 
 /// Reads the event of a story.

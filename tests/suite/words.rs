@@ -3,7 +3,7 @@
 use whyblocked::assess::Doubt;
 use whyblocked::audience::{Happening, Template};
 use whyblocked::compose::number_or_text;
-use whyblocked::locale::{Locales, Values};
+use whyblocked::locale::{Locales, Number, Values};
 use whyblocked::reason::{Catalog, Category, Platform, Severity, Strength};
 use whyblocked::trouble;
 
@@ -90,4 +90,23 @@ fn every_happening_has_a_word_of_its_own() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), Happening::ALL.len());
+}
+
+/// Counts that reach every plural form of every language (CLDR).
+const COUNTS: [u64; 8] = [0, 1, 2, 3, 5, 11, 21, 100];
+
+#[test]
+fn counts_take_the_form_that_the_language_wants() {
+    let locales = Locales::builder().build();
+    let mut said = String::new();
+    for language in locales.available() {
+        let words = locales.words(language);
+        for count in COUNTS {
+            let values = Values::new().with("count", Number::from(count));
+            let text = words.plain("admin-alert-happened-delivered", None, &values);
+            assert!(text.problems.is_empty(), "{language} {count}: {:?}", text.problems);
+            said.push_str(&format!("{language} {count}: {}\n", text.text));
+        }
+    }
+    expect_test::expect_file![crate::support::path("tests/suite/plurals.txt")].assert_eq(&said);
 }
