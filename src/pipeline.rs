@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::assess::{self, Assessment};
-use crate::audience::{self, Decision, Notice, Quiet, QuietReason, When};
+use crate::audience::{self, Decision, Happening, Notice, Quiet, QuietReason, When};
 use crate::compose::{self, Flaw, Mail};
 use crate::directory::{Addressee, Readers};
 use crate::enrich;
@@ -19,8 +19,10 @@ use crate::store::{
 };
 use crate::trouble::{self, Trouble};
 
+const HOUR_SECONDS: u32 = 60 * 60;
+const DAY_SECONDS: u32 = 24 * HOUR_SECONDS;
 /// How long a retry of the same mail counts as a repeat, in seconds.
-const REPEAT_WINDOW_SECONDS: u32 = 24 * 60 * 60;
+const REPEAT_WINDOW_SECONDS: u32 = DAY_SECONDS;
 
 /// What is to be done about an event, before anything is stored.
 pub struct Plan {
@@ -164,11 +166,7 @@ impl Setup {
         let now = self.clock.now();
         let reader =
             notice.readers.iter().map(|r| r.address.as_str()).collect::<Vec<_>>().join(", ");
-        let daily = (notice.when == When::Daily).then(|| Throttle {
-            key: format!("daily\n{reader}\n{}", event.sender.raw()),
-            window_seconds: REPEAT_WINDOW_SECONDS,
-            limit: 1,
-        });
+        let throttles = throttle(event, notice, &reader).into_iter().collect();
         Ok(NewEntry {
             id: mail.id.clone(),
             reader,
@@ -181,7 +179,7 @@ impl Setup {
                 key: notice.repeat_key.clone(),
                 window_seconds: REPEAT_WINDOW_SECONDS,
             }),
-            throttles: daily.into_iter().collect(),
+            throttles,
             instead: None,
         })
     }
@@ -219,6 +217,21 @@ impl Handled {
         }
         handled
     }
+}
+
+/// Says what a notice must fit under.
+///
+/// A scanner that is down fails for every mail; its admins are told now and then.
+fn throttle(event: &Event, notice: &Notice, reader: &str) -> Option<Throttle> {
+    let (key, window_seconds) = match notice.happening {
+        Happening::ScannersFailed => (format!("scanners-failed\n{reader}"), HOUR_SECONDS),
+        Happening::ScannerFailed => (format!("scanner-failed\n{reader}"), DAY_SECONDS),
+        _ if notice.when == When::Daily => {
+            (format!("daily\n{reader}\n{}", event.sender.raw()), DAY_SECONDS)
+        }
+        _ => return None,
+    };
+    Some(Throttle { key, window_seconds, limit: 1 })
 }
 
 fn new_quiet(quiet: &Quiet) -> NewQuiet {

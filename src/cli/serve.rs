@@ -3,10 +3,11 @@
 use std::io;
 use std::os::unix::net::UnixDatagram;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use clap::Args;
 
 use super::failure::{CONFIGURATION, Failure, TRY_AGAIN};
@@ -23,6 +24,8 @@ use crate::trouble::{self, Kind, Trouble};
 const EVENTS_MAX: usize = 100;
 /// How many mails one round of delivery takes.
 const MAILS_MAX: usize = 2_000;
+/// How often the daemon forgets what is older than the retention.
+const TIDY_INTERVAL: chrono::TimeDelta = chrono::TimeDelta::hours(1);
 /// How long the daemon sleeps at most before it looks whether it should stop.
 const NAP: Duration = Duration::from_millis(500);
 
@@ -45,7 +48,13 @@ impl Serve {
         let clock = Arc::new(Clock::System);
         let setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;
         let store = store::open(&site.store, Arc::clone(&clock))?;
-        let service = Service { drops: drops(&site)?, setup, store: store.as_ref() };
+        let service = Service {
+            drops: drops(&site)?,
+            setup,
+            store: store.as_ref(),
+            rate: Rate::new(site.drop.events_per_minute_max),
+            remember: chrono::TimeDelta::days(i64::from(site.store.retention_days)),
+        };
         let transport =
             deliver::open(&site.delivery).map_err(|error| Failure::new(CONFIGURATION, error))?;
         let mut deliverer = Deliverer::new(&site.delivery, transport, clock);
@@ -66,6 +75,9 @@ struct Service<'a> {
     drops: Vec<DropDirectory>,
     setup: Setup,
     store: &'a dyn Store,
+    rate: Rate,
+    /// How long finished mails and records are kept.
+    remember: chrono::TimeDelta,
 }
 
 impl Service<'_> {
@@ -91,7 +103,15 @@ impl Service<'_> {
         let interval = Duration::from_secs(u64::from(site.drop.interval_seconds.max(1)));
         std::thread::scope(|threads| {
             threads.spawn(|| {
+                let mut tidied = DateTime::<Utc>::MIN_UTC;
                 while !stop.load(Ordering::Relaxed) {
+                    let now = self.setup.clock.now();
+                    if now - tidied > TIDY_INTERVAL {
+                        tidied = now;
+                        if let Err(error) = self.store.tidy(now - self.remember) {
+                            tracing::error!(%error, "cannot forget what is old");
+                        }
+                    }
                     if let Err(failure) = self.deliver(&mut deliverer, stop) {
                         tracing::error!(%failure, "cannot deliver");
                     }
@@ -112,6 +132,8 @@ impl Service<'_> {
 
     /// Handles everything that waits in a drop directory, oldest first.
     fn drain(&self, drop: &DropDirectory, stop: &AtomicBool) -> Result<(), Failure> {
+        let now = self.setup.clock.now();
+        drop.tidy(now);
         let mut passed = std::collections::HashSet::new();
         loop {
             let waiting = drop.waiting(EVENTS_MAX + passed.len());
@@ -122,7 +144,8 @@ impl Service<'_> {
                 return Ok(());
             }
             for waiting in fresh {
-                if stop.load(Ordering::Relaxed) {
+                // What is over the cap stays where it is, for the next minute.
+                if stop.load(Ordering::Relaxed) || !self.rate.allows(self.setup.clock.now()) {
                     return Ok(());
                 }
                 if !self.take(drop, &waiting)? {
@@ -219,6 +242,28 @@ impl Service<'_> {
             self.store.commit(&owed)?;
         }
         Ok(!undelivered.is_empty())
+    }
+}
+
+/// Caps events a minute: a filter that was broken into cannot make us write without end.
+struct Rate {
+    max: u32,
+    /// The minute, and how many events it had.
+    seen: Mutex<(i64, u32)>,
+}
+
+impl Rate {
+    fn new(max: u32) -> Self {
+        Self { max, seen: Mutex::default() }
+    }
+
+    /// Counts an event, and tells whether it is within the cap.
+    fn allows(&self, now: DateTime<Utc>) -> bool {
+        let minute = now.timestamp() / 60;
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = if seen.0 == minute { seen.1 } else { 0 };
+        *seen = (minute, count.saturating_add(1));
+        count < self.max
     }
 }
 

@@ -5,10 +5,14 @@ use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+
 use crate::event::{self, EVENT_BYTES_MAX, Event, Foreign, TooBroken};
 
 /// The ending of complete events.
 const ENDING: &str = "json";
+/// How old a half-written file is when nobody finishes it any more.
+const HALF_SECONDS_MAX: i64 = 60 * 60;
 /// Where events go that cannot be read.
 const BAD: &str = "bad";
 
@@ -90,6 +94,24 @@ impl DropDirectory {
         waiting.sort_by(|a, b| (a.modified, &a.path).cmp(&(b.modified, &b.path)));
         waiting.truncate(max);
         Ok(waiting)
+    }
+
+    /// Removes half-written files that a killed filter left behind; nobody finishes them.
+    pub fn tidy(&self, now: DateTime<Utc>) {
+        let entries = fs::read_dir(&self.path).into_iter().flatten().filter_map(Result::ok);
+        for entry in entries {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let is_half = name.starts_with('.') && name.ends_with(".tmp");
+            let Ok(metadata) = fs::symlink_metadata(entry.path()) else { continue };
+            let is_old =
+                metadata.is_file() && metadata.mtime() < now.timestamp() - HALF_SECONDS_MAX;
+            if is_half && is_old {
+                tracing::warn!(file = %Foreign::from(name.as_ref()).shown(80), "removed a half-written event");
+                // If it stays, the next look tries again.
+                fs::remove_file(entry.path()).ok();
+            }
+        }
     }
 
     /// Reads a file that waits.
@@ -247,6 +269,21 @@ mod tests {
         assert!(path.join("bad/broken.json").exists());
         let why = fs::read_to_string(path.join("bad/broken.json.why")).unwrap();
         assert!(why.contains("hint: "), "{why}");
+    }
+
+    #[test]
+    fn removes_what_nobody_finishes() {
+        let directory = tempfile::tempdir().unwrap();
+        for name in [".half.tmp", "whole.json", "other.tmp"] {
+            put(directory.path(), name, EVENT);
+        }
+        let drop = DropDirectory::new(directory.path().to_owned(), None);
+        let left = || fs::read_dir(directory.path()).unwrap().count();
+        let now: DateTime<Utc> = std::time::SystemTime::UNIX_EPOCH.into();
+        drop.tidy(now);
+        assert_eq!(left(), 3);
+        drop.tidy("2999-01-01T00:00:00Z".parse().unwrap());
+        assert_eq!(left(), 2);
     }
 
     #[test]

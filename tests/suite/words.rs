@@ -1,5 +1,7 @@
 //! Words: whatever the program can say, every language can say.
 
+use std::fmt::Write as _;
+
 use whyblocked::assess::Doubt;
 use whyblocked::audience::{Happening, Template};
 use whyblocked::compose::number_or_text;
@@ -105,7 +107,7 @@ fn counts_take_the_form_that_the_language_wants() {
             let values = Values::new().with("count", Number::from(count));
             let text = words.plain("admin-alert-happened-delivered", None, &values);
             assert!(text.problems.is_empty(), "{language} {count}: {:?}", text.problems);
-            said.push_str(&format!("{language} {count}: {}\n", text.text));
+            let _ = writeln!(said, "{language} {count}: {}", text.text);
         }
     }
     expect_test::expect_file![crate::support::path("tests/suite/plurals.txt")].assert_eq(&said);

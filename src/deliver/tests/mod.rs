@@ -5,7 +5,6 @@ mod bench;
 mod connect;
 mod crash;
 mod drain;
-mod figures;
 mod local;
 mod reply;
 mod settings;
