@@ -2,7 +2,6 @@
 # German, formal: what kind of thing it is.
 #
 # value     for recipients: what the e-mail contains, one sentence
-# .plain    for recipients: its short name, after a colon, at most 26 characters
 # .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
 # .could    for recipients: what such things do (it was blocked), without a subjunctive
 # .can      for recipients: what it can do (it was delivered)
@@ -12,7 +11,6 @@
 # A file name may stand between the value and .could or .can: these name their subject again.
 
 category-ransomware = Die E-Mail enthält ein Programm, das Dateien sperrt und Geld verlangt.
-    .plain = Erpressungsprogramm
     .subject = E-Mail gestoppt: Erpressungsprogramm
     .could = Solche Programme können Dokumente und Bilder sperren.
     .can = Das Programm kann Ihre Dokumente und Bilder sperren.
@@ -20,7 +18,6 @@ category-ransomware = Die E-Mail enthält ein Programm, das Dateien sperrt und G
     .admin = Verschlüsselt Dateien und erpresst Geld. Viele Arten kopieren die Daten vorher.
 
 category-wiper = Die E-Mail enthält ein Programm, das Daten löscht.
-    .plain = Programm, das Daten löscht
     .subject = E-Mail gestoppt: Programm, das Daten löscht
     .could = Solche Programme können alles auf einem Computer löschen.
     .can = Das Programm kann alles auf Ihrem Computer löschen.
@@ -28,7 +25,6 @@ category-wiper = Die E-Mail enthält ein Programm, das Daten löscht.
     .admin = Zerstört Dateien oder ganze Datenträger. Auch mit Geld lassen sich die Daten nicht zurückholen.
 
 category-banker = Die E-Mail enthält ein Programm, das Geld von Bankkonten stiehlt.
-    .plain = Programm, das Geld stiehlt
     .subject = E-Mail gestoppt: Programm, das Geld stiehlt
     .could = Solche Programme können das Online-Banking übernehmen.
     .can = Das Programm kann Ihr Online-Banking übernehmen.
@@ -36,7 +32,6 @@ category-banker = Die E-Mail enthält ein Programm, das Geld von Bankkonten stie
     .admin = Übernimmt das Online-Banking, meist durch veränderte Anzeigen im Browser.
 
 category-infostealer = Die E-Mail enthält ein Programm, das Passwörter stiehlt.
-    .plain = Passwortdieb
     .subject = E-Mail gestoppt: Programm, das Passwörter stiehlt
     .could = Solche Programme können Passwörter an Fremde senden.
     .can = Das Programm kann Ihre Passwörter an Fremde senden.
@@ -44,7 +39,6 @@ category-infostealer = Die E-Mail enthält ein Programm, das Passwörter stiehlt
     .admin = Sammelt Passwörter, Cookies und Dokumente und sendet sie in wenigen Minuten weg.
 
 category-spyware = Die E-Mail enthält ein Programm, das Menschen heimlich beobachtet.
-    .plain = Spionageprogramm
     .subject = E-Mail gestoppt: Spionageprogramm
     .could = Solche Programme können aufzeichnen, was Sie tippen und sehen.
     .can = Das Programm kann aufzeichnen, was Sie tippen und sehen.
@@ -52,7 +46,6 @@ category-spyware = Die E-Mail enthält ein Programm, das Menschen heimlich beoba
     .admin = Zeichnet Tastatur, Bildschirm, Mikrofon oder Kamera auf.
 
 category-backdoor = Die E-Mail enthält ein Programm, mit dem Fremde einen Computer steuern.
-    .plain = Fernsteuerungsprogramm
     .subject = E-Mail gestoppt: verstecktes Fernsteuerungsprogramm
     .could = Fremde können damit einen Computer von außen benutzen.
     .can = Fremde können damit Ihren Computer von außen benutzen.
@@ -60,7 +53,6 @@ category-backdoor = Die E-Mail enthält ein Programm, mit dem Fremde einen Compu
     .admin = Gibt anderen die Kontrolle über den Computer: Befehle, Dateien, Bildschirm.
 
 category-botnet = Die E-Mail enthält ein Programm, das Befehle von Kriminellen ausführt.
-    .plain = Programm von Kriminellen
     .subject = E-Mail gestoppt: Programm, das Kriminellen gehorcht
     .could = Solche Programme können mit Ihrem Computer andere angreifen.
     .can = Das Programm kann mit Ihrem Computer andere angreifen.
@@ -68,7 +60,6 @@ category-botnet = Die E-Mail enthält ein Programm, das Befehle von Kriminellen 
     .admin = Macht den Computer zum Teil eines Netzes, das Spam sendet oder andere angreift.
 
 category-worm = Die E-Mail enthält ein Programm, das sich selbst verbreitet.
-    .plain = Computerwurm
     .subject = E-Mail gestoppt: Programm, das sich selbst verbreitet
     .could = Solche Programme springen von einem Computer zum nächsten.
     .can = Das Programm kann von Ihrem Computer auf andere überspringen.
@@ -76,7 +67,6 @@ category-worm = Die E-Mail enthält ein Programm, das sich selbst verbreitet.
     .admin = Kopiert sich über E-Mails, Freigaben oder Schwachstellen auf andere Computer.
 
 category-rootkit = Die E-Mail enthält ein Programm, das sich tief im Computer versteckt.
-    .plain = Tarnprogramm
     .subject = E-Mail gestoppt: Programm, das sich im Computer versteckt
     .could = Solche Programme können lange unbemerkt in einem Computer bleiben.
     .can = Das Programm kann lange unbemerkt in Ihrem Computer bleiben.
@@ -84,7 +74,6 @@ category-rootkit = Die E-Mail enthält ein Programm, das sich tief im Computer v
     .admin = Versteckt sich im System oder startet schon vor ihm. Eine Bereinigung übersteht es.
 
 category-exploit = Die E-Mail enthält eine Datei, die eine Schwachstelle in einem Programm ausnutzt.
-    .plain = Datei für Einbrüche
     .subject = E-Mail gestoppt: Datei für Einbrüche in Computer
     .could = Schon beim Öffnen solcher Dateien können Fremde in den Computer gelangen.
     .can = Schon beim Öffnen können Fremde in Ihren Computer gelangen.
@@ -92,7 +81,6 @@ category-exploit = Die E-Mail enthält eine Datei, die eine Schwachstelle in ein
     .admin = Nutzt die Schwachstelle eines Programms aus. Prüfen Sie, ob das Programm aktuell ist.
 
 category-downloader = Die E-Mail enthält ein Programm, das andere schädliche Programme holt.
-    .plain = Programm, das andere holt
     .subject = E-Mail gestoppt: Programm, das schädliche Programme holt
     .could = Damit beginnt oft ein Angriff auf einen Computer.
     .can = Damit kann ein Angriff auf Ihren Computer beginnen.
@@ -100,7 +88,6 @@ category-downloader = Die E-Mail enthält ein Programm, das andere schädliche P
     .admin = Der erste Schritt eines Angriffs: holt die eigentliche Schadsoftware oder packt sie aus.
 
 category-file-infector = Die E-Mail enthält ein Programm, das andere Programme befällt.
-    .plain = Computervirus
     .subject = E-Mail gestoppt: Computervirus
     .could = Ein Computervirus kann alle Programme auf einem Computer befallen.
     .can = Das Programm kann alle Programme auf Ihrem Computer befallen.
@@ -108,7 +95,6 @@ category-file-infector = Die E-Mail enthält ein Programm, das andere Programme 
     .admin = Hängt sich an Programme und Dokumente an. Oft ist eine ehrliche Datei befallen.
 
 category-cryptominer = Die E-Mail enthält ein Programm, das heimlich Strom und Rechenleistung verbraucht.
-    .plain = Stromdieb
     .subject = E-Mail gestoppt: Programm, das heimlich Strom verbraucht
     .could = Solche Programme können einen Computer langsam und heiß machen.
     .can = Das Programm kann Ihren Computer langsam und heiß machen.
@@ -116,7 +102,6 @@ category-cryptominer = Die E-Mail enthält ein Programm, das heimlich Strom und 
     .admin = Schürft Kryptogeld auf Kosten des Besitzers.
 
 category-phishing = Die E-Mail will mit einem Trick an Ihr Passwort kommen.
-    .plain = Passwort-Trick
     .subject = E-Mail gestoppt: Trick, um an Ihr Passwort zu kommen
     .could = Solche E-Mails führen auf gefälschte Anmeldeseiten.
     .can = Die E-Mail kann Sie auf eine gefälschte Anmeldeseite führen.
@@ -124,7 +109,6 @@ category-phishing = Die E-Mail will mit einem Trick an Ihr Passwort kommen.
     .admin = Ahmt einen Dienst nach, um an Passwörter oder Zahlungsdaten zu kommen.
 
 category-rogueware = Die E-Mail enthält ein Programm, das mit falschen Warnungen Geld verlangt.
-    .plain = falsches Schutzprogramm
     .subject = E-Mail gestoppt: Programm mit falschen Warnungen
     .could = Für solche Programme haben schon viele Menschen Geld bezahlt.
     .can = Das Programm kann falsche Warnungen zeigen und Geld verlangen.
@@ -132,7 +116,6 @@ category-rogueware = Die E-Mail enthält ein Programm, das mit falschen Warnunge
     .admin = Gibt sich als Schutz- oder Reparaturprogramm aus und verlangt Geld.
 
 category-scam = Die E-Mail will mit einer erfundenen Geschichte an Ihr Geld kommen.
-    .plain = Geld-Trick
     .subject = E-Mail gestoppt: Trick, um an Ihr Geld zu kommen
     .could = Durch solche E-Mails haben schon viele Menschen Geld verloren.
     .can = Die E-Mail kann Sie Geld kosten.
@@ -140,7 +123,6 @@ category-scam = Die E-Mail will mit einer erfundenen Geschichte an Ihr Geld komm
     .admin = Betrug allein durch Text: Vorkasse, falsche Rechnung, Erpressung, Liebesschwindel.
 
 category-hacktool = Die E-Mail enthält ein Werkzeug für Einbrüche in Computer.
-    .plain = Einbruchswerkzeug
     .subject = E-Mail gestoppt: Werkzeug für Einbrüche in Computer
     .could = Fremde können ein solches Werkzeug gegen Ihren Computer benutzen.
     .can = Fremde können das Werkzeug gegen Ihren Computer benutzen.
@@ -148,7 +130,6 @@ category-hacktool = Die E-Mail enthält ein Werkzeug für Einbrüche in Computer
     .admin = Ein Werkzeug für Angriffe. Manche davon benutzen auch Administratoren und Tester.
 
 category-pua = Die E-Mail enthält ein Programm, das die meisten Menschen nicht haben wollen.
-    .plain = unerwünschtes Programm
     .subject = E-Mail gestoppt: unerwünschtes Programm
     .could = Solche Programme zeigen Werbung oder ändern Einstellungen.
     .can = Das Programm kann Werbung zeigen oder Ihre Einstellungen ändern.
@@ -156,7 +137,6 @@ category-pua = Die E-Mail enthält ein Programm, das die meisten Menschen nicht 
     .admin = PUA: Werbung, mitgelieferte Programme, zweifelhafte Werkzeuge. Eher lästig als gefährlich; manche Nutzer wollen sie.
 
 category-active-content = Die E-Mail enthält ein Dokument, das Befehle ausführt.
-    .plain = Dokument mit Befehlen
     .subject = E-Mail gestoppt: Dokument, das Befehle ausführt
     .could = Beim Öffnen solcher Dokumente kann ein schädliches Programm starten.
     .can = Beim Öffnen kann ein schädliches Programm starten.
@@ -164,7 +144,6 @@ category-active-content = Die E-Mail enthält ein Dokument, das Befehle ausführ
     .admin = Ein Makro, ein Skript oder ein Link: läuft beim Öffnen des Dokuments. Auch ehrliche Dokumente haben so etwas.
 
 category-evasion = Die E-Mail enthält eine Datei, die ihren Inhalt vor der Prüfung versteckt.
-    .plain = Datei, die etwas versteckt
     .subject = E-Mail gestoppt: Datei, die ihren Inhalt versteckt
     .could = Solche Dateien schaden oft erst, wenn niemand mehr hinsieht.
     .can = Die Datei kann schaden, sobald niemand mehr hinsieht.
@@ -172,7 +151,6 @@ category-evasion = Die E-Mail enthält eine Datei, die ihren Inhalt vor der Prü
     .admin = Packt, tarnt oder verzögert sich, um an Scannern vorbeizukommen. Auch Kopierschutz tut das.
 
 category-suspicious-behavior = Die E-Mail enthält eine Datei, die sich verdächtig verhält.
-    .plain = verdächtige Datei
     .subject = E-Mail gestoppt: verdächtige Datei
     .could = Solche Dateien können einen Computer verändern, ohne zu fragen.
     .can = Die Datei kann Ihren Computer verändern, ohne zu fragen.
@@ -180,7 +158,6 @@ category-suspicious-behavior = Die E-Mail enthält eine Datei, die sich verdäch
     .admin = Tut, was Schadsoftware oft tut. Ein Beweis ist das nicht.
 
 category-malware = Die E-Mail enthält ein schädliches Programm.
-    .plain = schädliches Programm
     .subject = E-Mail gestoppt: schädliches Programm
     .could = Solche Programme können einen Computer beschädigen oder ausspionieren.
     .can = Das Programm kann Ihren Computer beschädigen oder ausspionieren.
@@ -188,7 +165,6 @@ category-malware = Die E-Mail enthält ein schädliches Programm.
     .admin = Schädlich, aber der Scanner nennt die Art nicht.
 
 category-policy = Eine Regel Ihrer Organisation lässt die E-Mail nicht zu.
-    .plain = nicht erlaubt
     .subject = E-Mail gestoppt: hier nicht erlaubt
     .could = Auch Angreifer benutzen solche E-Mails.
     .can = Auch Angreifer benutzen solche E-Mails.
@@ -196,7 +172,6 @@ category-policy = Eine Regel Ihrer Organisation lässt die E-Mail nicht zu.
     .admin = Eine lokale Regel verbietet es. Ein Scanner hat nichts Schädliches gefunden.
 
 category-unscannable = Wir konnten die E-Mail nicht prüfen.
-    .plain = Prüfung nicht möglich
     .subject = E-Mail gestoppt: Prüfung nicht möglich
     .could = Auf diese Weise verstecken Angreifer manchmal schädliche Dateien.
     .can = Auf diese Weise verstecken Angreifer manchmal schädliche Dateien.
@@ -204,7 +179,6 @@ category-unscannable = Wir konnten die E-Mail nicht prüfen.
     .admin = Kein Scanner konnte hineinsehen. Bekannt ist nichts, weder Gutes noch Schlechtes.
 
 category-spam = Die E-Mail sieht wie unerwünschte Werbung aus.
-    .plain = unerwünschte Werbung
     .subject = E-Mail gestoppt: unerwünschte Werbung
     .could = Solche E-Mails kosten vor allem Zeit.
     .can = Die E-Mail kostet Sie vor allem Zeit.
@@ -212,7 +186,6 @@ category-spam = Die E-Mail sieht wie unerwünschte Werbung aus.
     .admin = Unerwünschte Massen-E-Mail.
 
 category-test = Die E-Mail enthält eine harmlose Testdatei. Die Datei zeigt, dass der Schutz funktioniert.
-    .plain = harmloser Test
     .subject = E-Mail gestoppt: harmlose Testdatei
     .could = Eine Testdatei richtet keinen Schaden an.
     .can = Die Testdatei kann keinen Schaden anrichten.

@@ -1,7 +1,6 @@
 # What kind of thing it is.
 #
 # value     for recipients: what the e-mail contains, one sentence
-# .plain    for recipients: its short name
 # .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
 # .could    for recipients: what it could have done (it was blocked)
 # .can      for recipients: what it can do (it was delivered)
@@ -9,7 +8,6 @@
 # .admin    for admins: what it does
 
 category-ransomware = The e-mail contains a program that locks files and demands money.
-    .plain = Extortion program
     .subject = Blocked e-mail: extortion program
     .could = It could have locked your documents and pictures.
     .can = It can lock your documents and pictures.
@@ -17,7 +15,6 @@ category-ransomware = The e-mail contains a program that locks files and demands
     .admin = Encrypts files and extorts money. Many kinds copy the data first.
 
 category-wiper = The e-mail contains a program that destroys data.
-    .plain = Data destroyer
     .subject = Blocked e-mail: program that destroys data
     .could = It could have deleted everything on your computer.
     .can = It can delete everything on your computer.
@@ -25,7 +22,6 @@ category-wiper = The e-mail contains a program that destroys data.
     .admin = Destroys files or whole disks. There is no way to buy the data back.
 
 category-banker = The e-mail contains a program that steals from bank accounts.
-    .plain = Bank thief
     .subject = Blocked e-mail: program that steals from accounts
     .could = It could have taken over your online banking.
     .can = It can take over your online banking.
@@ -33,7 +29,6 @@ category-banker = The e-mail contains a program that steals from bank accounts.
     .admin = Takes over online banking, usually by changing what the browser shows.
 
 category-infostealer = The e-mail contains a program that steals passwords.
-    .plain = Password thief
     .subject = Blocked e-mail: program that steals passwords
     .could = It could have sent your passwords to strangers.
     .can = It can send your passwords to strangers.
@@ -41,7 +36,6 @@ category-infostealer = The e-mail contains a program that steals passwords.
     .admin = Collects passwords, cookies and documents and sends them away within minutes.
 
 category-spyware = The e-mail contains a program that watches what you do.
-    .plain = Spying program
     .subject = Blocked e-mail: spying program
     .could = It could have recorded what you type and see.
     .can = It can record what you type and see.
@@ -49,7 +43,6 @@ category-spyware = The e-mail contains a program that watches what you do.
     .admin = Records keys, screen, microphone or camera.
 
 category-backdoor = The e-mail contains a program that lets strangers use your computer.
-    .plain = Remote control program
     .subject = Blocked e-mail: hidden remote control program
     .could = Strangers could have used your computer from afar.
     .can = Strangers can use your computer from afar.
@@ -57,7 +50,6 @@ category-backdoor = The e-mail contains a program that lets strangers use your c
     .admin = Gives others control of the computer: commands, files, screen.
 
 category-botnet = The e-mail contains a program that takes orders from criminals.
-    .plain = Program run by criminals
     .subject = Blocked e-mail: program that obeys criminals
     .could = It could have used your computer to attack others.
     .can = It can use your computer to attack others.
@@ -65,7 +57,6 @@ category-botnet = The e-mail contains a program that takes orders from criminals
     .admin = Makes the computer part of a network that sends spam or attacks others.
 
 category-worm = The e-mail contains a program that spreads by itself.
-    .plain = Worm
     .subject = Blocked e-mail: program that spreads by itself
     .could = It could have spread from your computer to others.
     .can = It can spread from your computer to others.
@@ -73,7 +64,6 @@ category-worm = The e-mail contains a program that spreads by itself.
     .admin = Copies itself to other computers by mail, shares or weaknesses.
 
 category-rootkit = The e-mail contains a program that hides deep in the computer.
-    .plain = Hidden program
     .subject = Blocked e-mail: program that hides in computers
     .could = It could have stayed in your computer unseen.
     .can = It can stay in your computer unseen.
@@ -81,7 +71,6 @@ category-rootkit = The e-mail contains a program that hides deep in the computer
     .admin = Hides in the system or before its start, and survives a clean-up.
 
 category-exploit = The e-mail contains a file that uses a weakness of a program.
-    .plain = Break-in file
     .subject = Blocked e-mail: file made to break in
     .could = Just opening it could have let a stranger in.
     .can = Just opening it can let a stranger in.
@@ -89,7 +78,6 @@ category-exploit = The e-mail contains a file that uses a weakness of a program.
     .admin = Uses a weakness of a program. Check that the program is up to date.
 
 category-downloader = The e-mail contains a program that brings in other harmful programs.
-    .plain = Program that fetches others
     .subject = Blocked e-mail: program that fetches harmful ones
     .could = It could have brought harmful programs to your computer.
     .can = It can bring harmful programs to your computer.
@@ -97,7 +85,6 @@ category-downloader = The e-mail contains a program that brings in other harmful
     .admin = The first step of an attack: fetches or unpacks the real malware.
 
 category-file-infector = The e-mail contains a program that infects other programs.
-    .plain = Computer virus
     .subject = Blocked e-mail: computer virus
     .could = It could have infected the programs on your computer.
     .can = It can infect the programs on your computer.
@@ -105,7 +92,6 @@ category-file-infector = The e-mail contains a program that infects other progra
     .admin = Attaches itself to programs and documents. Often a clean file that got infected.
 
 category-cryptominer = The e-mail contains a program that uses up your computer's power.
-    .plain = Power thief
     .subject = Blocked e-mail: program that steals power
     .could = It could have made your computer slow and hot.
     .can = It can make your computer slow and hot.
@@ -113,7 +99,6 @@ category-cryptominer = The e-mail contains a program that uses up your computer'
     .admin = Makes digital money at the owner's cost.
 
 category-phishing = The e-mail tries to trick you into giving away your password.
-    .plain = Password trick
     .subject = Blocked e-mail: trick to get your password
     .could = It could have led you to a false log-in page.
     .can = It can lead you to a false log-in page.
@@ -121,7 +106,6 @@ category-phishing = The e-mail tries to trick you into giving away your password
     .admin = Imitates a service to get passwords or payment data.
 
 category-rogueware = The e-mail contains a program that frightens people to get money.
-    .plain = Fake protection program
     .subject = Blocked e-mail: program with false warnings
     .could = It could have shown false warnings and asked for money.
     .can = It can show false warnings and ask for money.
@@ -129,7 +113,6 @@ category-rogueware = The e-mail contains a program that frightens people to get 
     .admin = Pretends to be a security or repair program and demands payment.
 
 category-scam = The e-mail tries to get money with a made-up story.
-    .plain = Money trick
     .subject = Blocked e-mail: trick to get your money
     .could = It could have cost you money.
     .can = It can cost you money.
@@ -137,7 +120,6 @@ category-scam = The e-mail tries to get money with a made-up story.
     .admin = A fraud by text alone: advance fee, false invoice, extortion, romance.
 
 category-hacktool = The e-mail contains a tool for breaking into computers.
-    .plain = Break-in tool
     .subject = Blocked e-mail: tool for break-ins
     .could = Strangers could have used it against your computer.
     .can = Strangers can use it against your computer.
@@ -145,7 +127,6 @@ category-hacktool = The e-mail contains a tool for breaking into computers.
     .admin = A tool for attacks. Administrators and testers use some of them, too.
 
 category-pua = The e-mail contains a program that most people do not want.
-    .plain = Unwanted program
     .subject = Blocked e-mail: unwanted program
     .could = It could have shown advertising or changed your settings.
     .can = It can show advertising or change your settings.
@@ -153,7 +134,6 @@ category-pua = The e-mail contains a program that most people do not want.
     .admin = Advertising, bundled installers, dubious tools. Annoying rather than dangerous; some users want them.
 
 category-active-content = The e-mail contains a document that runs commands.
-    .plain = Document with commands
     .subject = Blocked e-mail: document that runs commands
     .could = Opening it could have started a harmful program.
     .can = Opening it can start a harmful program.
@@ -161,7 +141,6 @@ category-active-content = The e-mail contains a document that runs commands.
     .admin = A macro, script or link that runs when the document is opened. Honest documents have such, too.
 
 category-evasion = The e-mail contains a file that hides from inspection.
-    .plain = File that hides its contents
     .subject = Blocked e-mail: file that hides its contents
     .could = It could have done harm later, when nobody checks.
     .can = It can do harm later, when nobody checks.
@@ -169,7 +148,6 @@ category-evasion = The e-mail contains a file that hides from inspection.
     .admin = Packs, disguises or delays itself to get past scanners. Copy protection does so, too.
 
 category-suspicious-behavior = The e-mail contains a file that behaves suspiciously.
-    .plain = Suspicious file
     .subject = Blocked e-mail: suspicious file
     .could = It could have changed your computer without asking you.
     .can = It can change your computer without asking you.
@@ -177,7 +155,6 @@ category-suspicious-behavior = The e-mail contains a file that behaves suspiciou
     .admin = Does what malware often does, but nothing that proves it.
 
 category-malware = The e-mail contains a harmful program.
-    .plain = Harmful program
     .subject = Blocked e-mail: harmful program
     .could = It could have damaged or spied on your computer.
     .can = It can damage or spy on your computer.
@@ -185,7 +162,6 @@ category-malware = The e-mail contains a harmful program.
     .admin = Malicious, but the scanner does not say of which kind.
 
 category-policy = A rule of your organization does not allow the e-mail.
-    .plain = Not allowed
     .subject = Blocked e-mail: not allowed here
     .could = Attackers use such e-mails, too.
     .can = Attackers use such e-mails, too.
@@ -193,7 +169,6 @@ category-policy = A rule of your organization does not allow the e-mail.
     .admin = Forbidden by a rule of this site; nothing harmful was detected.
 
 category-unscannable = We could not check the e-mail.
-    .plain = Could not be checked
     .subject = Blocked e-mail: could not be checked
     .could = Harmful files are sometimes hidden in such e-mails.
     .can = Harmful files are sometimes hidden in such e-mails.
@@ -201,7 +176,6 @@ category-unscannable = We could not check the e-mail.
     .admin = No scanner could look inside. Nothing is known, neither good nor bad.
 
 category-spam = The e-mail looks like unwanted advertising.
-    .plain = Unwanted advertising
     .subject = Blocked e-mail: unwanted advertising
     .could = It would only have cost you time.
     .can = It can cost you time.
@@ -209,7 +183,6 @@ category-spam = The e-mail looks like unwanted advertising.
     .admin = Unwanted bulk mail.
 
 category-test = The e-mail contains a harmless test file. It shows that the protection works.
-    .plain = Harmless test
     .subject = Blocked e-mail: harmless test file
     .could = It could not have done any harm.
     .can = It cannot do any harm.

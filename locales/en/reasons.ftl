@@ -87,7 +87,7 @@ reason-ambiguous = The e-mail is built so that programs read it in different way
     .admin = Programs could see different parts, so that a scanner looks at one thing and the reader opens another.
     .subject = Blocked e-mail: built in a misleading way
 reason-unreadable = The file is damaged or of an unknown kind. So we could not check it.
-    .title = Not readable
+    .title = Unreadable file
     .admin = A part could not be decoded or unpacked.
     .subject = Blocked e-mail: unreadable file
 reason-scanners-failed = Our virus scanners did not work when the e-mail came. So it was not checked.
@@ -138,7 +138,7 @@ reason-header-duplicate = The e-mail says something twice that may be said only 
     .subject = Blocked e-mail: badly put together
 
 reason-oversized = The e-mail is too large for the mailbox.
-    .title = Too large
+    .title = Mail too large
     .admin = Larger than the limit that is set for this recipient.
     .subject = Blocked e-mail: too large
 

@@ -2,7 +2,6 @@
 # Finnish, plain standard language: what kind of thing it is.
 #
 # value     for recipients: what the e-mail contains, one sentence
-# .plain    for recipients: its short name, after a colon, small, at most 31 characters
 # .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
 # .could    for recipients: what it could have done (it was blocked)
 # .can      for recipients: what it can do (it was delivered)
@@ -12,7 +11,6 @@
 # A file name may stand between the value and .could or .can: these name their subject again.
 
 category-ransomware = Viestissä on ohjelma, joka lukitsee tiedostoja ja vaatii rahaa.
-    .plain = kiristysohjelma
     .subject = Viesti pysäytetty: kiristysohjelma
     .could = Ohjelma olisi voinut lukita asiakirjasi ja kuvasi.
     .can = Ohjelma voi lukita asiakirjasi ja kuvasi.
@@ -20,7 +18,6 @@ category-ransomware = Viestissä on ohjelma, joka lukitsee tiedostoja ja vaatii 
     .admin = Salaa tiedostot ja kiristää rahaa. Moni kopioi tiedot ensin itselleen.
 
 category-wiper = Viestissä on ohjelma, joka tuhoaa tietoja.
-    .plain = tietoja tuhoava ohjelma
     .subject = Viesti pysäytetty: tietoja tuhoava ohjelma
     .could = Ohjelma olisi voinut poistaa kaiken tietokoneeltasi.
     .can = Ohjelma voi poistaa kaiken tietokoneeltasi.
@@ -28,7 +25,6 @@ category-wiper = Viestissä on ohjelma, joka tuhoaa tietoja.
     .admin = Wiper: tuhoaa tiedostoja tai kokonaisia levyjä. Tietoja ei saa takaisin rahallakaan.
 
 category-banker = Viestissä on ohjelma, joka varastaa rahaa pankkitileiltä.
-    .plain = rahaa varastava ohjelma
     .subject = Viesti pysäytetty: rahaa varastava ohjelma
     .could = Ohjelma olisi voinut kaapata verkkopankkisi.
     .can = Ohjelma voi kaapata verkkopankkisi.
@@ -36,7 +32,6 @@ category-banker = Viestissä on ohjelma, joka varastaa rahaa pankkitileiltä.
     .admin = Kaappaa verkkopankin, yleensä muuttamalla sitä, mitä selain näyttää.
 
 category-infostealer = Viestissä on ohjelma, joka varastaa salasanoja.
-    .plain = salasanoja varastava ohjelma
     .subject = Viesti pysäytetty: salasanoja varastava ohjelma
     .could = Ohjelma olisi voinut lähettää salasanasi ulkopuolisille.
     .can = Ohjelma voi lähettää salasanasi ulkopuolisille.
@@ -44,7 +39,6 @@ category-infostealer = Viestissä on ohjelma, joka varastaa salasanoja.
     .admin = Kerää salasanoja, evästeitä ja asiakirjoja ja lähettää ne pois muutamassa minuutissa.
 
 category-spyware = Viestissä on ohjelma, joka tarkkailee, mitä teet.
-    .plain = vakoiluohjelma
     .subject = Viesti pysäytetty: vakoiluohjelma
     .could = Ohjelma olisi voinut tallentaa, mitä kirjoitat ja näet.
     .can = Ohjelma voi tallentaa, mitä kirjoitat ja näet.
@@ -52,7 +46,6 @@ category-spyware = Viestissä on ohjelma, joka tarkkailee, mitä teet.
     .admin = Tallentaa näppäilyt, näytön, äänen tai kameran kuvan.
 
 category-backdoor = Viestissä on ohjelma, jolla ulkopuoliset voivat käyttää tietokonettasi.
-    .plain = etäohjausohjelma
     .subject = Viesti pysäytetty: piilossa toimiva etäohjausohjelma
     .could = Ulkopuoliset olisivat voineet ohjata tietokonettasi etänä.
     .can = Ulkopuoliset voivat ohjata tietokonettasi etänä.
@@ -60,7 +53,6 @@ category-backdoor = Viestissä on ohjelma, jolla ulkopuoliset voivat käyttää 
     .admin = Antaa muille pääsyn hallitsemaan tietokonetta: komennot, tiedostot, näyttö.
 
 category-botnet = Viestissä on ohjelma, joka tottelee rikollisia.
-    .plain = rikollisten ohjaama ohjelma
     .subject = Viesti pysäytetty: rikollisten ohjaama ohjelma
     .could = Ohjelma olisi voinut hyökätä muita vastaan sinun tietokoneeltasi.
     .can = Ohjelma voi hyökätä muita vastaan sinun tietokoneeltasi.
@@ -68,7 +60,6 @@ category-botnet = Viestissä on ohjelma, joka tottelee rikollisia.
     .admin = Liittää tietokoneen verkkoon, joka lähettää roskapostia tai hyökkää muita vastaan.
 
 category-worm = Viestissä on ohjelma, joka leviää itsestään.
-    .plain = itsestään leviävä ohjelma
     .subject = Viesti pysäytetty: itsestään leviävä ohjelma
     .could = Ohjelma olisi voinut levitä tietokoneeltasi muihin.
     .can = Ohjelma voi levitä tietokoneeltasi muihin.
@@ -76,7 +67,6 @@ category-worm = Viestissä on ohjelma, joka leviää itsestään.
     .admin = Kopioi itsensä muihin tietokoneisiin sähköpostilla, verkkojaoilla tai haavoittuvuuksien avulla.
 
 category-rootkit = Viestissä on ohjelma, joka piiloutuu syvälle tietokoneeseen.
-    .plain = piiloutuva ohjelma
     .subject = Viesti pysäytetty: tietokoneeseen piiloutuva ohjelma
     .could = Ohjelma olisi voinut jäädä tietokoneeseesi huomaamatta.
     .can = Ohjelma voi jäädä tietokoneeseesi huomaamatta.
@@ -84,7 +74,6 @@ category-rootkit = Viestissä on ohjelma, joka piiloutuu syvälle tietokoneeseen
     .admin = Piiloutuu järjestelmään tai käynnistyy jo ennen sitä. Säilyy puhdistuksen jälkeenkin.
 
 category-exploit = Viestissä on tiedosto, joka käyttää hyväkseen jonkin ohjelman heikkoutta.
-    .plain = murtautumiseen tehty tiedosto
     .subject = Viesti pysäytetty: murtautumiseen tehty tiedosto
     .could = Pelkkä avaaminen olisi voinut päästää ulkopuolisen tietokoneellesi.
     .can = Pelkkä avaaminen voi päästää ulkopuolisen tietokoneellesi.
@@ -92,7 +81,6 @@ category-exploit = Viestissä on tiedosto, joka käyttää hyväkseen jonkin ohj
     .admin = Käyttää hyväkseen ohjelman haavoittuvuutta. Tarkista, että ohjelma on ajan tasalla.
 
 category-downloader = Viestissä on ohjelma, joka hakee muita haittaohjelmia.
-    .plain = haittaohjelmia hakeva ohjelma
     .subject = Viesti pysäytetty: haittaohjelmia hakeva ohjelma
     .could = Ohjelma olisi voinut tuoda haittaohjelmia tietokoneellesi.
     .can = Ohjelma voi tuoda haittaohjelmia tietokoneellesi.
@@ -100,7 +88,6 @@ category-downloader = Viestissä on ohjelma, joka hakee muita haittaohjelmia.
     .admin = Downloader: hyökkäyksen ensimmäinen vaihe, joka hakee tai purkaa varsinaisen haittaohjelman.
 
 category-file-infector = Viestissä on ohjelma, joka tarttuu muihin ohjelmiin.
-    .plain = tietokonevirus
     .subject = Viesti pysäytetty: tietokonevirus
     .could = Virus olisi voinut tarttua tietokoneesi ohjelmiin.
     .can = Virus voi tarttua tietokoneesi ohjelmiin.
@@ -108,7 +95,6 @@ category-file-infector = Viestissä on ohjelma, joka tarttuu muihin ohjelmiin.
     .admin = Tarttuu ohjelmiin ja asiakirjoihin. Usein kyseessä on asiallinen tiedosto, joka on saanut tartunnan.
 
 category-cryptominer = Viestissä on ohjelma, joka kuluttaa tietokoneesi tehoa.
-    .plain = tehoa varastava ohjelma
     .subject = Viesti pysäytetty: tietokoneen tehoa varastava ohjelma
     .could = Ohjelma olisi voinut hidastaa ja kuumentaa tietokonettasi.
     .can = Ohjelma voi hidastaa ja kuumentaa tietokonettasi.
@@ -116,7 +102,6 @@ category-cryptominer = Viestissä on ohjelma, joka kuluttaa tietokoneesi tehoa.
     .admin = Louhii kryptovaluuttaa tietokoneen omistajan kustannuksella.
 
 category-phishing = Viesti yrittää huijata sinulta salasanan.
-    .plain = salasanahuijaus
     .subject = Viesti pysäytetty: yritys huijata salasanasi
     .could = Viesti olisi voinut viedä sinut väärennetylle kirjautumissivulle.
     .can = Viesti voi viedä sinut väärennetylle kirjautumissivulle.
@@ -124,7 +109,6 @@ category-phishing = Viesti yrittää huijata sinulta salasanan.
     .admin = Jäljittelee jotakin palvelua ja yrittää saada salasanoja tai maksutietoja.
 
 category-rogueware = Viestissä on ohjelma, joka pelottelee ihmisiä saadakseen rahaa.
-    .plain = huijaava apuohjelma
     .subject = Viesti pysäytetty: aiheetta pelotteleva ohjelma
     .could = Ohjelma olisi voinut pelotella sinua turhaan ja pyytää rahaa.
     .can = Ohjelma voi pelotella sinua turhaan ja pyytää rahaa.
@@ -132,7 +116,6 @@ category-rogueware = Viestissä on ohjelma, joka pelottelee ihmisiä saadakseen 
     .admin = Rogueware: esiintyy suojaus- tai korjausohjelmana ja vaatii maksua.
 
 category-scam = Viesti yrittää saada sinulta rahaa keksityllä tarinalla.
-    .plain = rahahuijaus
     .subject = Viesti pysäytetty: yritys huijata rahaa
     .could = Viestin takia olisit voinut menettää rahaa.
     .can = Viestin takia voit menettää rahaa.
@@ -140,7 +123,6 @@ category-scam = Viesti yrittää saada sinulta rahaa keksityllä tarinalla.
     .admin = Huijaus pelkällä tekstillä: ennakkomaksu, väärä lasku, kiristys, rakkaushuijaus.
 
 category-hacktool = Viestissä on työkalu, jolla murtaudutaan tietokoneisiin.
-    .plain = murtautumistyökalu
     .subject = Viesti pysäytetty: murtautumistyökalu
     .could = Ulkopuoliset olisivat voineet murtautua sillä tietokoneellesi.
     .can = Ulkopuoliset voivat murtautua sillä tietokoneellesi.
@@ -148,7 +130,6 @@ category-hacktool = Viestissä on työkalu, jolla murtaudutaan tietokoneisiin.
     .admin = Hyökkäyksiin sopiva työkalu. Osaa niistä käyttävät myös ylläpitäjät ja testaajat.
 
 category-pua = Viestissä on ohjelma, jota useimmat eivät halua.
-    .plain = ei-toivottu ohjelma
     .subject = Viesti pysäytetty: ei-toivottu ohjelma
     .could = Ohjelma olisi voinut näyttää mainoksia tai muuttaa asetuksiasi.
     .can = Ohjelma voi näyttää mainoksia tai muuttaa asetuksiasi.
@@ -156,7 +137,6 @@ category-pua = Viestissä on ohjelma, jota useimmat eivät halua.
     .admin = PUA: mainoksia, kylkiäisohjelmia, arveluttavia työkaluja. Pikemminkin kiusallinen kuin vaarallinen; jotkut käyttäjät haluavat niitä.
 
 category-active-content = Viestissä on asiakirja, joka antaa tietokoneelle komentoja.
-    .plain = komentoja sisältävä asiakirja
     .subject = Viesti pysäytetty: komentoja sisältävä asiakirja
     .could = Asiakirjan avaaminen olisi voinut käynnistää haittaohjelman.
     .can = Asiakirjan avaaminen voi käynnistää haittaohjelman.
@@ -164,7 +144,6 @@ category-active-content = Viestissä on asiakirja, joka antaa tietokoneelle kome
     .admin = Makro, skripti tai linkki, joka toimii, kun asiakirja avataan. Niitä on myös asiallisissa asiakirjoissa.
 
 category-evasion = Viestissä on tiedosto, joka piilottaa sisältönsä tarkistukselta.
-    .plain = sisältönsä piilottava tiedosto
     .subject = Viesti pysäytetty: sisältönsä piilottava tiedosto
     .could = Tiedosto olisi voinut tehdä vahinkoa, kun kukaan ei katso.
     .can = Tiedosto voi tehdä vahinkoa, kun kukaan ei katso.
@@ -172,7 +151,6 @@ category-evasion = Viestissä on tiedosto, joka piilottaa sisältönsä tarkistu
     .admin = Pakkaa, naamioi tai viivyttää itseään päästäkseen skannerien ohi. Niin tekee myös kopiosuojaus.
 
 category-suspicious-behavior = Viestissä on tiedosto, joka toimii epäilyttävästi.
-    .plain = epäilyttävä tiedosto
     .subject = Viesti pysäytetty: epäilyttävä tiedosto
     .could = Tiedosto olisi voinut muuttaa tietokonettasi ilman lupaa.
     .can = Tiedosto voi muuttaa tietokonettasi ilman lupaa.
@@ -180,7 +158,6 @@ category-suspicious-behavior = Viestissä on tiedosto, joka toimii epäilyttäv�
     .admin = Tekee samoja asioita kuin monet haittaohjelmat, mutta mikään ei todista sitä haittaohjelmaksi.
 
 category-malware = Viestissä on haittaohjelma.
-    .plain = haittaohjelma
     .subject = Viesti pysäytetty: haittaohjelma
     .could = Ohjelma olisi voinut sotkea tietokoneesi tai vakoilla sinua.
     .can = Ohjelma voi sotkea tietokoneesi tai vakoilla sinua.
@@ -188,7 +165,6 @@ category-malware = Viestissä on haittaohjelma.
     .admin = Haitallinen, mutta skanneri ei kerro, minkälainen.
 
 category-policy = Organisaatiosi sääntö ei salli viestiä.
-    .plain = ei sallittu
     .subject = Viesti pysäytetty: ei sallittu organisaatiossasi
     .could = Myös rikolliset käyttävät tällaisia viestejä.
     .can = Myös rikolliset käyttävät tällaisia viestejä.
@@ -196,7 +172,6 @@ category-policy = Organisaatiosi sääntö ei salli viestiä.
     .admin = Paikallinen sääntö kieltää tämän. Mitään haitallista ei löytynyt.
 
 category-unscannable = Emme voineet tarkistaa viestiä.
-    .plain = ei voitu tarkistaa
     .subject = Viesti pysäytetty: sitä ei voitu tarkistaa
     .could = Joskus haitallisia tiedostoja piilotetaan näin.
     .can = Joskus haitallisia tiedostoja piilotetaan näin.
@@ -204,7 +179,6 @@ category-unscannable = Emme voineet tarkistaa viestiä.
     .admin = Yksikään skanneri ei nähnyt sisältöä. Mitään ei tiedetä, ei hyvää eikä pahaa.
 
 category-spam = Viesti näyttää roskapostilta.
-    .plain = roskaposti
     .subject = Viesti pysäytetty: roskaposti
     .could = Viesti olisi vain vienyt aikaasi.
     .can = Viesti voi viedä aikaasi.
@@ -212,7 +186,6 @@ category-spam = Viesti näyttää roskapostilta.
     .admin = Ei-toivottu joukkoviesti.
 
 category-test = Viestissä on vaaraton testitiedosto. Se osoittaa, että suojaus toimii.
-    .plain = vaaraton testi
     .subject = Viesti pysäytetty: vaaraton testitiedosto
     .could = Testitiedosto ei olisi voinut tehdä vahinkoa.
     .can = Testitiedosto ei voi tehdä vahinkoa.

@@ -2,7 +2,6 @@
 # French, formal (vous): what kind of thing it is.
 #
 # value     for recipients: what the e-mail contains, one sentence
-# .plain    for recipients: its short name, after a colon, at most 29 characters, small first letter
 # .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
 # .could    for recipients: what such things do (it was blocked), without a conditional
 # .can      for recipients: what it can do (it was delivered)
@@ -12,7 +11,6 @@
 # A file name may stand between the value and .could or .can: these name their subject again.
 
 category-ransomware = L’e-mail contient un programme qui bloque les fichiers et exige de l’argent.
-    .plain = programme de chantage
     .subject = E-mail bloqué : programme de chantage
     .could = Ce type de programme peut bloquer vos documents et vos photos.
     .can = Ce programme peut bloquer vos documents et vos photos.
@@ -20,7 +18,6 @@ category-ransomware = L’e-mail contient un programme qui bloque les fichiers e
     .admin = Chiffre les fichiers et exige une rançon. Beaucoup de variantes copient d’abord les données.
 
 category-wiper = L’e-mail contient un programme qui détruit les données.
-    .plain = destructeur de données
     .subject = E-mail bloqué : programme qui détruit les données
     .could = Ce type de programme peut effacer tout le contenu de votre ordinateur.
     .can = Ce programme peut effacer tout le contenu de votre ordinateur.
@@ -28,7 +25,6 @@ category-wiper = L’e-mail contient un programme qui détruit les données.
     .admin = Détruit des fichiers ou des disques entiers. Aucun paiement ne permet de récupérer les données.
 
 category-banker = L’e-mail contient un programme qui vole de l’argent sur les comptes en banque.
-    .plain = voleur de comptes bancaires
     .subject = E-mail bloqué : programme qui vole de l’argent
     .could = Ce type de programme peut prendre le contrôle de votre banque en ligne.
     .can = Ce programme peut prendre le contrôle de votre banque en ligne.
@@ -36,7 +32,6 @@ category-banker = L’e-mail contient un programme qui vole de l’argent sur le
     .admin = Détourne la banque en ligne, le plus souvent en modifiant l’affichage du navigateur.
 
 category-infostealer = L’e-mail contient un programme qui vole les mots de passe.
-    .plain = voleur de mots de passe
     .subject = E-mail bloqué : programme qui vole les mots de passe
     .could = Ce type de programme peut envoyer vos mots de passe à des inconnus.
     .can = Ce programme peut envoyer vos mots de passe à des inconnus.
@@ -44,7 +39,6 @@ category-infostealer = L’e-mail contient un programme qui vole les mots de pas
     .admin = Collecte mots de passe, cookies et documents, puis les envoie en quelques minutes.
 
 category-spyware = L’e-mail contient un programme qui surveille ce que vous faites.
-    .plain = programme espion
     .subject = E-mail bloqué : programme espion
     .could = Ce type de programme peut enregistrer ce que vous tapez et ce que vous voyez.
     .can = Ce programme peut enregistrer ce que vous tapez et ce que vous voyez.
@@ -52,7 +46,6 @@ category-spyware = L’e-mail contient un programme qui surveille ce que vous fa
     .admin = Enregistre le clavier, l’écran, le micro ou la caméra.
 
 category-backdoor = L’e-mail contient un programme qui permet à des inconnus d’utiliser votre ordinateur.
-    .plain = programme de prise de contrôle
     .subject = E-mail bloqué : programme caché de prise de contrôle
     .could = Avec ce type de programme, des inconnus peuvent utiliser un ordinateur à distance.
     .can = Avec ce programme, des inconnus peuvent utiliser votre ordinateur à distance.
@@ -60,7 +53,6 @@ category-backdoor = L’e-mail contient un programme qui permet à des inconnus 
     .admin = Donne à d’autres le contrôle de l’ordinateur : commandes, fichiers, écran.
 
 category-botnet = L’e-mail contient un programme qui obéit à des criminels.
-    .plain = programme télécommandé
     .subject = E-mail bloqué : programme qui obéit à des criminels
     .could = Ce type de programme peut utiliser votre ordinateur pour attaquer d’autres personnes.
     .can = Ce programme peut utiliser votre ordinateur pour attaquer d’autres personnes.
@@ -68,7 +60,6 @@ category-botnet = L’e-mail contient un programme qui obéit à des criminels.
     .admin = Intègre l’ordinateur à un réseau qui envoie du spam ou attaque des tiers.
 
 category-worm = L’e-mail contient un programme qui se propage tout seul.
-    .plain = ver informatique
     .subject = E-mail bloqué : programme qui se propage tout seul
     .could = Ce type de programme peut passer de votre ordinateur à d’autres.
     .can = Ce programme peut passer de votre ordinateur à d’autres.
@@ -76,7 +67,6 @@ category-worm = L’e-mail contient un programme qui se propage tout seul.
     .admin = Se copie sur d’autres ordinateurs par e-mail, par les partages ou par des failles.
 
 category-rootkit = L’e-mail contient un programme qui se cache au cœur de l’ordinateur.
-    .plain = programme caché
     .subject = E-mail bloqué : programme qui se cache dans l’ordinateur
     .could = Ce type de programme peut rester longtemps dans votre ordinateur sans être vu.
     .can = Ce programme peut rester longtemps dans votre ordinateur sans être vu.
@@ -84,7 +74,6 @@ category-rootkit = L’e-mail contient un programme qui se cache au cœur de l�
     .admin = Se cache dans le système ou démarre avant lui, et survit à un nettoyage.
 
 category-exploit = L’e-mail contient un fichier qui profite d’une faille dans un programme.
-    .plain = fichier piégé
     .subject = E-mail bloqué : fichier piégé
     .could = Ouvrir ce type de fichier peut suffire à laisser entrer un inconnu.
     .can = Ouvrir ce fichier peut suffire à laisser entrer un inconnu.
@@ -92,7 +81,6 @@ category-exploit = L’e-mail contient un fichier qui profite d’une faille dan
     .admin = Profite d’une faille d’un programme. Vérifiez que ce programme est à jour.
 
 category-downloader = L’e-mail contient un programme qui va chercher d’autres programmes nuisibles.
-    .plain = téléchargeur nuisible
     .subject = E-mail bloqué : programme qui en télécharge d’autres
     .could = Ce type de programme peut installer des programmes nuisibles sur votre ordinateur.
     .can = Ce programme peut installer des programmes nuisibles sur votre ordinateur.
@@ -100,7 +88,6 @@ category-downloader = L’e-mail contient un programme qui va chercher d’autre
     .admin = Première étape d’une attaque : télécharge ou décompresse le véritable logiciel malveillant.
 
 category-file-infector = L’e-mail contient un programme qui infecte d’autres programmes.
-    .plain = virus informatique
     .subject = E-mail bloqué : virus informatique
     .could = Ce type de programme peut infecter les autres programmes de votre ordinateur.
     .can = Ce programme peut infecter les autres programmes de votre ordinateur.
@@ -108,7 +95,6 @@ category-file-infector = L’e-mail contient un programme qui infecte d’autres
     .admin = Se greffe sur des programmes et des documents. Souvent, c’est un fichier sain qui a été infecté.
 
 category-cryptominer = L’e-mail contient un programme qui détourne la puissance de votre ordinateur.
-    .plain = programme parasite
     .subject = E-mail bloqué : programme qui épuise l’ordinateur
     .could = Ce type de programme peut ralentir votre ordinateur et le faire chauffer.
     .can = Ce programme peut ralentir votre ordinateur et le faire chauffer.
@@ -116,7 +102,6 @@ category-cryptominer = L’e-mail contient un programme qui détourne la puissan
     .admin = Produit de la monnaie numérique aux frais du propriétaire.
 
 category-phishing = L’e-mail cherche à obtenir votre mot de passe par la ruse.
-    .plain = piège à mots de passe
     .subject = E-mail bloqué : piège pour obtenir votre mot de passe
     .could = Ce type d’e-mail mène souvent à une fausse page de connexion.
     .can = L’e-mail peut vous mener à une fausse page de connexion.
@@ -124,7 +109,6 @@ category-phishing = L’e-mail cherche à obtenir votre mot de passe par la ruse
     .admin = Imite un service pour obtenir des mots de passe ou des données de paiement.
 
 category-rogueware = L’e-mail contient un programme qui fait peur pour obtenir de l’argent.
-    .plain = faux programme d’aide
     .subject = E-mail bloqué : programme aux faux avertissements
     .could = Ce type de programme affiche de faux avertissements et réclame de l’argent.
     .can = Ce programme peut afficher de faux avertissements et réclamer de l’argent.
@@ -132,7 +116,6 @@ category-rogueware = L’e-mail contient un programme qui fait peur pour obtenir
     .admin = Se fait passer pour un programme de sécurité ou de réparation et exige un paiement.
 
 category-scam = L’e-mail cherche à obtenir votre argent avec une histoire inventée.
-    .plain = tentative d’escroquerie
     .subject = E-mail bloqué : tentative d’escroquerie
     .could = Ce type d’e-mail peut coûter de l’argent.
     .can = L’e-mail peut vous coûter de l’argent.
@@ -140,7 +123,6 @@ category-scam = L’e-mail cherche à obtenir votre argent avec une histoire inv
     .admin = Fraude par le texte seul : avance de frais, fausse facture, chantage, arnaque aux sentiments.
 
 category-hacktool = L’e-mail contient un outil pour pirater des ordinateurs.
-    .plain = outil de piratage
     .subject = E-mail bloqué : outil de piratage
     .could = Des inconnus peuvent utiliser ce type d’outil contre votre ordinateur.
     .can = Des inconnus peuvent utiliser cet outil contre votre ordinateur.
@@ -148,7 +130,6 @@ category-hacktool = L’e-mail contient un outil pour pirater des ordinateurs.
     .admin = Outil d’attaque. Des administrateurs et des testeurs se servent aussi de certains d’entre eux.
 
 category-pua = L’e-mail contient un programme que la plupart des gens ne veulent pas.
-    .plain = programme indésirable
     .subject = E-mail bloqué : programme indésirable
     .could = Ce type de programme affiche de la publicité ou modifie des réglages.
     .can = Ce programme peut afficher de la publicité ou modifier vos réglages.
@@ -156,7 +137,6 @@ category-pua = L’e-mail contient un programme que la plupart des gens ne veule
     .admin = PUA : publicité, installateurs groupés, outils douteux. Plus gênant que dangereux ; certains utilisateurs en veulent.
 
 category-active-content = L’e-mail contient un document qui exécute des commandes.
-    .plain = document avec des commandes
     .subject = E-mail bloqué : document qui exécute des commandes
     .could = Ouvrir ce type de document peut lancer un programme nuisible.
     .can = Ouvrir ce document peut lancer un programme nuisible.
@@ -164,7 +144,6 @@ category-active-content = L’e-mail contient un document qui exécute des comma
     .admin = Macro, script ou lien qui s’exécute à l’ouverture du document. Des documents légitimes en ont aussi.
 
 category-evasion = L’e-mail contient un fichier qui cherche à échapper aux contrôles.
-    .plain = fichier au contenu caché
     .subject = E-mail bloqué : fichier qui cache son contenu
     .could = Ce type de fichier peut faire des dégâts quand plus personne ne le surveille.
     .can = Ce fichier peut faire des dégâts quand plus personne ne le surveille.
@@ -172,7 +151,6 @@ category-evasion = L’e-mail contient un fichier qui cherche à échapper aux c
     .admin = Se compresse, se déguise ou attend, pour échapper aux analyseurs. Les protections contre la copie le font aussi.
 
 category-suspicious-behavior = L’e-mail contient un fichier qui se comporte de façon suspecte.
-    .plain = fichier suspect
     .subject = E-mail bloqué : fichier suspect
     .could = Ce type de fichier peut modifier votre ordinateur sans vous demander votre accord.
     .can = Ce fichier peut modifier votre ordinateur sans vous demander votre accord.
@@ -180,7 +158,6 @@ category-suspicious-behavior = L’e-mail contient un fichier qui se comporte de
     .admin = Se comporte comme beaucoup de logiciels malveillants ; ce n’est pas une preuve.
 
 category-malware = L’e-mail contient un programme nuisible.
-    .plain = programme nuisible
     .subject = E-mail bloqué : programme nuisible
     .could = Ce type de programme peut endommager votre ordinateur ou vous espionner.
     .can = Ce programme peut endommager votre ordinateur ou vous espionner.
@@ -188,7 +165,6 @@ category-malware = L’e-mail contient un programme nuisible.
     .admin = Malveillant, mais l’analyseur ne dit pas de quel type.
 
 category-policy = Une règle de votre organisation n’autorise pas l’e-mail.
-    .plain = e-mail non autorisé
     .subject = E-mail bloqué : non autorisé ici
     .could = Des pirates utilisent aussi ce type d’e-mail.
     .can = Des pirates utilisent aussi ce type d’e-mail.
@@ -196,7 +172,6 @@ category-policy = Une règle de votre organisation n’autorise pas l’e-mail.
     .admin = Interdit par une règle locale ; rien de nuisible n’a été détecté.
 
 category-unscannable = Nous n’avons pas pu vérifier l’e-mail.
-    .plain = contrôle impossible
     .subject = E-mail bloqué : contrôle impossible
     .could = Des fichiers nuisibles sont parfois cachés de cette façon.
     .can = Des fichiers nuisibles sont parfois cachés de cette façon.
@@ -204,7 +179,6 @@ category-unscannable = Nous n’avons pas pu vérifier l’e-mail.
     .admin = Aucun analyseur n’a pu lire le contenu. On ne sait rien, ni en bien ni en mal.
 
 category-spam = L’e-mail ressemble à de la publicité indésirable.
-    .plain = publicité indésirable
     .subject = E-mail bloqué : publicité indésirable
     .could = Ce type d’e-mail fait surtout perdre du temps.
     .can = L’e-mail vous fait surtout perdre du temps.
@@ -212,7 +186,6 @@ category-spam = L’e-mail ressemble à de la publicité indésirable.
     .admin = E-mail indésirable envoyé en masse.
 
 category-test = L’e-mail contient un fichier de test sans danger. Ce fichier montre que la protection fonctionne.
-    .plain = test sans danger
     .subject = E-mail bloqué : fichier de test sans danger
     .could = Un fichier de test ne fait aucun dégât.
     .can = Le fichier de test ne peut faire aucun dégât.

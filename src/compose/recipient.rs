@@ -302,7 +302,12 @@ impl Letter<'_> {
 
     /// Tells whether the reasons have said already what a sign says.
     fn is_said_by_reason(&self, sign: &str) -> bool {
-        matches!(sign, "disguised-name" | "turned-name") && self.is_disguised()
+        let says = |words: &str| self.notice.assessment.reasons.iter().any(|r| r.words == words);
+        match sign {
+            "disguised-name" | "turned-name" => self.is_disguised(),
+            "macro-alone" => says("finding-office-macro"),
+            _ => false,
+        }
     }
 
     fn is_disguised(&self) -> bool {

@@ -15,15 +15,8 @@ fn needed() -> Vec<(String, &'static [Option<&'static str>])> {
     let catalog = Catalog::built_in().unwrap();
     let mut needed: Vec<(String, &[Option<&str>])> = Vec::new();
     for category in Category::ALL {
-        let all: &[Option<&str>] = &[
-            None,
-            Some("plain"),
-            Some("subject"),
-            Some("could"),
-            Some("can"),
-            Some("title"),
-            Some("admin"),
-        ];
+        let all: &[Option<&str>] =
+            &[None, Some("subject"), Some("could"), Some("can"), Some("title"), Some("admin")];
         needed.push((format!("category-{}", category.id()), all));
     }
     for kind in catalog.file_kinds() {
