@@ -67,7 +67,7 @@ tests-agree = { $count ->
    *[other] { $count } unabhängige Prüfungen haben dasselbe Ergebnis.
 }
 expected-title = Haben Sie die E-Mail erwartet?
-expected-call = Kennen Sie den Absender? Dann rufen Sie unter einer Nummer an, die Sie kennen. Fragen Sie, ob die E-Mail echt ist. Antworten Sie nicht auf die E-Mail.
+expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer Nummer nach, die Sie kennen. Antworten Sie nicht auf die E-Mail.
 expected-wanted = Brauchen Sie die E-Mail? Dann fragen Sie die IT-Hilfe. Dort kann man sie noch einmal prüfen.
 expected-wanted-file = Brauchen Sie die E-Mail oder den Anhang? Dann fragen Sie die IT-Hilfe. Oder bitten Sie den Absender um einen anderen Weg.
 help-title = Brauchen Sie Hilfe?

@@ -32,7 +32,7 @@ finding-mass-deletion = It tried to delete an unusual number of files.
 finding-tools-blocked = It tried to block the tools that can stop it.
     .title = System tools blocked
     .admin = Policies against Task Manager, registry editor, command prompt or other programs were set. Besides screen lockers only kiosk and school management does so.
-finding-desktop-changed = It tried to change the look of the desktop or keep notices of Windows from being shown.
+finding-desktop-changed = It tried to change the desktop or to suppress notices of Windows.
     .title = Desktop settings changed
     .admin = Wallpaper, icons, start menu or notifications. Harmless alone, themes and tuning tools do it; it counts beside signs of encryption.
 

@@ -64,7 +64,7 @@ tests-agree = { $count ->
    *[other] { $count } independent tests agree.
 }
 expected-title = Did you expect it?
-expected-call = Do you know the sender? Then call a number that you know. Ask whether they sent it. Do not answer the e-mail.
+expected-call = Do you know the sender? Then call a number that you know, and ask. Do not answer the e-mail.
 expected-wanted = Do you need the e-mail? Then ask the help desk. They can look at it again.
 expected-wanted-file = Do you need the e-mail or its file? Then ask the help desk, or ask the sender to send it in another way.
 help-title = Do you need help?

@@ -80,6 +80,8 @@ pub struct Mail {
     pub html: String,
     /// Whom it goes to.
     pub recipients: Vec<String>,
+    /// What the templates saw.
+    pub view: View,
     /// The message, with CRLF.
     pub message: Vec<u8>,
     /// What was wrong with words or templates, though the mail was made.
@@ -144,7 +146,7 @@ pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, 
         attachment,
     };
     let problems = [Some(writer), second].into_iter().flatten().flat_map(|w| w.problems());
-    finish(desk, problems.collect(), letter, &view)
+    finish(desk, problems.collect(), letter, view)
 }
 
 /// Makes the view of a notice in one language.
@@ -173,22 +175,22 @@ pub fn compose_trouble(
         readers,
         attachment: None,
     };
-    finish(desk, writer.problems(), letter, &view)
+    finish(desk, writer.problems(), letter, view)
 }
 
 fn finish(
     desk: &Desk<'_>,
     problems: Vec<Problem>,
     letter: mime::Letter<'_>,
-    view: &View,
+    view: View,
 ) -> Result<Mail, ComposeError> {
     let mut flaws: Vec<Flaw> = problems.into_iter().map(Flaw::Words).collect();
-    let rendered = desk.templates.render(letter.template, view, desk.words);
+    let rendered = desk.templates.render(letter.template, &view, desk.words);
     let (text, html) = rendered.unwrap_or_else(|error| {
         flaws.push(Flaw::Template(error.to_string()));
         (view.plain_text(), view.plain_html())
     });
-    let message = mime::build(desk, &letter, view, &text, &html)?;
+    let message = mime::build(desk, &letter, &view, &text, &html)?;
     Ok(Mail {
         id: letter.id,
         template: letter.template,
@@ -196,6 +198,7 @@ fn finish(
         subject: view.subject.clone(),
         text,
         html,
+        view,
         recipients: letter.readers.iter().map(|reader| reader.address.clone()).collect(),
         message,
         flaws,

@@ -172,7 +172,7 @@ impl Letter<'_> {
     fn why(&self) -> Section {
         let assessment = &self.notice.assessment;
         let mut section = Section { title: self.say("why"), ..Section::default() };
-        section.paragraphs.push(self.reasons());
+        section.paragraphs.extend(self.reasons());
         let detected = assessment.detections().next().is_some();
         if detected && !self.is_test() {
             section.paragraphs.push(self.danger());
@@ -180,26 +180,24 @@ impl Letter<'_> {
         section
     }
 
-    /// Says the weightiest reasons, and which file it is about.
-    fn reasons(&self) -> String {
+    /// Says the weightiest reasons, and which file it is about: a paragraph each.
+    fn reasons(&self) -> Vec<String> {
         let writer = self.writer;
         let assessment = &self.notice.assessment;
-        let detected = assessment.detections().next().is_some();
         let own = self.own_reasons();
-        let mut sentences: Vec<String> = Vec::new();
-        if detected {
+        let mut category: Vec<String> = Vec::new();
+        if assessment.detections().next().is_some() {
             let key = format!("category-{}", assessment.category.id());
-            sentences.push(writer.say(&key));
+            category.push(writer.say(&key));
             // What it does comes right after what it is: a file's name between them would be taken for it.
             if own.is_empty() && !self.is_test() {
                 let attribute = if self.notice.happening.is_delivered() { "can" } else { "could" };
-                sentences.push(writer.say_with(&key, Some(attribute), &Values::new()));
+                category.push(writer.say_with(&key, Some(attribute), &Values::new()));
             }
         }
-        sentences.extend(self.file_sentences());
-        sentences.extend(own);
-        sentences.retain(|sentence| !sentence.is_empty());
-        writer.paragraph(&sentences)
+        let told = [category, self.file_sentences()];
+        let told = told.iter().filter(|sentences| !sentences.is_empty());
+        told.map(|sentences| writer.paragraph(sentences)).chain(own).collect()
     }
 
     /// Says the reasons that tell more than the category does.
@@ -295,8 +293,8 @@ impl Letter<'_> {
             _ if self.notice.assessment.confidence == Some(Confidence::Low) => "expected-wanted",
             _ => "expected-call",
         };
-        sentences.push(writer.say(key));
-        section.paragraphs.push(writer.paragraph(&sentences));
+        section.paragraphs = sentences;
+        section.paragraphs.push(writer.say(key));
         section
     }
 
