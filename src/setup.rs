@@ -8,7 +8,7 @@ use crate::audience::Policy;
 use crate::clock::Clock;
 use crate::compose::{Contact, Desk, Frame, Mark, TemplateError, Templates};
 use crate::config::{Organization, Site};
-use crate::directory::{Directory, Reader};
+use crate::directory::{Directory, Members, Reader};
 use crate::locale::{Locales, Words};
 use crate::reason::{Catalog, CatalogError};
 
@@ -60,16 +60,17 @@ pub enum SetupError {
 impl Setup {
     /// Loads what the organizations of a site need.
     pub fn new(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Self, SetupError> {
-        let members = site.organizations.iter().map(|o| o.members.clone()).collect();
+        let houses = site.organizations.iter().map(|organization| House::new(organization, site));
+        let houses = houses.collect::<Result<Vec<_>, _>>()?;
+        let members = site.organizations.iter().zip(&houses).map(|(organization, house)| Members {
+            available: house.locales.available().to_vec(),
+            ..organization.members.clone()
+        });
         Ok(Self {
             catalog: Catalog::built_in()?,
             trust: Trust { authservers: site.authentication.trusted.clone() },
-            directory: Directory::new(members, site.language.clone()),
-            houses: site
-                .organizations
-                .iter()
-                .map(|organization| House::new(organization, site))
-                .collect::<Result<_, _>>()?,
+            directory: Directory::new(members.collect(), site.language.clone()),
+            houses,
             mark,
             life: site.delivery.life(),
             clock,
