@@ -8,7 +8,7 @@ use crate::audience::Policy;
 use crate::clock::Clock;
 use crate::compose::{Contact, Desk, Frame, Mark, TemplateError, Templates};
 use crate::config::{self, Organization, Site};
-use crate::directory::{Directory, Reader};
+use crate::directory::{Directory, Members, Reader};
 use crate::enrich;
 use crate::locale::{Locales, Tag, Words};
 use crate::reason::{Catalog, CatalogError, OwnRows};
@@ -67,16 +67,17 @@ pub enum SetupError {
 impl Setup {
     /// Loads what the organizations of a site need.
     pub fn new(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Self, SetupError> {
-        let members = site.organizations.iter().map(|o| o.members.clone()).collect();
+        let houses = site.organizations.iter().map(|organization| House::new(organization, site));
+        let houses = houses.collect::<Result<Vec<_>, _>>()?;
+        let members = site.organizations.iter().zip(&houses).map(|(organization, house)| Members {
+            available: house.locales.available().to_vec(),
+            ..organization.members.clone()
+        });
         Ok(Self {
             catalog: Catalog::with_rows(&own_rows(site.directory.as_deref()))?,
             trust: Trust { authservers: site.authentication.trusted.clone() },
-            directory: Directory::new(members, site.language.clone()),
-            houses: site
-                .organizations
-                .iter()
-                .map(|organization| House::new(organization, site))
-                .collect::<Result<_, _>>()?,
+            directory: Directory::new(members.collect(), site.language.clone()),
+            houses,
             mark,
             enrich: site.enrich.clone(),
             life: site.delivery.life(),

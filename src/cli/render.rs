@@ -12,6 +12,7 @@ use crate::audience::{Notice, Template};
 use crate::clock::Clock;
 use crate::compose::Mail;
 use crate::config::Site;
+use crate::directory::Settings;
 use crate::event::{self, Event};
 use crate::locale::Tag;
 
@@ -107,6 +108,7 @@ impl Render {
         if let Some(language) = &self.language {
             for organization in &mut site.organizations {
                 organization.members.languages.clear();
+                organization.members.lookups = Settings::default();
                 organization.members.language = Some(language.clone());
             }
         }

@@ -43,12 +43,13 @@ impl Route {
                 let _ = writeln!(text, "organization: none (outside: never written to)");
             }
             Some(organization) => {
-                let reader = setup.directory.reader(organization, &self.address);
+                let choice = setup.directory.choose(organization, &self.address);
                 let house = setup.houses.get(organization);
                 let _ = writeln!(text, "organization: {}", house.map_or("", |house| &house.id));
-                let rule = serde_json::to_value(reader.language_rule).unwrap_or_default();
-                let rule = rule.as_str().unwrap_or_default().to_owned();
-                let _ = writeln!(text, "language: {} (by {rule})", reader.language);
+                let _ = writeln!(text, "language: {} (by {})", choice.language, choice.rule.id());
+                for (rule, answer) in &choice.said {
+                    let _ = writeln!(text, "{}: {answer}", rule.id());
+                }
             }
         }
         if let Some(event) = event {

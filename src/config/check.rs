@@ -43,6 +43,7 @@ pub(super) fn organization(
         admins,
         languages: file.languages.iter().map(|(k, v)| (normal_address(k), v.clone())).collect(),
         language: file.language.clone(),
+        ..Members::default()
     };
     let directory = source.path.parent().map(std::path::Path::to_owned);
     let id = directory.as_deref().and_then(std::path::Path::file_name);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::audience::Policy;
-use crate::directory::Members;
+use crate::directory::{self, Members};
 use crate::locale::Tag;
 
 /// `organization.toml`, as it is written.
@@ -47,6 +47,9 @@ pub struct OrganizationFile {
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, String>")]
     pub languages: BTreeMap<String, Tag>,
+    /// Where languages are looked up, over the site's.
+    #[serde(default)]
+    pub directory: directory::OrganizationSettings,
     /// A phrase by which readers recognize the organization's mails.
     pub phrase: Option<String>,
     /// Who is told what, over the default.

@@ -8,6 +8,7 @@ use super::file::Source;
 use super::organization::OrganizationFile;
 use super::{ConfigError, Organization, Problem, check};
 use crate::deliver::{self, TransportSettings};
+use crate::directory;
 use crate::enrich;
 use crate::locale::Tag;
 use crate::store;
@@ -26,6 +27,9 @@ pub struct SiteFile {
     pub authentication: Authentication,
     /// Where the sandbox's full reports are.
     pub enrich: enrich::Settings,
+    /// Where languages are looked up.
+    #[serde(skip_serializing)]
+    pub directory: directory::Settings,
     /// The language of organizations that name none.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
@@ -104,13 +108,17 @@ impl Site {
                 SiteFile::default()
             }
         };
+        let looked_up = site.directory.clone().under(directory);
         let mut organizations = Vec::new();
         for path in organization_files(directory, &mut problems) {
             match Source::read::<OrganizationFile>(&path) {
                 Ok((source, file)) => {
                     let found = check::organization(&source, &file, &organizations);
                     match found {
-                        Ok(organization) => organizations.push(organization),
+                        Ok(mut organization) => {
+                            organization.members.lookups = lookups(file, &path, &looked_up);
+                            organizations.push(organization);
+                        }
                         Err(found) => problems.extend(found),
                     }
                 }
@@ -157,6 +165,12 @@ impl Site {
             organizations: vec![Organization::example()],
         }
     }
+}
+
+/// Puts an organization's directories over the site's.
+fn lookups(file: OrganizationFile, path: &Path, site: &directory::Settings) -> directory::Settings {
+    let folder = path.parent().unwrap_or(path);
+    file.directory.under(folder).over(site)
 }
 
 /// Makes the paths of the delivery settings relative to the configuration.

@@ -1,15 +1,48 @@
 //! What is known of an address: its organization and its language.
 //!
-//! Knows domains, admins and languages; nothing of mails or verdicts.
+//! Knows domains, admins and languages; nothing of mails or verdicts. [`Members`] say what the
+//! organizations' files know; a [`Lookup`](lookup::Lookup) asks a server or a file.
 //!
 //! Invariant: the language comes from what the organization knows, never from
-//! the mail, its sender, or the environment of the process.
+//! the mail, its sender, or the environment of the process. No directory holds an event up for
+//! longer than its limit, and none can stop it.
 
-use std::collections::BTreeMap;
+mod address;
+mod cache;
+mod failure;
+mod file;
+mod filter;
+mod instead;
+mod language;
+mod ldap;
+mod lookup;
+mod postgres;
+mod query;
+mod session;
+mod settings;
+mod source;
+mod sqlite;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod worker;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::locale::Tag;
+
+pub use address::normal_address;
+pub use failure::Failure;
+pub use instead::{Instead, OrganizationSettings, Word};
+pub use language::Choice;
+pub use lookup::Answer;
+pub use settings::{LdapSettings, Settings, SqlSettings};
+
+use lookup::Lookup;
+use source::SourceSettings;
 
 /// What one organization says of its addresses.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +55,10 @@ pub struct Members {
     pub languages: BTreeMap<String, Tag>,
     /// The language of everybody for whom nothing else is known.
     pub language: Option<Tag>,
+    /// Where languages are looked up.
+    pub lookups: Settings,
+    /// The languages that there are texts in.
+    pub available: Vec<Tag>,
 }
 
 /// Somebody who may be told.
@@ -41,6 +78,10 @@ pub struct Reader {
 pub enum LanguageRule {
     /// The organization's file names the address.
     Address,
+    /// The LDAP server knows it.
+    Ldap,
+    /// The database knows it.
+    Sql,
     /// The organization's file names the domain.
     Domain,
     /// The organization's own language.
@@ -49,6 +90,21 @@ pub enum LanguageRule {
     Site,
     /// Nothing is set: English.
     Default,
+}
+
+impl LanguageRule {
+    /// Returns the word that `route` shows, and names in settings.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Ldap => "ldap",
+            Self::Sql => "sql",
+            Self::Domain => "domain",
+            Self::Organization => "organization",
+            Self::Site => "site",
+            Self::Default => "default",
+        }
+    }
 }
 
 /// The readers of one organization for one event.
@@ -87,44 +143,114 @@ pub struct Addressee<'a> {
 /// Answers what is known of addresses.
 #[derive(Debug, Clone, Default)]
 pub struct Directory {
-    organizations: Vec<Members>,
+    organizations: Vec<Known>,
+    lookups: Vec<Arc<Lookup>>,
     language: Option<Tag>,
 }
 
+/// An organization, and where its languages are looked up: indexes into the directory's list.
+#[derive(Debug, Clone)]
+struct Known {
+    members: Members,
+    ldap: Option<usize>,
+    sql: Option<usize>,
+}
+
+/// Somebody whose language is to be found.
+struct Seat<'a> {
+    organization: usize,
+    role: Role,
+    address: &'a str,
+}
+
+enum Role {
+    /// A recipient, as an index into the event's.
+    Recipient(usize),
+    Admin,
+    Sender,
+}
+
 impl Directory {
-    /// Makes a directory of the organizations, and the site's language.
+    /// Makes a directory of the organizations, and the site's language; connects to nothing yet.
     pub fn new(organizations: Vec<Members>, language: Option<Tag>) -> Self {
-        Self { organizations, language }
+        let mut directory = Self { organizations: Vec::new(), lookups: Vec::new(), language };
+        for members in organizations {
+            let Settings { ldap, sql } = members.lookups.clone();
+            let ldap = ldap.map(|ldap| directory.lookup(SourceSettings::Ldap(ldap)));
+            let sql = sql.map(|sql| directory.lookup(SourceSettings::Sql(sql)));
+            directory.organizations.push(Known { members, ldap, sql });
+        }
+        directory
+    }
+
+    /// Finds the look-up with these settings, so that organizations share what they have in common.
+    fn lookup(&mut self, settings: SourceSettings) -> usize {
+        let same = self.lookups.iter().position(|lookup| *lookup.settings() == settings);
+        same.unwrap_or_else(|| {
+            self.lookups.push(Arc::new(Lookup::new(settings)));
+            self.lookups.len() - 1
+        })
     }
 
     /// Finds everybody who may be told about a mail.
     ///
     /// `sender` is the inside sender, if the mail comes from inside.
     pub fn resolve<'a>(
-        &self,
+        &'a self,
         addressees: impl IntoIterator<Item = Addressee<'a>>,
-        sender: Option<&str>,
+        sender: Option<&'a str>,
     ) -> Readers {
         let mut readers = Readers::default();
+        let mut seats = Vec::new();
         for (index, addressee) in addressees.into_iter().enumerate() {
-            match self.organization(addressee.address) {
+            let address = addressee.address;
+            match self.organization(address) {
                 // The filter's word and ours must agree: a compromised filter cannot make us write outside.
                 Some(organization) if addressee.local => {
-                    let reader = self.reader(organization, addressee.address);
-                    self.circle(&mut readers, organization).recipients.push((index, reader));
+                    seats.push(Seat { organization, role: Role::Recipient(index), address });
                 }
                 None if addressee.local => readers.unclaimed.push(index),
                 Some(_) | None => readers.outside.push(index),
             }
         }
-        if let Some(sender) = sender
-            && let Some(organization) = self.organization(sender)
+        if let Some(address) = sender
+            && let Some(organization) = self.organization(address)
         {
-            let reader = self.reader(organization, sender);
-            self.circle(&mut readers, organization).sender = Some(reader);
+            seats.push(Seat { organization, role: Role::Sender, address });
         }
-        readers.circles.sort_by_key(|circle| circle.organization);
+        let concerned: BTreeSet<usize> = seats.iter().map(|seat| seat.organization).collect();
+        for organization in concerned {
+            let admins = self.members(organization).map(|members| members.admins.as_slice());
+            seats.extend(admins.unwrap_or_default().iter().map(|address| Seat {
+                organization,
+                role: Role::Admin,
+                address,
+            }));
+        }
+        readers.circles = self.seat(&seats);
         readers
+    }
+
+    /// Gives everybody a language, and sits them down by organization.
+    fn seat(&self, seats: &[Seat<'_>]) -> Vec<Circle> {
+        let wanted: Vec<_> = seats.iter().map(|seat| (seat.organization, seat.address)).collect();
+        let mut circles: BTreeMap<usize, Circle> = BTreeMap::new();
+        for (seat, choice) in seats.iter().zip(self.languages(&wanted)) {
+            let organization = seat.organization;
+            let circle = circles.entry(organization).or_insert_with(|| Circle {
+                organization,
+                recipients: Vec::new(),
+                admins: Vec::new(),
+                sender: None,
+            });
+            let reader = choice.reader(seat.address);
+            match seat.role {
+                Role::Recipient(index) => circle.recipients.push((index, reader)),
+                Role::Admin => circle.admins.push(reader),
+                Role::Sender => circle.sender = Some(reader),
+            }
+        }
+        circles.into_values().collect()
     }
 
     /// Finds the organization of an address: the one whose domain is the closest.
@@ -134,54 +260,27 @@ impl Directory {
         self.organizations
             .iter()
             .enumerate()
-            .filter_map(|(index, organization)| Some((organization.owns(domain)?, index)))
+            .filter_map(|(index, organization)| Some((organization.members.owns(domain)?, index)))
             .max_by_key(|(length, index)| (*length, std::cmp::Reverse(*index)))
             .map(|(_, index)| index)
     }
 
     /// Makes a reader of an address of an organization.
     pub fn reader(&self, organization: usize, address: &str) -> Reader {
-        let (language, language_rule) = self.language(organization, address);
-        Reader { address: address.to_owned(), language, language_rule }
+        self.choose(organization, address).reader(address)
     }
 
     /// Lists the admins of an organization.
     pub fn admins(&self, organization: usize) -> Vec<Reader> {
-        let members = self.organizations.get(organization);
-        let admins = members.map(|members| members.admins.as_slice()).unwrap_or_default();
-        admins.iter().map(|address| self.reader(organization, address)).collect()
+        let admins = self.members(organization).map(|members| members.admins.as_slice());
+        let admins = admins.unwrap_or_default();
+        let wanted: Vec<_> = admins.iter().map(|admin| (organization, admin.as_str())).collect();
+        let choices = self.languages(&wanted);
+        admins.iter().zip(choices).map(|(admin, choice)| choice.reader(admin)).collect()
     }
 
-    fn language(&self, organization: usize, address: &str) -> (Tag, LanguageRule) {
-        let normal = normal_address(address);
-        let found = self.organizations.get(organization).and_then(|members| {
-            let domain = normal.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
-            let by_address = members.languages.get(&normal);
-            by_address
-                .map(|language| (language, LanguageRule::Address))
-                .or_else(|| Some((members.languages.get(domain)?, LanguageRule::Domain)))
-                .or_else(|| Some((members.language.as_ref()?, LanguageRule::Organization)))
-        });
-        found.or_else(|| Some((self.language.as_ref()?, LanguageRule::Site))).map_or_else(
-            || (Tag::english().clone(), LanguageRule::Default),
-            |(tag, rule)| (tag.clone(), rule),
-        )
-    }
-
-    fn circle<'r>(&self, readers: &'r mut Readers, organization: usize) -> &'r mut Circle {
-        let position = readers.circles.iter().position(|c| c.organization == organization);
-        let position = position.unwrap_or_else(|| {
-            let admins = self.admins(organization);
-            readers.circles.push(Circle {
-                organization,
-                recipients: Vec::new(),
-                admins,
-                sender: None,
-            });
-            readers.circles.len() - 1
-        });
-        #[expect(clippy::indexing_slicing, reason = "the position was found or made above")]
-        &mut readers.circles[position]
+    fn members(&self, organization: usize) -> Option<&Members> {
+        self.organizations.get(organization).map(|known| &known.members)
     }
 }
 
@@ -196,82 +295,5 @@ impl Members {
             })
             .map(String::len)
             .max()
-    }
-}
-
-/// Brings an address or a domain into the form in which addresses are compared.
-///
-/// The local part is folded, too: no known system tells `Anna@` from `anna@`.
-pub fn normal_address(text: &str) -> String {
-    let (local, domain) = match text.rsplit_once('@') {
-        Some((local, domain)) => (Some(local), domain),
-        None => (None, text),
-    };
-    let domain = domain.trim_end_matches('.');
-    let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
-    match local {
-        Some(local) => format!("{}@{domain}", local.to_lowercase()),
-        None => domain,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_organization_and_language() {
-        let tag = |text: &str| text.parse::<Tag>().unwrap();
-        let first = Members {
-            domains: vec!["lab.example".into(), ".lab.example".into()],
-            languages: [
-                ("anna@lab.example".into(), tag("de")),
-                ("sub.lab.example".into(), tag("fr")),
-            ]
-            .into(),
-            ..Members::default()
-        };
-        let second = Members {
-            domains: vec!["own.lab.example".into(), "xn--mnchen-3ya.example".into()],
-            language: Some(tag("pl")),
-            ..Members::default()
-        };
-        let directory = Directory::new(vec![first, second], Some(tag("fi")));
-        let cases = [
-            ("Anna@LAB.example", Some(0), "de", LanguageRule::Address),
-            ("bob@sub.lab.example", Some(0), "fr", LanguageRule::Domain),
-            ("bob@lab.example.", Some(0), "fi", LanguageRule::Site),
-            ("x@own.lab.example", Some(1), "pl", LanguageRule::Organization),
-            ("x@münchen.example", Some(1), "pl", LanguageRule::Organization),
-            ("x@notlab.example", None, "", LanguageRule::Default),
-            ("lab.example", None, "", LanguageRule::Default),
-            ("", None, "", LanguageRule::Default),
-        ];
-        for (address, organization, language, rule) in cases {
-            assert_eq!(directory.organization(address), organization, "{address}");
-            if let Some(organization) = organization {
-                let reader = directory.reader(organization, address);
-                assert_eq!(
-                    (reader.language, reader.language_rule),
-                    (tag(language), rule),
-                    "{address}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn needs_both_to_call_an_address_local() {
-        let members = Members { domains: vec!["lab.example".into()], ..Members::default() };
-        let directory = Directory::new(vec![members], None);
-        let addressees = [
-            Addressee { address: "a@lab.example", local: true },
-            Addressee { address: "b@lab.example", local: false },
-            Addressee { address: "c@remote.example", local: true },
-        ];
-        let readers = directory.resolve(addressees, Some("x@remote.example"));
-        assert_eq!(readers.circles.len(), 1);
-        assert_eq!(readers.circles[0].recipients.len(), 1);
-        assert_eq!((readers.outside, readers.unclaimed), (vec![1], vec![2]));
     }
 }

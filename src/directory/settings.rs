@@ -1,0 +1,213 @@
+//! Where languages are looked up, as in the site's and the organizations' files.
+//!
+//! Invariant: settings that exist can be used. The filter parses and names the address, the query
+//! names it, and no password goes out where others could read it.
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use tokio_postgres::config::{Host, SslMode};
+use url::Url;
+
+use super::file::{LdapFile, Milliseconds, SqlFile, Tls};
+use super::filter::{Filter, FilterError};
+use super::query::{Query, QueryError};
+
+/// The directories of the site, or of one organization.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// An LDAP server.
+    #[schemars(with = "Option<LdapFile>")]
+    pub ldap: Option<LdapSettings>,
+    /// A PostgreSQL database or an SQLite file.
+    #[schemars(with = "Option<SqlFile>")]
+    pub sql: Option<SqlSettings>,
+}
+
+/// An LDAP server that knows people's languages.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "LdapFile")]
+pub struct LdapSettings {
+    pub(super) url: Url,
+    pub(super) tls: Tls,
+    pub(super) ca_file: Option<PathBuf>,
+    pub(super) bind_dn: String,
+    pub(super) password_file: Option<PathBuf>,
+    pub(super) base: String,
+    pub(super) filter: Filter,
+    pub(super) attribute: String,
+    pub(super) limit: Milliseconds,
+}
+
+/// A database that knows people's languages.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "SqlFile")]
+pub struct SqlSettings {
+    pub(super) place: Place,
+    pub(super) query: Query,
+    pub(super) limit: Milliseconds,
+}
+
+/// Where a database is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    Postgres(Box<PostgresSettings>),
+    Sqlite(PathBuf),
+}
+
+/// How to reach PostgreSQL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PostgresSettings {
+    pub(super) config: tokio_postgres::Config,
+    pub(super) tls: Tls,
+    pub(super) ca_file: Option<PathBuf>,
+    pub(super) password_file: Option<PathBuf>,
+}
+
+/// Why a directory cannot be used as it is written.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum SettingsError {
+    #[error("`url` cannot be read: {0}")]
+    Url(String),
+    #[error("`url` starts with {0}: write ldap://, ldaps:// or ldapi://")]
+    Scheme(String),
+    #[error("`url` names no server")]
+    NoHost,
+    #[error("`filter` {0}")]
+    Filter(#[from] FilterError),
+    #[error("`query` {0}")]
+    Query(#[from] QueryError),
+    #[error("`bind_dn` needs a `password_file`, and the other way round")]
+    HalfLogin,
+    #[error("the password would cross the network for all to read: set `tls = \"required\"`")]
+    OpenPassword,
+    #[error("give either `url` for PostgreSQL or `path` for SQLite")]
+    Place,
+    #[error("`path` takes no `tls`, `ca_file` or `password_file`")]
+    Remote,
+}
+
+impl Settings {
+    /// Makes the paths relative to the folder of the file that they stand in.
+    #[must_use]
+    pub fn under(mut self, folder: &Path) -> Self {
+        let mut paths: Vec<&mut PathBuf> = Vec::new();
+        if let Some(ldap) = &mut self.ldap {
+            paths.extend(ldap.ca_file.iter_mut().chain(&mut ldap.password_file));
+        }
+        match self.sql.as_mut().map(|sql| &mut sql.place) {
+            Some(Place::Sqlite(path)) => paths.push(path),
+            Some(Place::Postgres(server)) => {
+                paths.extend(server.ca_file.iter_mut().chain(&mut server.password_file));
+            }
+            None => {}
+        }
+        for path in paths {
+            *path = folder.join(&*path);
+        }
+        self
+    }
+}
+
+impl LdapSettings {
+    /// Tells how long connecting and asking may take together.
+    pub(super) fn limit(&self) -> Duration {
+        self.limit.duration()
+    }
+}
+
+impl SqlSettings {
+    /// Tells how long connecting and asking may take together.
+    pub(super) fn limit(&self) -> Duration {
+        self.limit.duration()
+    }
+}
+
+impl TryFrom<LdapFile> for LdapSettings {
+    type Error = SettingsError;
+
+    fn try_from(file: LdapFile) -> Result<Self, SettingsError> {
+        let url = Url::parse(&file.url).map_err(|error| SettingsError::Url(error.to_string()))?;
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SettingsError::NoHost)?;
+        let open = match url.scheme() {
+            "ldaps" | "ldapi" => false,
+            "ldap" => file.tls == Tls::None && !is_here(host),
+            other => return Err(SettingsError::Scheme(other.to_owned())),
+        };
+        if file.bind_dn.is_some() != file.password_file.is_some() {
+            return Err(SettingsError::HalfLogin);
+        }
+        if open && file.password_file.is_some() {
+            return Err(SettingsError::OpenPassword);
+        }
+        Ok(Self {
+            tls: file.tls,
+            ca_file: file.ca_file,
+            bind_dn: file.bind_dn.unwrap_or_default(),
+            password_file: file.password_file,
+            base: file.base,
+            filter: Filter::new(&file.filter)?,
+            attribute: file.attribute,
+            limit: file.timeout_milliseconds,
+            url,
+        })
+    }
+}
+
+impl TryFrom<SqlFile> for SqlSettings {
+    type Error = SettingsError;
+
+    fn try_from(file: SqlFile) -> Result<Self, SettingsError> {
+        let query = Query::new(&file.query)?;
+        let limit = file.timeout_milliseconds;
+        let place = match (&file.url, &file.path) {
+            (Some(url), None) => Place::Postgres(Box::new(postgres(url, &file)?)),
+            (None, Some(path)) => {
+                let remote = file.ca_file.is_some() || file.password_file.is_some();
+                if remote || file.tls == Tls::Required {
+                    return Err(SettingsError::Remote);
+                }
+                Place::Sqlite(path.clone())
+            }
+            (Some(_), Some(_)) | (None, None) => return Err(SettingsError::Place),
+        };
+        Ok(Self { place, query, limit })
+    }
+}
+
+fn postgres(url: &str, file: &SqlFile) -> Result<PostgresSettings, SettingsError> {
+    let mut config: tokio_postgres::Config =
+        url.parse().map_err(|error| SettingsError::Url(super::failure::chain(&error)))?;
+    if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
+        return Err(SettingsError::NoHost);
+    }
+    let required = file.tls == Tls::Required || config.get_ssl_mode() == SslMode::Require;
+    let tls = if required { Tls::Required } else { Tls::None };
+    let secret = config.get_password().is_some() || file.password_file.is_some();
+    let names_here = config.get_hosts().iter().all(|host| match host {
+        Host::Tcp(name) => is_here(name),
+        Host::Unix(_) => true,
+    });
+    let here = names_here && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
+    if tls == Tls::None && secret && !here {
+        return Err(SettingsError::OpenPassword);
+    }
+    config.ssl_mode(if required { SslMode::Require } else { SslMode::Disable });
+    config.application_name("whyblocked");
+    Ok(PostgresSettings {
+        config,
+        tls,
+        ca_file: file.ca_file.clone(),
+        password_file: file.password_file.clone(),
+    })
+}
+
+/// Tells whether a host is this computer.
+fn is_here(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare == "localhost" || bare.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+}

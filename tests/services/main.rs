@@ -1,0 +1,12 @@
+//! Directories against real servers: OpenLDAP's slapd and PostgreSQL, started here on loopback.
+//!
+//! `cargo test --test services` runs this; it needs Debian's packages slapd and postgresql, and so
+//! is not part of a plain `cargo test`.
+
+mod failures;
+mod lab;
+mod mails;
+mod postgres;
+mod rules;
+mod server;
+mod slapd;
