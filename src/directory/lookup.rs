@@ -305,6 +305,30 @@ mod tests {
     }
 
     #[test]
+    fn leaves_a_connection_that_hangs() {
+        let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        server.set_nonblocking(true).unwrap();
+        let port = server.local_addr().unwrap().port();
+        let limit = "timeout_milliseconds = 100";
+        let ldap = format!("url = \"ldap://127.0.0.1:{port}\"\nbase = \"\"\n{limit}");
+        let sql = format!("url = \"host=127.0.0.1 port={port}\"\nquery = \"%a\"\n{limit}");
+        let settings = [
+            SourceSettings::Ldap(toml::from_str(&ldap).unwrap()),
+            SourceSettings::Sql(toml::from_str(&sql).unwrap()),
+        ];
+        for settings in settings {
+            let lookup = Lookup::new(settings);
+            for _ in 0..2 {
+                assert_eq!(ask(&lookup, "a@lab.example"), Answer::Failed(Failure::Late));
+                lookup.state().down.as_mut().unwrap().1 = Instant::now();
+            }
+            // The thread was free to make a second connection.
+            assert!(server.accept().is_ok());
+            assert!(server.accept().is_ok());
+        }
+    }
+
+    #[test]
     fn replaces_a_thread_that_died() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("languages.sqlite");
