@@ -1,7 +1,7 @@
 //! What is known of an address: its organization and its language.
 //!
 //! Knows domains, admins and languages; nothing of mails or verdicts. [`Members`] say what the
-//! organizations' files know; a [`Lookup`](lookup::Lookup) asks a server or a file.
+//! organizations' files know; a [`Lookup`] asks a server or a file.
 //!
 //! Invariant: the language comes from what the organization knows, never from
 //! the mail, its sender, or the environment of the process. No directory holds an event up for
