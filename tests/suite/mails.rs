@@ -163,6 +163,27 @@ fn parts(view: &View) -> Vec<(Part, String)> {
 }
 
 #[test]
+fn no_sentence_is_left_in_english() {
+    // The pseudo-locale changes every letter of ours, so plain ASCII is text that no locale can reach.
+    let setup = support::setup_in(&"en-XA".parse().unwrap());
+    for folder in support::stories() {
+        for (_, mail) in setup.plan(&support::event(&folder)).mails {
+            let view = &mail.view;
+            let sections = view.sections.values();
+            let said = sections.flat_map(|section| {
+                let labels = section.rows.iter().map(|row| &row.label);
+                section.paragraphs.iter().chain([&section.title]).chain(labels)
+            });
+            let frame = view.footer.iter().chain(&view.lead).chain(&view.action);
+            for text in said.chain(frame).chain([&view.title, &view.subject]) {
+                let ours = text.replace("Lab Town Hall: we are here for you.", "é");
+                assert!(!ours.is_ascii(), "{} {}: {text}", folder.display(), mail.template.id());
+            }
+        }
+    }
+}
+
+#[test]
 fn two_languages_stand_in_one_mail() {
     let mut site = support::site();
     for organization in &mut site.organizations {
