@@ -205,7 +205,7 @@ severity-info = keine
 
 confidence-high = Wir sind uns sehr sicher, dass sie gefährlich ist.
     .admin = hoch
-confidence-moderate = Wir sind uns ziemlich sicher. Ein Irrtum ist aber möglich.
+confidence-moderate = Wir sind uns ziemlich sicher, können uns aber irren.
     .admin = mittel
 confidence-low = Es kann ein Fehlalarm sein. Vielleicht ist die E-Mail harmlos.
     .admin = niedrig

@@ -146,7 +146,7 @@ fn parts(view: &View) -> Vec<(Part, String)> {
         .map_or(lead.len(), |at| at + lead[at..].chars().next().unwrap().len_utf8());
     parts.push((Part::Fact, lead[..cut].to_owned()));
     parts.push((Part::Safety, lead[cut..].trim().to_owned()));
-    parts.push((Part::Action, view.action.join(" ")));
+    parts.push((Part::Action, view.action.join("\n\n")));
     for name in &view.order {
         let section = &view.sections[name];
         let part = match *name {
