@@ -84,7 +84,9 @@ pub(super) fn doubts(assessment: &Assessment) -> Vec<Doubt> {
 
 fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    let detections: Vec<_> = assessment.detections().collect();
+    let category = assessment.category;
+    let detections: Vec<_> =
+        assessment.detections().filter(|reason| super::speaks_for(reason, category)).collect();
     let Some(strongest) = detections.iter().filter_map(|reason| reason.strength).max() else {
         return doubts;
     };

@@ -156,7 +156,7 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
         };
         rank(a).cmp(&rank(b))
     });
-    let evidence = evidence(&reasons);
+    let evidence = evidence(&reasons, category);
     let detected = !evidence.is_empty();
     let probability =
         (1.0 - evidence.values().map(|p| 1.0 - p).product::<f64>()).min(PROBABILITY_MAX);
@@ -199,10 +199,16 @@ fn category(reasons: &[Reason]) -> Category {
     candidates(Some(Strength::Medium)).or_else(|| candidates(None)).unwrap_or(Category::Malware)
 }
 
+/// Tells whether a detection counts: a harmless test beside malware proves nothing about the malware.
+fn speaks_for(reason: &Reason, category: Category) -> bool {
+    let counts = reason.category != Category::Test || category == Category::Test;
+    reason.nature == Nature::Detection && counts
+}
+
 /// Collects the best probability of each independent witness.
-fn evidence(reasons: &[Reason]) -> BTreeMap<&str, f64> {
+fn evidence(reasons: &[Reason], category: Category) -> BTreeMap<&str, f64> {
     let mut evidence: BTreeMap<&str, f64> = BTreeMap::new();
-    for reason in reasons.iter().filter(|reason| reason.nature == Nature::Detection) {
+    for reason in reasons.iter().filter(|reason| speaks_for(reason, category)) {
         let Some(strength) = reason.strength else {
             continue;
         };
@@ -264,12 +270,12 @@ mod tests {
         type Row<'a> = (&'a [(Category, Strength, &'a str)], Category, Severity, Confidence);
         let cases: [Row; 7] = [
             (&[(Test, Named, "a")], Test, Severity::Info, Confidence::High),
-            // EICAR beside ransomware hides nothing.
+            // EICAR beside ransomware hides nothing, and makes nobody surer of the ransomware.
             (
-                &[(Test, Named, "a"), (Ransomware, Named, "b")],
+                &[(Test, Named, "a"), (Ransomware, Medium, "b")],
                 Ransomware,
                 Severity::Critical,
-                Confidence::High,
+                Confidence::Moderate,
             ),
             (&[(Malware, Medium, "a")], Malware, Severity::High, Confidence::Moderate),
             (
