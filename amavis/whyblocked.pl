@@ -40,7 +40,7 @@ our $wake_socket;        # the datagram socket of `whyblocked serve`
 our $hash_bytes_max;     # octets of files hashed for one mail; more costs time
 
 $drop_dir       = '/var/spool/whyblocked/drop'         if !defined $drop_dir;
-$overflow_dir   = '/var/lib/amavis/whyblocked-overflow' if !defined $overflow_dir;
+$overflow_dir   = '/var/lib/whyblocked/overflow'       if !defined $overflow_dir;
 $wake_socket    = '/run/whyblocked/wake.sock'          if !defined $wake_socket;
 $hash_bytes_max = 8 * 1024 * 1024                      if !defined $hash_bytes_max;
 

@@ -15,7 +15,7 @@ use super::load;
 use crate::clock::Clock;
 use crate::config::Site;
 use crate::deliver::{self, Deliverer, Task};
-use crate::intake::{DropDirectory, Found, Waiting};
+use crate::intake::{DropDirectory, DropError, Found, Waiting};
 use crate::setup::Setup;
 use crate::store::{self, EntryState, Scope, Store};
 use crate::trouble::{self, Kind, Trouble};
@@ -139,7 +139,7 @@ impl Service<'_> {
             let waiting = drop.waiting(EVENTS_MAX + passed.len());
             let waiting = waiting.map_err(|error| Failure::new(TRY_AGAIN, error))?;
             let fresh: Vec<Waiting> =
-                waiting.into_iter().filter(|waiting| !passed.contains(&waiting.name())).collect();
+                waiting.into_iter().filter(|waiting| !passed.contains(waiting.key())).collect();
             if fresh.is_empty() {
                 return Ok(());
             }
@@ -149,7 +149,7 @@ impl Service<'_> {
                     return Ok(());
                 }
                 if !self.take(drop, &waiting)? {
-                    passed.insert(waiting.name());
+                    passed.insert(waiting.key().to_owned());
                 }
             }
         }
@@ -161,8 +161,8 @@ impl Service<'_> {
         match drop.read(waiting).map_err(again)? {
             Found::Event(event) => {
                 let handled = self.setup.handle(&event, self.store)?;
-                // Only now are all debts durable.
-                drop.remove(waiting).map_err(again)?;
+                // Only now are all debts durable. If the file stays, it is known the next time.
+                let removed = out_of_the_way(drop.remove(waiting));
                 tracing::info!(
                     event = %event.id(),
                     mails = handled.stored,
@@ -172,14 +172,13 @@ impl Service<'_> {
                     known = handled.known,
                     "handled an event"
                 );
-                Ok(true)
+                Ok(removed)
             }
             Found::Bad(bad) => {
                 tracing::warn!(file = %bad.name, error = %bad.error, "set a bad event aside");
                 let details = vec![bad.name.clone(), bad.error.to_string()];
                 self.tell(Trouble::of_site(Kind::BadEvent, details))?;
-                drop.set_aside(waiting, &bad).map_err(again)?;
-                Ok(true)
+                Ok(out_of_the_way(drop.set_aside(waiting, &bad)))
             }
             Found::Foreign(what) => {
                 tracing::warn!(file = %what, "left a foreign file in the drop directory");
@@ -242,6 +241,17 @@ impl Service<'_> {
             self.store.commit(&owed)?;
         }
         Ok(!undelivered.is_empty())
+    }
+}
+
+/// Tells whether a file is out of the way; one that is not must not stop those after it.
+fn out_of_the_way(done: Result<(), DropError>) -> bool {
+    match done {
+        Ok(()) => true,
+        Err(error) => {
+            tracing::error!(%error, "a file stays in the drop directory");
+            false
+        }
     }
 }
 

@@ -56,7 +56,7 @@ pub struct Drop {
 impl Default for Drop {
     fn default() -> Self {
         Self {
-            directory: "/var/lib/whyblocked/drop".into(),
+            directory: "/var/spool/whyblocked/drop".into(),
             overflow: None,
             owner: None,
             wake_socket: None,

@@ -1,5 +1,6 @@
 //! The drop directory.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
@@ -121,7 +122,8 @@ impl DropDirectory {
         let mut file = match open(&waiting.path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Gone),
-            Err(error) if is_foreign(&error) => {
+            // A file that cannot be read must not keep those after it waiting.
+            Err(error) if is_foreign(&error) || error.kind() == io::ErrorKind::PermissionDenied => {
                 return Ok(Found::Foreign(format!("{name}: {error}")));
             }
             Err(error) => return Err(fail("open")(error)),
@@ -180,6 +182,11 @@ impl DropDirectory {
 }
 
 impl Waiting {
+    /// Returns the file's name as it is, to tell files apart.
+    pub fn key(&self) -> &OsStr {
+        self.path.file_name().unwrap_or_default()
+    }
+
     /// Returns the file's name, for a person.
     pub fn name(&self) -> String {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();

@@ -227,7 +227,7 @@ def snippet(shipped, var, directory):
     places = {
         "/usr/share/whyblocked/amavis": directory,
         "/var/spool/whyblocked/drop": var / "drop",
-        "/var/lib/amavis/whyblocked-overflow": var / "overflow",
+        "/var/lib/whyblocked/overflow": var / "overflow",
         "/run/whyblocked/wake.sock": var / "wake.sock",
     }
     for shipped_place, place in places.items():
