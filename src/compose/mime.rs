@@ -7,7 +7,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
-use super::{ComposeError, Desk, View, mark};
+use super::{ComposeError, Desk, Rendered, View, mark};
 use crate::audience::Template;
 use crate::directory::Reader;
 
@@ -25,8 +25,7 @@ pub(super) fn build(
     desk: &Desk<'_>,
     letter: &Letter<'_>,
     view: &View,
-    text: &str,
-    html: &str,
+    rendered: &Rendered,
 ) -> Result<Vec<u8>, ComposeError> {
     let (name, from) = &desk.frame.from;
     let from = Mailbox::new(Some(name.clone()), address(from)?);
@@ -34,7 +33,7 @@ pub(super) fn build(
     let message_id = format!("<n.{}@{domain}>", letter.id);
     let mut builder = Message::builder()
         .from(from)
-        .subject(view.subject.clone())
+        .subject(rendered.subject.clone())
         .date(desk.date.into())
         .message_id(Some(message_id.clone()))
         .raw_header(raw("Auto-Submitted", "auto-generated"))
@@ -52,8 +51,8 @@ pub(super) fn build(
     }
     let body = MultiPart::alternative()
         .boundary(format!("a.{}", letter.id))
-        .singlepart(SinglePart::plain(text.to_owned()))
-        .singlepart(SinglePart::html(html.to_owned()));
+        .singlepart(SinglePart::plain(rendered.text.clone()))
+        .singlepart(SinglePart::html(rendered.html.clone()));
     let message = match &letter.attachment {
         None => builder.multipart(body)?,
         Some(json) => {

@@ -21,7 +21,7 @@ mod writer;
 use chrono::{DateTime, Utc};
 
 pub use mark::Mark;
-pub use templates::{TemplateError, Templates};
+pub use templates::{Rendered, TemplateError, Templates};
 pub use trouble::TroubleReport;
 pub use view::{Row, Section, View};
 pub use writer::number_or_text;
@@ -186,18 +186,18 @@ fn finish(
 ) -> Result<Mail, ComposeError> {
     let mut flaws: Vec<Flaw> = problems.into_iter().map(Flaw::Words).collect();
     let rendered = desk.templates.render(letter.template, &view, desk.words);
-    let (text, html) = rendered.unwrap_or_else(|error| {
+    let rendered = rendered.unwrap_or_else(|error| {
         flaws.push(Flaw::Template(error.to_string()));
-        (view.plain_text(), view.plain_html())
+        view.plain()
     });
-    let message = mime::build(desk, &letter, &view, &text, &html)?;
+    let message = mime::build(desk, &letter, &view, &rendered)?;
     Ok(Mail {
         id: letter.id,
         template: letter.template,
         language: view.languages(),
-        subject: view.subject.clone(),
-        text,
-        html,
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
         view,
         recipients: letter.readers.iter().map(|reader| reader.address.clone()).collect(),
         message,

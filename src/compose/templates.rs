@@ -30,6 +30,17 @@ pub enum TemplateError {
     NotText,
 }
 
+/// What the templates of one mail made.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The subject.
+    pub subject: String,
+    /// The text part.
+    pub text: String,
+    /// The HTML part.
+    pub html: String,
+}
+
 /// The templates of one organization.
 #[derive(Debug)]
 pub struct Templates {
@@ -50,19 +61,22 @@ impl Templates {
         Ok(Self { tera })
     }
 
-    /// Renders the text part and the HTML part.
+    /// Renders the subject and both parts.
     pub fn render(
         &self,
         template: Template,
         view: &View,
         words: &Words,
-    ) -> Result<(String, String), TemplateError> {
+    ) -> Result<Rendered, TemplateError> {
         let mut context = Context::new();
         context.insert("view", view);
         context.insert("language", &words.tag().to_string());
-        let text = self.part(&format!("{}/body.txt", template.id()), &context)?;
-        let html = self.part(&format!("{}/body.html", template.id()), &context)?;
-        Ok((tidy(&text), html))
+        let part = |name: &str| self.part(&format!("{}/{name}", template.id()), &context);
+        // A subject is one line, whatever the template does. Spaces that do not break stay.
+        let subject = part("subject.txt")?;
+        let words = subject.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
+        let subject = words.collect::<Vec<_>>().join(" ");
+        Ok(Rendered { subject, text: tidy(&part("body.txt")?), html: part("body.html")? })
     }
 
     fn part(&self, name: &str, context: &Context) -> Result<String, TemplateError> {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::Rendered;
+
 /// One mail, in its reader's words, without looks.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct View {
@@ -99,6 +101,12 @@ impl View {
             self.order.push(name);
             self.sections.insert(name, section);
         }
+    }
+
+    /// Writes the mail without templates.
+    pub(super) fn plain(&self) -> Rendered {
+        let subject = self.subject.clone();
+        Rendered { subject, text: self.plain_text(), html: self.plain_html() }
     }
 
     /// Writes the view as text without a template.
