@@ -104,7 +104,6 @@ label-attachments = المرفقات
 label-file = الملف
 label-number = رقم الرسالة
 label-quarantine = الحجر
-label-recipients = المستلمون
 label-severity = مستوى الخطورة
 label-confidence = درجة اليقين
 label-category = الفئة
@@ -118,11 +117,8 @@ label-client = العميل المتصل
 label-authentication = التحقق من المرسل
 label-dkim = DKIM
 label-results = Authentication-Results
-label-outcome = النتيجة
 label-reply = رد الخادم
-label-type = النوع
 label-sha256 = SHA-256
-label-scanner = أداة الفحص
 label-rule = القاعدة
 label-tests = اختبارات البريد المزعج
 label-score = نقاط البريد المزعج
@@ -132,7 +128,6 @@ label-host = المضيف
 label-list = قائمة أو إرسال جماعي
 label-policy-banks = مجموعات السياسات (Policy banks)
 
-value-none = لا يوجد
 value-empty-sender = فارغ (تقرير تسليم)
 value-no-subject = بلا موضوع
 size-bytes = { $amount ->
@@ -270,7 +265,6 @@ admin-trouble-count = { $count ->
     [many] حدث ذلك { $count } مرة.
    *[other] حدث ذلك { $count } مرة.
 }
-admin-trouble-what-title = ما الذي حدث
 admin-trouble-do-title = ما العمل
 admin-trouble-last-title = آخر حالة
 trouble-bad-event = في مجلد الإيداع حدث لا يمكن قراءته. نُقل الحدث جانبًا، ولم يُبلَّغ أحد بالرسالة.

@@ -96,7 +96,6 @@ label-attachments = Anhänge
 label-file = Datei
 label-number = Nummer der E-Mail
 label-quarantine = Quarantäne
-label-recipients = Empfänger
 label-severity = Schweregrad
 label-confidence = Gewissheit
 label-category = Kategorie
@@ -110,11 +109,8 @@ label-client = Client
 label-authentication = Echtheit des Absenders
 label-dkim = DKIM
 label-results = Authentication-Results
-label-outcome = Ergebnis
 label-reply = Antwort
-label-type = Typ
 label-sha256 = SHA-256
-label-scanner = Scanner
 label-rule = Regel
 label-tests = Spam-Tests
 label-score = Spam-Punkte
@@ -124,7 +120,6 @@ label-host = Host
 label-list = Liste oder Massenversand
 label-policy-banks = Policy-Banks
 
-value-none = keine
 value-empty-sender = leer (Zustellbericht)
 value-no-subject = ohne Betreff
 size-bytes = { $amount ->
@@ -226,7 +221,6 @@ admin-trouble-count = { $count ->
     [one] Das ist einmal passiert.
    *[other] Das ist { $count }-mal passiert.
 }
-admin-trouble-what-title = Was passiert ist
 admin-trouble-do-title = Was zu tun ist
 admin-trouble-last-title = Der letzte Fall
 trouble-bad-event = Im Drop-Verzeichnis liegt ein Ereignis, das sich nicht lesen lässt. Es wurde beiseitegelegt; niemand hat von der E-Mail erfahren.

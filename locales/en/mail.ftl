@@ -93,7 +93,6 @@ label-attachments = Attachments
 label-file = File
 label-number = Mail number
 label-quarantine = Quarantine
-label-recipients = Recipients
 label-severity = Severity
 label-confidence = Confidence
 label-category = Category
@@ -107,11 +106,8 @@ label-client = Sending computer
 label-authentication = Authentication
 label-dkim = DKIM
 label-results = Authentication-Results
-label-outcome = Outcome
 label-reply = Reply
-label-type = Type
 label-sha256 = SHA-256
-label-scanner = Scanner
 label-rule = Rule
 label-tests = Spam tests
 label-score = Spam score
@@ -121,7 +117,6 @@ label-host = Host
 label-list = List or bulk
 label-policy-banks = Policy banks
 
-value-none = none
 value-empty-sender = empty (delivery report)
 value-no-subject = no subject
 size-bytes = { $amount ->
@@ -223,7 +218,6 @@ admin-trouble-count = { $count ->
     [one] It happened { $count } time.
    *[other] It happened { $count } times.
 }
-admin-trouble-what-title = What happened
 admin-trouble-do-title = What to do
 admin-trouble-last-title = The last one
 trouble-bad-event = The drop directory holds an event that cannot be read. It was moved aside; nobody was told about the mail.

@@ -96,7 +96,6 @@ label-attachments = Liitteet
 label-file = Tiedosto
 label-number = Viestin numero
 label-quarantine = Karanteeni
-label-recipients = Vastaanottajat
 label-severity = Vakavuus
 label-confidence = Varmuus
 label-category = Luokka
@@ -110,11 +109,8 @@ label-client = Lähettävä kone
 label-authentication = Lähettäjän aitous
 label-dkim = DKIM
 label-results = Authentication-Results
-label-outcome = Tulos
 label-reply = Vastaus
-label-type = Tyyppi
 label-sha256 = SHA-256
-label-scanner = Skanneri
 label-rule = Sääntö
 label-tests = Roskapostitestit
 label-score = Roskapostipisteet
@@ -124,7 +120,6 @@ label-host = Palvelin
 label-list = Lista tai joukkoposti
 label-policy-banks = Policy bankit
 
-value-none = ei ole
 value-empty-sender = tyhjä (toimitusraportti)
 value-no-subject = ei aihetta
 size-bytes = { $amount ->
@@ -226,7 +221,6 @@ admin-trouble-count = { $count ->
     [one] Näin kävi kerran.
    *[other] Näin kävi { $count } kertaa.
 }
-admin-trouble-what-title = Mitä tapahtui
 admin-trouble-do-title = Mitä tehdä
 admin-trouble-last-title = Viimeisin tapaus
 trouble-bad-event = Drop-hakemistossa on tapahtuma, jota ei voi lukea. Se siirrettiin sivuun, eikä viestistä ilmoitettu kenellekään.

@@ -98,7 +98,6 @@ label-attachments = Pièces jointes
 label-file = Fichier
 label-number = Numéro de l’e-mail
 label-quarantine = Quarantaine
-label-recipients = Destinataires
 label-severity = Niveau de gravité
 label-confidence = Certitude
 label-category = Catégorie
@@ -112,11 +111,8 @@ label-client = Client
 label-authentication = Authenticité de l’expéditeur
 label-dkim = DKIM
 label-results = Authentication-Results
-label-outcome = Résultat
 label-reply = Réponse
-label-type = Type
 label-sha256 = SHA-256
-label-scanner = Analyseur
 label-rule = Règle
 label-tests = Tests antispam
 label-score = Score de spam
@@ -126,7 +122,6 @@ label-host = Hôte
 label-list = Liste ou envoi en masse
 label-policy-banks = Jeux de règles (policy banks)
 
-value-none = aucun
 value-empty-sender = vide (rapport de remise)
 value-no-subject = aucun objet
 size-bytes = { $amount ->
@@ -241,7 +236,6 @@ admin-trouble-count = { $count ->
     [many] C’est arrivé { $count } de fois.
    *[other] C’est arrivé { $count } fois.
 }
-admin-trouble-what-title = Ce qui s’est passé
 admin-trouble-do-title = Que faire
 admin-trouble-last-title = Le dernier cas
 trouble-bad-event = Le répertoire de dépôt contient un événement illisible. Il a été mis de côté ; personne n’a été informé au sujet de l’e-mail.

@@ -99,7 +99,6 @@ label-attachments = קבצים מצורפים
 label-file = קובץ
 label-number = מספר המייל
 label-quarantine = הסגר
-label-recipients = נמענים
 label-severity = דירוג
 label-confidence = ודאות
 label-category = קטגוריה
@@ -113,11 +112,8 @@ label-client = מחשב שולח
 label-authentication = אימות השולח
 label-dkim = חתימת DKIM
 label-results = כותרת Authentication-Results
-label-outcome = תוצאה
 label-reply = תשובת השרת
-label-type = סוג
 label-sha256 = טביעת SHA-256
-label-scanner = סורק
 label-rule = כלל
 label-tests = בדיקות ספאם
 label-score = ניקוד ספאם
@@ -127,7 +123,6 @@ label-host = שרת
 label-list = רשימת תפוצה או דיוור
 label-policy-banks = מערכי מדיניות (policy banks)
 
-value-none = אין
 value-empty-sender = ריק (דוח מסירה)
 value-no-subject = ללא נושא
 size-bytes = { $amount ->
@@ -238,7 +233,6 @@ admin-trouble-count = { $count ->
     [two] זה קרה פעמיים.
    *[other] זה קרה { $count } פעמים.
 }
-admin-trouble-what-title = מה קרה
 admin-trouble-do-title = מה לעשות
 admin-trouble-last-title = המקרה האחרון
 trouble-bad-event = בתיקיית הקליטה (drop) יש אירוע שלא ניתן לקרוא. הוא הועבר הצידה, ואיש לא קיבל הודעה על המייל.

@@ -100,7 +100,6 @@ label-attachments = Załączniki
 label-file = Plik
 label-number = Numer wiadomości
 label-quarantine = Kwarantanna
-label-recipients = Odbiorcy
 label-severity = Zagrożenie
 label-confidence = Pewność
 label-category = Kategoria
@@ -114,11 +113,8 @@ label-client = Komputer wysyłający
 label-authentication = Autentyczność nadawcy
 label-dkim = DKIM
 label-results = Authentication-Results
-label-outcome = Wynik
 label-reply = Odpowiedź
-label-type = Typ
 label-sha256 = SHA-256
-label-scanner = Skaner
 label-rule = Reguła
 label-tests = Testy spamowe
 label-score = Punkty spamowe
@@ -128,7 +124,6 @@ label-host = Serwer
 label-list = Lista lub wysyłka masowa
 label-policy-banks = Zestawy reguł (policy banks)
 
-value-none = brak
 value-empty-sender = pusty (raport o doręczeniu)
 value-no-subject = bez tematu
 size-bytes = { $amount ->
@@ -248,7 +243,6 @@ admin-trouble-count = { $count ->
     [many] Zdarzyło się to { $count } razy.
    *[other] Zdarzyło się to { $count } raza.
 }
-admin-trouble-what-title = Co się stało
 admin-trouble-do-title = Co zrobić
 admin-trouble-last-title = Ostatni przypadek
 trouble-bad-event = W katalogu drop jest zdarzenie, którego nie da się odczytać. Odłożono je na bok; o tej wiadomości nikogo nie powiadomiono.

@@ -28,8 +28,6 @@ const FILES_MAX: usize = 5;
 pub(crate) struct Detail {
     /// Ids and descriptions of the signatures that matched.
     pub(crate) signatures: Vec<(String, String)>,
-    /// The sandbox's score.
-    pub(crate) score: Option<f64>,
     /// The family that the sandbox names.
     pub(crate) family: Option<String>,
     /// Where an admin sees the analysis.
@@ -108,7 +106,6 @@ fn add(event: &mut Event, scanner: usize, part: &str, detail: Detail) {
     });
     if let Some(report) = scanner.reports.get_mut(index) {
         report.signatures = detail.signatures;
-        report.score = detail.score;
         report.family = detail.family.map(Into::into).unwrap_or_default();
         report.link = detail.link.unwrap_or_default();
     }

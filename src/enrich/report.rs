@@ -17,10 +17,6 @@ struct Report {
     #[serde(default)]
     signatures: Vec<Signature>,
     #[serde(default)]
-    info: Info,
-    #[serde(default)]
-    malscore: Option<f64>,
-    #[serde(default)]
     detections: Value,
     #[serde(default, rename = "x-peekaboo")]
     peekaboo: Origin,
@@ -35,12 +31,6 @@ struct Signature {
 }
 
 #[derive(Debug, Default, Deserialize)]
-struct Info {
-    #[serde(default)]
-    score: Option<f64>,
-}
-
-#[derive(Debug, Default, Deserialize)]
 struct Origin {
     #[serde(default, rename = "origin-url")]
     url: Option<String>,
@@ -52,7 +42,6 @@ pub(super) fn parse(json: &[u8]) -> serde_json::Result<Detail> {
     let signatures = report.signatures.into_iter().take(SIGNATURES_MAX);
     Ok(Detail {
         signatures: signatures.map(|s| (cut(s.name), cut(s.description))).collect(),
-        score: report.malscore.or(report.info.score),
         family: family(&report.detections),
         // Peekaboo writes the address of the REST; it is shown, never followed.
         link: report.peekaboo.url.map(cut).filter(|url| url.starts_with("http")),

@@ -232,9 +232,6 @@ pub struct Report {
     /// Ids and descriptions of the signatures that matched, asked from the sandbox itself.
     #[serde(skip)]
     pub signatures: Vec<(String, String)>,
-    /// The sandbox's score, asked from itself.
-    #[serde(skip)]
-    pub score: Option<f64>,
     /// The family that the sandbox names, asked from itself.
     #[serde(skip)]
     pub family: Foreign,
@@ -252,7 +249,6 @@ impl Report {
             result: Foreign::from("bad"),
             reason: Foreign::default(),
             signatures: Vec::new(),
-            score: None,
             family: Foreign::default(),
             link: String::new(),
         }

@@ -198,6 +198,13 @@ impl Catalog {
         Finding { raw: described.raw, number: described.number, ..known }
     }
 
+    /// Understands the name of a malware family, as a sandbox states it apart from its signatures.
+    pub fn by_family(&self, name: &str) -> Option<Finding> {
+        let raw = clean(name, RAW_MAX);
+        let named = self.families.name(&raw, Category::Malware)?;
+        Some(self.of_family(named, &raw))
+    }
+
     /// Makes a finding of the group `id`, for what the program itself finds out.
     pub fn finding(&self, id: &str, raw: &str) -> Finding {
         match self.group(id) {

@@ -58,8 +58,10 @@ fn sandbox_report(scanner: &Scanner) -> Option<SandboxReport> {
 fn asked(scanner: &Scanner, known: &[Finding]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for report in &scanner.reports {
-        for (id, description) in &report.signatures {
-            let mut finding = findings::builtin().by_signature(id, description);
+        let catalog = findings::builtin();
+        let signatures = report.signatures.iter();
+        let described = signatures.map(|(id, text)| catalog.by_signature(id, text));
+        for mut finding in catalog.by_family(report.family.raw()).into_iter().chain(described) {
             finding.part = Some(report.part.clone());
             let told =
                 |other: &Finding| other.group == finding.group && other.family == finding.family;
