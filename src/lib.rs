@@ -17,6 +17,7 @@
 //! bytes and due times but no verdicts; templates see a view but no event.
 
 pub mod cli;
+pub mod daemon;
 
 pub mod pipeline;
 pub mod setup;

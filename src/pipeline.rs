@@ -41,15 +41,27 @@ impl Setup {
     pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
         let event = &self.enriched(event);
         let plan = self.plan(event);
-        let mut owed = vec![self.owed(event, &plan)];
-        owed.extend(trouble::owed(self, &plan.troubles));
-        let mut committed = store.commit(&owed)?.into_iter();
-        let first = committed.next();
-        Ok(Handled::new(&plan, first))
+        let handled = self.commit(&[(event, &plan)], store)?;
+        Ok(handled.into_iter().next().unwrap_or_default())
+    }
+
+    /// Stores all that these events owe in one transaction.
+    pub fn commit(
+        &self,
+        planned: &[(&Event, &Plan)],
+        store: &dyn Store,
+    ) -> Result<Vec<Handled>, StoreError> {
+        let mut owed: Vec<Owed> =
+            planned.iter().map(|(event, plan)| self.owed(event, plan)).collect();
+        for (_, plan) in planned {
+            owed.extend(trouble::owed(self, &plan.troubles));
+        }
+        let committed = store.commit(&owed)?;
+        Ok(planned.iter().zip(committed).map(|((_, plan), one)| Handled::new(plan, one)).collect())
     }
 
     /// Adds what the sandbox knows, if the site wants that; an event is never held up for long.
-    fn enriched<'a>(&self, event: &'a Event) -> Cow<'a, Event> {
+    pub fn enriched<'a>(&self, event: &'a Event) -> Cow<'a, Event> {
         if self.enrich.is_off() {
             return Cow::Borrowed(event);
         }
@@ -201,11 +213,8 @@ pub struct Handled {
 }
 
 impl Handled {
-    fn new(plan: &Plan, committed: Option<Committed>) -> Self {
+    fn new(plan: &Plan, committed: Committed) -> Self {
         let mut handled = Self { quiet: plan.quiets.len(), ..Self::default() };
-        let Some(committed) = committed else {
-            return handled;
-        };
         handled.known = committed.seen > 1;
         for answer in committed.answers {
             match answer {

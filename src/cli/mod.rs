@@ -83,7 +83,7 @@ pub fn run() -> ExitCode {
     let config = arguments.config;
     let done = match arguments.command {
         Command::Notify(command) => command.run(config),
-        Command::Serve(command) => command.run(config),
+        Command::Serve(command) => command.run(config.as_ref()),
         Command::Render(command) => command.run(config),
         Command::Explain(command) => command.run(config),
         Command::Route(command) => command.run(config),

@@ -101,8 +101,13 @@ impl Deliverer {
             return Ok(report);
         }
         self.paused_until = None;
+        let claimed = self.claim(store, task, &report)?;
+        if claimed.is_empty() {
+            return Ok(report);
+        }
         let worker = self.worker.clone();
-        let result = keep_lease(store, &worker, self.lease, || self.run(store, task, &mut report));
+        let result =
+            keep_lease(store, &worker, self.lease, || self.run(store, task, claimed, &mut report));
         self.transport.close();
         self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
@@ -113,22 +118,10 @@ impl Deliverer {
         &mut self,
         store: &dyn Store,
         task: &Task<'_>,
+        mut claimed: Vec<Entry>,
         report: &mut Report,
     ) -> Result<(), StoreError> {
-        loop {
-            let left = task.max.saturating_sub(report.mails);
-            let claimed = store.claim(&Claim {
-                worker: &self.worker,
-                lease: self.lease,
-                max: match task.scope {
-                    Scope::Due => left.min(self.batch),
-                    Scope::These(_) => left,
-                },
-                scope: task.scope,
-            })?;
-            if claimed.is_empty() {
-                return Ok(());
-            }
+        while !claimed.is_empty() {
             for entry in &claimed {
                 if task.stop.load(Ordering::Relaxed) {
                     store.release(&self.worker)?;
@@ -144,7 +137,27 @@ impl Deliverer {
             if once || self.paused_until.is_some() {
                 return Ok(());
             }
+            claimed = self.claim(store, task, report)?;
         }
+        Ok(())
+    }
+
+    fn claim(
+        &self,
+        store: &dyn Store,
+        task: &Task<'_>,
+        report: &Report,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let left = task.max.saturating_sub(report.mails);
+        store.claim(&Claim {
+            worker: &self.worker,
+            lease: self.lease,
+            max: match task.scope {
+                Scope::Due => left.min(self.batch),
+                Scope::These(_) => left,
+            },
+            scope: task.scope,
+        })
     }
 
     /// Tries one mail, or, if the relay is out of reach, only records that.

@@ -14,6 +14,8 @@ use super::Backoff;
 pub struct Settings {
     /// The way out.
     pub transport: TransportSettings,
+    /// How many mails are on their way at once, each over a connection of its own.
+    pub connections: u32,
     /// How long to wait before the second attempt; each further wait doubles.
     pub retry_seconds_min: u32,
     /// The longest wait between two attempts.
@@ -32,6 +34,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             transport: TransportSettings::default(),
+            connections: 4,
             retry_seconds_min: 60,
             retry_seconds_max: 3600,
             pause_seconds: 60,

@@ -50,7 +50,25 @@ pub struct BadEvent {
     /// The file's name.
     pub name: String,
     /// What is wrong.
-    pub error: TooBroken,
+    pub why: String,
+    /// What to do about it.
+    pub hint: String,
+}
+
+impl BadEvent {
+    fn broken(name: String, error: &TooBroken) -> Self {
+        Self { name, why: error.to_string(), hint: error.hint().to_owned() }
+    }
+
+    /// Describes an event that is sound, and that we cannot handle.
+    pub fn mistake(waiting: &Waiting) -> Self {
+        Self {
+            name: waiting.name(),
+            why: "the program has made a mistake with this event".to_owned(),
+            hint: "report it, with this file; put it back into the drop directory after an upgrade"
+                .to_owned(),
+        }
+    }
 }
 
 /// The drop directory cannot be used.
@@ -72,6 +90,11 @@ impl DropDirectory {
     /// Names a directory, and the user who must own what is in it.
     pub fn new(path: PathBuf, owner: Option<u32>) -> Self {
         Self { path, owner }
+    }
+
+    /// Tells which directory it is.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Lists the events that wait, oldest first, `max` at most.
@@ -145,7 +168,7 @@ impl DropDirectory {
                 }
                 Found::Event(Box::new(event))
             }
-            Err(error) => Found::Bad(BadEvent { name, error }),
+            Err(error) => Found::Bad(BadEvent::broken(name, &error)),
         })
     }
 
@@ -170,7 +193,7 @@ impl DropDirectory {
         }
         let target = free_name(&folder, &bad.name);
         let why = target.with_extension("json.why");
-        let text = format!("{}\nhint: {}\n", bad.error, bad.error.hint());
+        let text = format!("{}\nhint: {}\n", bad.why, bad.hint);
         write_new(&why, &text).map_err(|error| DropError::new("write", &why, error))?;
         #[expect(clippy::disallowed_methods, reason = "a move within the drop directory")]
         let moved = fs::rename(&waiting.path, &target);

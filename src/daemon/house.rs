@@ -1,0 +1,75 @@
+//! Keeps house: forgets what is old, and tells the admins what was refused.
+
+use std::thread;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{DaemonError, NAP, Rounds};
+use crate::store::{EntryState, Undelivered};
+use crate::trouble::{self, Kind, Trouble};
+
+/// How often what is older than the retention is forgotten.
+const TIDY_INTERVAL: TimeDelta = TimeDelta::hours(1);
+/// How many refused recipients one mail to the admins tells of.
+const UNDELIVERED_MAX: usize = 100;
+
+impl Rounds<'_> {
+    /// Keeps house until a signal asks for the end.
+    pub(super) fn keep_house_on(&self) {
+        let mut tidied = DateTime::<Utc>::MIN_UTC;
+        while !self.signals.asked() {
+            let now = self.setup.clock.now();
+            if now - tidied > TIDY_INTERVAL {
+                tidied = now;
+                if let Err(error) = self.keep_house() {
+                    tracing::error!(%error, "cannot forget what is old");
+                }
+            }
+            if let Err(error) = self.tell_undelivered() {
+                tracing::error!(%error, "cannot tell what was refused");
+            }
+            thread::sleep(NAP);
+        }
+    }
+
+    /// Forgets what is older than the retention, and half-written events.
+    pub(super) fn keep_house(&self) -> Result<(), DaemonError> {
+        let now = self.setup.clock.now();
+        for drop in self.drops {
+            drop.tidy(now);
+        }
+        self.store.tidy(self.site.store.remembers_from(now))?;
+        Ok(())
+    }
+
+    /// Turns refusals and expiries into Trouble, in the transaction that marks them as told.
+    pub(super) fn tell_undelivered(&self) -> Result<(), DaemonError> {
+        loop {
+            let undelivered = self.store.undelivered(UNDELIVERED_MAX)?;
+            if undelivered.is_empty() {
+                return Ok(());
+            }
+            let (expired, refused): (Vec<_>, Vec<_>) =
+                undelivered.iter().partition(|one| one.state == EntryState::Expired);
+            for (kind, concerned) in [(Kind::Refused, refused), (Kind::Expired, expired)] {
+                self.tell_of(kind, &concerned)?;
+            }
+        }
+    }
+
+    fn tell_of(&self, kind: Kind, concerned: &[&Undelivered]) -> Result<(), DaemonError> {
+        if concerned.is_empty() {
+            return Ok(());
+        }
+        let details = concerned.iter().map(|u| format!("{}: {} – {}", u.entry, u.address, u.reply));
+        let count = concerned.len() as u64;
+        let trouble = Trouble { count, ..Trouble::of_site(kind, details.collect()) };
+        let mut owed = trouble::owed(self.setup, &[trouble]);
+        if let Some(first) = owed.first_mut() {
+            first.tells = concerned.iter().map(|u| u.entry.clone()).collect();
+        }
+        self.store.commit(&owed)?;
+        self.mails.ring();
+        Ok(())
+    }
+}

@@ -1,0 +1,232 @@
+//! Takes events out of the drop directories, many in one transaction.
+
+use std::collections::HashSet;
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use super::{DaemonError, NAP, Rounds};
+use crate::event::Event;
+use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
+use crate::pipeline::{Handled, Plan};
+use crate::trouble::{self, Kind, Trouble};
+
+/// How many events are listed at once; a longer line is listed again.
+const LISTED_MAX: usize = 10_000;
+/// How many events are stored in one transaction; a flush of the disk for each would be slower.
+const EVENTS_MAX: usize = 100;
+/// How many recipients the events of one transaction have, so that memory stays small.
+const RECIPIENTS_MAX: usize = 1_000;
+
+/// Events that are stored together, with the files they came from.
+#[derive(Default)]
+struct Batch {
+    waiting: Vec<Waiting>,
+    events: Vec<Event>,
+    plans: Vec<Plan>,
+    recipients: usize,
+}
+
+impl Batch {
+    fn is_full(&self) -> bool {
+        self.events.len() >= EVENTS_MAX || self.recipients >= RECIPIENTS_MAX
+    }
+
+    fn add(&mut self, waiting: Waiting, event: Event, plan: Plan) {
+        self.recipients += event.recipients.len();
+        self.waiting.push(waiting);
+        self.events.push(event);
+        self.plans.push(plan);
+    }
+}
+
+/// What waits in one drop directory.
+struct Line<'a> {
+    drop: &'a DropDirectory,
+    /// Files that stay there for now.
+    passed: HashSet<OsString>,
+}
+
+impl Line<'_> {
+    /// Lists what waits and was not passed over, oldest first.
+    fn waiting(&self) -> Result<Vec<Waiting>, DropError> {
+        let mut waiting = self.drop.waiting(LISTED_MAX + self.passed.len())?;
+        waiting.retain(|waiting| !self.passed.contains(waiting.key()));
+        Ok(waiting)
+    }
+
+    fn pass_over(&mut self, waiting: &Waiting) {
+        self.passed.insert(waiting.key().to_owned());
+    }
+
+    /// Removes an event; if the file stays, it is known the next time.
+    fn remove(&mut self, waiting: &Waiting) {
+        self.pass_if_stuck(waiting, self.drop.remove(waiting));
+    }
+
+    fn set_aside(&mut self, waiting: &Waiting, bad: &BadEvent) {
+        self.pass_if_stuck(waiting, self.drop.set_aside(waiting, bad));
+    }
+
+    /// Passes over a file that cannot be moved out of the way; it must not stop those after it.
+    fn pass_if_stuck(&mut self, waiting: &Waiting, done: Result<(), DropError>) {
+        if let Err(error) = done {
+            tracing::error!(%error, "a file stays in the drop directory");
+            self.pass_over(waiting);
+        }
+    }
+}
+
+impl Rounds<'_> {
+    /// Takes events until a signal asks for the end.
+    pub(super) fn take_on(&self) {
+        let interval = Duration::from_secs(u64::from(self.site.drop.interval_seconds.max(1)));
+        let mut rung = 0;
+        while !self.signals.asked() {
+            if let Err(error) = self.take_all() {
+                tracing::error!(%error, "cannot take events");
+            }
+            let asleep = Instant::now();
+            let mut now = rung;
+            while now == rung && asleep.elapsed() < interval && !self.signals.asked() {
+                now = self.events.wait(rung, NAP.min(interval));
+            }
+            rung = now;
+        }
+    }
+
+    /// Takes everything that waits; a directory that fails does not keep the others waiting.
+    pub(super) fn take_all(&self) -> Result<(), DaemonError> {
+        let drained: Vec<_> = self.drops.iter().map(|drop| self.drain(drop)).collect();
+        drained.into_iter().collect()
+    }
+
+    /// Takes everything that waits in one directory, oldest first.
+    fn drain(&self, drop: &DropDirectory) -> Result<(), DaemonError> {
+        let mut line = Line { drop, passed: HashSet::new() };
+        loop {
+            let waiting = line.waiting()?;
+            if waiting.is_empty() || !self.take(&mut line, waiting)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes these files; answers whether it may go on.
+    fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
+        let mut batch = Batch::default();
+        for waiting in files {
+            // What is over the cap stays where it is, for the next minute.
+            if self.signals.asked() || !self.rate.allows(self.setup.clock.now()) {
+                self.store(line, &batch)?;
+                return Ok(false);
+            }
+            match line.drop.read(&waiting)? {
+                Found::Event(event) => match self.plan(&event) {
+                    Some((event, plan)) => batch.add(waiting, event, plan),
+                    None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
+                },
+                Found::Bad(bad) => self.set_aside(line, &waiting, &bad)?,
+                Found::Foreign(what) => {
+                    tracing::warn!(file = %what, "left a foreign file in the drop directory");
+                    self.tell(Trouble::of_site(Kind::ForeignFile, vec![what]))?;
+                    line.pass_over(&waiting);
+                }
+                Found::Gone => {}
+            }
+            if batch.is_full() {
+                self.store(line, &batch)?;
+                batch = Batch::default();
+            }
+        }
+        self.store(line, &batch)?;
+        Ok(true)
+    }
+
+    /// Decides and composes; a mistake of ours in one event must not stop those after it.
+    fn plan(&self, event: &Event) -> Option<(Event, Plan)> {
+        catch_unwind(AssertUnwindSafe(|| {
+            let event = self.setup.enriched(event).into_owned();
+            let plan = self.setup.plan(&event);
+            (event, plan)
+        }))
+        .ok()
+    }
+
+    /// Stores what a batch owes, and only then removes its events.
+    ///
+    /// What the store refuses together is tried one by one.
+    fn store(&self, line: &mut Line<'_>, batch: &Batch) -> Result<(), DaemonError> {
+        if batch.events.is_empty() {
+            return Ok(());
+        }
+        let planned: Vec<_> = batch.events.iter().zip(&batch.plans).collect();
+        let Ok(handled) = self.setup.commit(&planned, self.store) else {
+            return planned
+                .iter()
+                .zip(&batch.waiting)
+                .try_for_each(|(one, waiting)| self.store_one(line, *one, waiting));
+        };
+        for ((event, waiting), handled) in batch.events.iter().zip(&batch.waiting).zip(&handled) {
+            line.remove(waiting);
+            log(event, handled);
+        }
+        self.mails.ring();
+        Ok(())
+    }
+
+    /// Stores what one event owes; if the store works, but not for this event, the file stays.
+    fn store_one(
+        &self,
+        line: &mut Line<'_>,
+        (event, plan): (&Event, &Plan),
+        waiting: &Waiting,
+    ) -> Result<(), DaemonError> {
+        match self.setup.commit(&[(event, plan)], self.store) {
+            Ok(handled) => {
+                line.remove(waiting);
+                if let Some(handled) = handled.first() {
+                    log(event, handled);
+                }
+                self.mails.ring();
+            }
+            Err(error) => {
+                // A store that is out of reach refuses this, too, and all events stay.
+                self.store.count("events-refused", 1)?;
+                tracing::error!(event = %event.id(), %error, "an event stays in the drop directory");
+                line.pass_over(waiting);
+            }
+        }
+        Ok(())
+    }
+
+    fn set_aside(
+        &self,
+        line: &mut Line<'_>,
+        waiting: &Waiting,
+        bad: &BadEvent,
+    ) -> Result<(), DaemonError> {
+        tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
+        self.tell(Trouble::of_site(Kind::BadEvent, vec![bad.name.clone(), bad.why.clone()]))?;
+        line.set_aside(waiting, bad);
+        Ok(())
+    }
+
+    fn tell(&self, trouble: Trouble) -> Result<(), DaemonError> {
+        self.store.commit(&trouble::owed(self.setup, &[trouble]))?;
+        self.mails.ring();
+        Ok(())
+    }
+}
+
+fn log(event: &Event, handled: &Handled) {
+    tracing::info!(
+        event = %event.id(),
+        mails = handled.stored,
+        repeats = handled.repeats,
+        held = handled.held,
+        quiet = handled.quiet,
+        known = handled.known,
+        "handled an event"
+    );
+}

@@ -1,0 +1,142 @@
+//! What `serve` does: events in, mails out, and what is old forgotten.
+//!
+//! Three kinds of threads share the store and nothing else: one takes events, as
+//! many as there are connections deliver mails, one keeps house. A slow relay
+//! delays no event, and an outbreak delays no mail that waits.
+//!
+//! Invariant: an event leaves the drop directory after its commit, never before.
+
+mod bell;
+mod delivery;
+mod error;
+mod house;
+mod intake;
+mod rate;
+mod watch;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, ScopedJoinHandle};
+use std::time::Duration;
+
+use crate::config::Site;
+use crate::deliver::Deliverer;
+use crate::intake::DropDirectory;
+use crate::setup::Setup;
+use crate::store::Store;
+
+use bell::Bell;
+use rate::Rate;
+
+pub use error::DaemonError;
+
+/// How long a thread sleeps at most before it looks whether it should stop.
+const NAP: Duration = Duration::from_millis(500);
+
+/// All that the threads work with.
+pub struct Daemon {
+    /// The directories with events, in the order in which they are drained.
+    pub drops: Vec<DropDirectory>,
+    /// Organizations, words and facts.
+    pub setup: Setup,
+    /// Where everything is kept.
+    pub store: Box<dyn Store>,
+    /// One for each connection to the relay.
+    pub deliverers: Vec<Deliverer>,
+    /// The configuration that all this was made of.
+    pub site: Site,
+}
+
+/// Asks the threads to end; set by signals.
+#[derive(Debug, Clone, Default)]
+pub struct Signals {
+    /// End, for whatever reason.
+    pub end: Arc<AtomicBool>,
+    /// End for good; without it, the daemon is to start again with the configuration as it is then.
+    pub stop: Arc<AtomicBool>,
+}
+
+impl Signals {
+    /// Tells whether the threads are to end.
+    fn asked(&self) -> bool {
+        self.end.load(Ordering::Relaxed)
+    }
+}
+
+/// What the threads share.
+struct Rounds<'a> {
+    drops: &'a [DropDirectory],
+    setup: &'a Setup,
+    store: &'a dyn Store,
+    site: &'a Site,
+    signals: &'a Signals,
+    rate: Rate,
+    /// Rung when an event may wait.
+    events: Arc<Bell>,
+    /// Rung when a mail may be due.
+    mails: Bell,
+}
+
+impl Daemon {
+    /// Drains the drop directories, delivers what is due, and ends.
+    ///
+    /// What cannot be taken is told at the end: it must not keep mails from leaving.
+    pub fn once(&mut self, signals: &Signals) -> Result<(), DaemonError> {
+        let (rounds, deliverers) = self.rounds(signals);
+        let taken = rounds.take_all();
+        rounds.keep_house()?;
+        thread::scope(|threads| {
+            let workers: Vec<_> = deliverers
+                .iter_mut()
+                .map(|deliverer| threads.spawn(|| rounds.deliver(deliverer)))
+                .collect();
+            let mut ended = workers.into_iter().map(ScopedJoinHandle::join);
+            ended.try_for_each(|end| end.unwrap_or(Err(DaemonError::Panic)))
+        })?;
+        rounds.tell_undelivered()?;
+        taken
+    }
+
+    /// Works until a signal asks it to end.
+    pub fn run(&mut self, signals: &Signals) -> Result<(), DaemonError> {
+        let (rounds, deliverers) = self.rounds(signals);
+        let _watch = watch::directories(rounds.drops, &rounds.events);
+        let socket = watch::socket(rounds.site.drop.wake_socket.as_deref())?;
+        let failed = AtomicBool::new(false);
+        let guarded = |work: &mut dyn FnMut()| {
+            // Half a daemon would look like a whole one.
+            if catch_unwind(AssertUnwindSafe(work)).is_err() {
+                failed.store(true, Ordering::Relaxed);
+                signals.end.store(true, Ordering::Relaxed);
+            }
+        };
+        thread::scope(|threads| {
+            let (rounds, guarded) = (&rounds, &guarded);
+            if let Some(socket) = &socket {
+                let listen = || watch::listen(socket, &rounds.events, || signals.asked());
+                threads.spawn(move || guarded(&mut || listen()));
+            }
+            threads.spawn(move || guarded(&mut || rounds.keep_house_on()));
+            for deliverer in deliverers {
+                threads.spawn(move || guarded(&mut || rounds.deliver_on(deliverer)));
+            }
+            guarded(&mut || rounds.take_on());
+        });
+        if failed.into_inner() { Err(DaemonError::Panic) } else { Ok(()) }
+    }
+
+    fn rounds<'a>(&'a mut self, signals: &'a Signals) -> (Rounds<'a>, &'a mut [Deliverer]) {
+        let rounds = Rounds {
+            drops: &self.drops,
+            setup: &self.setup,
+            store: self.store.as_ref(),
+            site: &self.site,
+            signals,
+            rate: Rate::new(self.site.drop.events_per_minute_max),
+            events: Arc::default(),
+            mails: Bell::default(),
+        };
+        (rounds, &mut self.deliverers)
+    }
+}
