@@ -116,7 +116,9 @@ impl From<DaemonError> for Failure {
 fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("WHYBLOCKED_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    // A log that cannot be written, on a full disk or after its reader has gone, must not end us.
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    let subscriber = subscriber.log_internal_errors(false);
     // A second start in one process would only happen in tests; the first log stays.
     drop(subscriber.with_ansi(io::IsTerminal::is_terminal(&io::stderr())).try_init());
 }

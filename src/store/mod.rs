@@ -48,7 +48,7 @@ pub trait Store: Send + Sync {
     /// Stores all that these events owe, or nothing of it.
     ///
     /// The answers come in the order of `owed`. An event that is known already
-    /// changes nothing.
+    /// stores nothing; what it [`Owed::tells`] is told.
     fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError>;
 
     /// Takes entries for one worker until the lease ends; oldest due time first.

@@ -11,6 +11,7 @@
 mod arrows;
 mod cases;
 mod commands;
+mod daemon;
 mod documents;
 mod mails;
 mod overrides;

@@ -44,8 +44,9 @@ fn commit_event(
             record::count(transaction, &count.name, count.by)?;
         }
         digest::remove(transaction, &owed.digested)?;
-        mark_told(transaction, &owed.tells)?;
     }
+    // The mail of the first time stands for what is told again.
+    mark_told(transaction, &owed.tells)?;
     Ok(Committed { event: owed.event.clone(), seen, answers })
 }
 

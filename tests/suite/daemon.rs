@@ -1,0 +1,226 @@
+//! The daemon: what wakes it, what it passes over, and how it takes a new configuration.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support;
+
+/// How long something may take that happens by itself.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A copy of the test site that writes mails into a maildir.
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let site = tempfile::tempdir().unwrap();
+        support::copy(&support::path("tests/site"), site.path());
+        std::fs::create_dir(site.path().join("drop")).unwrap();
+        let place = Self(site);
+        place.edit(
+            "whyblocked.toml",
+            "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025",
+            "[delivery.transport.maildir]\ndirectory = \"mails\"",
+        );
+        place
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn edit(&self, name: &str, old: &str, new: &str) {
+        let text = std::fs::read_to_string(self.path(name)).unwrap();
+        assert!(text.contains(old), "{name} has no {old}");
+        std::fs::write(self.path(name), text.replace(old, new)).unwrap();
+    }
+
+    /// Puts a story into the drop directory under a mail id of its own.
+    fn drop_event(&self, story: &str, mail_id: &str) {
+        let text =
+            std::fs::read(support::path(&format!("tests/cases/{story}/event.json"))).unwrap();
+        let mut event: serde_json::Value = serde_json::from_slice(&text).unwrap();
+        event["mail_id"] = mail_id.into();
+        event["sender"] = format!("{mail_id}@outside.example").into();
+        let half = self.path(&format!("drop/.{mail_id}.tmp"));
+        std::fs::write(&half, event.to_string()).unwrap();
+        std::fs::rename(half, self.path(&format!("drop/{mail_id}.json"))).unwrap();
+    }
+
+    fn waits(&self, mail_id: &str) -> bool {
+        self.path(&format!("drop/{mail_id}.json")).exists()
+    }
+
+    fn mails(&self) -> Vec<String> {
+        let folder = std::fs::read_dir(self.path("mails/new")).into_iter().flatten();
+        folder.map(|mail| std::fs::read_to_string(mail.unwrap().path()).unwrap()).collect()
+    }
+
+    fn once(&self) -> assert_cmd::assert::Assert {
+        assert_cmd::Command::cargo_bin("whyblocked")
+            .unwrap()
+            .args(["serve", "--once", "--config"])
+            .arg(self.0.path())
+            .assert()
+    }
+
+    fn serve(&self) -> Daemon {
+        let log = std::fs::File::create(self.path("log")).unwrap();
+        let program = assert_cmd::cargo::cargo_bin("whyblocked");
+        let mut command = Command::new(program);
+        command.args(["serve", "--config"]).arg(self.0.path());
+        Daemon(command.stdin(Stdio::null()).stderr(log).spawn().unwrap())
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.path("log")).unwrap()
+    }
+}
+
+/// A running daemon; it ends with the test.
+struct Daemon(Child);
+
+impl Daemon {
+    fn signal(&self, name: &str) {
+        let kill = format!("kill -{name} {}", self.0.id());
+        assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+fn wait_until(what: &str, holds: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < PATIENCE, "{what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_new_event_is_noticed_at_once() {
+    let place = Place::new();
+    // Without being told, it would look once an hour.
+    place.edit("whyblocked.toml", "[drop]", "[drop]\ninterval_seconds = 3600");
+    let daemon = place.serve();
+    wait_until("the daemon does not start", || place.path("state/store.sqlite").exists());
+    for number in 0..3 {
+        place.drop_event("two-names", &format!("mail{number}"));
+        wait_until("nobody has noticed", || place.mails().len() == 2 * (number + 1));
+    }
+    drop(daemon);
+}
+
+#[test]
+fn a_signal_brings_the_new_configuration_or_leaves_the_old_one() {
+    let place = Place::new();
+    let organization = "organizations/town-hall/organization.toml";
+    let mut daemon = place.serve();
+    place.drop_event("two-names", "first");
+    wait_until("no mails", || place.mails().len() == 2);
+    place.edit(organization, "we are here for you", "we have moved");
+    daemon.signal("HUP");
+    wait_until("no reload", || place.log().contains("read the configuration again"));
+    place.drop_event("two-names", "second");
+    wait_until("no mails", || place.mails().len() == 4);
+    place.edit(organization, "phrase = ", "phrase = 7 #");
+    daemon.signal("HUP");
+    wait_until("no complaint", || place.log().contains("the old configuration stays"));
+    place.drop_event("two-names", "third");
+    wait_until("no mails", || place.mails().len() == 6);
+    let moved = place.mails().iter().filter(|mail| mail.contains("we have moved")).count();
+    assert_eq!(moved, 4);
+    daemon.signal("TERM");
+    assert!(daemon.0.wait().unwrap().success(), "{}", place.log());
+}
+
+#[test]
+fn an_event_that_the_store_refuses_holds_up_nobody() {
+    let place = Place::new();
+    place.once().success();
+    let connection = rusqlite::Connection::open(place.path("state/store.sqlite")).unwrap();
+    connection
+        .execute_batch(
+            "CREATE TRIGGER refuse BEFORE INSERT ON event WHEN NEW.id LIKE '%refused%' \
+             BEGIN SELECT RAISE(ABORT, 'this one is refused'); END",
+        )
+        .unwrap();
+    for mail_id in ["refused1", "before", "refused2", "after"] {
+        place.drop_event("two-names", mail_id);
+    }
+    place.once().success();
+    assert_eq!(place.mails().len(), 4);
+    let waits = ["refused1", "before", "refused2", "after"].map(|mail_id| place.waits(mail_id));
+    assert_eq!(waits, [true, false, true, false]);
+    connection.execute_batch("DROP TRIGGER refuse").unwrap();
+    place.once().success();
+    assert_eq!(place.mails().len(), 8);
+    assert!(!place.waits("refused1") && !place.waits("refused2"));
+}
+
+#[test]
+fn events_stay_while_the_store_is_out_of_reach() {
+    let place = Place::new();
+    place.once().success();
+    let other = rusqlite::Connection::open(place.path("state/store.sqlite")).unwrap();
+    place.edit("whyblocked.toml", "[store]", "[store]\nbusy_seconds = 0");
+    for number in 0..30 {
+        place.drop_event("two-names", &format!("mail{number}"));
+    }
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let told = place.once().code(75);
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+    assert!(told.contains("the event is kept where it was"), "{told}");
+    assert!((0..30).all(|number| place.waits(&format!("mail{number}"))));
+    other.execute_batch("ROLLBACK").unwrap();
+    place.once().success();
+    assert_eq!(place.mails().len(), 60);
+    assert!(!(0..30).any(|number| place.waits(&format!("mail{number}"))));
+}
+
+#[test]
+fn more_than_the_cap_of_a_minute_waits() {
+    let place = Place::new();
+    place.edit("whyblocked.toml", "[drop]", "[drop]\nevents_per_minute_max = 5");
+    for number in 0..8 {
+        place.drop_event("two-names", &format!("mail{number}"));
+    }
+    place.once().success();
+    // The minute may end in between; then more are taken, but never all before their turn.
+    let waiting = (0..8).filter(|number| place.waits(&format!("mail{number}"))).count();
+    assert!(waiting <= 3, "{waiting}");
+    assert_eq!(place.mails().len(), 2 * (8 - waiting));
+    let oldest_stays = place.waits("mail0");
+    assert!(!oldest_stays);
+}
+
+#[test]
+fn the_hook_wakes_by_datagram() {
+    let place = Place::new();
+    let socket = place.path("wake");
+    place.edit(
+        "whyblocked.toml",
+        "[drop]\ndirectory = \"drop\"",
+        "[drop]\ndirectory = \"late\"\ninterval_seconds = 3600\nwake_socket = \"wake\"",
+    );
+    // The directory is made after the start, so that nothing but the datagram can tell.
+    let _daemon = place.serve();
+    wait_until("no socket", || socket.exists());
+    wait_until("it has not looked yet", || place.log().contains("cannot take events"));
+    std::fs::rename(place.path("drop"), place.path("late")).unwrap();
+    let story = support::path("tests/cases/two-names/event.json");
+    std::fs::copy(story, place.path("late/a.json")).unwrap();
+    wake(&socket);
+    wait_until("nobody has woken up", || place.mails().len() == 2);
+}
+
+fn wake(socket: &Path) {
+    let hook = std::os::unix::net::UnixDatagram::unbound().unwrap();
+    hook.send_to(b"1", socket).unwrap();
+}
