@@ -15,5 +15,6 @@ mod daemon;
 mod documents;
 mod mails;
 mod overrides;
+mod repeats;
 mod support;
 mod words;
