@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::support;
 
 /// How long something may take that happens by itself.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A copy of the test site that writes mails into a maildir.
 struct Place(tempfile::TempDir);

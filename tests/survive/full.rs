@@ -13,7 +13,7 @@ use crate::place::{Fresh, Place, fresh};
 use crate::sink::{Faults, Sink};
 
 /// How long something may take that happens by itself.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// Events of each step.
 const EVENTS: usize = 150;
 

@@ -15,7 +15,7 @@ use crate::postgres::{PASSWORD, Postgres};
 use crate::sink::Sink;
 
 /// How long the outbox may take to become empty at the end.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 const STORY: &str = include_str!("../cases/many-names/event.json");
 

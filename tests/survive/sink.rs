@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::chance::Chance;
 
 /// How long a silent client keeps its connection.
-const IDLE: Duration = Duration::from_secs(120);
+const IDLE: Duration = Duration::from_mins(2);
 
 /// How often something goes wrong, in percent of commands or messages.
 #[derive(Debug, Clone, Copy, Default)]
