@@ -7,11 +7,13 @@
 mod check;
 mod file;
 mod layers;
+mod listen;
 mod organization;
 mod problem;
 mod site;
 
 pub use layers::{TextFile, message_layers, own_names};
+pub use listen::{Listen, ListenError, Metrics};
 pub use organization::{Contact, From, Organization, OrganizationFile, Release};
 pub use problem::{ConfigError, Problem};
 pub use site::{Authentication, Drop, Site, SiteFile};

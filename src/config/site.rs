@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file::Source;
 use super::organization::OrganizationFile;
-use super::{ConfigError, Organization, Problem, check};
+use super::{ConfigError, Metrics, Organization, Problem, check};
 use crate::deliver::{self, TransportSettings};
 use crate::directory;
 use crate::enrich;
@@ -25,6 +25,8 @@ pub struct SiteFile {
     pub delivery: deliver::Settings,
     /// Whom the site believes, and how it knows its own mails.
     pub authentication: Authentication,
+    /// What the daemon tells those who watch it.
+    pub metrics: Metrics,
     /// Where the sandbox's full reports are.
     pub enrich: enrich::Settings,
     /// Where languages are looked up.
@@ -89,6 +91,8 @@ pub struct Site {
     pub delivery: deliver::Settings,
     /// Whom the site believes.
     pub authentication: Authentication,
+    /// What the daemon tells those who watch it.
+    pub metrics: Metrics,
     /// Where the sandbox's full reports are.
     pub enrich: enrich::Settings,
     /// The site's language.
@@ -145,6 +149,7 @@ impl Site {
             store: store::Settings { path: absolute(site.store.path), ..site.store },
             delivery: delivery_under(directory, site.delivery),
             authentication,
+            metrics: site.metrics,
             enrich: enrich_under(directory, site.enrich),
             language: site.language,
             organizations,
@@ -160,6 +165,7 @@ impl Site {
             store: site.store,
             delivery: site.delivery,
             authentication: site.authentication,
+            metrics: site.metrics,
             enrich: site.enrich,
             language: None,
             organizations: vec![Organization::example()],

@@ -24,6 +24,7 @@ impl Rounds<'_> {
         loop {
             let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &self.signals.end };
             let report = deliverer.drain(self.store, &task)?;
+            self.metrics.delivered(&report);
             if report.mails > 0 {
                 tracing::info!(
                     sent = report.sent,

@@ -4,7 +4,7 @@ use std::thread;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{DaemonError, NAP, Rounds};
+use super::{DaemonError, NAP, Rounds, life};
 use crate::store::{EntryState, Undelivered};
 use crate::trouble::{self, Kind, Trouble};
 
@@ -28,7 +28,21 @@ impl Rounds<'_> {
             if let Err(error) = self.tell_undelivered() {
                 tracing::error!(%error, "cannot tell what was refused");
             }
+            self.look_after();
             thread::sleep(NAP);
+        }
+    }
+
+    /// Looks whether everything works, and says so.
+    fn look_after(&self) {
+        let now = self.setup.clock.now();
+        match self.store.waiting() {
+            Ok(waiting) => self.metrics.waits(&waiting, now),
+            Err(error) => tracing::error!(%error, "cannot count what waits"),
+        }
+        // A store that is out of reach comes back without us being started again.
+        if self.metrics.is_looking(now) {
+            life::lives();
         }
     }
 

@@ -83,6 +83,7 @@ impl Rounds<'_> {
         let interval = Duration::from_secs(u64::from(self.site.drop.interval_seconds.max(1)));
         let mut rung = 0;
         while !self.signals.asked() {
+            self.metrics.looked(self.setup.clock.now());
             if let Err(error) = self.take_all() {
                 tracing::error!(%error, "cannot take events");
             }
@@ -90,6 +91,7 @@ impl Rounds<'_> {
             let mut now = rung;
             while now == rung && asleep.elapsed() < interval && !self.signals.asked() {
                 now = self.events.wait(rung, NAP.min(interval));
+                self.metrics.looked(self.setup.clock.now());
             }
             rung = now;
         }
@@ -128,6 +130,7 @@ impl Rounds<'_> {
                 },
                 Found::Bad(bad) => self.set_aside(line, &waiting, &bad)?,
                 Found::Foreign(what) => {
+                    self.metrics.of_event("foreign");
                     tracing::warn!(file = %what, "left a foreign file in the drop directory");
                     self.tell(Trouble::of_site(Kind::ForeignFile, vec![what]))?;
                     line.pass_over(&waiting);
@@ -160,6 +163,7 @@ impl Rounds<'_> {
         if batch.events.is_empty() {
             return Ok(());
         }
+        self.metrics.looked(self.setup.clock.now());
         let planned: Vec<_> = batch.events.iter().zip(&batch.plans).collect();
         let Ok(handled) = self.setup.commit(&planned, self.store) else {
             return planned
@@ -167,9 +171,9 @@ impl Rounds<'_> {
                 .zip(&batch.waiting)
                 .try_for_each(|(one, waiting)| self.store_one(line, *one, waiting));
         };
-        for ((event, waiting), handled) in batch.events.iter().zip(&batch.waiting).zip(&handled) {
+        for ((one, waiting), handled) in planned.iter().zip(&batch.waiting).zip(&handled) {
             line.remove(waiting);
-            log(event, handled);
+            self.note(*one, handled);
         }
         self.mails.ring();
         Ok(())
@@ -186,13 +190,14 @@ impl Rounds<'_> {
             Ok(handled) => {
                 line.remove(waiting);
                 if let Some(handled) = handled.first() {
-                    log(event, handled);
+                    self.note((event, plan), handled);
                 }
                 self.mails.ring();
             }
             Err(error) => {
                 // A store that is out of reach refuses this, too, and all events stay.
                 self.store.count("events-refused", 1)?;
+                self.metrics.of_event("refused");
                 tracing::error!(event = %event.id(), %error, "an event stays in the drop directory");
                 line.pass_over(waiting);
             }
@@ -206,6 +211,7 @@ impl Rounds<'_> {
         waiting: &Waiting,
         bad: &BadEvent,
     ) -> Result<(), DaemonError> {
+        self.metrics.of_event("bad");
         tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
         self.tell(Trouble::of_site(Kind::BadEvent, vec![bad.name.clone(), bad.why.clone()]))?;
         line.set_aside(waiting, bad);
@@ -217,16 +223,18 @@ impl Rounds<'_> {
         self.mails.ring();
         Ok(())
     }
-}
 
-fn log(event: &Event, handled: &Handled) {
-    tracing::info!(
-        event = %event.id(),
-        mails = handled.stored,
-        repeats = handled.repeats,
-        held = handled.held,
-        quiet = handled.quiet,
-        known = handled.known,
-        "handled an event"
-    );
+    /// Counts and logs a stored event.
+    fn note(&self, (event, plan): (&Event, &Plan), handled: &Handled) {
+        self.metrics.event(plan, handled, self.setup.clock.now() - event.received());
+        tracing::info!(
+            event = %event.id(),
+            mails = handled.stored,
+            repeats = handled.repeats,
+            held = handled.held,
+            quiet = handled.quiet,
+            known = handled.known,
+            "handled an event"
+        );
+    }
 }

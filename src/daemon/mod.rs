@@ -11,6 +11,9 @@ mod delivery;
 mod error;
 mod house;
 mod intake;
+mod life;
+mod metrics;
+mod page;
 mod rate;
 mod watch;
 
@@ -27,6 +30,7 @@ use crate::setup::Setup;
 use crate::store::Store;
 
 use bell::Bell;
+use metrics::Metrics;
 use rate::Rate;
 
 pub use error::DaemonError;
@@ -72,6 +76,7 @@ struct Rounds<'a> {
     site: &'a Site,
     signals: &'a Signals,
     rate: Rate,
+    metrics: Arc<Metrics>,
     /// Rung when an event may wait.
     events: Arc<Bell>,
     /// Rung when a mail may be due.
@@ -103,6 +108,7 @@ impl Daemon {
         let (rounds, deliverers) = self.rounds(signals);
         let _watch = watch::directories(rounds.drops, &rounds.events);
         let socket = watch::socket(rounds.site.drop.wake_socket.as_deref())?;
+        let page = rounds.site.metrics.listen.as_ref().map(page::Socket::open).transpose()?;
         let failed = AtomicBool::new(false);
         let guarded = |work: &mut dyn FnMut()| {
             // Half a daemon would look like a whole one.
@@ -117,11 +123,17 @@ impl Daemon {
                 let listen = || watch::listen(socket, &rounds.events, || signals.asked());
                 threads.spawn(move || guarded(&mut || listen()));
             }
+            if let Some(page) = page {
+                let mut page = Some(page);
+                threads.spawn(move || guarded(&mut || rounds.answer(page.take())));
+            }
             threads.spawn(move || guarded(&mut || rounds.keep_house_on()));
             for deliverer in deliverers {
                 threads.spawn(move || guarded(&mut || rounds.deliver_on(deliverer)));
             }
+            life::ready();
             guarded(&mut || rounds.take_on());
+            life::ending(signals);
         });
         if failed.into_inner() { Err(DaemonError::Panic) } else { Ok(()) }
     }
@@ -134,6 +146,7 @@ impl Daemon {
             site: &self.site,
             signals,
             rate: Rate::new(self.site.drop.events_per_minute_max),
+            metrics: Arc::default(),
             events: Arc::default(),
             mails: Bell::default(),
         };

@@ -36,6 +36,7 @@ pub use error::{StoreError, Unfit};
 pub use owed::{Answer, Committed, Count, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle};
 pub use queue::{
     Detail, EventRecord, Filter, Purged, QuietsOf, RecipientDetail, Summary, Tidied, Undelivered,
+    Waiting,
 };
 pub use settings::Settings;
 pub use silence::{NewSilence, Silence};
@@ -70,6 +71,9 @@ pub trait Store: Send + Sync {
 
     /// Tells when the next waiting entry is due, or a lease ends.
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError>;
+
+    /// Tells how much waits to be delivered.
+    fn waiting(&self) -> Result<Waiting, StoreError>;
 
     /// Lists entries, oldest first.
     fn list(&self, filter: &Filter) -> Result<Vec<Summary>, StoreError>;

@@ -23,6 +23,15 @@ impl Default for Filter {
     }
 }
 
+/// How much waits to be delivered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Waiting {
+    /// How many entries.
+    pub entries: u64,
+    /// When the oldest of them was stored.
+    pub oldest: Option<DateTime<Utc>>,
+}
+
 /// One line about an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {

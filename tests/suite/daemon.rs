@@ -1,5 +1,6 @@
 //! The daemon: what wakes it, what it passes over, and how it takes a new configuration.
 
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -218,6 +219,39 @@ fn the_hook_wakes_by_datagram() {
     std::fs::copy(story, place.path("late/a.json")).unwrap();
     wake(&socket);
     wait_until("nobody has woken up", || place.mails().len() == 2);
+}
+
+#[test]
+fn those_who_watch_get_an_answer() {
+    let place = Place::new();
+    let socket = place.path("metrics.sock");
+    place.edit("whyblocked.toml", "[drop]", &format!("[metrics]\nlisten = {socket:?}\n[drop]"));
+    let _daemon = place.serve();
+    wait_until("nobody listens", || socket.exists());
+    place.drop_event("two-names", "first");
+    wait_until("no mails", || place.mails().len() == 2);
+    wait_until("unwell", || ask(&socket, "/health").ends_with("\r\n\r\nok\n"));
+    let sent = "whyblocked_deliveries_total{of=\"sent\"} 2\n";
+    wait_until("not counted", || ask(&socket, "/metrics").contains(sent));
+    let numbers = ask(&socket, "/metrics");
+    for line in [
+        "whyblocked_events_total{of=\"handled\"} 1\n",
+        "whyblocked_mails_total{of=\"stored\"} 2\n",
+        "whyblocked_latency_seconds_count 1\n",
+        "whyblocked_queue_mails 0\n",
+    ] {
+        assert!(numbers.contains(line), "{line}{numbers}");
+    }
+    assert!(ask(&socket, "/").starts_with("HTTP/1.1 404 "));
+}
+
+fn ask(socket: &Path, page: &str) -> String {
+    let mut server = std::os::unix::net::UnixStream::connect(socket).unwrap();
+    let request = format!("GET {page} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    server.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    server.read_to_string(&mut answer).unwrap();
+    answer
 }
 
 fn wake(socket: &Path) {

@@ -29,7 +29,7 @@ use failure::Failure;
 use super::{
     Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, NewSilence, Owed,
     Purged, Quiet, QuietsOf, Settings, Settled, Settlement, Silence, Store, StoreError, Summary,
-    Tidied, Undelivered,
+    Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -134,6 +134,10 @@ impl Store for SqliteStore {
 
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
         self.read("look for due entries", |transaction, _| claim::next_due(transaction))
+    }
+
+    fn waiting(&self) -> Result<Waiting, StoreError> {
+        self.read("count what waits", |transaction, _| queue::waiting(transaction))
     }
 
     fn list(&self, filter: &Filter) -> Result<Vec<Summary>, StoreError> {

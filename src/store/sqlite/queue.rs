@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::row::{self, SUMMARY, amount, milliseconds, rows, summary, time};
-use crate::store::{Detail, Filter, Message, Quiet, RecipientDetail, Summary, Undelivered};
+use crate::store::{
+    Detail, Filter, Message, Quiet, RecipientDetail, Summary, Undelivered, Waiting,
+};
 
 /// Lists entries, oldest first.
 pub(super) fn list(
@@ -25,6 +27,16 @@ pub(super) fn list(
             summary,
         )?
         .collect()
+}
+
+/// Tells how much waits.
+pub(super) fn waiting(transaction: &Transaction<'_>) -> rusqlite::Result<Waiting> {
+    transaction
+        .prepare_cached("SELECT count(*), min(queued) FROM entry WHERE state = 'waiting'")?
+        .query_row([], |row| {
+            let oldest: Option<i64> = row.get(1)?;
+            Ok(Waiting { entries: row.get(0).map(amount)?, oldest: oldest.map(time) })
+        })
 }
 
 /// Joins names so that each can be found between two commas.

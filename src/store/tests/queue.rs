@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use crate::store::{
     EntryState, Envelope, Filter, NewQuiet, Outcome, Purged, RecipientResult, Settlement, Tidied,
+    Waiting,
 };
 
 use super::{Bench, on_each_engine, owed, start};
@@ -123,7 +124,10 @@ fn a_dropped_entry_is_never_sent() {
 #[test]
 fn a_refusal_is_told_once() {
     on_each_engine(|bench| {
+        assert_eq!(bench.store.waiting().unwrap(), Waiting::default());
         three(bench);
+        let waiting = Waiting { entries: 1, oldest: Some(start()) };
+        assert_eq!(bench.store.waiting().unwrap(), waiting);
         let untold = bench.store.undelivered(10).unwrap();
         assert_eq!(untold.len(), 1);
         assert_eq!(untold[0].address, "bob@example.org");

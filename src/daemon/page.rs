@@ -1,0 +1,98 @@
+//! Answers those who watch: `/metrics` for Prometheus, `/health` for everybody.
+
+use std::net::TcpListener;
+use std::os::unix::fs::FileTypeExt as _;
+use std::os::unix::net::UnixListener;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::{StatusCode, header};
+use axum::routing::get;
+
+use super::metrics::Metrics;
+use super::{DaemonError, NAP, Rounds, Signals};
+use crate::clock::Clock;
+use crate::config::Listen;
+
+/// The media type of the numbers.
+const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// A place that is listened at.
+pub(super) enum Socket {
+    Tcp(TcpListener),
+    Unix(UnixListener),
+}
+
+impl Socket {
+    /// Begins to listen.
+    pub(super) fn open(listen: &Listen) -> Result<Self, DaemonError> {
+        let opened = match listen {
+            Listen::Tcp(address) => TcpListener::bind(address)
+                .and_then(|socket| socket.set_nonblocking(true).map(|()| Self::Tcp(socket))),
+            Listen::Unix(path) => {
+                // A socket that a dead process left behind cannot be bound again.
+                if std::fs::symlink_metadata(path).is_ok_and(|f| f.file_type().is_socket()) {
+                    drop(std::fs::remove_file(path));
+                }
+                UnixListener::bind(path)
+                    .and_then(|socket| socket.set_nonblocking(true).map(|()| Self::Unix(socket)))
+            }
+        };
+        opened.map_err(|source| {
+            let path = PathBuf::from(String::from(listen.clone()));
+            DaemonError::Socket { path, source }
+        })
+    }
+
+    /// Answers until it is time to end.
+    pub(super) fn answer(
+        self,
+        metrics: Arc<Metrics>,
+        clock: Arc<Clock>,
+        signals: Signals,
+    ) -> std::io::Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let ended = async move {
+            while !signals.asked() {
+                tokio::time::sleep(NAP).await;
+            }
+        };
+        runtime.block_on(async {
+            let pages = pages(metrics, clock);
+            match self {
+                Self::Tcp(socket) => {
+                    let socket = tokio::net::TcpListener::from_std(socket)?;
+                    tokio::select! { done = async { axum::serve(socket, pages).await } => done, () = ended => Ok(()) }
+                }
+                Self::Unix(socket) => {
+                    let socket = tokio::net::UnixListener::from_std(socket)?;
+                    tokio::select! { done = async { axum::serve(socket, pages).await } => done, () = ended => Ok(()) }
+                }
+            }
+        })
+    }
+}
+
+impl Rounds<'_> {
+    /// Answers those who watch, until a signal asks for the end.
+    pub(super) fn answer(&self, socket: Option<Socket>) {
+        let (metrics, clock) = (Arc::clone(&self.metrics), Arc::clone(&self.setup.clock));
+        let done = socket.map(|socket| socket.answer(metrics, clock, self.signals.clone()));
+        if let Some(Err(error)) = done {
+            tracing::error!(%error, "cannot answer those who watch");
+        }
+    }
+}
+
+fn pages(metrics: Arc<Metrics>, clock: Arc<Clock>) -> Router {
+    let numbers = Arc::clone(&metrics);
+    let numbers = move || async move { ([(header::CONTENT_TYPE, OPEN_METRICS)], numbers.text()) };
+    let health = move || async move {
+        match metrics.ailment(clock.now()) {
+            None => (StatusCode::OK, "ok\n".to_owned()),
+            Some(ailment) => (StatusCode::SERVICE_UNAVAILABLE, format!("{ailment}\n")),
+        }
+    };
+    Router::new().route("/metrics", get(numbers)).route("/health", get(health))
+}
