@@ -17,10 +17,11 @@ my ($dir) = File::Temp::tempdir(CLEANUP => 1) =~ /\A(.*)\z/s;
 # Reads the configuration as amavis does: in package main, with its variables.
 # The installed paths are replaced.
 sub configure {
-    my ($hook) = @_;
+    my ($hook, $configuration) = @_;
     open(my $in, '<', source('60-whyblocked')) or die $!;
     my $text = do { local $/; <$in> };
     $text =~ s{/usr/share/whyblocked/amavis}{$hook}g;
+    $text =~ s{/etc/whyblocked/whyblocked[.]toml}{$configuration};
     ($text) = $text =~ /\A(.*)\z/s;
     open(my $out, '>', "$dir/60-whyblocked") or die $!;
     print $out $text;
@@ -41,13 +42,17 @@ my @settings = (
     [ warnbadhrecip_maps => \@warnbadhrecip_maps, 0 ],
 );
 
-ok(configure('/nonexistent'), 'without the hook it is read');
-is_deeply(\@Amavis::Conf::included, [], 'and includes nothing');
-is_deeply($_->[1], ['set before'], "and leaves $_->[0]") for @settings;
-is_deeply($policy_bank{MYNETS}{warnvirusrecip_maps}, [1], 'and policy banks');
-
 my ($installed) = source('.') =~ /\A(.*)\z/s;
-ok(configure($installed), 'with the hook it is read');
+my @incomplete = ([ 'the hook', '/nonexistent', $installed ], [ 'a configuration', $installed, '/nonexistent' ]);
+for my $case (@incomplete) {
+    my ($what, @places) = @$case;
+    ok(configure(@places), "without $what it is read");
+    is_deeply(\@Amavis::Conf::included, [], 'and includes nothing');
+    is_deeply($_->[1], ['set before'], "and leaves $_->[0]") for @settings;
+    is_deeply($policy_bank{MYNETS}{warnvirusrecip_maps}, [1], 'and policy banks');
+}
+
+ok(configure($installed, $installed), 'with both it is read');
 is_deeply(\@Amavis::Conf::included, ["$installed/whyblocked.pl"], 'and includes the hook, not the scanner');
 is_deeply($_->[1], [ $_->[2] ], "and switches $_->[0] off") for @settings;
 is_deeply($policy_bank{MYNETS}, { originating => 1 }, 'also in policy banks, where the rest stays');

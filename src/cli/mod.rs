@@ -66,6 +66,11 @@ enum Command {
     Schema(schema::Schema),
 }
 
+/// Describes the command line, for man pages and completions.
+pub fn command() -> clap::Command {
+    <Arguments as clap::CommandFactory>::command()
+}
+
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {

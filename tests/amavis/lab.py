@@ -229,6 +229,7 @@ def snippet(shipped, var, directory):
         "/var/spool/whyblocked/drop": var / "drop",
         "/var/lib/whyblocked/overflow": var / "overflow",
         "/run/whyblocked/wake.sock": var / "wake.sock",
+        "/etc/whyblocked/whyblocked.toml": directory / SNIPPET,
     }
     for shipped_place, place in places.items():
         if f"'{shipped_place}" not in text:
