@@ -142,7 +142,7 @@ impl Site {
         Ok(Self {
             directory: Some(directory.to_owned()),
             drop,
-            store: store::Settings { path: absolute(site.store.path), ..site.store },
+            store: site.store.under(directory),
             delivery: delivery_under(directory, site.delivery),
             authentication,
             enrich: enrich_under(directory, site.enrich),

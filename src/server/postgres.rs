@@ -11,10 +11,10 @@ use tokio_postgres::{Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::tls::{self, FileError, Tls};
-use super::{chain, is_here};
+use super::{chain, is_here, shown};
 
 /// After which silence the kernel asks whether the other end lives: firewalls forget idle ways.
-const KEEPALIVE: Duration = Duration::from_secs(60);
+const KEEPALIVE: Duration = Duration::from_mins(1);
 
 /// Where a PostgreSQL server is, and who logs in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +77,18 @@ impl Address {
         config.keepalives_idle(KEEPALIVE.min(config.get_keepalives_idle()));
         let tls = if required { Tls::Required } else { Tls::None };
         Ok(Self { config, tls, ca_file, password_file })
+    }
+
+    /// Names the server and the database, and not the password.
+    pub fn shown(&self) -> String {
+        let host = match self.config.get_hosts().first() {
+            Some(Host::Tcp(name)) => name.clone(),
+            Some(Host::Unix(path)) => path.display().to_string(),
+            None => self.config.get_hostaddrs().first().map(IpAddr::to_string).unwrap_or_default(),
+        };
+        let port = self.config.get_ports().first().map(|port| format!(":{port}"));
+        let database = self.config.get_dbname().or(self.config.get_user()).unwrap_or_default();
+        shown(&format!("{host}{}/{database}", port.unwrap_or_default()))
     }
 
     /// Gives the paths, for making them relative to the folder of the file that they stand in.
