@@ -38,4 +38,5 @@ pub mod directory;
 pub mod enrich;
 pub mod intake;
 pub mod locale;
+pub mod server;
 pub mod store;

@@ -68,6 +68,9 @@ impl From<crate::event::TooBroken> for Failure {
 
 impl From<crate::store::StoreError> for Failure {
     fn from(error: crate::store::StoreError) -> Self {
-        Self::new(TRY_AGAIN, error).with_hint("nothing was lost; the event is kept where it was")
+        let hint = error.hint();
+        let source = std::error::Error::source(&error).map(crate::server::chain);
+        let message = source.map_or_else(|| error.to_string(), |why| format!("{error}: {why}"));
+        Self::new(TRY_AGAIN, message).with_hint(hint)
     }
 }

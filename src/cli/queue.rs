@@ -69,7 +69,7 @@ const ROWS_MAX: usize = 10_000;
 impl Queue {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
         let site = load::site(config)?;
-        let store = store::open(&site.store, Arc::new(Clock::System))?;
+        let store = store::open(&site.store.unchecked(), Arc::new(Clock::System))?;
         let store = store.as_ref();
         match self.action {
             Action::List { address } => list(store, address),

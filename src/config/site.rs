@@ -146,7 +146,7 @@ impl Site {
         Ok(Self {
             directory: Some(directory.to_owned()),
             drop,
-            store: store::Settings { path: absolute(site.store.path), ..site.store },
+            store: site.store.under(directory),
             delivery: delivery_under(directory, site.delivery),
             authentication,
             metrics: site.metrics,

@@ -6,6 +6,8 @@ use std::time::Duration;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::server::Tls;
+
 /// The longest wait that may be set: an event waits as long.
 const LIMIT_MILLISECONDS_MAX: u32 = 10_000;
 
@@ -63,17 +65,6 @@ pub(super) struct SqlFile {
     #[serde(default)]
     #[schemars(with = "u32", range(min = 1, max = LIMIT_MILLISECONDS_MAX))]
     pub(super) timeout_milliseconds: Milliseconds,
-}
-
-/// Whether a connection is encrypted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Tls {
-    /// Not: right for a server on this computer.
-    #[default]
-    None,
-    /// With a valid certificate, or there is no connection.
-    Required,
 }
 
 /// How long somebody waits.

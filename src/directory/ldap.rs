@@ -7,10 +7,9 @@ use rustls::ClientConfig;
 
 use super::address::Subject;
 use super::failure::{Failure, shown};
-use super::file::Tls;
 use super::session::Driver;
 use super::settings::LdapSettings;
-use super::tls;
+use crate::server::{self, Tls};
 
 /// The most entries that are read for one address.
 const ENTRIES_MAX: i32 = 5;
@@ -46,7 +45,8 @@ impl LdapDriver {
         }
         let client = match &self.tls {
             Some(client) => Arc::clone(client),
-            None => tls::client(self.settings.ca_file.as_deref())?,
+            None => server::client(self.settings.ca_file.as_deref())
+                .map_err(|error| Failure::unusable(&error))?,
         };
         self.tls = Some(Arc::clone(&client));
         Ok(settings.set_starttls(starts).set_config(client))
@@ -65,7 +65,7 @@ impl Driver for LdapDriver {
         // What breaks the connection is seen by the operation that waits for an answer.
         tokio::spawn(async move { drop(connection.drive().await) });
         if let Some(file) = &self.settings.password_file {
-            let password = tls::password(file)?;
+            let password = server::password(file).map_err(|error| Failure::unusable(&error))?;
             let bound = ldap.simple_bind(&self.settings.bind_dn, &password).await;
             let bound = bound.map_err(|error| Failure::unusable(&error))?;
             if bound.rc != SUCCESS {

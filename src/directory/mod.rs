@@ -24,7 +24,6 @@ mod source;
 mod sqlite;
 #[cfg(test)]
 mod tests;
-mod tls;
 mod worker;
 
 use std::collections::{BTreeMap, BTreeSet};

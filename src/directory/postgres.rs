@@ -1,37 +1,32 @@
 //! The reader's language, as a PostgreSQL database knows it.
 
 use std::error::Error;
-use std::sync::Arc;
 
-use rustls::ClientConfig;
+use tokio_postgres::Client;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
-use tokio_postgres::{Client, NoTls};
-use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::address::Subject;
 use super::failure::{Failure, chain, shown};
-use super::file::{Milliseconds, Tls};
+use super::file::Milliseconds;
 use super::query::{Dialect, Query};
 use super::session::Driver;
-use super::settings::PostgresSettings;
-use super::tls;
+use crate::server::{Address, ConnectError, Connector};
 
 /// Classes of errors by which a server says that it cannot work now (PostgreSQL, appendix A).
 const OUT_OF_ORDER: [&str; 4] = ["08", "53", "57", "58"];
 
 /// A driver for one database.
 pub(super) struct PostgresDriver {
-    settings: PostgresSettings,
+    connector: Connector,
     query: Query,
     limit: Milliseconds,
-    tls: Option<Arc<ClientConfig>>,
 }
 
 impl PostgresDriver {
-    pub(super) fn new(settings: PostgresSettings, query: Query, limit: Milliseconds) -> Self {
-        Self { settings, query, limit, tls: None }
+    pub(super) fn new(address: Address, query: Query, limit: Milliseconds) -> Self {
+        Self { connector: Connector::new(address), query, limit }
     }
 }
 
@@ -39,31 +34,10 @@ impl Driver for PostgresDriver {
     type Client = Client;
 
     async fn connect(&mut self) -> Result<Client, Failure> {
-        let mut config = self.settings.config.clone();
-        if let Some(file) = &self.settings.password_file {
-            config.password(tls::password(file)?);
-        }
-        // What breaks the connection is seen by the question that waits for an answer.
-        match self.settings.tls {
-            Tls::None => {
-                let (client, connection) =
-                    config.connect(NoTls).await.map_err(|error| broken(&error))?;
-                tokio::spawn(async move { drop(connection.await) });
-                Ok(client)
-            }
-            Tls::Required => {
-                let tls = match &self.tls {
-                    Some(tls) => Arc::clone(tls),
-                    None => tls::client(self.settings.ca_file.as_deref())?,
-                };
-                self.tls = Some(Arc::clone(&tls));
-                let tls = MakeRustlsConnect::new((*tls).clone());
-                let (client, connection) =
-                    config.connect(tls).await.map_err(|error| broken(&error))?;
-                tokio::spawn(async move { drop(connection.await) });
-                Ok(client)
-            }
-        }
+        self.connector.connect().await.map_err(|error| match error {
+            ConnectError::File(error) => Failure::unusable(&error),
+            ConnectError::Server(error) => broken(&error),
+        })
     }
 
     async fn ask(&self, client: &mut Client, subject: &Subject) -> Result<Option<String>, Failure> {

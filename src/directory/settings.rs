@@ -3,18 +3,17 @@
 //! Invariant: settings that exist can be used. The filter parses and names the address, the query
 //! names it, and no password goes out where others could read it.
 
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
-use tokio_postgres::config::{Host, SslMode};
 use url::Url;
 
-use super::file::{LdapFile, Milliseconds, SqlFile, Tls};
+use super::file::{LdapFile, Milliseconds, SqlFile};
 use super::filter::{Filter, FilterError};
 use super::query::{Query, QueryError};
+use crate::server::{Address, AddressError, Tls, is_here};
 
 /// The directories of the site, or of one organization.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -55,17 +54,8 @@ pub struct SqlSettings {
 /// Where a database is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
-    Postgres(Box<PostgresSettings>),
+    Postgres(Box<Address>),
     Sqlite(PathBuf),
-}
-
-/// How to reach PostgreSQL.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct PostgresSettings {
-    pub(super) config: tokio_postgres::Config,
-    pub(super) tls: Tls,
-    pub(super) ca_file: Option<PathBuf>,
-    pub(super) password_file: Option<PathBuf>,
 }
 
 /// Why a directory cannot be used as it is written.
@@ -83,6 +73,8 @@ pub(super) enum SettingsError {
     Query(#[from] QueryError),
     #[error("`bind_dn` needs a `password_file`, and the other way round")]
     HalfLogin,
+    #[error(transparent)]
+    Postgres(#[from] AddressError),
     #[error("the password would cross the network for all to read: set `tls = \"required\"`")]
     OpenPassword,
     #[error("give either `url` for PostgreSQL or `path` for SQLite")]
@@ -102,7 +94,7 @@ impl Settings {
         match self.sql.as_mut().map(|sql| &mut sql.place) {
             Some(Place::Sqlite(path)) => paths.push(path),
             Some(Place::Postgres(server)) => {
-                paths.extend(server.ca_file.iter_mut().chain(&mut server.password_file));
+                paths.extend(server.paths_mut());
             }
             None => {}
         }
@@ -165,7 +157,12 @@ impl TryFrom<SqlFile> for SqlSettings {
         let query = Query::new(&file.query)?;
         let limit = file.timeout_milliseconds;
         let place = match (&file.url, &file.path) {
-            (Some(url), None) => Place::Postgres(Box::new(postgres(url, &file)?)),
+            (Some(url), None) => Place::Postgres(Box::new(Address::new(
+                url,
+                file.tls,
+                file.ca_file,
+                file.password_file,
+            )?)),
             (None, Some(path)) => {
                 let remote = file.ca_file.is_some() || file.password_file.is_some();
                 if remote || file.tls == Tls::Required {
@@ -177,37 +174,4 @@ impl TryFrom<SqlFile> for SqlSettings {
         };
         Ok(Self { place, query, limit })
     }
-}
-
-fn postgres(url: &str, file: &SqlFile) -> Result<PostgresSettings, SettingsError> {
-    let mut config: tokio_postgres::Config =
-        url.parse().map_err(|error| SettingsError::Url(super::failure::chain(&error)))?;
-    if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
-        return Err(SettingsError::NoHost);
-    }
-    let required = file.tls == Tls::Required || config.get_ssl_mode() == SslMode::Require;
-    let tls = if required { Tls::Required } else { Tls::None };
-    let secret = config.get_password().is_some() || file.password_file.is_some();
-    let names_here = config.get_hosts().iter().all(|host| match host {
-        Host::Tcp(name) => is_here(name),
-        Host::Unix(_) => true,
-    });
-    let here = names_here && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
-    if tls == Tls::None && secret && !here {
-        return Err(SettingsError::OpenPassword);
-    }
-    config.ssl_mode(if required { SslMode::Require } else { SslMode::Disable });
-    config.application_name("whyblocked");
-    Ok(PostgresSettings {
-        config,
-        tls,
-        ca_file: file.ca_file.clone(),
-        password_file: file.password_file.clone(),
-    })
-}
-
-/// Tells whether a host is this computer.
-fn is_here(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare == "localhost" || bare.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }

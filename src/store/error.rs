@@ -1,7 +1,5 @@
 //! What can go wrong with a store.
 
-use std::path::PathBuf;
-
 /// A store did not do what it was asked; nothing of the call was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -34,12 +32,37 @@ pub enum StoreError {
         /// The newest version known here.
         known: i64,
     },
-    /// The file is something else.
-    #[error("{} is a database, but not one of whyblocked", path.display())]
+    /// The place of the store has something else in it.
+    #[error("{store} is a database, but not one of whyblocked")]
     Foreign {
-        /// The file.
-        path: PathBuf,
+        /// Which store.
+        store: String,
     },
+    /// The server lets us not in, until a person does something about it.
+    #[error("the store {store} cannot be used: {detail}")]
+    Refused {
+        /// Which store.
+        store: String,
+        /// What the server says.
+        detail: String,
+        /// What to do.
+        hint: &'static str,
+    },
+}
+
+impl StoreError {
+    /// Says what to do.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Unavailable { .. } => "nothing was lost; the event is kept where it was",
+            Self::Damaged { .. } => {
+                "stop whyblocked, and put a backup in its place, or move it away"
+            }
+            Self::Newer { .. } => "install the newer version of whyblocked here, too",
+            Self::Foreign { .. } => "name another place in `store`",
+            Self::Refused { hint, .. } => hint,
+        }
+    }
 }
 
 /// A mail cannot be put into an outbox.

@@ -15,11 +15,14 @@ mod digest;
 mod entry;
 mod error;
 mod owed;
+mod postgres;
 mod queue;
 mod settings;
 mod silence;
 mod sqlite;
 
+#[cfg(test)]
+mod fixture;
 #[cfg(test)]
 mod tests;
 
@@ -34,6 +37,7 @@ pub use entry::{
 };
 pub use error::{StoreError, Unfit};
 pub use owed::{Answer, Committed, Count, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle};
+pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{
     Detail, EventRecord, Filter, Purged, QuietsOf, RecipientDetail, Summary, Tidied, Undelivered,
     Waiting,
@@ -138,5 +142,8 @@ pub trait Store: Send + Sync {
 
 /// Opens the configured store.
 pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Box<dyn Store>, StoreError> {
-    Ok(Box::new(SqliteStore::open(settings, clock)?))
+    Ok(match &settings.postgres {
+        Some(postgres) => Box::new(PostgresStore::open(postgres, clock)?),
+        None => Box::new(SqliteStore::open(settings, clock)?),
+    })
 }

@@ -1,10 +1,12 @@
 //! Where the store is, and how long it remembers.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use super::PostgresSettings;
 
 /// Settings of the store, as in the site's configuration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,10 +14,12 @@ use serde::{Deserialize, Serialize};
 pub struct Settings {
     /// The SQLite file; on a local disk, in a directory of the program's own.
     pub path: PathBuf,
-    /// Whether the file is checked for damage when it is opened.
+    /// Whether the SQLite file is checked for damage when `serve` starts.
     pub check_at_open: bool,
-    /// How long to wait for another process that writes.
+    /// How long to wait for another process that writes the SQLite file.
     pub busy_seconds: u32,
+    /// The PostgreSQL database that is used instead of the file, if several hosts share a store.
+    pub postgres: Option<PostgresSettings>,
     /// How many days finished mail, its addresses and records are kept.
     pub retention_days: u32,
 }
@@ -24,14 +28,31 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             path: PathBuf::from("/var/lib/whyblocked/store.sqlite"),
-            check_at_open: false,
+            check_at_open: true,
             busy_seconds: 5,
+            postgres: None,
             retention_days: 30,
         }
     }
 }
 
 impl Settings {
+    /// Makes the paths relative to the folder of the file that they stand in.
+    #[must_use]
+    pub fn under(self, folder: &Path) -> Self {
+        Self {
+            path: folder.join(self.path),
+            postgres: self.postgres.map(|postgres| postgres.under(folder)),
+            ..self
+        }
+    }
+
+    /// Leaves the check for damage to `serve`, for commands that are called often.
+    #[must_use]
+    pub fn unchecked(&self) -> Self {
+        Self { check_at_open: false, ..self.clone() }
+    }
+
     /// Tells from when on finished mail is kept.
     pub fn remembers_from(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         now - TimeDelta::days(i64::from(self.retention_days))

@@ -1,4 +1,4 @@
-//! Directories against real servers: OpenLDAP's slapd and PostgreSQL, started here on loopback.
+//! Directories and the store against real servers: OpenLDAP's slapd and PostgreSQL, started here on loopback.
 //!
 //! `cargo test --test services` runs this; it needs Debian's packages slapd and postgresql, and so
 //! is not part of a plain `cargo test`.
@@ -10,3 +10,9 @@ mod postgres;
 mod rules;
 mod server;
 mod slapd;
+mod store;
+
+/// The store's own tests name the clock as if they were inside.
+mod clock {
+    pub(crate) use whyblocked::clock::*;
+}

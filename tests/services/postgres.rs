@@ -92,6 +92,12 @@ impl Postgres {
         format!("[directory.sql]\nurl = {url:?}\nquery = {query:?}\n{more}\n")
     }
 
+    /// Writes the table of settings of a store, open for more lines.
+    pub(crate) fn store(&self, password: &str, more: &str) -> String {
+        let login = self.login(password);
+        format!("[postgres]\nurl = {:?}\n{login}\n{more}\n", self.url("localhost"))
+    }
+
     /// Writes the line by which we log in.
     pub(crate) fn login(&self, password: &str) -> String {
         let file = self.folder.path().join(format!("password-{password}"));

@@ -29,7 +29,7 @@ pub(crate) struct Place {
 impl Place {
     pub(crate) fn new(engine: Engine, sink: &Sink) -> Self {
         match engine {
-            Engine::Sqlite => Self::with(sink, "path = \"state/store.sqlite\"", None),
+            Engine::Sqlite => Self::with(sink, "[store]\npath = \"state/store.sqlite\"\n", None),
             Engine::Postgresql => Self::on(&std::rc::Rc::new(Postgres::start()), sink),
         }
     }
@@ -38,7 +38,7 @@ impl Place {
     pub(crate) fn on(postgres: &std::rc::Rc<Postgres>, sink: &Sink) -> Self {
         let login = postgres.login(PASSWORD);
         let url = postgres.url("127.0.0.1");
-        let store = format!("[store.postgresql]\nurl = {url:?}\n{login}\n");
+        let store = format!("[store.postgres]\nurl = {url:?}\n{login}\n");
         Self::with(sink, &store, Some(std::rc::Rc::clone(postgres)))
     }
 
@@ -47,7 +47,7 @@ impl Place {
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let site = format!(
             "[drop]\ndirectory = \"drop\"\noverflow = \"overflow\"\ninterval_seconds = 1\n\
-             [store]\n{store}\n\
+             {store}\n\
              [delivery]\nretry_seconds_min = 1\nretry_seconds_max = 2\npause_seconds = 1\n\
              lease_seconds = 10\n\
              [delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = {}\n",

@@ -48,7 +48,7 @@ impl Failure {
             Self::Io(error) => StoreError::Unavailable { doing, store, source: Box::new(error) },
             Self::Check(detail) => StoreError::Damaged { store, detail },
             Self::Newer(found) => StoreError::Newer { store, found, known: schema::newest() },
-            Self::Foreign => StoreError::Foreign { path: path.to_owned() },
+            Self::Foreign => StoreError::Foreign { store },
         }
     }
 }

@@ -154,6 +154,27 @@ fn a_busy_store_says_try_again() {
 }
 
 #[test]
+fn what_was_erased_is_in_no_file() {
+    let place = Place::new();
+    let store = place.open().unwrap();
+    store.commit(&[owed("mx/a", &["bob"]), owed("mx/b", &["anna"])]).unwrap();
+    let found = |name: &str| {
+        // The write-ahead log is one of them.
+        let files = fs::read_dir(place.path().parent().unwrap()).unwrap();
+        files
+            .filter(|file| {
+                let text = fs::read(file.as_ref().unwrap().path()).unwrap();
+                text.windows(name.len()).any(|part| part == name.as_bytes())
+            })
+            .count()
+    };
+    assert!(found("bob@example.org") > 0);
+    store.purge("BOB@example.org").unwrap();
+    assert_eq!(found("bob@example.org"), 0);
+    assert!(found("anna@example.org") > 0);
+}
+
+#[test]
 fn a_full_disk_keeps_nothing_of_what_does_not_fit() {
     let place = Place::new();
     let store = place.open().unwrap();

@@ -6,7 +6,7 @@ use crate::store::{
     Answer, Count, NewDigestItem, NewQuiet, Owed, Quiet, QuietsOf, Repeat, Throttle,
 };
 
-use super::{Bench, entry, ids, on_each_engine, owed, start};
+use super::{Bench, entry, ids, owed, start, with_store};
 
 /// Commits one event and gives its answers.
 fn commit(bench: &Bench, owed: Owed) -> (u64, Vec<Answer>) {
@@ -16,7 +16,7 @@ fn commit(bench: &Bench, owed: Owed) -> (u64, Vec<Answer>) {
 
 #[test]
 fn an_event_is_stored_once() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let first = owed("mx/a", &["anna", "bob"]);
         assert_eq!(commit(bench, first.clone()), (1, vec![Answer::Stored, Answer::Stored]));
         assert_eq!(commit(bench, first), (2, vec![]));
@@ -26,7 +26,7 @@ fn an_event_is_stored_once() {
 
 #[test]
 fn a_repeat_is_counted_until_its_window_ends() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let event = |name: &str, key: &str| {
             let mut owed = owed(name, &["anna"]);
             owed.entries[0].repeat = Some(Repeat { key: key.to_owned(), window_seconds: 60 });
@@ -49,7 +49,7 @@ fn a_repeat_is_counted_until_its_window_ends() {
 
 #[test]
 fn a_throttle_holds_back_what_is_over_its_limit() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let event = |name: &str| {
             let mut owed = owed(name, &["anna"]);
             owed.entries[0].throttles = vec![
@@ -84,7 +84,7 @@ fn a_throttle_holds_back_what_is_over_its_limit() {
 
 #[test]
 fn all_of_a_batch_is_stored_or_nothing() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let answers =
             bench.store.commit(&[owed("mx/a", &["anna"]), owed("mx/b", &["bob"])]).unwrap();
         assert_eq!(answers.len(), 2);
@@ -96,7 +96,7 @@ fn all_of_a_batch_is_stored_or_nothing() {
 
 #[test]
 fn two_mails_of_one_event_are_no_repeats() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let event = |name: &str| {
             let mut owed = owed(name, &["anna", "bob"]);
             for entry in &mut owed.entries {
@@ -116,7 +116,7 @@ fn two_mails_of_one_event_are_no_repeats() {
 #[test]
 fn a_held_mail_is_told_by_its_digest_or_gets_another_chance() {
     let check = |instead: bool, expected: &[Answer]| {
-        on_each_engine(|bench| {
+        with_store(|bench| {
             let event = |name: &str| {
                 let mut owed = owed(name, &["anna"]);
                 let entry = &mut owed.entries[0];
@@ -140,7 +140,7 @@ fn a_held_mail_is_told_by_its_digest_or_gets_another_chance() {
 
 #[test]
 fn the_first_full_throttle_counts_and_no_other() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let event = |name: &str, keys: &[(&str, u32)]| {
             let mut owed = owed(name, &["anna"]);
             owed.entries[0].throttles =
@@ -163,7 +163,7 @@ fn the_first_full_throttle_counts_and_no_other() {
 
 #[test]
 fn a_digest_takes_its_items_with_it() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let mut event = owed("mx/a", &[]);
         event.digest_items = vec![item("one", "anna", 60), item("two", "anna", 120)];
         event.digest_items.push(item("two", "anna", 0));
@@ -187,7 +187,7 @@ fn a_digest_takes_its_items_with_it() {
 
 #[test]
 fn quiets_and_counters_come_with_the_event() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let mut event = owed("mx/a", &[]);
         event.quiets = vec![NewQuiet {
             reader: "Anna@example.org".to_owned(),

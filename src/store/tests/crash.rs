@@ -3,9 +3,9 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use crate::store::Filter;
+use crate::store::{Filter, Settings};
 
-use super::{Bench, on_each_engine, owed};
+use super::{Bench, owed, with_store};
 
 /// Tells the child where its store is.
 const STORE: &str = "WHYBLOCKED_TEST_STORE";
@@ -13,11 +13,10 @@ const STORE: &str = "WHYBLOCKED_TEST_STORE";
 /// The child: commits without end and says each event when the store has answered.
 #[test]
 fn child() {
-    let Ok(path) = std::env::var(STORE) else {
+    let Ok(settings) = std::env::var(STORE) else {
         return;
     };
-    let settings =
-        crate::store::Settings { path: path.into(), ..crate::store::Settings::default() };
+    let settings: Settings = serde_json::from_str(&settings).unwrap();
     let clock = std::sync::Arc::new(crate::clock::Clock::fixed(super::start()));
     let store = crate::store::open(&settings, clock).unwrap();
     for number in 0..100_000 {
@@ -31,7 +30,7 @@ fn child() {
 fn kill_after(bench: &Bench, count: usize) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "store::tests::crash::child", "--nocapture"])
-        .env(STORE, &bench.settings.path)
+        .env(STORE, serde_json::to_string(bench.fixture.settings()).unwrap())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -52,12 +51,12 @@ fn kill_after(bench: &Bench, count: usize) -> Vec<String> {
 
 #[test]
 fn what_was_answered_survives_a_kill() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let mut said = Vec::new();
         for count in 1..=12 {
             said.extend(kill_after(bench, count));
         }
-        // As after a start: the first one to open the file repairs it.
+        // As after a start: the first one to open the store repairs it.
         let store = bench.again();
         let filter = Filter { max: usize::MAX, ..Filter::default() };
         let listed = store.list(&filter).unwrap();

@@ -6,7 +6,7 @@ use crate::store::{
     Claim, EntryState, Envelope, Outcome, RecipientResult, Scope, Settlement, Store,
 };
 
-use super::{Bench, ids, on_each_engine, owed, start};
+use super::{Bench, ids, owed, start, with_store};
 
 use Outcome::{Deferred, Failed, Sent};
 
@@ -45,7 +45,7 @@ const ID: &str = "mx/a/anna/alert";
 
 #[test]
 fn a_lease_keeps_others_away_until_it_ends() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         bench.store.commit(&[owed("mx/a", &["anna", "bob"])]).unwrap();
         assert_eq!(ids(&bench.claim("one", 1)), ["mx/a/anna/alert"]);
         assert_eq!(ids(&bench.claim("two", 9)), ["mx/a/bob/alert"]);
@@ -61,7 +61,7 @@ fn a_lease_keeps_others_away_until_it_ends() {
 
 #[test]
 fn what_is_given_back_is_due_and_untried() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         bench.store.commit(&[owed("mx/a", &["anna", "bob"])]).unwrap();
         bench.claim("one", 1);
         assert_eq!(bench.store.release("two").unwrap(), 0);
@@ -74,7 +74,7 @@ fn what_is_given_back_is_due_and_untried() {
 
 #[test]
 fn an_entry_can_be_claimed_by_name_before_it_is_due() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let mut event = owed("mx/a", &["anna", "bob"]);
         event.entries[0].due = start() + TimeDelta::hours(1);
         bench.store.commit(&[event]).unwrap();
@@ -96,7 +96,7 @@ fn an_entry_can_be_claimed_by_name_before_it_is_due() {
 
 /// One attempt after `hours`: the entry's state, and each recipient's.
 fn check(hours: i64, outcomes: &[Outcome], state: &str, recipients: &[&str]) {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let addresses = ["a@example.org", "b@example.org", "c@example.org"];
         commit_for(bench, &addresses[..outcomes.len()]);
         bench.after(hours * 3600);
@@ -130,7 +130,7 @@ fn an_entry_ends_with_its_last_recipient() {
 
 #[test]
 fn who_has_it_is_not_tried_again() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         commit_for(bench, &["a@example.org", "b@example.org", "c@example.org"]);
         bench.claim("w", 1);
         settle(bench.store.as_ref(), "w", ID, &[(0, Sent), (1, Deferred), (2, Failed)]);
@@ -147,7 +147,7 @@ fn who_has_it_is_not_tried_again() {
 
 #[test]
 fn a_worker_that_is_too_late_moves_nothing() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         commit_for(bench, &["a@example.org", "b@example.org"]);
         let store = bench.store.as_ref();
         bench.claim("late", 1);
@@ -170,7 +170,7 @@ fn what_was_sent_is_sent_whoever_tells_it_when() {
         ([Failed, Failed], [Deferred, Sent], ["failed", "sent"], "failed"),
         ([Deferred, Failed], [Sent, Failed], ["sent", "failed"], "failed"),
     ] {
-        on_each_engine(|bench| {
+        with_store(|bench| {
             commit_for(bench, &["a@example.org", "b@example.org"]);
             for (worker, told) in [("one", first), ("two", second)] {
                 let outcomes: Vec<_> = (0..).zip(told).collect();

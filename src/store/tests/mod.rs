@@ -1,4 +1,4 @@
-//! The same tests for every engine.
+//! The same tests for every engine: the fixture says for which one.
 
 mod commit;
 mod crash;
@@ -11,40 +11,29 @@ mod together;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tempfile::TempDir;
 
-use super::{Claim, Entry, Envelope, Message, NewEntry, Owed, Scope, Settings, Store, open};
+use super::fixture::Fixture;
+use super::{Claim, Entry, Envelope, Message, NewEntry, Owed, Scope, Store, open};
 use crate::clock::Clock;
 
-/// A store in a directory of its own, and the clock that it goes by.
+/// A store of a test's own, and the clock that it goes by.
 struct Bench {
     store: Box<dyn Store>,
     clock: Arc<Clock>,
-    settings: Settings,
-    _directory: TempDir,
+    fixture: Fixture,
 }
 
-/// Runs a test on each engine.
-fn on_each_engine(test: impl Fn(&Bench)) {
-    let directory = tempfile::tempdir().unwrap();
-    let settings = Settings {
-        path: directory.path().join("store.sqlite"),
-        check_at_open: true,
-        ..Settings::default()
-    };
+/// Runs a test on a new store.
+fn with_store(test: impl Fn(&Bench)) {
+    let fixture = Fixture::new();
     let clock = Arc::new(Clock::fixed(start()));
-    test(&Bench {
-        store: open(&settings, Arc::clone(&clock)).unwrap(),
-        clock,
-        settings,
-        _directory: directory,
-    });
+    test(&Bench { store: open(fixture.settings(), Arc::clone(&clock)).unwrap(), clock, fixture });
 }
 
 impl Bench {
     /// Opens the same store once more, as another process would.
     fn again(&self) -> Box<dyn Store> {
-        open(&self.settings, Arc::clone(&self.clock)).unwrap()
+        open(self.fixture.settings(), Arc::clone(&self.clock)).unwrap()
     }
 
     fn after(&self, seconds: i64) {

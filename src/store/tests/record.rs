@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::store::NewSilence;
 
-use super::{Bench, on_each_engine, owed, start};
+use super::{Bench, owed, start, with_store};
 
 fn silence(id: &str, matcher: &str, minutes: i64) -> NewSilence {
     NewSilence {
@@ -23,7 +23,7 @@ fn active(bench: &Bench) -> Vec<(String, String)> {
 
 #[test]
 fn a_silence_holds_until_it_ends() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let add = |silence: NewSilence| bench.store.add_silence(&silence).unwrap();
         let pair = |id: &str, matcher: &str| (id.to_owned(), matcher.to_owned());
         add(silence("one", "old", 10));
@@ -44,7 +44,7 @@ fn a_silence_holds_until_it_ends() {
 
 #[test]
 fn a_key_is_noted_once_in_its_window() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let day = TimeDelta::days(1);
         let note = |key: &str| bench.store.note_once(key, day).unwrap();
         assert!(note("drop"));
@@ -59,7 +59,7 @@ fn a_key_is_noted_once_in_its_window() {
 
 #[test]
 fn events_are_found_by_address() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         for (event, minutes) in [("mx/a", 1), ("mx/b", 2), ("mx/c", 3)] {
             let mut owed = owed(event, &[]);
             owed.received = start() + TimeDelta::minutes(minutes);

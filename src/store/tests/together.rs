@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 
 use crate::store::{Answer, Claim, Outcome, RecipientResult, Scope, Settlement, Throttle};
 
-use super::{on_each_engine, owed, start};
+use super::{owed, start, with_store};
 
 /// Processes at once.
 const HOSTS: usize = 4;
@@ -17,7 +17,7 @@ const EVENTS: usize = 25;
 
 #[test]
 fn no_entry_goes_to_two_workers() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let events: Vec<_> =
             (0..HOSTS * EVENTS).map(|number| owed(&format!("mx/{number}"), &["anna"])).collect();
         bench.store.commit(&events).unwrap();
@@ -64,7 +64,7 @@ fn no_entry_goes_to_two_workers() {
 
 #[test]
 fn a_throttle_holds_for_all_hosts_together() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let work = |host: usize| {
             let store = bench.again();
             let event = |number: usize| {
@@ -98,7 +98,7 @@ fn a_throttle_holds_for_all_hosts_together() {
 
 #[test]
 fn the_same_event_from_all_hosts_is_stored_once() {
-    on_each_engine(|bench| {
+    with_store(|bench| {
         let seen: Vec<u64> = thread::scope(|scope| {
             let hosts: Vec<_> = (0..HOSTS)
                 .map(|_| scope.spawn(|| bench.again().commit(&[owed("mx/a", &["anna"])]).unwrap()))

@@ -1,0 +1,241 @@
+//! Hands out entries to workers, and takes back what became of them.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+
+use super::failure::Failure;
+use super::row::{self, Key, Text, clean, key, limit, milliseconds, small, time};
+use super::session::Transaction;
+use crate::store::{
+    Claim, Entry, EntryState, Message, Outcome, Recipient, Scope, Settled, Settlement,
+};
+
+/// Takes entries for one worker; those that another one takes right now are passed over.
+pub(super) fn claim(
+    transaction: &mut Transaction<'_>,
+    claim: &Claim<'_>,
+) -> Result<Vec<Entry>, Failure> {
+    let now = transaction.now()?;
+    let max = limit(claim.max);
+    let found = match claim.scope {
+        Scope::Due => transaction.rows(
+            "SELECT seq FROM entry WHERE state = 'waiting' AND due <= $1 \
+             ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED",
+            &[&milliseconds(now), &max],
+        )?,
+        Scope::These(ids) => {
+            let ids: Vec<_> = ids.iter().map(|id| key(id)).collect();
+            transaction.rows(
+                "SELECT seq FROM entry WHERE state = 'waiting' AND id = ANY ($3) \
+                 AND (worker IS NULL OR due <= $1) \
+                 ORDER BY array_position($3, id), seq LIMIT $2 FOR UPDATE SKIP LOCKED",
+                &[&milliseconds(now), &max, &ids],
+            )?
+        }
+    };
+    let order = found.iter().map(|row| row.try_get(0)).collect::<Result<Vec<i64>, _>>()?;
+    if order.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut entries = take(transaction, &order, claim.worker, now + claim.lease)?;
+    Ok(order.iter().filter_map(|seq| entries.remove(seq)).collect())
+}
+
+fn take(
+    transaction: &mut Transaction<'_>,
+    seqs: &[i64],
+    worker: &str,
+    lease_ends: DateTime<Utc>,
+) -> Result<HashMap<i64, Entry>, Failure> {
+    let mut entries = HashMap::new();
+    let taken = transaction.rows(
+        "UPDATE entry SET worker = $2, due = $3, attempts = attempts + 1 WHERE seq = ANY ($1) \
+         RETURNING seq, id, reverse_path, attempts, expires",
+        &[&seqs, &Text(worker), &milliseconds(lease_ends)],
+    )?;
+    for row in taken {
+        let entry = Entry {
+            id: row.try_get(1)?,
+            reverse_path: row.try_get(2)?,
+            recipients: Vec::new(),
+            message: Message::stored(Vec::new()),
+            attempt: small(row.try_get(3)?),
+            expires: time(row.try_get(4)?),
+        };
+        entries.insert(row.try_get(0)?, entry);
+    }
+    let recipients = transaction.rows(
+        "SELECT entry, position, address FROM recipient WHERE entry = ANY ($1) \
+         AND state = 'waiting' ORDER BY entry, position",
+        &[&seqs],
+    )?;
+    for row in recipients {
+        if let Some(entry) = entries.get_mut(&row.try_get(0)?) {
+            let position = small(row.try_get(1)?);
+            entry.recipients.push(Recipient { position, address: row.try_get(2)? });
+        }
+    }
+    let messages =
+        transaction.rows("SELECT entry, bytes FROM message WHERE entry = ANY ($1)", &[&seqs])?;
+    for row in messages {
+        if let Some(entry) = entries.get_mut(&row.try_get(0)?) {
+            entry.message = Message::stored(row.try_get(1)?);
+        }
+    }
+    Ok(entries)
+}
+
+/// Makes the leases of a worker end later.
+pub(super) fn renew(
+    transaction: &mut Transaction<'_>,
+    worker: &str,
+    lease_ends: DateTime<Utc>,
+) -> Result<u64, Failure> {
+    transaction.execute(
+        "WITH held AS (SELECT seq FROM entry WHERE worker = $1 AND state = 'waiting' \
+         ORDER BY seq FOR UPDATE) \
+         UPDATE entry SET due = $2 FROM held WHERE entry.seq = held.seq",
+        &[&Text(worker), &milliseconds(lease_ends)],
+    )
+}
+
+/// Gives back, untried, what a worker holds.
+pub(super) fn release(transaction: &mut Transaction<'_>, worker: &str) -> Result<u64, Failure> {
+    let now = transaction.now()?;
+    transaction.execute(
+        "WITH held AS (SELECT seq FROM entry WHERE worker = $1 AND state = 'waiting' \
+         ORDER BY seq FOR UPDATE) \
+         UPDATE entry SET due = $2, worker = NULL, attempts = attempts - 1 \
+         FROM held WHERE entry.seq = held.seq",
+        &[&Text(worker), &milliseconds(now)],
+    )
+}
+
+/// Records what became of each recipient.
+pub(super) fn settle(
+    transaction: &mut Transaction<'_>,
+    worker: &str,
+    settlements: &[Settlement],
+) -> Result<Vec<Settled>, Failure> {
+    let ids: Vec<&str> = settlements.iter().map(|settlement| settlement.entry.as_str()).collect();
+    lock(transaction, &ids)?;
+    let now = transaction.now()?;
+    let settled = settlements.iter().map(|settlement| {
+        let state = settle_one(transaction, worker, settlement, now)?;
+        Ok(Settled { entry: settlement.entry.clone(), state })
+    });
+    settled.collect()
+}
+
+/// Waits for these entries, in an order that lets nobody wait for us in turn.
+pub(super) fn lock(transaction: &mut Transaction<'_>, ids: &[&str]) -> Result<(), Failure> {
+    let ids: Vec<_> = ids.iter().map(|id| key(id)).collect();
+    transaction
+        .rows("SELECT seq FROM entry WHERE id = ANY ($1) ORDER BY seq FOR UPDATE", &[&ids])
+        .map(|_| ())
+}
+
+fn settle_one(
+    transaction: &mut Transaction<'_>,
+    worker: &str,
+    settlement: &Settlement,
+    now: DateTime<Utc>,
+) -> Result<Option<EntryState>, Failure> {
+    let found = transaction.first(
+        "SELECT seq, state, worker, expires FROM entry WHERE id = $1",
+        &[&Key(&settlement.entry)],
+    )?;
+    let Some(found) = found else {
+        return Ok(None);
+    };
+    let seq: i64 = found.try_get(0)?;
+    let state = row::state(&found, 1)?;
+    record_results(transaction, seq, settlement, now)?;
+    match state {
+        EntryState::Waiting => {}
+        // Somebody may have got it in spite of what was recorded.
+        EntryState::Failed | EntryState::Expired => return finish(transaction, seq, now).map(Some),
+        EntryState::Sent | EntryState::Dropped => return Ok(Some(state)),
+    }
+    let owed = "SELECT 1 FROM recipient WHERE entry = $1 AND state = 'waiting' LIMIT 1";
+    let owed = transaction.first(owed, &[&seq])?.is_some();
+    if owed && time(found.try_get(3)?) > now {
+        if found.try_get::<_, Option<&str>>(2)? == Some(&*clean(worker)) {
+            transaction.execute(
+                "UPDATE entry SET due = $2, worker = NULL WHERE seq = $1",
+                &[&seq, &milliseconds(settlement.retry_at)],
+            )?;
+        }
+        return Ok(Some(EntryState::Waiting));
+    }
+    finish(transaction, seq, now).map(Some)
+}
+
+fn record_results(
+    transaction: &mut Transaction<'_>,
+    seq: i64,
+    settlement: &Settlement,
+    now: DateTime<Utc>,
+) -> Result<(), Failure> {
+    for result in &settlement.results {
+        let state = match result.outcome {
+            Outcome::Sent => EntryState::Sent,
+            Outcome::Deferred => EntryState::Waiting,
+            Outcome::Failed => EntryState::Failed,
+        };
+        // Sent is a fact, whatever was recorded before; the rest must not undo a fact.
+        transaction.execute(
+            "UPDATE recipient SET state = $3, reply = $4, replied = $5 WHERE entry = $1 \
+             AND position = $2 AND (state = 'waiting' OR ($3 = 'sent' AND state <> 'sent'))",
+            &[
+                &seq,
+                &i64::from(result.position),
+                &state.name(),
+                &Text(&result.reply),
+                &milliseconds(now),
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// Ends an entry: those who are still owed it are out of time.
+pub(super) fn finish(
+    transaction: &mut Transaction<'_>,
+    seq: i64,
+    now: DateTime<Utc>,
+) -> Result<EntryState, Failure> {
+    transaction.execute(
+        "UPDATE recipient SET state = 'expired' WHERE entry = $1 AND state = 'waiting'",
+        &[&seq],
+    )?;
+    let mut has = |state: EntryState| {
+        let sql = "SELECT 1 FROM recipient WHERE entry = $1 AND state = $2 LIMIT 1";
+        transaction.first(sql, &[&seq, &state.name()]).map(|row| row.is_some())
+    };
+    let state = if has(EntryState::Expired)? {
+        EntryState::Expired
+    } else if has(EntryState::Failed)? {
+        EntryState::Failed
+    } else {
+        EntryState::Sent
+    };
+    transaction.execute(
+        "UPDATE entry SET state = $2, finished = $3, worker = NULL WHERE seq = $1",
+        &[&seq, &state.name(), &milliseconds(now)],
+    )?;
+    if state == EntryState::Sent {
+        // Nobody needs it again; a refused one may be tried again by an admin.
+        transaction.execute("DELETE FROM message WHERE entry = $1", &[&seq])?;
+    }
+    Ok(state)
+}
+
+/// Tells when the next waiting entry is due, or a lease ends.
+pub(super) fn next_due(
+    transaction: &mut Transaction<'_>,
+) -> Result<Option<DateTime<Utc>>, Failure> {
+    let sql = "SELECT due FROM entry WHERE state = 'waiting' ORDER BY due, seq LIMIT 1";
+    Ok(transaction.first(sql, &[])?.map(|row| row.try_get(0)).transpose()?.map(time))
+}

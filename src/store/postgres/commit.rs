@@ -1,0 +1,269 @@
+//! Stores what events owe: repeats, throttles and entries, decided and counted together.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::failure::Failure;
+use super::row::{Key, Text, amount, clean, limit, milliseconds};
+use super::session::Transaction;
+use super::{digest, locks, record};
+use crate::store::{
+    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
+};
+
+/// Stores all that these events owe.
+pub(super) fn commit(
+    transaction: &mut Transaction<'_>,
+    owed: &[Owed],
+) -> Result<Vec<Committed>, Failure> {
+    locks::lock(transaction, owed)?;
+    let now = transaction.now()?;
+    let mut counts = BTreeMap::new();
+    let mut committed = Vec::new();
+    for owed in owed {
+        let answer = commit_event(transaction, owed, now)?;
+        if answer.seen == 1 {
+            for count in &owed.counts {
+                *counts.entry(count.name.as_str()).or_insert(0) += count.by;
+            }
+        }
+        committed.push(answer);
+    }
+    // Every commit adds to the same few counters: in one order, and as late as can be.
+    for (name, by) in counts {
+        record::count(transaction, name, by)?;
+    }
+    Ok(committed)
+}
+
+fn commit_event(
+    transaction: &mut Transaction<'_>,
+    owed: &Owed,
+    now: DateTime<Utc>,
+) -> Result<Committed, Failure> {
+    let seen = see_event(transaction, owed, now)?;
+    let mut answers = Vec::new();
+    if seen == 1 {
+        add_about(transaction, owed)?;
+        for entry in &owed.entries {
+            answers.push(judge(transaction, &owed.event, entry, now)?);
+        }
+        for item in &owed.digest_items {
+            digest::add(transaction, &owed.event, item)?;
+        }
+        for quiet in &owed.quiets {
+            record::add_quiet(transaction, &owed.event, quiet, now)?;
+        }
+        digest::remove(transaction, &owed.digested)?;
+    }
+    // The mail of the first time stands for what is told again.
+    mark_told(transaction, &owed.tells)?;
+    Ok(Committed { event: owed.event.clone(), seen, answers })
+}
+
+/// Stores the event, or counts that it came again.
+fn see_event(
+    transaction: &mut Transaction<'_>,
+    owed: &Owed,
+    now: DateTime<Utc>,
+) -> Result<u64, Failure> {
+    let seen = transaction.first(
+        "INSERT INTO event (id, received, stored, seen) VALUES ($1, $2, $3, 1) \
+         ON CONFLICT (id) DO UPDATE SET seen = event.seen + 1 RETURNING seen",
+        &[&Key(&owed.event), &milliseconds(owed.received), &milliseconds(now)],
+    )?;
+    Ok(seen.map(|row| row.try_get(0)).transpose()?.map(amount).unwrap_or_default())
+}
+
+fn add_about(transaction: &mut Transaction<'_>, owed: &Owed) -> Result<(), Failure> {
+    let mut addresses: Vec<_> = owed.about.iter().map(|address| clean(address)).collect();
+    addresses.sort_by_key(|address| address.to_ascii_lowercase());
+    addresses.dedup_by(|a, b| a.eq_ignore_ascii_case(b));
+    if !addresses.is_empty() {
+        transaction.execute(
+            "INSERT INTO about (address, event) SELECT address, $2 FROM unnest($1::text[]) AS address",
+            &[&addresses, &Key(&owed.event)],
+        )?;
+    }
+    Ok(())
+}
+
+/// Decides about one mail and stores the decision.
+fn judge(
+    transaction: &mut Transaction<'_>,
+    event: &str,
+    entry: &NewEntry,
+    now: DateTime<Utc>,
+) -> Result<Answer, Failure> {
+    if transaction.first("SELECT 1 FROM entry WHERE id = $1", &[&Key(&entry.id)])?.is_some() {
+        return Ok(Answer::Known);
+    }
+    if let Some(repeat) = &entry.repeat
+        && let Some((of, count)) = count_repeat(transaction, event, repeat, now)?
+    {
+        let quiet = quiet(entry, Quiet::REPEAT, &of);
+        record::add_quiet(transaction, event, &quiet, now)?;
+        return Ok(Answer::Repeat { of, count });
+    }
+    if let Some((key, count)) = count_held(transaction, &entry.throttles, now)? {
+        let quiet = quiet(entry, Quiet::THROTTLED, &key);
+        record::add_quiet(transaction, event, &quiet, now)?;
+        if let Some(item) = &entry.instead {
+            digest::add(transaction, event, item)?;
+            // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
+            // one nobody has been told, and the retry gets its chance.
+            start_repeat(transaction, event, entry.repeat.as_ref(), &item.id, now)?;
+        }
+        return Ok(Answer::Held { key, count });
+    }
+    for throttle in &entry.throttles {
+        bump(transaction, throttle, [1, 0], now)?;
+    }
+    start_repeat(transaction, event, entry.repeat.as_ref(), &entry.id, now)?;
+    insert(transaction, event, entry, now)?;
+    Ok(Answer::Stored)
+}
+
+fn quiet(entry: &NewEntry, reason: &str, detail: &str) -> NewQuiet {
+    NewQuiet { reader: entry.reader.clone(), reason: reason.to_owned(), detail: detail.to_owned() }
+}
+
+/// Counts a repeat, if another event has told the same within the window.
+fn count_repeat(
+    transaction: &mut Transaction<'_>,
+    event: &str,
+    repeat: &Repeat,
+    now: DateTime<Utc>,
+) -> Result<Option<(String, u64)>, Failure> {
+    let found = transaction.first(
+        "UPDATE repeat SET count = count + 1 WHERE key = $1 AND ends > $2 AND event <> $3 \
+         RETURNING told, count",
+        &[&Key(&repeat.key), &milliseconds(now), &Key(event)],
+    )?;
+    found.map(|row| Ok((row.try_get(0)?, amount(row.try_get(1)?)))).transpose()
+}
+
+/// Starts the window in which the same mail of another event is a repeat.
+fn start_repeat(
+    transaction: &mut Transaction<'_>,
+    event: &str,
+    repeat: Option<&Repeat>,
+    told: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Failure> {
+    let Some(repeat) = repeat else {
+        return Ok(());
+    };
+    // Two mails of one event may share a key: the first one stands for both.
+    transaction.execute(
+        "INSERT INTO repeat (key, event, told, count, ends) VALUES ($1, $2, $3, 0, $4) \
+         ON CONFLICT (key) DO UPDATE SET event = excluded.event, told = excluded.told, \
+         count = 0, ends = excluded.ends WHERE repeat.ends <= $5",
+        &[
+            &Key(&repeat.key),
+            &Key(event),
+            &Key(told),
+            &milliseconds(end(now, repeat.window_seconds)),
+            &milliseconds(now),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Counts a mail that is held back, at the first throttle that is full.
+fn count_held(
+    transaction: &mut Transaction<'_>,
+    throttles: &[Throttle],
+    now: DateTime<Utc>,
+) -> Result<Option<(String, u64)>, Failure> {
+    for throttle in throttles {
+        let passed = transaction.first(
+            "SELECT passed FROM throttle WHERE key = $1 AND ends > $2",
+            &[&Key(&throttle.key), &milliseconds(now)],
+        )?;
+        let passed: i64 = passed.map(|row| row.try_get(0)).transpose()?.unwrap_or_default();
+        if passed >= i64::from(throttle.limit) {
+            let held = bump(transaction, throttle, [0, 1], now)?;
+            return Ok(Some((throttle.key.clone(), held)));
+        }
+    }
+    Ok(None)
+}
+
+/// Adds to what a throttle has passed and held, in a new window if the old one has ended.
+fn bump(
+    transaction: &mut Transaction<'_>,
+    throttle: &Throttle,
+    [passed, held]: [i64; 2],
+    now: DateTime<Utc>,
+) -> Result<u64, Failure> {
+    let row = transaction.first(
+        "INSERT INTO throttle AS old (key, passed, held, ends) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (key) DO UPDATE SET \
+         passed = excluded.passed + CASE WHEN old.ends > $5 THEN old.passed ELSE 0 END, \
+         held = excluded.held + CASE WHEN old.ends > $5 THEN old.held ELSE 0 END, \
+         ends = CASE WHEN old.ends > $5 THEN old.ends ELSE excluded.ends END \
+         RETURNING held",
+        &[
+            &Key(&throttle.key),
+            &passed,
+            &held,
+            &milliseconds(end(now, throttle.window_seconds)),
+            &milliseconds(now),
+        ],
+    )?;
+    Ok(row.map(|row| row.try_get(0)).transpose()?.map(amount).unwrap_or_default())
+}
+
+fn end(now: DateTime<Utc>, window_seconds: u32) -> DateTime<Utc> {
+    now + TimeDelta::seconds(i64::from(window_seconds))
+}
+
+fn insert(
+    transaction: &mut Transaction<'_>,
+    event: &str,
+    entry: &NewEntry,
+    now: DateTime<Utc>,
+) -> Result<(), Failure> {
+    let row = transaction.first(
+        "INSERT INTO entry (id, event, reader, template, reverse_path, state, queued, due, \
+         expires, attempts) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) RETURNING seq",
+        &[
+            &Key(&entry.id),
+            &Key(event),
+            &Text(&entry.reader),
+            &Text(&entry.template),
+            &entry.envelope.reverse_path().map(Text),
+            &EntryState::Waiting.name(),
+            &milliseconds(now),
+            &milliseconds(entry.due),
+            &milliseconds(entry.expires),
+        ],
+    )?;
+    let seq: i64 = row.map(|row| row.try_get(0)).transpose()?.unwrap_or_default();
+    let addresses = entry.envelope.recipients();
+    let positions: Vec<i64> = (0..limit(addresses.len())).collect();
+    transaction.execute(
+        "INSERT INTO recipient (entry, position, address, state, reply, told) \
+         SELECT $1, position, address, $4, '', 0 \
+         FROM unnest($2::bigint[], $3::text[]) AS envelope (position, address)",
+        &[&seq, &positions, &addresses, &EntryState::Waiting.name()],
+    )?;
+    transaction.execute(
+        "INSERT INTO message (entry, bytes) VALUES ($1, $2)",
+        &[&seq, &entry.message.as_bytes()],
+    )?;
+    Ok(())
+}
+
+fn mark_told(transaction: &mut Transaction<'_>, entries: &[String]) -> Result<(), Failure> {
+    for id in entries {
+        transaction.execute(
+            "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
+             AND entry = (SELECT seq FROM entry WHERE id = $1 FOR UPDATE)",
+            &[&Key(id)],
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! Makes and upgrades the tables.
+
+use super::failure::Failure;
+use super::session::Transaction;
+
+/// The lock that only one upgrade holds: `whyb` in ASCII.
+const UPGRADE: i64 = 0x7768_7962;
+
+/// One script for each version: the first makes version 1, the next makes version 2 of it.
+const MIGRATIONS: &[&str] = &[include_str!("schema_1.sql")];
+
+/// The newest version that this program knows.
+pub(super) fn newest() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+/// Brings the tables to the newest version; another host may try the same.
+pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<(), Failure> {
+    match version(connection)? {
+        Some(found) if found == newest() => return Ok(()),
+        Some(found) if found > newest() => return Err(Failure::Newer(found)),
+        Some(_) | None => {}
+    }
+    connection.batch("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")?;
+    connection.rows("SELECT pg_advisory_xact_lock($1)", &[&UPGRADE])?;
+    // Only now does the answer hold: another host may just have finished.
+    let found = if let Some(found) = version(connection)? {
+        found
+    } else {
+        make(connection, schema)?;
+        0
+    };
+    if found > newest() {
+        return Err(Failure::Newer(found));
+    }
+    for (script, number) in MIGRATIONS.iter().zip(1_i64..) {
+        if number > found {
+            connection.batch(script)?;
+            connection.batch(&format!("UPDATE schema_version SET version = {number}"))?;
+        }
+    }
+    connection.batch("COMMIT")
+}
+
+/// Makes a place for the tables, unless others have theirs in it.
+fn make(connection: &mut Transaction<'_>, schema: &str) -> Result<(), Failure> {
+    let encoding = connection.first("SELECT current_setting('server_encoding')", &[])?;
+    let encoding: String = encoding.map(|row| row.try_get(0)).transpose()?.unwrap_or_default();
+    if encoding != "UTF8" {
+        return Err(Failure::Encoding(encoding));
+    }
+    let exists = connection.first("SELECT 1 FROM pg_namespace WHERE nspname = $1", &[&schema])?;
+    if exists.is_none() {
+        connection.batch(&format!("CREATE SCHEMA {schema}"))?;
+    }
+    let tables = "SELECT 1 FROM pg_class WHERE relnamespace = to_regnamespace($1) LIMIT 1";
+    if connection.first(tables, &[&schema])?.is_some() {
+        return Err(Failure::Foreign);
+    }
+    connection.batch(
+        "CREATE TABLE schema_version (version BIGINT NOT NULL); \
+         INSERT INTO schema_version VALUES (0)",
+    )
+}
+
+/// Reads the version of the tables, if there are any of ours.
+fn version(connection: &mut Transaction<'_>) -> Result<Option<i64>, Failure> {
+    let ours = connection.first("SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL", &[])?;
+    if ours.is_none() {
+        return Ok(None);
+    }
+    let row = connection.first("SELECT version FROM schema_version", &[])?;
+    Ok(row.map(|row| row.try_get(0)).transpose()?)
+}

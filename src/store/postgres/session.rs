@@ -1,0 +1,238 @@
+//! One kept connection, and the limit on everything done with it.
+//!
+//! Invariant: a call ends at its deadline, whatever the driver waits for. A connection on which
+//! something went wrong is not used again.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Client, Row, Statement};
+
+use super::failure::Failure;
+use super::row::time;
+use super::schema;
+use super::settings::PostgresSettings;
+use crate::clock::Clock;
+use crate::server::Connector;
+
+/// How often one call is tried: others may be faster, and an idle connection may be gone.
+const TRIES_MAX: u32 = 6;
+
+/// Begins what writes; rows and keys that a decision needs are locked by the statements.
+pub(super) const WRITE: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
+
+/// Begins what reads one unchanging state.
+pub(super) const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+/// A database, and the connection to it, if there is one.
+#[derive(Debug)]
+pub(super) struct Session {
+    connector: Connector,
+    schema: String,
+    limit: Duration,
+    clock: Arc<Clock>,
+    runtime: Option<Runtime>,
+    live: Option<Live>,
+}
+
+/// An open connection, and what was prepared on it.
+#[derive(Debug)]
+struct Live {
+    client: Client,
+    statements: HashMap<String, Statement>,
+}
+
+/// What one transaction works with.
+#[derive(Debug)]
+pub(super) struct Transaction<'a> {
+    live: &'a mut Live,
+    runtime: &'a Runtime,
+    deadline: Instant,
+    clock: &'a Clock,
+}
+
+impl Session {
+    /// Prepares for a database; nothing is opened yet.
+    pub(super) fn new(settings: &PostgresSettings, clock: Arc<Clock>) -> Result<Self, Failure> {
+        Ok(Self {
+            connector: Connector::new(settings.address()?),
+            schema: settings.schema.clone(),
+            limit: settings.limit(),
+            clock,
+            runtime: Some(Builder::new_current_thread().enable_all().build()?),
+            live: None,
+        })
+    }
+
+    /// Runs `work` in one transaction; again, if others were faster or the connection was gone.
+    pub(super) fn run<T>(
+        &mut self,
+        begin: &str,
+        work: impl Fn(&mut Transaction<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let deadline = Instant::now() + self.limit;
+        let mut tries = 1;
+        loop {
+            match self.attempt(begin, deadline, &work) {
+                Err(failure)
+                    if failure.may_pass() && tries < TRIES_MAX && Instant::now() < deadline =>
+                {
+                    tries += 1;
+                }
+                other => return other,
+            }
+        }
+    }
+
+    /// Runs one statement outside of a transaction.
+    pub(super) fn alone(&mut self, sql: &str) -> Result<(), Failure> {
+        let deadline = Instant::now() + self.limit;
+        let mut live = self.take_live(deadline)?;
+        self.work_with(&mut live, deadline)?.batch(sql)?;
+        self.live = Some(live);
+        Ok(())
+    }
+
+    fn attempt<T>(
+        &mut self,
+        begin: &str,
+        deadline: Instant,
+        work: &impl Fn(&mut Transaction<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut live = self.take_live(deadline)?;
+        let mut transaction = self.work_with(&mut live, deadline)?;
+        let done = transaction.batch(begin).and_then(|()| work(&mut transaction));
+        match done {
+            Ok(answer) => {
+                transaction.batch("COMMIT").map_err(|failure| match failure {
+                    Failure::Server(error) => Failure::Commit(error),
+                    other => other,
+                })?;
+                self.live = Some(live);
+                Ok(answer)
+            }
+            Err(failure) => {
+                if failure.spares_connection() && transaction.batch("ROLLBACK").is_ok() {
+                    self.live = Some(live);
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    fn take_live(&mut self, deadline: Instant) -> Result<Live, Failure> {
+        if let Some(live) = self.live.take() {
+            return Ok(live);
+        }
+        let Self { connector, runtime: Some(runtime), .. } = self else {
+            return Err(Failure::Late);
+        };
+        let client = wait(runtime, deadline, connector.connect())??;
+        let mut live = Live { client, statements: HashMap::new() };
+        let milliseconds = self.limit.as_millis();
+        let mut transaction = self.work_with(&mut live, deadline)?;
+        // The server must not go on with what nobody waits for any more.
+        transaction.batch(&format!(
+            "SET search_path TO {schema}, pg_temp; \
+             SET statement_timeout = {milliseconds}; SET lock_timeout = {milliseconds}; \
+             SET idle_in_transaction_session_timeout = {milliseconds}; \
+             SELECT set_config('synchronous_commit', 'on', false) \
+             WHERE current_setting('synchronous_commit') <> 'remote_apply'",
+            schema = self.schema,
+        ))?;
+        // Another host may have brought the tables to a version that we do not know.
+        schema::migrate(&mut transaction, &self.schema)?;
+        Ok(live)
+    }
+
+    fn work_with<'a>(
+        &'a self,
+        live: &'a mut Live,
+        deadline: Instant,
+    ) -> Result<Transaction<'a>, Failure> {
+        let runtime = self.runtime.as_ref().ok_or(Failure::Late)?;
+        Ok(Transaction { live, runtime, deadline, clock: &self.clock })
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.live = None;
+        if let Some(runtime) = self.runtime.take() {
+            // A name server that is silent must not hold us up now.
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Transaction<'_> {
+    /// Tells the time: the database's, so that all hosts have the same.
+    ///
+    /// Asked after the locks, it never runs backwards between two who have waited for each other.
+    pub(super) fn now(&mut self) -> Result<DateTime<Utc>, Failure> {
+        match self.clock {
+            Clock::System => {
+                let sql = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+                let row = self.first(sql, &[])?;
+                let row = row.ok_or_else(|| Failure::Row("the server tells no time".to_owned()))?;
+                Ok(time(row.try_get(0)?))
+            }
+            Clock::Fixed(_) => Ok(self.clock.now()),
+        }
+    }
+
+    /// Gives all rows of a query.
+    pub(super) fn rows(
+        &mut self,
+        sql: &str,
+        values: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, Failure> {
+        let statement = self.statement(sql)?;
+        Ok(wait(self.runtime, self.deadline, self.live.client.query(&statement, values))??)
+    }
+
+    /// Gives the first row of a query.
+    pub(super) fn first(
+        &mut self,
+        sql: &str,
+        values: &[&(dyn ToSql + Sync)],
+    ) -> Result<Option<Row>, Failure> {
+        Ok(self.rows(sql, values)?.into_iter().next())
+    }
+
+    /// Runs a statement; tells how many rows it concerned.
+    pub(super) fn execute(
+        &mut self,
+        sql: &str,
+        values: &[&(dyn ToSql + Sync)],
+    ) -> Result<u64, Failure> {
+        let statement = self.statement(sql)?;
+        Ok(wait(self.runtime, self.deadline, self.live.client.execute(&statement, values))??)
+    }
+
+    /// Runs statements without values.
+    pub(super) fn batch(&mut self, sql: &str) -> Result<(), Failure> {
+        Ok(wait(self.runtime, self.deadline, self.live.client.batch_execute(sql))??)
+    }
+
+    fn statement(&mut self, sql: &str) -> Result<Statement, Failure> {
+        if let Some(statement) = self.live.statements.get(sql) {
+            return Ok(statement.clone());
+        }
+        let statement = wait(self.runtime, self.deadline, self.live.client.prepare(sql))??;
+        self.live.statements.insert(sql.to_owned(), statement.clone());
+        Ok(statement)
+    }
+}
+
+/// Waits for the driver, but not longer than until the deadline.
+fn wait<F: Future>(runtime: &Runtime, deadline: Instant, future: F) -> Result<F::Output, Failure> {
+    runtime.block_on(async {
+        tokio::time::timeout_at(deadline.into(), future).await.map_err(|_| Failure::Late)
+    })
+}
