@@ -14,6 +14,8 @@ use crate::sink::{ROUGH, Sink};
 const EVENTS_MAX: u64 = 25;
 /// How long the daemon lives at most, in milliseconds.
 const LIFE_MAX: u64 = 300;
+/// The same for PostgreSQL, whose connection takes longer to make.
+const LIFE_MAX_POSTGRESQL: u64 = 700;
 
 pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
     let sink = Sink::start(ROUGH, seed);
@@ -21,6 +23,10 @@ pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
     let mut chance = Chance::new(seed);
     let mut events = Vec::new();
     let mut killed = 0;
+    let life_max = match engine {
+        Engine::Sqlite => LIFE_MAX,
+        Engine::Postgresql => LIFE_MAX_POSTGRESQL,
+    };
     for round in 0..count {
         let daemon = place.serve();
         for _ in 0..chance.below(EVENTS_MAX + 1) {
@@ -29,7 +35,7 @@ pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
             events.push(event);
             thread::sleep(Duration::from_millis(chance.below(LIFE_MAX / EVENTS_MAX)));
         }
-        thread::sleep(Duration::from_millis(chance.below(LIFE_MAX)));
+        thread::sleep(Duration::from_millis(chance.below(life_max)));
         killed += u32::from(daemon.kill());
         if round % 100 == 99 {
             println!(
