@@ -14,6 +14,7 @@ impl Rounds<'_> {
         while !self.signals.asked() {
             if let Err(error) = self.deliver(deliverer) {
                 tracing::error!(%error, "cannot deliver");
+                self.rest_after_failure();
             }
             rung = self.mails.wait(rung, NAP);
         }

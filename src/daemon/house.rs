@@ -4,7 +4,7 @@ use std::thread;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{DaemonError, NAP, Rounds, life};
+use super::{DaemonError, NAP, NAPS_AFTER_FAILURE, Rounds, life};
 use crate::store::{EntryState, Undelivered};
 use crate::trouble::{self, Kind, Trouble};
 
@@ -19,31 +19,40 @@ impl Rounds<'_> {
         let mut tidied = DateTime::<Utc>::MIN_UTC;
         while !self.signals.asked() {
             let now = self.setup.clock.now();
-            if now - tidied > TIDY_INTERVAL {
-                tidied = now;
-                if let Err(error) = self.keep_house() {
-                    tracing::error!(%error, "cannot forget what is old");
+            self.look_after(now);
+            let done = self.tell_undelivered().and_then(|()| {
+                if now - tidied > TIDY_INTERVAL {
+                    self.keep_house()?;
+                    tidied = now;
                 }
+                Ok(())
+            });
+            if let Err(error) = done {
+                tracing::error!(%error, "cannot keep house");
+                self.rest_after_failure();
             }
-            if let Err(error) = self.tell_undelivered() {
-                tracing::error!(%error, "cannot tell what was refused");
+            thread::sleep(NAP);
+        }
+    }
+
+    /// Waits longer than usual, unless a signal asks for the end.
+    pub(super) fn rest_after_failure(&self) {
+        for _ in 0..NAPS_AFTER_FAILURE {
+            if self.signals.asked() {
+                return;
             }
-            self.look_after();
             thread::sleep(NAP);
         }
     }
 
     /// Looks whether everything works, and says so.
-    fn look_after(&self) {
-        let now = self.setup.clock.now();
-        match self.store.waiting() {
-            Ok(waiting) => self.metrics.waits(&waiting, now),
-            Err(error) => tracing::error!(%error, "cannot count what waits"),
+    fn look_after(&self, now: DateTime<Utc>) {
+        // A store that does not answer is logged by whoever wants more of it.
+        if let Ok(waiting) = self.store.waiting() {
+            self.metrics.waits(&waiting, now);
         }
         // A store that is out of reach comes back without us being started again.
-        if self.metrics.is_looking(now) {
-            life::lives();
-        }
+        if self.metrics.is_looking(now) {}
     }
 
     /// Forgets what is older than the retention, and half-written events.

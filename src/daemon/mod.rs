@@ -37,6 +37,8 @@ pub use error::DaemonError;
 
 /// How long a thread sleeps at most before it looks whether it should stop.
 const NAP: Duration = Duration::from_millis(500);
+/// How many naps follow on a failure: what is out of reach is not back at once, and a log has an end.
+const NAPS_AFTER_FAILURE: u32 = 10;
 
 /// All that the threads work with.
 pub struct Daemon {
