@@ -52,7 +52,9 @@ impl Rounds<'_> {
             self.metrics.waits(&waiting, now);
         }
         // A store that is out of reach comes back without us being started again.
-        if self.metrics.is_looking(now) {}
+        if self.metrics.is_looking(now) {
+            life::lives();
+        }
     }
 
     /// Forgets what is older than the retention, and half-written events.
