@@ -4,6 +4,7 @@ mod commit;
 mod crash;
 mod deliver;
 mod entry;
+mod moving;
 mod queue;
 mod record;
 mod together;
