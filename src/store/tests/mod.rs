@@ -7,6 +7,7 @@ mod entry;
 mod moving;
 mod queue;
 mod record;
+mod settings;
 mod together;
 
 use std::sync::Arc;
