@@ -1,15 +1,16 @@
 //! `whyblocked queue`: what waits, and what became of it.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 
-use super::failure::{Failure, REFUSED, USAGE};
+use super::failure::{Failure, REFUSED, TRY_AGAIN, USAGE};
 use super::{load, output};
 use crate::clock::Clock;
-use crate::store::{self, Filter, QuietsOf, Store};
+use crate::config;
+use crate::store::{self, Filter, MoveError, QuietsOf, Store};
 
 /// Lists, shows and steers mails that wait.
 #[derive(Debug, Args)]
@@ -18,7 +19,8 @@ Examples:
   whyblocked queue list
   whyblocked queue show 1f0c9d
   whyblocked queue retry 1f0c9d
-  whyblocked queue purge anna@example.org")]
+  whyblocked queue purge anna@example.org
+  whyblocked queue move --to /etc/whyblocked/new     # that directory's whyblocked.toml names the store")]
 pub(super) struct Queue {
     #[command(subcommand)]
     action: Action,
@@ -61,6 +63,12 @@ enum Action {
         /// The address.
         address: String,
     },
+    /// Move everything to another store: mails, digests, counters, silences. Stop `serve` first.
+    Move {
+        /// The directory whose whyblocked.toml has the `[store]` to move to.
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
 }
 
 /// How many rows a list has at most.
@@ -97,6 +105,7 @@ impl Queue {
                     purged.quiets + purged.mentions
                 ))
             }
+            Action::Move { to } => move_to(store, &to),
         }
     }
 }
@@ -164,6 +173,27 @@ fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
         );
     }
     output::print(&text)
+}
+
+/// Empties the store into the one that another directory's configuration names.
+fn move_to(store: &dyn Store, directory: &Path) -> Result<(), Failure> {
+    let clock = Arc::new(Clock::System);
+    let settings = config::store_of(directory)?.unchecked();
+    let to = store::open(&settings, Arc::clone(&clock))?;
+    let moved = store::move_all(store, to.as_ref(), clock.now()).map_err(|error| match error {
+        MoveError::Same => Failure::new(USAGE, &error)
+            .with_hint("name a directory with `--to` whose whyblocked.toml has another `[store]`"),
+        MoveError::Busy { until, .. } => Failure::new(TRY_AGAIN, &error).with_hint(format!(
+            "stop `whyblocked serve`; if it was killed, wait until {}",
+            until.format("%H:%M:%S UTC")
+        )),
+        MoveError::Store(error) => Failure::from(error)
+            .with_hint("nothing was lost: what was moved is there, the rest is here; move again"),
+    })?;
+    output::print(&format!(
+        "moved: {} events, {} mails, {} other records\n",
+        moved.events, moved.entries, moved.others
+    ))
 }
 
 /// Completes the beginnings of ids.

@@ -16,7 +16,7 @@ pub use layers::{TextFile, message_layers, own_names};
 pub use listen::{Listen, ListenError, Metrics};
 pub use organization::{Contact, From, Organization, OrganizationFile, Release};
 pub use problem::{ConfigError, Problem};
-pub use site::{Authentication, Drop, Site, SiteFile};
+pub use site::{Authentication, Drop, Site, SiteFile, store_of};
 
 /// Where the configuration lies if nothing else is said.
 pub const DIRECTORY: &str = "/etc/whyblocked";

@@ -173,6 +173,14 @@ impl Site {
     }
 }
 
+/// Reads which store the configuration in a directory names; organizations need not be there.
+pub fn store_of(directory: &Path) -> Result<store::Settings, ConfigError> {
+    match Source::read::<SiteFile>(&directory.join("whyblocked.toml")) {
+        Ok((_, site)) => Ok(site.store.under(directory)),
+        Err(problem) => Err(ConfigError(vec![problem])),
+    }
+}
+
 /// Puts an organization's directories over the site's.
 fn lookups(file: OrganizationFile, path: &Path, site: &directory::Settings) -> directory::Settings {
     let folder = path.parent().unwrap_or(path);

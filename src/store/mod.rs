@@ -14,7 +14,9 @@
 mod digest;
 mod entry;
 mod error;
+mod moving;
 mod owed;
+mod parcel;
 mod postgres;
 mod queue;
 mod settings;
@@ -36,7 +38,9 @@ pub use entry::{
     Settled, Settlement,
 };
 pub use error::{StoreError, Unfit};
+pub use moving::{MoveError, Moved, PARCEL_ROWS, move_all};
 pub use owed::{Answer, Committed, Count, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle};
+pub use parcel::Parcel;
 pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{
     Detail, EventRecord, Filter, Purged, QuietsOf, RecipientDetail, Summary, Tidied, Undelivered,
@@ -138,6 +142,17 @@ pub trait Store: Send + Sync {
 
     /// Answers `true` to the first who asks for `key`, then `false` until `window` has passed.
     fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError>;
+
+    /// Packs the oldest rows, at most `max` and what belongs to them; they stay where they are.
+    ///
+    /// Until they are discarded, the next call packs the same.
+    fn pack(&self, max: usize) -> Result<Parcel, StoreError>;
+
+    /// Adds what another store has packed; the same parcel is added once.
+    fn unpack(&self, parcel: &Parcel) -> Result<(), StoreError>;
+
+    /// Erases what this store has packed and another one has added.
+    fn discard(&self, parcel: &Parcel) -> Result<(), StoreError>;
 }
 
 /// Opens the configured store.

@@ -42,31 +42,44 @@ impl Postgres {
             .arg(format!("--pwfile={}", at("password").display()))
             .arg("--pgdata")
             .arg(&data));
-        let port = free_port();
-        let mut command = server_user(&programs.join("postgres"));
-        command.arg("-D").arg(&data).args(["-p", &port.to_string()]);
-        let settings = [
-            "listen_addresses=127.0.0.1".to_owned(),
-            format!("unix_socket_directories={}", folder.path().display()),
-            format!("ssl_cert_file={}", certificate_copy(folder.path())),
-            format!("ssl_key_file={}", key.display()),
-            "ssl=on".to_owned(),
-            "fsync=off".to_owned(),
-        ];
-        for setting in &settings {
-            command.args(["-c", setting]);
-        }
-        let server = Server::start(&mut command, port, &at("log"));
+        certificate_copy(folder.path());
+        let server = serve(folder.path(), free_port());
         let postgres = Self { server, folder };
         postgres.execute(TABLES);
         postgres
     }
 
+    /// Starts a stopped server again, with the same data in the same place.
+    pub(crate) fn start_again(&mut self) {
+        self.server = serve(self.folder.path(), self.server.port);
+    }
+
+    /// Tells what the server has logged since it was started.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap()
+    }
+
     /// Runs SQL, as soon as the server is ready for it.
     pub(crate) fn execute(&self, sql: &str) {
+        self.ask(sql);
+    }
+
+    /// Runs SQL, and gives what it answers.
+    pub(crate) fn ask(&self, sql: &str) -> String {
         let psql = |sql: &str| {
             let mut command = Command::new(programs().join("psql"));
-            command.args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-U", USER, "-d", "postgres"]);
+            command.args([
+                "-X",
+                "-q",
+                "-A",
+                "-t",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-U",
+                USER,
+                "-d",
+                "postgres",
+            ]);
             command.arg("-h").arg(self.folder.path());
             command.args(["-p", &self.server.port.to_string(), "-c", sql]);
             command
@@ -78,7 +91,7 @@ impl Postgres {
             }
             std::thread::sleep(std::time::Duration::from_millis(20));
         }
-        run(&mut psql(sql));
+        run(&mut psql(sql))
     }
 
     /// Gives the address of the server, over TCP.
@@ -92,16 +105,19 @@ impl Postgres {
         format!("[directory.sql]\nurl = {url:?}\nquery = {query:?}\n{more}\n")
     }
 
-    /// Writes the table of settings of a store, open for more lines.
-    pub(crate) fn store(&self, password: &str, more: &str) -> String {
-        let login = self.login(password);
-        format!("[postgres]\nurl = {:?}\n{login}\n{more}\n", self.url("localhost"))
+    /// Writes a store's table of settings; it is open for more lines.
+    pub(crate) fn store(&self, table: &str, more: &str) -> String {
+        let login = self.login(PASSWORD);
+        format!("[{table}]\nurl = {:?}\n{login}\n{more}\n", self.url("localhost"))
     }
 
     /// Writes the line by which we log in.
     pub(crate) fn login(&self, password: &str) -> String {
         let file = self.folder.path().join(format!("password-{password}"));
-        std::fs::write(&file, format!("{password}\n")).unwrap();
+        // Others may be reading it.
+        if !file.exists() {
+            std::fs::write(&file, format!("{password}\n")).unwrap();
+        }
         format!("password_file = {file:?}")
     }
 }
@@ -122,12 +138,29 @@ fn programs() -> PathBuf {
     folder
 }
 
+/// Starts the server of a directory.
+fn serve(folder: &Path, port: u16) -> Server {
+    let mut command = server_user(&programs().join("postgres"));
+    command.arg("-D").arg(folder.join("data")).args(["-p", &port.to_string()]);
+    let settings = [
+        "listen_addresses=127.0.0.1".to_owned(),
+        format!("unix_socket_directories={}", folder.display()),
+        format!("ssl_cert_file={}", folder.join("server.pem").display()),
+        format!("ssl_key_file={}", folder.join("server.key").display()),
+        "ssl=on".to_owned(),
+        "fsync=off".to_owned(),
+    ];
+    for setting in &settings {
+        command.args(["-c", setting]);
+    }
+    Server::start(&mut command, port, &folder.join("log"))
+}
+
 /// The certificate must be readable to the server's user, wherever the sources are.
-fn certificate_copy(folder: &Path) -> String {
+fn certificate_copy(folder: &Path) {
     let copy = folder.join("server.pem");
     std::fs::copy(certificate("server.pem"), &copy).unwrap();
     open_to(&copy, 0o644);
-    copy.display().to_string()
 }
 
 /// A command as the user who runs the server, since it refuses to run as root.

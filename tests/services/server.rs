@@ -45,15 +45,11 @@ impl Server {
         self.signal("-CONT");
     }
 
-    fn signal(&self, signal: &str) {
-        // The shell's own `kill`: the program is not installed everywhere.
-        let command = format!("kill {signal} {}", self.child.id());
-        assert!(Command::new("sh").args(["-c", &command]).status().unwrap().success());
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
+    /// Ends it in order.
+    pub(crate) fn stop(&mut self) {
+        if self.child.try_wait().unwrap().is_some() {
+            return;
+        }
         self.thaw();
         // In order: a killed PostgreSQL leaves shared memory behind.
         self.signal("-INT");
@@ -67,6 +63,23 @@ impl Drop for Server {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
+
+    fn signal(&self, signal: &str) {
+        signal_to(signal, &self.child.id().to_string());
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// Sends a signal to processes that belong to a server of ours.
+pub(crate) fn signal_to(signal: &str, processes: &str) {
+    // The shell's own `kill`: the program is not installed everywhere.
+    let command = format!("kill {signal} {processes}");
+    assert!(Command::new("sh").args(["-c", &command]).status().unwrap().success());
 }
 
 /// Finds a port that nobody uses now.
@@ -89,11 +102,12 @@ pub(crate) fn tied(program: &Path) -> Command {
     command
 }
 
-/// Runs a command to its end.
-pub(crate) fn run(command: &mut Command) {
+/// Runs a command to its end, and gives what it says.
+pub(crate) fn run(command: &mut Command) -> String {
     let output = command.output().unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?}: {}\n{told}", output.status);
+    String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
 }
 
 /// The certificate for `localhost` that the tests of delivery use, too.

@@ -107,6 +107,60 @@ fn serve_once_empties_the_drop_directory() {
 }
 
 #[test]
+fn a_queue_moves_to_the_store_of_another_configuration() {
+    let site = tempfile::tempdir().unwrap();
+    support::copy(&support::path("tests/site"), site.path());
+    let new = site.path().join("new");
+    std::fs::create_dir(&new).unwrap();
+    std::fs::write(new.join("whyblocked.toml"), "[store]\npath = \"moved.sqlite\"").unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = whyblocked();
+        command.arg("--config").arg(site.path()).args(arguments);
+        let output = command.output().unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8(said).unwrap())
+    };
+    std::fs::create_dir(site.path().join("drop")).unwrap();
+    std::fs::write(site.path().join("drop/broken.json"), "{\"v\":1").unwrap();
+    // Nobody listens where the mails would go.
+    assert_eq!(run(&["serve", "--once"]).0, Some(0));
+    let before = run(&["queue", "list"]).1;
+    assert_eq!(before.lines().count(), 2, "{before}");
+    let (code, said) = run(&["queue", "move", "--to", new.to_str().unwrap()]);
+    assert!(code == Some(0) && said.starts_with("moved: "), "{said}");
+    assert_eq!(run(&["queue", "list"]).1, "the queue is empty\n");
+    assert!(new.join("moved.sqlite").exists());
+    let (code, said) = run(&["queue", "move", "--to", site.path().to_str().unwrap()]);
+    assert!(code == Some(64) && said.contains("hint: name a directory"), "{said}");
+    let (code, said) = run(&["queue", "move", "--to", "/nonexistent"]);
+    assert!(code == Some(78) && said.contains("cannot read the file"), "{said}");
+}
+
+#[test]
+fn serve_does_not_work_with_a_damaged_store() {
+    let site = tempfile::tempdir().unwrap();
+    support::copy(&support::path("tests/site"), site.path());
+    let drop = site.path().join("drop");
+    std::fs::create_dir(&drop).unwrap();
+    let serve = || {
+        let mut command = whyblocked();
+        command.args(["serve", "--once", "--config"]).arg(site.path());
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(serve().0, Some(0));
+    let store = site.path().join("state/store.sqlite");
+    let mut bytes = std::fs::read(&store).unwrap();
+    let page = bytes.len() - 4096;
+    bytes[page..page + 64].fill(0xff);
+    std::fs::write(&store, bytes).unwrap();
+    std::fs::copy(support::path("tests/cases/two-names/event.json"), drop.join("a.json")).unwrap();
+    let (code, said) = serve();
+    assert!(code == Some(75) && said.contains("is damaged") && said.contains("backup"), "{said}");
+    assert!(drop.join("a.json").exists());
+}
+
+#[test]
 fn explain_answers_line_by_line() {
     let output = whyblocked()
         .args(["explain", "--language", "de", "-"])
@@ -127,6 +181,11 @@ fn explain_answers_line_by_line() {
 
 #[test]
 fn schemas_describe_what_is_read() {
+    let output = whyblocked().args(["schema", "config"]).output().unwrap();
+    let config = String::from_utf8(output.stdout).unwrap();
+    for field in ["timeout_seconds", "password_file", "check_at_open"] {
+        assert!(config.contains(&format!("\"{field}\"")), "{field}");
+    }
     let output = whyblocked().args(["schema", "event"]).output().unwrap();
     let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     for field in ["mail_id", "recipients", "scanners", "parts", "authentication_results"] {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 
 use super::failure::Failure;
-use super::row::{self, Key, Text, clean, key, limit, milliseconds, small, time};
+use super::row::{self, Key, Text, key, limit, milliseconds, small, time};
 use super::session::Transaction;
 use crate::store::{
     Claim, Entry, EntryState, Message, Outcome, Recipient, Scope, Settled, Settlement,
@@ -52,7 +52,7 @@ fn take(
     let taken = transaction.rows(
         "UPDATE entry SET worker = $2, due = $3, attempts = attempts + 1 WHERE seq = ANY ($1) \
          RETURNING seq, id, reverse_path, attempts, expires",
-        &[&seqs, &Text(worker), &milliseconds(lease_ends)],
+        &[&seqs, &Key(worker), &milliseconds(lease_ends)],
     )?;
     for row in taken {
         let entry = Entry {
@@ -96,7 +96,7 @@ pub(super) fn renew(
         "WITH held AS (SELECT seq FROM entry WHERE worker = $1 AND state = 'waiting' \
          ORDER BY seq FOR UPDATE) \
          UPDATE entry SET due = $2 FROM held WHERE entry.seq = held.seq",
-        &[&Text(worker), &milliseconds(lease_ends)],
+        &[&Key(worker), &milliseconds(lease_ends)],
     )
 }
 
@@ -108,7 +108,7 @@ pub(super) fn release(transaction: &mut Transaction<'_>, worker: &str) -> Result
          ORDER BY seq FOR UPDATE) \
          UPDATE entry SET due = $2, worker = NULL, attempts = attempts - 1 \
          FROM held WHERE entry.seq = held.seq",
-        &[&Text(worker), &milliseconds(now)],
+        &[&Key(worker), &milliseconds(now)],
     )
 }
 
@@ -161,7 +161,7 @@ fn settle_one(
     let owed = "SELECT 1 FROM recipient WHERE entry = $1 AND state = 'waiting' LIMIT 1";
     let owed = transaction.first(owed, &[&seq])?.is_some();
     if owed && time(found.try_get(3)?) > now {
-        if found.try_get::<_, Option<&str>>(2)? == Some(&*clean(worker)) {
+        if found.try_get::<_, Option<&str>>(2)? == Some(&*key(worker)) {
             transaction.execute(
                 "UPDATE entry SET due = $2, worker = NULL WHERE seq = $1",
                 &[&seq, &milliseconds(settlement.retry_at)],

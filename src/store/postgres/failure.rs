@@ -10,7 +10,7 @@ use crate::store::StoreError;
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
     /// No way to the server.
-    #[error("{0}")]
+    #[error("{}", reached(.0))]
     Connect(#[source] ConnectError),
     /// The settings name no server.
     #[error(transparent)]
@@ -146,6 +146,13 @@ fn lost_its_server(refusal: &DbError) -> bool {
 
 fn is_io(error: &tokio_postgres::Error) -> bool {
     std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
+}
+
+fn reached(error: &ConnectError) -> String {
+    match error {
+        ConnectError::File(error) => error.to_string(),
+        ConnectError::Server(error) => words(error),
+    }
 }
 
 fn words(error: &tokio_postgres::Error) -> String {

@@ -10,6 +10,7 @@ mod digest;
 mod failure;
 mod keep;
 mod locks;
+mod parcel;
 mod queue;
 mod record;
 mod row;
@@ -28,8 +29,8 @@ use session::{READ, Session, Transaction, WRITE};
 
 use super::{
     Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, NewSilence, Owed,
-    Purged, Quiet, QuietsOf, Settled, Settlement, Silence, Store, StoreError, Summary, Tidied,
-    Undelivered, Waiting,
+    Parcel, Purged, Quiet, QuietsOf, Settled, Settlement, Silence, Store, StoreError, Summary,
+    Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -204,5 +205,17 @@ impl Store for PostgresStore {
 
     fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError> {
         self.write("note a key", |transaction| record::note_once(transaction, key, window))
+    }
+
+    fn pack(&self, max: usize) -> Result<Parcel, StoreError> {
+        self.write("pack rows", |transaction| parcel::pack(transaction, max))
+    }
+
+    fn unpack(&self, parcel: &Parcel) -> Result<(), StoreError> {
+        self.write("unpack rows", |transaction| parcel::unpack(transaction, parcel))
+    }
+
+    fn discard(&self, parcel: &Parcel) -> Result<(), StoreError> {
+        self.write("discard rows", |transaction| parcel::discard(transaction, parcel))
     }
 }

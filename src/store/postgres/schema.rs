@@ -1,7 +1,7 @@
 //! Makes and upgrades the tables.
 
 use super::failure::Failure;
-use super::session::Transaction;
+use super::session::{Transaction, WRITE};
 
 /// The lock that only one upgrade holds: `whyb` in ASCII.
 const UPGRADE: i64 = 0x7768_7962;
@@ -21,9 +21,10 @@ pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<
         Some(found) if found > newest() => return Err(Failure::Newer(found)),
         Some(_) | None => {}
     }
-    connection.batch("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")?;
-    connection.rows("SELECT pg_advisory_xact_lock($1)", &[&UPGRADE])?;
-    // Only now does the answer hold: another host may just have finished.
+    // Outside of the transaction: it must begin when another host's upgrade has ended, to see it.
+    // If we fail, the lock ends with the connection.
+    connection.rows("SELECT pg_advisory_lock($1)", &[&UPGRADE])?;
+    connection.batch(WRITE)?;
     let found = if let Some(found) = version(connection)? {
         found
     } else {
@@ -39,7 +40,9 @@ pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<
             connection.batch(&format!("UPDATE schema_version SET version = {number}"))?;
         }
     }
-    connection.batch("COMMIT")
+    connection.batch("COMMIT")?;
+    connection.rows("SELECT pg_advisory_unlock($1)", &[&UPGRADE])?;
+    Ok(())
 }
 
 /// Makes a place for the tables, unless others have theirs in it.

@@ -10,6 +10,7 @@ mod digest;
 mod failure;
 mod keep;
 mod open;
+mod parcel;
 mod queue;
 mod record;
 mod row;
@@ -28,8 +29,8 @@ use failure::Failure;
 
 use super::{
     Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, NewSilence, Owed,
-    Purged, Quiet, QuietsOf, Settings, Settled, Settlement, Silence, Store, StoreError, Summary,
-    Tidied, Undelivered, Waiting,
+    Parcel, Purged, Quiet, QuietsOf, Settings, Settled, Settlement, Silence, Store, StoreError,
+    Summary, Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -227,5 +228,19 @@ impl Store for SqliteStore {
         self.write("note a key", |transaction, now| {
             record::note_once(transaction, key, now, now + window)
         })
+    }
+
+    fn pack(&self, max: usize) -> Result<Parcel, StoreError> {
+        self.write("pack rows", |transaction, _| parcel::pack(transaction, max))
+    }
+
+    fn unpack(&self, parcel: &Parcel) -> Result<(), StoreError> {
+        self.write("unpack rows", |transaction, now| parcel::unpack(transaction, parcel, now))
+    }
+
+    fn discard(&self, parcel: &Parcel) -> Result<(), StoreError> {
+        self.write("discard rows", |transaction, _| parcel::discard(transaction, parcel))?;
+        self.empty_log();
+        Ok(())
     }
 }

@@ -174,6 +174,36 @@ fn what_was_erased_is_in_no_file() {
     assert!(found("anna@example.org") > 0);
 }
 
+/// As `sqlite3 store.sqlite "VACUUM INTO 'copy'"` makes one, in the middle of work.
+#[test]
+fn a_copy_made_while_it_is_used_can_take_its_place() {
+    let place = Place::new();
+    let store = place.open().unwrap();
+    for number in 0..20 {
+        store.commit(&[owed(&format!("mx/before-{number}"), &["anna", "bob"])]).unwrap();
+    }
+    let copy = Place::new();
+    fs::create_dir_all(copy.path().parent().unwrap()).unwrap();
+    std::thread::scope(|threads| {
+        threads.spawn(|| {
+            for number in 0..200 {
+                store.commit(&[owed(&format!("mx/while-{number}"), &["anna", "bob"])]).unwrap();
+            }
+        });
+        place.raw().execute("VACUUM INTO ?1", [copy.path().to_str().unwrap()]).unwrap();
+    });
+    let restored = copy.open().unwrap();
+    let listed = restored.list(&Filter { max: usize::MAX, ..Filter::default() }).unwrap();
+    let before = listed.iter().filter(|entry| entry.event.starts_with("mx/before-"));
+    assert_eq!(before.count(), 40);
+    // Whole events only.
+    assert_eq!(listed.len() % 2, 0);
+    for entry in &listed {
+        assert!(restored.show(&entry.id).unwrap().unwrap().message.is_some());
+    }
+    assert_eq!(restored.commit(&[owed("mx/before-0", &["anna", "bob"])]).unwrap()[0].seen, 2);
+}
+
 #[test]
 fn a_full_disk_keeps_nothing_of_what_does_not_fit() {
     let place = Place::new();

@@ -215,6 +215,47 @@ fn quiets_and_counters_come_with_the_event() {
     });
 }
 
+/// What a mail says about itself, its sender has written: it must stop no event for good.
+#[test]
+fn whatever_an_event_says_can_be_stored() {
+    // So that no engine can make it short.
+    let long: String = (0..8_000_u32).filter_map(|n| char::from_u32(n * n % 50_000 + 33)).collect();
+    for text in ["a\0b", "\0", "'; DROP TABLE entry; --", "\u{feff}\u{10ffff}\u{202e}", "", &long] {
+        with_store(|bench| {
+            let event = |name: &str| {
+                let mut owed = owed(&format!("{name}/{text}"), &["anna"]);
+                owed.about = vec![text.to_owned(), text.to_owned(), text.to_ascii_uppercase()];
+                let entry = &mut owed.entries[0];
+                entry.reader = text.to_owned();
+                entry.template = text.to_owned();
+                entry.repeat = Some(Repeat { key: format!("{name}{text}"), window_seconds: 60 });
+                entry.throttles = vec![throttle(text, 1)];
+                entry.instead = Some(item(&format!("{name}{text}"), text, 0));
+                owed.quiets = vec![NewQuiet {
+                    reader: text.to_owned(),
+                    reason: text.to_owned(),
+                    detail: text.to_owned(),
+                }];
+                owed.counts = vec![Count { name: text.to_owned(), by: 1 }];
+                owed
+            };
+            assert_eq!(commit(bench, event("mx/a")), (1, vec![Answer::Stored]));
+            assert_eq!(commit(bench, event("mx/a")), (2, vec![]));
+            let held = commit(bench, event("mx/b")).1;
+            assert_eq!(held, [Answer::Held { key: text.to_owned(), count: 1 }]);
+            assert_eq!(bench.store.counters().unwrap()[0].1, 2);
+            assert_eq!(bench.store.events_about(text, 9).unwrap().len(), 2);
+            assert_eq!(bench.store.digest_items(text, "daily", 9).unwrap().len(), 1);
+            assert_eq!(bench.claim(text, 9).len(), 1);
+            assert_eq!(bench.store.release(text).unwrap(), 1);
+            assert!(bench.store.note_once(text, TimeDelta::days(1)).unwrap());
+            assert!(!bench.store.note_once(text, TimeDelta::days(1)).unwrap());
+            let purged = bench.store.purge(text).unwrap();
+            assert_eq!((purged.mentions, purged.digest_items, purged.quiets), (2, 1, 3));
+        });
+    }
+}
+
 fn throttle(key: &str, limit: u32) -> Throttle {
     Throttle { key: key.to_owned(), window_seconds: 60, limit }
 }

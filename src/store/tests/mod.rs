@@ -4,8 +4,10 @@ mod commit;
 mod crash;
 mod deliver;
 mod entry;
+mod moving;
 mod queue;
 mod record;
+mod settings;
 mod together;
 
 use std::sync::Arc;

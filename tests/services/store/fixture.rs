@@ -7,7 +7,7 @@ use std::thread::{self, JoinHandle};
 
 use whyblocked::store::Settings;
 
-use crate::postgres::{PASSWORD, Postgres};
+use crate::postgres::Postgres;
 
 /// A store of a test's own, gone with the server.
 pub(crate) struct Fixture {
@@ -57,7 +57,7 @@ impl Shared {
         // The server ends with the thread that has started it, and tests have one each.
         let keeper = thread::spawn(move || {
             let server = Postgres::start();
-            say.send(server.store(PASSWORD, "timeout_seconds = 60")).unwrap();
+            say.send(server.store("postgres", "timeout_seconds = 60")).unwrap();
             assert!(stopped.recv().is_err());
         });
         let table = said.recv().expect("the server has not started");
