@@ -72,7 +72,7 @@ category-hacktool = In der E-Mail ist ein Programm. Man kann damit in Computer e
 
 category-pua = In der E-Mail ist ein Programm. Die meisten Menschen wollen es nicht.
 
-category-active-content = In der E-Mail ist ein Dokument. Es gibt dem Computer Befehle.
+category-active-content = In der E-Mail ist ein Dokument. Es kann dem Computer Befehle geben.
     .subject = E-Mail gestoppt: Dokument mit Befehlen
     .could = Beim Öffnen kann ein gefährliches Programm starten.
     .can = Beim Öffnen kann ein gefährliches Programm starten.
@@ -100,7 +100,7 @@ category-unscannable =
 category-spam = Die E-Mail sieht wie Werbung aus.
     .subject = E-Mail gestoppt: Werbung
 
-category-test = In der E-Mail ist nur eine Test-Datei. Der Test zeigt: Unser Schutz funktioniert.
+category-test = In der E-Mail ist nur eine Test-Datei. Damit prüft man den Schutz.
     .subject = E-Mail gestoppt: nur ein Test
     .could = Eine Test-Datei ist nicht gefährlich.
     .can = Die Test-Datei ist nicht gefährlich.

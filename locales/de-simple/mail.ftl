@@ -56,11 +56,12 @@ why-files = { $count ->
     [one] Es geht auch um eine andere Datei.
    *[other] Es geht auch um { $count } andere Dateien.
 }
+why-tested = Ein Test-Computer hat die Datei geprüft.
 tests-agree = { $count ->
     [one] Das hat eine Prüfung gefunden.
    *[other] Das haben { $count } verschiedene Prüfungen gefunden.
 }
-expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer bekannten Telefon-Nummer nach. Antworten Sie nicht auf die E-Mail.
+expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer bekannten Telefon-Nummer nach. Fragen Sie nicht per E-Mail.
 expected-wanted = Brauchen Sie die E-Mail? Dann fragen Sie die IT-Hilfe. Die IT-Hilfe kann die E-Mail noch einmal prüfen.
 expected-wanted-file = Brauchen Sie die E-Mail oder den Anhang? Dann fragen Sie die IT-Hilfe. Oder fragen Sie den Absender nach einem anderen Weg.
 help-ask = Fragen Sie die IT-Hilfe. Sagen Sie bitte die Nummer der E-Mail.

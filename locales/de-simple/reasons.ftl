@@ -65,7 +65,7 @@ reason-header-duplicate = In der E-Mail steht etwas zweimal. Das ist nicht erlau
 
 ## Grounds of spam
 
-spam-test = In der E-Mail ist nur ein Test-Text. Der Test zeigt: Der Filter funktioniert.
+spam-test = In der E-Mail ist nur ein Test-Text. Damit prüft man den Filter.
     .subject = E-Mail gestoppt: nur ein Test
 spam-score = Viele kleine Zeichen sagen: Das ist wohl Werbung.
     .subject = E-Mail gestoppt: Werbung

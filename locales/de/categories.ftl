@@ -136,8 +136,8 @@ category-pua = Die E-Mail enthält ein Programm, das die meisten Menschen nicht 
     .title = Unerwünschtes Programm
     .admin = PUA: Werbung, mitgelieferte Programme, zweifelhafte Werkzeuge. Eher lästig als gefährlich; manche Nutzer wollen sie.
 
-category-active-content = Die E-Mail enthält ein Dokument, das Befehle ausführt.
-    .subject = E-Mail gestoppt: Dokument, das Befehle ausführt
+category-active-content = Die E-Mail enthält ein Dokument, das Befehle ausführen kann.
+    .subject = E-Mail gestoppt: Dokument, das Befehle ausführen kann
     .could = Beim Öffnen solcher Dokumente kann ein schädliches Programm starten.
     .can = Beim Öffnen kann ein schädliches Programm starten.
     .title = Aktiver Inhalt
@@ -185,12 +185,12 @@ category-spam = Die E-Mail sieht wie unerwünschte Werbung aus.
     .title = Spam
     .admin = Unerwünschte Massen-E-Mail.
 
-category-test = Die E-Mail enthält eine harmlose Testdatei. Die Datei zeigt, dass der Schutz funktioniert.
+category-test = Die E-Mail enthält eine harmlose Testdatei. Mit solchen Dateien prüft man den Schutz.
     .subject = E-Mail gestoppt: harmlose Testdatei
     .could = Eine Testdatei richtet keinen Schaden an.
     .can = Die Testdatei kann keinen Schaden anrichten.
     .title = Test
-    .admin = Eine Testdatei, die jeder Scanner mit Absicht meldet. Sie ist harmlos.
+    .admin = Eine Testdatei, die Scanner mit Absicht melden. Sie ist harmlos.
 
 severity-critical = sehr hoch
     .admin = kritisch
@@ -212,7 +212,7 @@ confidence-low = Es kann ein Fehlalarm sein. Vielleicht ist die E-Mail harmlos.
 
 strength-weak = schwaches Zeichen
 strength-doubtful = für Fehlalarme bekannt
-strength-medium = Heuristik
+strength-medium = mittleres Zeichen
 strength-strong = starkes Zeichen
 strength-named = genauer Treffer
 

@@ -1,15 +1,16 @@
-# Was eine Sandbox bei einer Datei gesehen hat.
+# Provenance: original
+# German, formal: what a sandbox saw a file do.
 #
-# Wert      für Empfänger: was sie getan oder versucht hat, ein oder zwei kurze Sätze
-# .title    für Administratoren: ein kurzer Name
-# .admin    für Administratoren: was genau, welche ehrliche Software das tut, wo man nachsieht
+# value     for recipients: what it did or tried, one or two short sentences
+# .title    for admins: a short name
+# .admin    for admins: what exactly, what honest software does so, where to look
 #
-# $number   wie viele, oder die Nummer eines Ausdrucks; 0, wenn niemand sie nennt
-# $family   der Name der Schadsoftware (immer da in known-family)
-# $domain   die Adresse (immer da in evil-domain)
-# $score    die Punktzahl, wie die Sandbox sie druckt (immer da in sandbox-score)
+# $number   how many, or the number of an expression; 0 if nobody told
+# $family   the name of the malware (always there in known-family)
+# $domain   the address (always there in evil-domain)
+# $score    the sandbox's score as it prints it (always there in sandbox-score)
 
-## Erpressung und Zerstörung
+## Extortion and destruction
 
 finding-mass-encryption = Die Datei hat versucht, viele Dateien auf einmal zu verändern. Das tun Erpressungsprogramme.
     .title = Viele Dateien verschlüsselt oder umbenannt
@@ -36,7 +37,7 @@ finding-desktop-changed = Die Datei hat versucht, das Aussehen des Bildschirms z
     .title = Desktop verändert
     .admin = Hintergrundbild, Symbole, Startmenü oder Benachrichtigungen. Für sich allein harmlos, auch Designs und Optimierer tun es; es zählt nur neben Zeichen von Verschlüsselung.
 
-## Diebstahl
+## Stealing
 
 finding-browser-data = Die Datei hat dort gelesen, wo der Browser Passwörter und besuchte Seiten speichert.
     .title = Browserdaten gelesen
@@ -75,7 +76,7 @@ finding-browser-changed = Die Datei hat versucht, Startseite, Suche oder Erweite
     .title = Browsereinstellungen geändert
     .admin = Typisch für mitgelieferte Werbeprogramme. Auch ehrliche Installationen bieten es an, fragen aber vorher.
 
-## Fremde am Steuer
+## Strangers in control
 
 finding-computer-info-sent = Die Datei hat Angaben über den Computer gesammelt und ins Internet gesendet.
     .title = Angaben zum Computer gesendet
@@ -108,7 +109,7 @@ finding-attack-tool = Die Datei enthält ein Werkzeug, das für Einbrüche gemac
     .title = Bekanntes Angriffswerkzeug
     .admin = Merkmale eines Werkzeugs (Meterpreter, Empire, Koadic, eine Web-Shell …). Es kann Ihr eigener Penetrationstest sein; sonst behandeln Sie es als gezielten Angriff.
 
-## Adressen und Datenverkehr
+## Addresses and traffic
 
 finding-attack-traffic = Der Internetverkehr der Datei passte zu einer Liste bekannter Angriffe.
     .title = Bekannter Angriffsverkehr
@@ -123,7 +124,7 @@ finding-web-traffic = Die Datei hat Daten mit dem Internet ausgetauscht.
     .title = Gewöhnlicher Webverkehr
     .admin = Das tut fast jedes Programm: Updates, Lizenzen, Statistik. Es zählt nur, wenn die Adresse oder die Daten schlecht sind. Ein seltsamer Browsername ist ein schwaches Zeichen.
 
-## Andere Programme holen und starten
+## Fetching and starting other programs
 
 finding-program-unpacked = Die Datei hat ein zweites Programm ausgepackt und gestartet.
     .title = Programm abgelegt und gestartet
@@ -163,9 +164,9 @@ finding-borrowed-programs = Die Datei hat ein vertrauenswürdiges Windows-Progra
     .admin = Ausführung über Systemprogramme (ATT&CK T1218) oder untergeschobene DLL: Freigabelisten und Schutz sehen nur den vertrauten Namen. Manche Verwaltungsprogramme arbeiten auch so.
 finding-started-from-archive = Eine getarnte Datei im gepackten Anhang hat versucht, ein Programm zu starten.
     .title = Verknüpfung oder Skript im Archiv
-    .admin = Eine LNK-Datei, ein Skript oder eine DLL startete direkt aus einem Archiv oder Datenträgerabbild: heute der üblichste Weg, Schadsoftware zu verteilen.
+    .admin = Eine LNK-Datei, ein Skript oder eine DLL startete direkt aus einem Archiv oder Datenträgerabbild: heute ein sehr üblicher Weg, Schadsoftware zu verteilen.
 
-## Dokumente, Skripte, Seiten
+## Documents, scripts, pages
 
 finding-office-macro = Das Dokument enthält ein kleines Programm (ein Makro).
     .title = Makro im Dokument
@@ -178,7 +179,7 @@ finding-office-macro-suspicious = Das Dokument enthält ein kleines Programm. Be
     .admin = Wörter wie Shell, CreateObject oder URLDownloadToFile, oder ein Excel-4-Makro. Auch selbst geschriebene Makros nutzen manche davon; lesen Sie das Makro (olevba).
 finding-known-weakness = Die Datei hat versucht, über eine bekannte Schwachstelle eines Programms einzubrechen.
     .title = Bekannte Schwachstelle ausgenutzt
-    .admin = Passt zu einem bekannten Exploit oder Exploit-Kit; die CVE-Nummer steht, falls bekannt, in den Worten der Sandbox. Aktuelle Programme sind nicht betroffen: Prüfen Sie Ihren Update-Stand.
+    .admin = Passt zu einem bekannten Exploit oder Exploit-Kit; die CVE-Nummer steht, falls bekannt, in den Worten der Sandbox. Aktuelle Programme sind meist nicht betroffen: Prüfen Sie Ihren Update-Stand.
 finding-document-link = Die Datei enthält einen Link zu einer zweifelhaften Webseite.
     .title = Zweifelhafte Links
     .admin = Adressen aus dem Dokument oder aus dem Speicher. Viele gehören zu Office oder zu Zertifikaten: Sehen Sie sie an, bevor Sie urteilen.
@@ -198,7 +199,7 @@ finding-phishing-signs = Die Datei sieht aus wie eine Seite, die unter falschem 
     .title = Anzeichen von Phishing
     .admin = Titel, Name oder Inhalt sind von Phishing-Seiten bekannt. Echte Anmeldeseiten, die jemand gespeichert oder weitergeleitet hat, sehen genauso aus.
 
-## Einbruch
+## Breaking in
 
 finding-memory-attack = Die Datei hat einen Trick benutzt, um in ein anderes Programm einzubrechen.
     .title = Einbruchstechnik
@@ -219,7 +220,7 @@ finding-memory-habits = Die Datei hat ihren Speicher so eingerichtet, wie es gep
     .title = Selbstentpacken im Speicher
     .admin = Beschreibbarer und ausführbarer Speicher, späte Funktionssuche, Puffer mit Code. .NET, Java, Browser und selbstentpackende Archive tun das ständig.
 
-## Festsetzen
+## Settling in
 
 finding-autostart = Die Datei hat sich so eingerichtet, dass sie bei jedem Start des Computers läuft.
     .title = Automatischer Start
@@ -234,7 +235,7 @@ finding-spreads = Die Datei hat versucht, sich auf andere Computer oder Dateien 
     .title = Ausbreitung
     .admin = Freigaben, Wechseldatenträger, Fernausführung (PsExec) oder befallene Programmdateien. Administratoren nutzen dieselben Fernwerkzeuge. Prüfen Sie benachbarte Rechner, falls die Datei irgendwo geöffnet wurde.
 
-## Verbergen
+## Hiding
 
 finding-protection-off = Die Datei hat versucht, den Virenschutz abzuschalten.
     .title = Schutz abgeschaltet
@@ -267,7 +268,7 @@ finding-false-signature = Die digitale Unterschrift der Datei ist nicht in Ordnu
     .title = Zweifelhafte Code-Signatur
     .admin = Das Zertifikat ist gestohlen, gesperrt, selbst ausgestellt oder passt nicht zur Datei. Eigene Werkzeuge sind oft selbst signiert; gestohlene Zertifikate sind nie ehrlich.
 
-## Umsehen
+## Looking around
 
 finding-watcher-check = Die Datei hat geprüft, ob sie beobachtet wird.
     .title = Prüfung auf virtuelle Maschinen
@@ -286,9 +287,9 @@ finding-system-info = Die Datei hat Angaben über den Computer und seine Program
     .admin = Geräte, Programme, Prozesse, WMI. Inventarisierung, Installationen und Nutzungsstatistik tun dasselbe.
 finding-network-recon = Die Datei hat das Netz des Computers erkundet.
     .title = Netz erkundet
-    .admin = Domäne, Benutzer, Freigaben oder Nachbarn wurden aufgelistet. Skripte von Administratoren tun das; bei einem Anhang bereitet es einen Angriff auf das ganze Netz vor.
+    .admin = Domäne, Benutzer, Freigaben oder Nachbarn wurden aufgelistet. Skripte von Administratoren tun das; bei einem Anhang kann es einen Angriff auf das ganze Netz vorbereiten.
 
-## Merkmale bekannter Schadsoftware
+## Marks of known malware
 
 finding-antivirus-engines =
     { $number ->
@@ -313,7 +314,7 @@ finding-known-family = Die Datei trägt die Merkmale eines bekannten schädliche
     .title = Merkmale einer bekannten Familie
     .admin = Dateien, Registrierungsschlüssel, Mutexe oder Adressen von { $family }. Namen werden wiederverwendet und kopiert, aber kaum von ehrlicher Software.
 
-## Kleinigkeiten
+## Little things
 
 finding-everyday-actions = Die Datei hat Dinge getan, die auch viele harmlose Programme tun.
     .title = Alltägliche Vorgänge
@@ -325,11 +326,11 @@ finding-crash = Das Programm ist im Test abgestürzt.
     .title = Absturz im Test
     .admin = Sagt mehr über den Testrechner als über die Datei. Auch ein misslungener Einbruch kann abstürzen.
 
-## Urteile der Sandbox selbst
+## Verdicts of the sandbox itself
 
 finding-sandbox-score = Die Datei hat sich im Test auf mehrere Arten verdächtig verhalten.
     .title = Punktzahl der Sandbox
-    .admin = Cuckoos Punktzahl ist { $score }. Sie ist die Summe der Schweregrade aller Befunde, geteilt durch 5; schon fünf bis sieben schwache können die übliche Grenze von 4 überschreiten. Sehen Sie sich die einzelnen Befunde im Bericht an.
+    .admin = Cuckoos Punktzahl ist { $score }. Sie ist die Summe aller Schweregrade, geteilt durch 5; schon siebenmal Schweregrad 3 überschreitet die übliche Grenze von 4. Sehen Sie sich die einzelnen Befunde im Bericht an.
 finding-site-expression = Die Datei passte zu einer Regel, die Ihre IT-Hilfe eingerichtet hat.
     .title = Regel dieser Organisation
     .admin = Ein Ausdruck Ihrer eigenen Peekaboo-Regeln traf zu: ({ $number }), gezählt ab 0; (3) ist also die Einstellung expression.4. Spätere Regeln liefen nicht mehr; der Sandbox-Bericht weiß vielleicht mehr.
@@ -346,7 +347,7 @@ finding-sandbox-other = Die Datei hat im Test etwas getan, das als verdächtig g
     .title = Anderes Verhalten
     .admin = Dieser Befund steht nicht im Katalog. Die Worte der Sandbox sind angegeben; urteilen Sie danach.
 
-## Was nicht untersucht werden konnte
+## What could not be analyzed
 
 sandbox-failed-analysis = Der Test der Datei wurde nicht fertig. Ob sie harmlos ist, wissen wir nicht.
     .title = Sandbox-Analyse fehlgeschlagen

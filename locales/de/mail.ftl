@@ -61,13 +61,14 @@ why-files = { $count ->
     [one] Auch eine weitere Datei ist betroffen.
    *[other] Auch { $count } weitere Dateien sind betroffen.
 }
+why-tested = Unser Testrechner hat die Datei geprüft.
 danger = Gefahr: { $severity }.
 tests-agree = { $count ->
     [one] Eine Prüfung hat es gefunden.
    *[other] { $count } unabhängige Prüfungen haben dasselbe Ergebnis.
 }
 expected-title = Haben Sie die E-Mail erwartet?
-expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer Nummer nach, die Sie kennen. Antworten Sie nicht auf die E-Mail.
+expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer Nummer nach, die Sie kennen. Fragen Sie nicht per E-Mail.
 expected-wanted = Brauchen Sie die E-Mail? Dann fragen Sie die IT-Hilfe. Dort kann man sie noch einmal prüfen.
 expected-wanted-file = Brauchen Sie die E-Mail oder den Anhang? Dann fragen Sie die IT-Hilfe. Oder bitten Sie den Absender um einen anderen Weg.
 help-title = Brauchen Sie Hilfe?
@@ -109,7 +110,7 @@ label-client = Client
 label-authentication = Echtheit des Absenders
 label-dkim = DKIM
 label-results = Authentication-Results
-label-reply = Antwort
+label-reply = SMTP-Antwort
 label-sha256 = SHA-256
 label-rule = Regel
 label-tests = Spam-Tests

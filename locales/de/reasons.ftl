@@ -147,7 +147,7 @@ reason-oversized = Die E-Mail ist zu groß für das Postfach.
 
 ## Grounds of spam
 
-spam-test = Die E-Mail enthält einen Testtext. Er zeigt, dass der Filter funktioniert.
+spam-test = Die E-Mail enthält einen Testtext. Mit solchen Texten prüft man den Filter.
     .title = Testtext
     .admin = GTUBE, der Testtext für Spamfilter. Er ist harmlos.
     .subject = E-Mail gestoppt: harmloser Testtext

@@ -76,7 +76,7 @@ category-hacktool = The e-mail has a tool in it. People can break into computers
 category-pua = The e-mail has a program in it. Most people do not want it.
     .could = Such programs show advertising or change settings.
 
-category-active-content = The e-mail has a document in it. It gives commands to the computer.
+category-active-content = The e-mail has a document in it. It can give commands to the computer.
     .subject = Blocked e-mail: document with commands
     .could = Opening such documents can start a dangerous program.
     .can = Opening it can start a dangerous program.
@@ -103,7 +103,7 @@ category-unscannable =
 category-spam =
     .could = Such e-mails only cost time.
 
-category-test = The e-mail has only a test file in it. It shows that the protection works.
+category-test = The e-mail has only a test file in it. People test the protection with such files.
     .subject = Blocked e-mail: only a test
     .could = A test file is not dangerous.
     .can = The test file is not dangerous.

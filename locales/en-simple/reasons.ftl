@@ -71,7 +71,7 @@ reason-header-duplicate = The e-mail says something twice. That is not allowed.
 
 ## Grounds of spam
 
-spam-test = The e-mail has only a test text in it. It shows that the filter works.
+spam-test = The e-mail has only a test text in it. People test the filter with such texts.
     .subject = Blocked e-mail: only a test
 spam-score = Many small signs say that it may be advertising.
 spam-forged-sender = The sender's address is probably false.

@@ -1,11 +1,14 @@
+# Provenance: original
 # What kind of thing it is.
 #
 # value     for recipients: what the e-mail contains, one sentence
 # .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
 # .could    for recipients: what it could have done (it was blocked)
 # .can      for recipients: what it can do (it was delivered)
-# .title    for admins: its name in the trade
-# .admin    for admins: what it does
+# .title    for admins: its name in the trade; a heading, in the subject after the severity, and in lists
+# .admin    for admins: what it does; the subject of the sentence is the thing of .title
+#
+# “It” in .could and .can is the program, file, document or e-mail that the value names; name it again if need be.
 
 category-ransomware = The e-mail contains a program that locks files and demands money.
     .subject = Blocked e-mail: extortion program
@@ -21,8 +24,8 @@ category-wiper = The e-mail contains a program that destroys data.
     .title = Wiper
     .admin = Destroys files or whole disks. There is no way to buy the data back.
 
-category-banker = The e-mail contains a program that steals from bank accounts.
-    .subject = Blocked e-mail: program that steals from accounts
+category-banker = The e-mail contains a program that steals money from bank accounts.
+    .subject = Blocked e-mail: program that steals from bank accounts
     .could = It could have taken over your online banking.
     .can = It can take over your online banking.
     .title = Banking trojan
@@ -91,14 +94,14 @@ category-file-infector = The e-mail contains a program that infects other progra
     .title = File infector
     .admin = Attaches itself to programs and documents. Often a clean file that got infected.
 
-category-cryptominer = The e-mail contains a program that uses up your computer's power.
-    .subject = Blocked e-mail: program that steals power
+category-cryptominer = The e-mail contains a program that secretly uses your computer to make digital money.
+    .subject = Blocked e-mail: program that secretly uses computers
     .could = It could have made your computer slow and hot.
     .can = It can make your computer slow and hot.
     .title = Cryptominer
-    .admin = Makes digital money at the owner's cost.
+    .admin = Mines cryptocurrency at the owner's cost.
 
-category-phishing = The e-mail tries to trick you into giving away your password.
+category-phishing = The e-mail tries to get your password by a trick.
     .subject = Blocked e-mail: trick to get your password
     .could = It could have led you to a false log-in page.
     .can = It can lead you to a false log-in page.
@@ -112,7 +115,7 @@ category-rogueware = The e-mail contains a program that frightens people to get 
     .title = Rogueware
     .admin = Pretends to be a security or repair program and demands payment.
 
-category-scam = The e-mail tries to get money with a made-up story.
+category-scam = The e-mail tries to get money with a false story.
     .subject = Blocked e-mail: trick to get your money
     .could = It could have cost you money.
     .can = It can cost you money.
@@ -133,17 +136,17 @@ category-pua = The e-mail contains a program that most people do not want.
     .title = Unwanted program (PUA)
     .admin = Advertising, bundled installers, dubious tools. Annoying rather than dangerous; some users want them.
 
-category-active-content = The e-mail contains a document that runs commands.
-    .subject = Blocked e-mail: document that runs commands
+category-active-content = The e-mail contains a document that can run commands.
+    .subject = Blocked e-mail: document that can run commands
     .could = Opening it could have started a harmful program.
     .can = Opening it can start a harmful program.
     .title = Active content
-    .admin = A macro, script or link that runs when the document is opened. Honest documents have such, too.
+    .admin = A macro, script or link that runs when the document is opened. Honest documents have them, too.
 
-category-evasion = The e-mail contains a file that hides from inspection.
+category-evasion = The e-mail contains a file that tries to hide from our checks.
     .subject = Blocked e-mail: file that hides its contents
-    .could = It could have done harm later, when nobody checks.
-    .can = It can do harm later, when nobody checks.
+    .could = It could have done harm later, after our checks.
+    .can = It can do harm later, after our checks.
     .title = Evasion
     .admin = Packs, disguises or delays itself to get past scanners. Copy protection does so, too.
 
@@ -156,10 +159,10 @@ category-suspicious-behavior = The e-mail contains a file that behaves suspiciou
 
 category-malware = The e-mail contains a harmful program.
     .subject = Blocked e-mail: harmful program
-    .could = It could have damaged or spied on your computer.
-    .can = It can damage or spy on your computer.
+    .could = It could have damaged your computer or spied on you.
+    .can = It can damage your computer or spy on you.
     .title = Malware
-    .admin = Malicious, but the scanner does not say of which kind.
+    .admin = Malicious, but the scanner does not say which kind.
 
 category-policy = A rule of your organization does not allow the e-mail.
     .subject = Blocked e-mail: not allowed here
@@ -182,13 +185,14 @@ category-spam = The e-mail looks like unwanted advertising.
     .title = Spam
     .admin = Unwanted bulk mail.
 
-category-test = The e-mail contains a harmless test file. It shows that the protection works.
+category-test = The e-mail contains a harmless test file. People use such files to test the protection.
     .subject = Blocked e-mail: harmless test file
     .could = It could not have done any harm.
     .can = It cannot do any harm.
     .title = Test
-    .admin = A test file that every scanner reports on purpose. It is harmless.
+    .admin = A test file that scanners report on purpose. It is harmless.
 
+# How bad it is. value: for recipients, after “Danger:” in the message danger. .admin: after “Severity:”, and alone at the start of a subject
 severity-critical = very high
     .admin = critical
 severity-high = high
@@ -200,19 +204,22 @@ severity-low = low
 severity-info = none
     .admin = info
 
+# How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 confidence-high = We are very sure that it is harmful.
     .admin = high
-confidence-moderate = We are fairly sure, but it may be a mistake.
+confidence-moderate = We are fairly sure, but we may be wrong.
     .admin = moderate
 confidence-low = It may be a false alarm. The e-mail may be harmless.
     .admin = low
 
+# How much one finding proves, from weak to exact; for admins, in brackets after the finding
 strength-weak = weak sign
 strength-doubtful = known for false alarms
-strength-medium = heuristic
+strength-medium = medium sign
 strength-strong = strong sign
 strength-named = exact match
 
+# What the malware runs on, or what kind of file it is; after “Platform:”
 platform-windows = Windows
 platform-office = Office
 platform-pdf = PDF

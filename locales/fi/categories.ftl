@@ -136,7 +136,7 @@ category-pua = Viestissä on ohjelma, jota useimmat eivät halua.
     .title = Ei-toivottu ohjelma
     .admin = PUA: mainoksia, kylkiäisohjelmia, arveluttavia työkaluja. Pikemminkin kiusallinen kuin vaarallinen; jotkut käyttäjät haluavat niitä.
 
-category-active-content = Viestissä on asiakirja, joka antaa tietokoneelle komentoja.
+category-active-content = Viestissä on asiakirja, joka voi antaa tietokoneelle komentoja.
     .subject = Viesti pysäytetty: komentoja sisältävä asiakirja
     .could = Asiakirjan avaaminen olisi voinut käynnistää haittaohjelman.
     .can = Asiakirjan avaaminen voi käynnistää haittaohjelman.
@@ -185,12 +185,12 @@ category-spam = Viesti näyttää roskapostilta.
     .title = Roskaposti
     .admin = Ei-toivottu joukkoviesti.
 
-category-test = Viestissä on vaaraton testitiedosto. Se osoittaa, että suojaus toimii.
+category-test = Viestissä on vaaraton testitiedosto. Sillä kokeillaan, toimiiko suojaus.
     .subject = Viesti pysäytetty: vaaraton testitiedosto
     .could = Testitiedosto ei olisi voinut tehdä vahinkoa.
     .can = Testitiedosto ei voi tehdä vahinkoa.
     .title = Testi
-    .admin = Testitiedosto, josta jokaisen skannerin kuuluu ilmoittaa. Se on vaaraton.
+    .admin = Testitiedosto, josta skannerien kuuluu ilmoittaa. Se on vaaraton.
 
 severity-critical = erittäin suuri
     .admin = kriittinen
@@ -212,7 +212,7 @@ confidence-low = Tämä voi olla väärä hälytys. Viesti voi olla vaaraton.
 
 strength-weak = heikko merkki
 strength-doubtful = tunnettu vääristä hälytyksistä
-strength-medium = heuristiikka
+strength-medium = kohtalainen merkki
 strength-strong = vahva merkki
 strength-named = tarkka osuma
 

@@ -167,7 +167,7 @@ finding-borrowed-programs = Testissä se piilotti toimintansa luotettavan Window
     .admin = Järjestelmän oma ohjelma välikätenä (ATT&CK T1218) tai DLL-sivulataus: sallittujen luettelo ja suojaus näkevät vain luotetun nimen. Jotkin hallintatyökalut toimivat näin.
 finding-started-from-archive = Testissä pakatun liitteen naamioitu tiedosto yritti käynnistää ohjelman.
     .title = Pikakuvake tai skripti arkistossa
-    .admin = LNK, skripti tai DLL käynnistyi suoraan arkistosta tai levykuvasta: nykyään tavallisin tapa jakaa haittaohjelmia.
+    .admin = LNK, skripti tai DLL käynnistyi suoraan arkistosta tai levykuvasta: nykyään hyvin tavallinen tapa jakaa haittaohjelmia.
 
 ## Documents, scripts, pages
 
@@ -182,7 +182,7 @@ finding-office-macro-suspicious = Asiakirjassa on pieni ohjelma. Hyökkäyksiss�
     .admin = Merkkijonoja, kuten Shell, CreateObject tai URLDownloadToFile, tai Excel 4 -makro. Itse tehdyt yritysmakrot käyttävät joitakin niistä; lue makro (olevba).
 finding-known-weakness = Tiedosto yritti murtautua jonkin ohjelman tunnetun heikkouden kautta.
     .title = Tunnettua haavoittuvuutta käytetty
-    .admin = Vastaa tunnettua exploitia tai exploit-pakettia; mahdollinen CVE-numero on hiekkalaatikon tekstissä. Ajan tasalla olevat ohjelmat eivät ole vaarassa: tarkista päivitykset.
+    .admin = Vastaa tunnettua exploitia tai exploit-pakettia; mahdollinen CVE-numero on hiekkalaatikon tekstissä. Ajan tasalla olevat ohjelmat eivät yleensä ole vaarassa: tarkista päivitykset.
 finding-document-link = Tiedostossa on linkki arveluttavalle verkkosivulle.
     .title = Arveluttavia linkkejä
     .admin = Asiakirjasta tai muistista löytyneitä URL-osoitteita. Moni kuuluu Officelle tai varmenteille: katso ne ennen kuin päätät.
@@ -290,7 +290,7 @@ finding-system-info = Testissä se keräsi tietoja tietokoneesta ja sen ohjelmis
     .admin = Laitteisto, ohjelmistot, prosessit, WMI. Inventaariotyökalut, asennusohjelmat ja telemetria tekevät samaa.
 finding-network-recon = Testissä se tutki tietokoneen verkkoa.
     .title = Verkkoa tutkittu
-    .admin = Toimialueen tietoja, käyttäjiä, verkkojakoja tai naapurikoneita luetteloitiin. Ylläpitäjien skriptit tekevät niin; liitteessä se valmistelee hyökkäystä koko verkkoon.
+    .admin = Toimialueen tietoja, käyttäjiä, verkkojakoja tai naapurikoneita luetteloitiin. Ylläpitäjien skriptit tekevät niin; liitteessä se voi valmistella hyökkäystä koko verkkoon.
 
 ## Marks of known malware
 
@@ -333,7 +333,7 @@ finding-crash = Ohjelma kaatui testissä.
 
 finding-sandbox-score = Testissä se toimi monella tavalla epäilyttävästi.
     .title = Hiekkalaatikon pisteet
-    .admin = Cuckoon pistemäärä on { $score }: kaikkien löydösten vakavuudet jaettuna viidellä. Siksi jo 5–7 heikkoa löydöstä voi ylittää tavallisen rajan 4. Katso yksittäiset löydökset.
+    .admin = Cuckoon pistemäärä on { $score }: kaikkien löydösten vakavuudet jaettuna viidellä. Jo 7 löydöstä, joiden vakavuus on 3, ylittää tavallisen rajan 4. Katso yksittäiset löydökset.
 finding-site-expression = Tiedostoon osui sääntö, jonka IT-osastosi on asettanut.
     .title = Paikallinen sääntö
     .admin = Oman Peekaboo-säännöstön lauseke täyttyi: ({ $number }), nollasta laskien, eli (3) on asetus expression.4. Myöhempiä sääntöjä ei ajettu; hiekkalaatikon raportti voi tietää enemmän.

@@ -61,13 +61,14 @@ why-files = { $count ->
     [one] Asia koskee myös yhtä muuta tiedostoa.
    *[other] Asia koskee myös { $count } muuta tiedostoa.
 }
+why-tested = Testikoneemme tarkisti tiedoston.
 danger = Vaara: { $severity }.
 tests-agree = { $count ->
     [one] Yksi tarkistus havaitsi sen.
    *[other] { $count } erillistä tarkistusta päätyi samaan tulokseen.
 }
 expected-title = Odotitko viestiä?
-expected-call = Tunnetko lähettäjän? Soita numeroon, jonka tiedät ennestään, ja kysy asiasta. Älä vastaa viestiin.
+expected-call = Tunnetko lähettäjän? Soita numeroon, jonka tiedät ennestään, ja kysy asiasta. Älä kysy sähköpostilla.
 expected-wanted = Tarvitsetko viestin? Kysy IT-tuelta. Siellä viesti voidaan tarkistaa uudelleen.
 expected-wanted-file = Tarvitsetko viestin tai sen tiedoston? Kysy IT-tuelta, tai pyydä lähettäjää toimittamaan se muulla tavalla.
 help-title = Tarvitsetko apua?
@@ -109,7 +110,7 @@ label-client = Lähettävä kone
 label-authentication = Lähettäjän aitous
 label-dkim = DKIM
 label-results = Authentication-Results
-label-reply = Vastaus
+label-reply = SMTP-vastaus
 label-sha256 = SHA-256
 label-rule = Sääntö
 label-tests = Roskapostitestit

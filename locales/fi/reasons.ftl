@@ -145,7 +145,7 @@ reason-oversized = Viesti on liian suuri postilaatikkoon.
 
 ## Grounds of spam
 
-spam-test = Viestissä on testiteksti. Se osoittaa, että suodatin toimii.
+spam-test = Viestissä on testiteksti. Sillä kokeillaan, toimiiko suodatin.
     .title = Testiteksti
     .admin = GTUBE, roskapostisuodattimien testiteksti. Se on vaaraton.
     .subject = Viesti pysäytetty: vaaraton testiteksti

@@ -136,8 +136,8 @@ category-pua = L’e-mail contient un programme que la plupart des gens ne veule
     .title = programme indésirable
     .admin = PUA : publicité, installateurs groupés, outils douteux. Plus gênant que dangereux ; certains utilisateurs en veulent.
 
-category-active-content = L’e-mail contient un document qui exécute des commandes.
-    .subject = E-mail bloqué : document qui exécute des commandes
+category-active-content = L’e-mail contient un document qui peut exécuter des commandes.
+    .subject = E-mail bloqué : document pouvant exécuter des commandes
     .could = Ouvrir ce type de document peut lancer un programme nuisible.
     .can = Ouvrir ce document peut lancer un programme nuisible.
     .title = contenu actif
@@ -185,12 +185,12 @@ category-spam = L’e-mail ressemble à de la publicité indésirable.
     .title = spam
     .admin = E-mail indésirable envoyé en masse.
 
-category-test = L’e-mail contient un fichier de test sans danger. Ce fichier montre que la protection fonctionne.
+category-test = L’e-mail contient un fichier de test sans danger. Ce type de fichier sert à tester la protection.
     .subject = E-mail bloqué : fichier de test sans danger
     .could = Un fichier de test ne fait aucun dégât.
     .can = Le fichier de test ne peut faire aucun dégât.
     .title = test
-    .admin = Fichier de test que tous les analyseurs signalent exprès. Il est sans danger.
+    .admin = Fichier de test que les analyseurs signalent exprès. Il est sans danger.
 
 severity-critical = très élevé
     .admin = critique
@@ -212,7 +212,7 @@ confidence-low = C’est peut-être une erreur. L’e-mail est peut-être sans d
 
 strength-weak = indice faible
 strength-doubtful = connu pour ses faux positifs
-strength-medium = heuristique
+strength-medium = indice moyen
 strength-strong = indice fort
 strength-named = correspondance exacte
 

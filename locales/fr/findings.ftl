@@ -164,7 +164,7 @@ finding-borrowed-programs = Le fichier s’est caché derrière un programme fia
     .admin = Exécution par un binaire système (ATT&CK T1218) ou chargement latéral de DLL : les listes d’autorisation et la protection ne voient que le nom fiable. Certains outils de gestion procèdent ainsi.
 finding-started-from-archive = Un fichier déguisé dans la pièce jointe compressée a essayé de lancer un programme.
     .title = raccourci ou script dans une archive
-    .admin = Un LNK, un script ou une DLL lancé directement depuis une archive ou une image disque : aujourd’hui, la voie la plus courante des logiciels malveillants.
+    .admin = Un LNK, un script ou une DLL lancé directement depuis une archive ou une image disque : aujourd’hui, une voie très courante des logiciels malveillants.
 
 ## Documents, scripts, pages
 
@@ -179,7 +179,7 @@ finding-office-macro-suspicious = Le document contient un petit programme. Des a
     .admin = Chaînes comme Shell, CreateObject ou URLDownloadToFile, ou macro Excel 4. Des macros d’entreprise faites maison en utilisent certaines ; lisez la macro (olevba).
 finding-known-weakness = Le fichier a essayé d’entrer par une faille connue d’un programme.
     .title = vulnérabilité connue utilisée
-    .admin = Correspond à un exploit ou à un kit d’exploits connu ; le numéro CVE éventuel figure dans le texte de la sandbox. Les programmes à jour ne sont pas touchés : vérifiez vos mises à jour.
+    .admin = Correspond à un exploit ou à un kit d’exploits connu ; le numéro CVE éventuel figure dans le texte de la sandbox. Les programmes à jour ne sont généralement pas touchés : vérifiez vos mises à jour.
 finding-document-link = Le fichier contient un lien vers un site douteux.
     .title = liens douteux
     .admin = URL trouvées dans le document ou en mémoire. Beaucoup appartiennent à Office ou à des certificats : regardez-les avant de juger.
@@ -287,7 +287,7 @@ finding-system-info = Le fichier a réuni des détails sur l’ordinateur et ses
     .admin = Matériel, logiciels, processus, WMI. Les outils d’inventaire, les installateurs et la télémétrie font de même.
 finding-network-recon = Le fichier a exploré le réseau de l’ordinateur.
     .title = réseau exploré
-    .admin = Domaine, utilisateurs, partages ou postes voisins ont été listés. Les scripts d’administrateurs le font ; depuis une pièce jointe, cela prépare une attaque contre tout le réseau.
+    .admin = Domaine, utilisateurs, partages ou postes voisins ont été listés. Les scripts d’administrateurs le font ; depuis une pièce jointe, cela peut préparer une attaque contre tout le réseau.
 
 ## Marks of known malware
 
@@ -332,7 +332,7 @@ finding-crash = Le programme s’est arrêté brusquement pendant le test.
 
 finding-sandbox-score = Pendant le test, le fichier s’est comporté de façon suspecte à plusieurs égards.
     .title = score de la sandbox
-    .admin = Le score de Cuckoo est { $score } : la somme des gravités de tous les résultats, divisée par 5. Cinq à sept résultats faibles peuvent donc dépasser la limite habituelle de 4. Regardez chaque résultat.
+    .admin = Le score de Cuckoo est { $score } : la somme des gravités de tous les résultats, divisée par 5. Sept résultats de gravité 3 dépassent déjà la limite habituelle de 4. Regardez chaque résultat.
 finding-site-expression = Le fichier correspond à une règle de votre service informatique.
     .title = règle locale
     .admin = Une expression de vos propres règles Peekaboo correspond : ({ $number }), comptée à partir de 0 ; (3) désigne donc le réglage expression.4. Les règles suivantes n’ont pas été exécutées ; le rapport de la sandbox en dit peut-être plus.

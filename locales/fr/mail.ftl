@@ -62,6 +62,7 @@ why-files = { $count ->
     [many] { $count } d’autres fichiers sont aussi concernés.
    *[other] { $count } autres fichiers sont aussi concernés.
 }
+why-tested = Notre ordinateur de test l’a examiné.
 danger = Danger : { $severity }.
 tests-agree = { $count ->
     [one] Un contrôle l’a détecté.
@@ -69,7 +70,7 @@ tests-agree = { $count ->
    *[other] { $count } contrôles indépendants donnent le même résultat.
 }
 expected-title = Attendiez-vous cet e-mail ?
-expected-call = Connaissez-vous l’expéditeur ? Téléphonez-lui à un numéro que vous connaissez déjà, et posez-lui la question. Ne répondez pas à l’e-mail.
+expected-call = Connaissez-vous l’expéditeur ? Téléphonez-lui à un numéro que vous connaissez déjà, et posez-lui la question. Ne demandez pas par e-mail.
 expected-wanted = Avez-vous besoin de l’e-mail ? Contactez l’assistance informatique. Elle peut le vérifier une nouvelle fois.
 expected-wanted-file = Avez-vous besoin de l’e-mail ou de son fichier ? Contactez l’assistance informatique. Ou demandez à l’expéditeur un autre moyen d’envoi.
 help-title = Avez-vous besoin d’aide ?
@@ -111,7 +112,7 @@ label-client = Client
 label-authentication = Authenticité de l’expéditeur
 label-dkim = DKIM
 label-results = Authentication-Results
-label-reply = Réponse
+label-reply = Réponse SMTP
 label-sha256 = SHA-256
 label-rule = Règle
 label-tests = Tests antispam

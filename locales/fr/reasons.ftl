@@ -147,7 +147,7 @@ reason-oversized = L’e-mail est trop volumineux pour la messagerie.
 
 ## Grounds of spam
 
-spam-test = L’e-mail contient un texte de test. Ce texte montre que le filtre fonctionne.
+spam-test = L’e-mail contient un texte de test. Ce type de texte sert à tester le filtre.
     .title = texte de test
     .admin = GTUBE, le texte de test des filtres antispam. Il est sans danger.
     .subject = E-mail bloqué : texte de test sans danger

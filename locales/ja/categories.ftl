@@ -130,8 +130,8 @@ category-pua = メールには、多くの人が望まないプログラムが�
     .title = 望ましくないプログラム（PUA）
     .admin = 広告、抱き合わせのインストーラー、疑わしいツールなどです。危険というより迷惑なもので、使いたい利用者もいます。
 
-category-active-content = メールには、パソコンに命令を出す文書が入っています。
-    .subject = メールを止めました：パソコンに命令を出す文書
+category-active-content = メールには、パソコンに命令を出せる文書が入っています。
+    .subject = メールを止めました：パソコンに命令を出せる文書
     .could = 開いていたら、有害なプログラムが動き出すおそれがありました。
     .can = 開くと、有害なプログラムが動き出すおそれがあります。
     .title = アクティブコンテンツ
@@ -184,7 +184,7 @@ category-test = メールには、無害なテスト用ファイルが入って�
     .could = 害を与えるものではありませんでした。
     .can = 害を与えるものではありません。
     .title = テスト
-    .admin = どのスキャナーでも検出されるように作られたテスト用ファイルです。無害です。
+    .admin = スキャナーで検出されるように作られたテスト用ファイルです。無害です。
 
 severity-critical = とても高い
     .admin = 重大
@@ -206,7 +206,7 @@ confidence-low = 検査の間違いかもしれません。メールは無害か
 
 strength-weak = 弱い手がかり
 strength-doubtful = 誤検知が多い
-strength-medium = ヒューリスティック
+strength-medium = 中程度の手がかり
 strength-strong = 強い手がかり
 strength-named = 完全一致
 

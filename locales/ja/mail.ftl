@@ -58,13 +58,14 @@ which-title = どのメールか
 why-file = ファイル名は「{ $file }」です。
 why-file-inside = 添付ファイル「{ $outer }」の中に入っています。
 why-files = ほかにも、問題のあるファイルが{ $count }個あります。
+why-tested = 検査用のパソコンで調べました。
 danger = 危険度は「{ $severity }」です。
 tests-agree = { $count ->
     [1] { $count }種類の検査で見つかりました。
    *[other] { $count }種類の検査で、同じ結果が出ました。
 }
 expected-title = 心当たりはありますか
-expected-call = 知っている人からのメールなら、前から知っている番号に電話して、送ったかどうか聞いてください。そのメールには返信しないでください。
+expected-call = 知っている人なら、前から知っている番号に電話して、送ったか聞いてください。メールでは聞かないでください。
 expected-wanted = そのメールが必要なら、IT窓口に聞いてください。もう一度調べることができます。
 expected-wanted-file = メールやファイルが必要なら、IT窓口に聞いてください。または、別の方法で受け取れないか、差出人に聞いてください。
 help-title = 困ったときは
@@ -103,7 +104,7 @@ label-client = 接続元
 label-authentication = 送信者の認証
 label-dkim = DKIM
 label-results = Authentication-Results
-label-reply = 応答
+label-reply = SMTP応答
 label-sha256 = SHA-256
 label-rule = ルール
 label-tests = スパムテスト

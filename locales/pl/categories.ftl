@@ -136,8 +136,8 @@ category-pua = Wiadomość zawiera program, którego większość ludzi nie chce
     .title = Niechciany program (PUA)
     .admin = Reklamy, programy dołączane do instalatorów, wątpliwe narzędzia. Raczej dokuczliwe niż groźne; niektórzy ich chcą.
 
-category-active-content = Wiadomość zawiera dokument, który uruchamia polecenia.
-    .subject = Zatrzymana wiadomość: dokument uruchamiający polecenia
+category-active-content = Wiadomość zawiera dokument, który może uruchamiać polecenia.
+    .subject = Zatrzymana wiadomość: dokument z poleceniami
     .could = Otwarcie takiego dokumentu może uruchomić szkodliwy program.
     .can = Otwarcie tego dokumentu może uruchomić szkodliwy program.
     .title = Aktywna zawartość
@@ -185,12 +185,12 @@ category-spam = Wiadomość wygląda na niechcianą reklamę.
     .title = Spam
     .admin = Niechciana wysyłka masowa.
 
-category-test = Wiadomość zawiera nieszkodliwy plik testowy. Pokazuje on, że ochrona działa.
+category-test = Wiadomość zawiera nieszkodliwy plik testowy. Służy on do sprawdzania ochrony.
     .subject = Zatrzymana wiadomość: nieszkodliwy plik testowy
     .could = Plik testowy nie wyrządza żadnej szkody.
     .can = Plik testowy nie może wyrządzić żadnej szkody.
     .title = Test
-    .admin = Plik testowy, który każdy skaner zgłasza celowo. Jest nieszkodliwy.
+    .admin = Plik testowy, który skanery zgłaszają celowo. Jest nieszkodliwy.
 
 severity-critical = bardzo duże
     .admin = krytyczne
@@ -212,7 +212,7 @@ confidence-low = To może być fałszywy alarm. Być może wiadomość jest nies
 
 strength-weak = słaba oznaka
 strength-doubtful = znane z fałszywych alarmów
-strength-medium = heurystyka
+strength-medium = średnia oznaka
 strength-strong = silna oznaka
 strength-named = dokładne trafienie
 

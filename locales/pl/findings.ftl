@@ -166,7 +166,7 @@ finding-borrowed-programs = W teście plik schował się za zaufanym programem W
     .admin = Wykonanie przez program systemowy (ATT&CK T1218) lub podłożenie DLL: listy dozwolonych i ochrona widzą tylko zaufaną nazwę. Tak działają też niektóre narzędzia do zarządzania.
 finding-started-from-archive = W spakowanym załączniku jest zamaskowany plik. W teście próbował on uruchomić program.
     .title = Skrót lub skrypt w archiwum
-    .admin = Plik LNK, skrypt lub DLL uruchomiony wprost z archiwum lub obrazu dysku: dziś najczęstszy sposób dostarczania złośliwego oprogramowania.
+    .admin = Plik LNK, skrypt lub DLL uruchomiony wprost z archiwum lub obrazu dysku: dziś bardzo częsty sposób dostarczania złośliwego oprogramowania.
 
 ## Documents, scripts, pages
 
@@ -181,7 +181,7 @@ finding-office-macro-suspicious = Dokument zawiera mały program. Takich samych 
     .admin = Słowa takie jak Shell, CreateObject lub URLDownloadToFile albo makro Excel 4. Niektórych używają też makra pisane na własny użytek; warto przeczytać makro (olevba).
 finding-known-weakness = W teście plik próbował włamać się przez znaną lukę w programie.
     .title = Użyto znanej luki
-    .admin = Pasuje do znanego exploita lub pakietu exploitów; numer CVE, jeśli jest, podaje sandbox. Aktualne programy są odporne: proszę sprawdzić stan aktualizacji.
+    .admin = Pasuje do znanego exploita lub pakietu exploitów; numer CVE, jeśli jest, podaje sandbox. Aktualne programy są zwykle odporne: proszę sprawdzić stan aktualizacji.
 finding-document-link = Plik zawiera link do wątpliwej strony internetowej.
     .title = Wątpliwe linki
     .admin = Adresy URL z dokumentu lub z pamięci. Wiele należy do Office lub certyfikatów: przed oceną warto je obejrzeć.
@@ -289,7 +289,7 @@ finding-system-info = W teście plik zbierał dane o komputerze i jego programac
     .admin = Sprzęt, programy, procesy, WMI. To samo robią programy do inwentaryzacji, instalatory i telemetria.
 finding-network-recon = W teście plik badał sieć, w której działa komputer.
     .title = Badano sieć
-    .admin = Wypisano domenę, użytkowników, udziały lub sąsiednie komputery. Robią to skrypty administratorów; załącznik przygotowuje tak atak na całą sieć.
+    .admin = Wypisano domenę, użytkowników, udziały lub sąsiednie komputery. Robią to skrypty administratorów; załącznik może tak przygotowywać atak na całą sieć.
 
 ## Marks of known malware
 
@@ -336,7 +336,7 @@ finding-crash = W teście program nagle przestał działać.
 
 finding-sandbox-score = W teście plik na kilka sposobów zachowywał się podejrzanie.
     .title = Wynik sandboxa
-    .admin = Wynik w Cuckoo to { $score }: suma wag wszystkich znalezisk, podzielona przez 5. Już pięć do siedmiu słabych może więc przekroczyć zwykły próg 4. Warto obejrzeć pojedyncze znaleziska.
+    .admin = Wynik w Cuckoo to { $score }: suma wag wszystkich znalezisk, podzielona przez 5. Już siedem znalezisk o wadze 3 przekracza zwykły próg 4. Warto obejrzeć pojedyncze znaleziska.
 finding-site-expression = Plik pasował do reguły, którą ustawił Państwa dział IT.
     .title = Lokalna reguła
     .admin = Pasowało wyrażenie z własnego zestawu reguł Peekaboo: ({ $number }), liczone od 0, więc (3) to ustawienie expression.4. Dalsze reguły już nie działały; raport sandboxa może podawać więcej.
@@ -349,7 +349,7 @@ finding-peekaboo-test = To nieszkodliwy plik testowy.
 finding-sandbox-verdict = Komputer testowy uznał plik za szkodliwy, ale nie podał powodu.
     .title = Szkodliwy bez podania powodu
     .admin = Wynik przyszedł bez uzasadnienia. Może ono być w plikach Peekaboo: proszę poszukać w jego katalogu raportów sumy SHA-256 tej części.
-finding-sandbox-other = W teście plik zrobił coś, czego zwykłe pliki nie robią.
+finding-sandbox-other = W teście plik zrobił coś, co uchodzi za podejrzane.
     .title = Inne zachowanie
     .admin = Tego znaleziska nie ma w katalogu. Podano słowa sandboxa; proszę ocenić według nich.
 

@@ -63,6 +63,7 @@ why-files = { $count ->
     [many] Dotyczy to też { $count } innych plików.
    *[other] Dotyczy to też { $count } innego pliku.
 }
+why-tested = Nasz komputer testowy sprawdził plik.
 danger = Zagrożenie: { $severity }.
 tests-agree = { $count ->
     [one] Wykrył to jeden test.
@@ -71,7 +72,7 @@ tests-agree = { $count ->
    *[other] { $count } niezależnego testu dało ten sam wynik.
 }
 expected-title = Czy spodziewali się Państwo tej wiadomości?
-expected-call = Znają Państwo nadawcę? Prosimy zadzwonić pod znany Państwu numer i zapytać, czy wysłał tę wiadomość. Prosimy na nią nie odpowiadać.
+expected-call = Znają Państwo nadawcę? Prosimy zadzwonić pod znany Państwu numer i zapytać, czy wysłał tę wiadomość. Prosimy nie pytać e-mailem.
 expected-wanted = Potrzebują Państwo tej wiadomości? Prosimy zwrócić się do pomocy technicznej. Tam można ją sprawdzić jeszcze raz.
 expected-wanted-file = Potrzebują Państwo wiadomości lub pliku? Prosimy zwrócić się do pomocy technicznej. Można też poprosić nadawcę o inny sposób przesłania.
 help-title = Potrzebują Państwo pomocy?
@@ -113,7 +114,7 @@ label-client = Komputer wysyłający
 label-authentication = Autentyczność nadawcy
 label-dkim = DKIM
 label-results = Authentication-Results
-label-reply = Odpowiedź
+label-reply = Odpowiedź SMTP
 label-sha256 = SHA-256
 label-rule = Reguła
 label-tests = Testy spamowe

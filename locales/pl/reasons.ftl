@@ -147,7 +147,7 @@ reason-oversized = Wiadomość jest za duża dla skrzynki.
 
 ## Grounds of spam
 
-spam-test = Wiadomość zawiera tekst testowy. Pokazuje on, że filtr działa.
+spam-test = Wiadomość zawiera tekst testowy. Służy on do sprawdzania filtra.
     .title = Tekst testowy
     .admin = GTUBE, tekst testowy dla filtrów spamu. Jest nieszkodliwy.
     .subject = Zatrzymana wiadomość: nieszkodliwy tekst testowy

@@ -195,7 +195,7 @@ impl Letter<'_> {
                 category.push(writer.say_with(&key, Some(attribute), &Values::new()));
             }
         }
-        let told = [category, self.file_sentences()];
+        let told = [category, self.file_sentences(), self.tested()];
         let told = told.iter().filter(|sentences| !sentences.is_empty());
         told.map(|sentences| writer.paragraph(sentences)).chain(own).collect()
     }
@@ -213,6 +213,13 @@ impl Letter<'_> {
             }
         }
         sentences
+    }
+
+    /// Says that what a sandbox saw did not happen on the reader's computer.
+    fn tested(&self) -> Vec<String> {
+        let seen = |reason: &Reason| reason.words.starts_with("finding-");
+        let tested = self.notice.assessment.detections().any(seen) && !self.is_test();
+        if tested { vec![self.writer.say("why-tested")] } else { Vec::new() }
     }
 
     fn file_sentences(&self) -> Vec<String> {

@@ -33,7 +33,7 @@ fn nearer_layers_win_message_by_message_and_row_by_row() {
     let cases = [
         ("locales/en/mail.ftl", words, "Nothing to do, colleagues."),
         ("organizations/town-hall/locales/en/mail.ftl", words, "Nothing to do, colleagues."),
-        ("organizations/muenchen/locales/en/mail.ftl", words, "There is nothing that you must do."),
+        ("organizations/muenchen/locales/en/mail.ftl", words, "You do not need to do anything."),
         ("catalog/names.toml", row, "Critical: Banking trojan"),
         ("organizations/town-hall/catalog/names.toml", row, "Critical: Banking trojan"),
         ("organizations/muenchen/catalog/names.toml", row, "High: Downloader"),

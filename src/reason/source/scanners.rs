@@ -133,7 +133,7 @@ fn of_finding(scanner: &str, finding: Finding) -> Reason {
     reason.raw = Foreign::from(finding.raw);
     if finding.group.starts_with("office-macro") {
         reason.caution = Some(Caution::MacroAlone);
-    } else if finding.strength == Strength::Weak {
+    } else if finding.strength == Strength::Weak && finding.group != findings::OTHER {
         reason.caution = Some(Caution::Ordinary);
     }
     reason
