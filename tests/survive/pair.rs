@@ -31,7 +31,7 @@ pub(crate) fn run(rounds: u32) -> Vec<String> {
         }
         let victim = usize::from(chance.hits(50));
         if let Some(daemon) = daemons[victim].take() {
-            assert!(daemon.kill(), "the daemon ended by itself");
+            assert!(daemon.kill(), "the daemon ended by itself:\n{}", hosts[victim].log());
         }
         thread::sleep(Duration::from_millis(chance.below(500)));
         daemons[victim] = Some(hosts[victim].serve());

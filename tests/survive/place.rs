@@ -77,6 +77,11 @@ impl Place {
         Serve::start(self.folder.path(), &self.path(log), level)
     }
 
+    /// Reads what the daemons of this site have logged.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.path("log")).unwrap_or_default()
+    }
+
     /// Writes an event as the hook does: whole or not at all.
     pub(crate) fn drop_event(&self, name: &str, event: &Value) -> std::io::Result<()> {
         let half = self.path(&format!("drop/.{name}.tmp"));
