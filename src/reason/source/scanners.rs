@@ -27,7 +27,9 @@ fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason
     let names = scanner.names.iter().filter(|name| !name.shown(1).is_empty());
     // The name that our Peekaboo scanner makes says no more than its findings.
     let names = names.filter(|name| !(told_by_findings && is_sandbox_name(name.raw())));
-    reasons.extend(names.map(|name| named(event, scanner, name, catalog)));
+    let mut named: Vec<Reason> = names.map(|name| named(event, scanner, name, catalog)).collect();
+    be_one_witness(&mut named);
+    reasons.extend(named);
     if !reasons.iter().any(|reason| reason.nature == Nature::Detection) {
         reasons.push(unnamed(scanner));
     }
@@ -148,6 +150,16 @@ fn failed(event: &Event, scanner: &Scanner, failure: &peekaboo::Failure) -> Reas
     reason.raw = Foreign::from(failure.raw.as_str());
     reason.part = failure.part.as_deref().and_then(|id| event.file_index(id));
     reason
+}
+
+/// Has all names of one scanner count as one statement, whatever engines their looks suggest.
+fn be_one_witness(named: &mut [Reason]) {
+    let Some((first, others)) = named.split_first_mut() else {
+        return;
+    };
+    for other in others {
+        other.evidence.clone_from(&first.evidence);
+    }
 }
 
 fn named(event: &Event, scanner: &Scanner, name: &Foreign, catalog: &Catalog) -> Reason {
