@@ -37,4 +37,6 @@ pub mod directory;
 pub mod enrich;
 pub mod intake;
 pub mod locale;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod store;
