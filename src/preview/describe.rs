@@ -22,6 +22,8 @@ const LINE_CHARS_MAX: usize = 300;
 /// What there is to choose from.
 #[derive(Debug, Serialize)]
 pub(super) struct State {
+    /// How often something changed before this was told.
+    pub(super) generation: u64,
     /// Where the configuration is; nothing if it is the built-in example.
     pub(super) directory: Option<String>,
     pub(super) organizations: Vec<OrganizationChoice>,
@@ -140,6 +142,8 @@ impl Language {
 impl Gallery {
     /// Tells what there is to choose from.
     pub(super) fn describe(&self) -> Result<State, SetupError> {
+        // First, so that a change meanwhile is told again rather than missed.
+        let generation = *self.changes().borrow();
         let (site, setup) = (self.site(), self.setup(None)?);
         let organizations = site.organizations.iter().zip(&setup.houses);
         let organizations = organizations.map(|(organization, house)| OrganizationChoice {
@@ -148,6 +152,7 @@ impl Gallery {
             languages: house.locales.available().iter().map(Language::new).collect(),
         });
         Ok(State {
+            generation,
             directory: site.directory.as_ref().map(|directory| directory.display().to_string()),
             organizations: organizations.collect(),
             problems: self.remarks().iter().map(problem).collect(),

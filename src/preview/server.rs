@@ -174,11 +174,13 @@ async fn event(
     Ok(Json(json!({ "id": gallery.drop_event(event) })))
 }
 
-/// Tells the page of each change, as it happens.
+/// Tells the page how often something changed: at once, and with each change.
 async fn changes(
     State(gallery): State<Arc<Gallery>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let changes = stream::unfold(gallery.changes(), |mut changes| async {
+    let mut changes = gallery.changes();
+    changes.mark_changed();
+    let changes = stream::unfold(changes, |mut changes| async {
         changes.changed().await.ok()?;
         let generation = *changes.borrow_and_update();
         let event = Event::default().event("change").data(generation.to_string());

@@ -236,6 +236,15 @@ fn a_save_reaches_the_page_and_a_broken_one_keeps_the_last_good_state() {
     wait(&|| !problems().is_empty());
     assert!(problems()[0]["place"].as_str().unwrap().contains("own.ftl:1"), "{:?}", problems());
     assert_eq!(problems()[0]["level"], "error");
+
+    save(
+        &words.join("own.ftl"),
+        "recipient-blocked-happened = We stopped an SMTP envelope. It did not reach you.\n",
+    );
+    wait(&|| !problems().is_empty() && problems()[0]["level"] == "warning");
+    let told = get_json(address, "/api/story?story=two-names&language=en");
+    let findings = told["mails"][0]["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|finding| finding["rule"] == "W04"), "{findings:?}");
 }
 
 #[test]

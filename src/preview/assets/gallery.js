@@ -11,7 +11,6 @@ const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
 let state = { organizations: [], problems: [] };
 let stories = [];
 let told = null;
-let generation = 0;
 let asked = 0;
 /** The choice that was followed last. */
 let followed = {};
@@ -269,7 +268,7 @@ function showPanel(mail, now) {
 }
 
 function frame(mail, now) {
-  const source = query(["organization", "language", "story", "scheme"], { mail: mail.key, generation });
+  const source = query(["organization", "language", "story", "scheme"], { mail: mail.key, generation: state.generation });
   return make("div", { class: "stage" }, make("iframe", {
     class: `w${now.width}`,
     sandbox: "",
@@ -392,29 +391,32 @@ addEventListener("drop", (event) => {
 
 /* What changes elsewhere. */
 
-let wasLost = false;
-
 async function reload() {
-  generation += 1;
   await load();
   const errors = state.problems.filter(({ level }) => level === "error").length;
   const time = new Date().toLocaleTimeString("en-GB");
   say(errors > 0 ? `${time}: not reloaded, ${count(errors, "error")}` : `Reloaded at ${time}`);
 }
 
+let changes;
+let isLost = false;
+
+/** Listens while the page is seen: a browser has few connections, and there may be many pages. */
 function listen() {
-  const changes = new EventSource("changes");
-  changes.addEventListener("change", reload);
-  changes.addEventListener("open", () => {
-    if (wasLost) reload();
-    wasLost = false;
+  changes?.close();
+  if (document.hidden) return;
+  changes = new EventSource("changes");
+  changes.addEventListener("change", ({ data }) => {
+    if (isLost || Number(data) !== state.generation) reload();
+    isLost = false;
   });
   changes.addEventListener("error", () => {
-    wasLost = true;
+    isLost = true;
     say("The preview does not answer; is it still running?");
   });
 }
 
+document.addEventListener("visibilitychange", listen);
 addEventListener("popstate", follow);
 
 load().then(listen, (error) => say(error.message));
