@@ -251,10 +251,10 @@ impl Gallery {
                 chosen.said.iter().map(|(rule, answer)| format!("{}: {answer}", rule.id())),
             );
         }
-        if !item.mail.language.split(", ").any(|used| {
-            Some(used) == item.readers.first().map(|r| r.language.to_string()).as_deref()
-        }) {
-            grounds.push(format!("the nearest language with texts is {}", item.mail.language));
+        let used = &item.mail.view.language;
+        let wanted = item.readers.first().map(|reader| reader.language.to_string());
+        if wanted.is_some_and(|wanted| wanted != *used) {
+            grounds.push(format!("the nearest language with texts is {used}"));
         }
         Ok(grounds)
     }

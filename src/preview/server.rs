@@ -26,6 +26,7 @@ use crate::locale::Tag;
 const PAGE: &str = include_str!("assets/gallery.html");
 const STYLE: &str = include_str!("assets/gallery.css");
 const SCRIPT: &str = include_str!("assets/gallery.js");
+const PARTS: &str = include_str!("assets/parts.js");
 const ICON: &str = include_str!("assets/icon.svg");
 
 /// Answers requests until the program ends.
@@ -47,6 +48,7 @@ fn router(gallery: Arc<Gallery>, port: u16) -> Router {
         .route("/", fixed("text/html; charset=utf-8", PAGE))
         .route("/gallery.css", fixed("text/css; charset=utf-8", STYLE))
         .route("/gallery.js", fixed("text/javascript; charset=utf-8", SCRIPT))
+        .route("/parts.js", fixed("text/javascript; charset=utf-8", PARTS))
         .route("/icon.svg", fixed("image/svg+xml", ICON))
         .route("/api/state", get(state))
         .route("/api/stories", get(stories))

@@ -5,6 +5,7 @@
 use serde_json::json;
 
 use crate::event::{self, Event, Foreign};
+use crate::locale::{Locales, Tag, Values};
 use crate::reason::Category;
 use crate::trouble::Kind;
 
@@ -108,8 +109,10 @@ pub(super) fn shipped() -> Vec<Story> {
         let tale = Tale::Ours(Box::new(reported(name)?));
         Some(Story::new(format!("name-{}", category.id()), title, tale))
     });
+    let words = Locales::builder().build().words(Tag::english());
     let troubles = Kind::ALL.into_iter().map(|kind| {
-        let title = kind.id().replace('-', " ");
+        let key = format!("trouble-{}", kind.id());
+        let title = words.plain(&key, Some("title"), &Values::new()).text;
         Story::new(format!("trouble-{}", kind.id()), title, Tale::Trouble(kind))
     });
     recorded.chain(named).chain(troubles).collect()

@@ -109,7 +109,17 @@ fn stories_show_every_mail_category_and_severity() {
 fn answers_carry_a_policy_and_strangers_get_none() {
     let address = served(&gallery(Site::example()));
     let frame = "/frame?story=two-names&mail=recipient-blocked&scheme=dark";
-    for path in ["/", "/gallery.js", "/gallery.css", "/icon.svg", "/api/state", frame, "/nowhere"] {
+    for path in [
+        "/",
+        "/gallery.js",
+        "/parts.js",
+        "/parts.js",
+        "/gallery.css",
+        "/icon.svg",
+        "/api/state",
+        frame,
+        "/nowhere",
+    ] {
         let (head, _) = get(address, path);
         assert!(head.contains("content-security-policy: default-src 'none'; "), "{path}: {head}");
         assert!(!head.contains("unsafe-eval") && !head.contains('*'), "{path}: {head}");

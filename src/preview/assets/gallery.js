@@ -1,5 +1,6 @@
 // The gallery's page: what is chosen is in its address, what is shown comes from the program.
-// Texts go into the page as texts, never as markup.
+
+import { badge, count, fill, grouped, make, next } from "./parts.js";
 
 const WIDTHS = ["320", "720", "full"];
 const VIEWS = ["html", "text", "source", "headers"];
@@ -109,29 +110,11 @@ async function loadStory() {
 
 /* Building the page. */
 
-function make(name, properties = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (value === undefined || value === false) continue;
-    if (key === "class") node.className = value;
-    else node.setAttribute(key, value === true ? "" : value);
-  }
-  node.append(...children);
-  return node;
-}
-
-function fill(select, options, value) {
-  select.replaceChildren(...options.map(([option, text]) => make("option", { value: option }, text)));
-  select.value = value;
-}
-
 function fillList(id, nodes) {
   at(id).replaceChildren(...nodes);
   const section = at(`${id}-section`);
   if (section) section.hidden = nodes.length === 0;
 }
-
-const badge = (severity) => make("span", { class: `badge ${severity}` }, severity);
 
 function showProblems() {
   const { problems } = state;
@@ -143,8 +126,6 @@ function showProblems() {
   at("problems-list").replaceChildren(...problems.map(({ place, message, hint }) =>
     make("li", {}, make("code", {}, place), ` ${message}`, ...(hint ? [make("span", {}, hint)] : []))));
 }
-
-const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 function showStories() {
   const now = chosen();
@@ -173,12 +154,6 @@ function reveal(link) {
   const place = link.getBoundingClientRect();
   if (place.top < list.top) at("stories").scrollTop += place.top - list.top - 40;
   if (place.bottom > list.bottom) at("stories").scrollTop += place.bottom - list.bottom + 40;
-}
-
-function grouped(items) {
-  const groups = new Map();
-  for (const item of items) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
-  return groups;
 }
 
 function storyLink({ id, title, severity }, current) {
@@ -325,8 +300,6 @@ for (const [id, name] of [["stories", "story"], ["readers", "mail"]]) {
     choose({ [name]: link.dataset[name] });
   });
 }
-
-const next = (items, item, step) => items[(items.indexOf(item) + step + items.length) % items.length];
 
 async function step(by) {
   const ids = storyLinks().map((link) => link.dataset.story);
