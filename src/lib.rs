@@ -38,5 +38,7 @@ pub mod directory;
 pub mod enrich;
 pub mod intake;
 pub mod locale;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod server;
 pub mod store;

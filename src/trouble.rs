@@ -4,7 +4,7 @@
 //! organization and day, so the store keeps one and counts the others.
 
 use crate::compose::{self, Flaw, TroubleReport};
-use crate::directory::Readers;
+use crate::directory::{Reader, Readers};
 use crate::event::Event;
 use crate::pipeline::{count, describe};
 use crate::setup::Setup;
@@ -125,29 +125,45 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     let event = format!("trouble/{}/{}/{day}", trouble.kind.id(), house.id);
     let mut owed = Owed::new(event.clone(), now);
     owed.counts = vec![count(&format!("trouble-{}", trouble.kind.id()))];
+    for (_, mail) in mails(setup, trouble, organization, event) {
+        owed.entries.extend(entry(setup, organization, &mail));
+    }
+    Some(owed)
+}
+
+/// Composes what an organization's admins are told of a trouble: one mail for each language they read.
+pub fn mails(
+    setup: &Setup,
+    trouble: &Trouble,
+    organization: usize,
+    id: String,
+) -> Vec<(Vec<Reader>, compose::Mail)> {
+    let Some(house) = setup.houses.get(organization) else {
+        return Vec::new();
+    };
     let admins = setup.directory.admins(organization);
     let report = TroubleReport {
-        id: event,
+        id,
         kind: trouble.kind.id(),
         count: trouble.count,
         details: trouble.details.clone(),
     };
-    // One mail for each language that the admins read.
     let mut languages: Vec<_> = admins.iter().map(|admin| admin.language.clone()).collect();
     languages.sort();
     languages.dedup();
+    let mut mails = Vec::new();
     for language in languages {
         let readers: Vec<_> = admins.iter().filter(|a| a.language == language).cloned().collect();
         let words = house.locales.words(&language);
-        let desk = house.desk(&words, None, &setup.mark, now);
+        let desk = house.desk(&words, None, &setup.mark, setup.clock.now());
         match compose::compose_trouble(&desk, &report, &readers) {
-            Ok(mail) => owed.entries.extend(entry(setup, organization, &mail)),
+            Ok(mail) => mails.push((readers, mail)),
             Err(error) => {
                 tracing::error!(kind = trouble.kind.id(), %error, "cannot tell the admins");
             }
         }
     }
-    Some(owed)
+    mails
 }
 
 fn entry(setup: &Setup, organization: usize, mail: &compose::Mail) -> Option<NewEntry> {

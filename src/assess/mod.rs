@@ -140,6 +140,11 @@ impl Assessment {
         self.reasons.first()
     }
 
+    /// Returns each independent witness, with the probability that it is right.
+    pub fn evidence(&self) -> BTreeMap<&str, f64> {
+        evidence(&self.reasons, self.category)
+    }
+
     /// Returns the detections, weightiest first.
     pub fn detections(&self) -> impl Iterator<Item = &Reason> {
         self.reasons.iter().filter(|reason| reason.nature == Nature::Detection)

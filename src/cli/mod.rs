@@ -9,6 +9,8 @@ mod failure;
 mod load;
 mod notify;
 mod output;
+#[cfg(feature = "preview")]
+mod preview;
 mod queue;
 mod render;
 mod route;
@@ -52,6 +54,9 @@ enum Command {
     Serve(serve::Serve),
     /// Show the mails of events, without any effect.
     Render(render::Render),
+    /// Show every mail in a browser on this machine.
+    #[cfg(feature = "preview")]
+    Preview(preview::Preview),
     /// Say what a detection name or a sandbox finding means.
     Explain(explain::Explain),
     /// Say what is known of an address, and whether and why it is told.
@@ -90,6 +95,8 @@ pub fn run() -> ExitCode {
         Command::Notify(command) => command.run(config),
         Command::Serve(command) => command.run(config.as_ref()),
         Command::Render(command) => command.run(config),
+        #[cfg(feature = "preview")]
+        Command::Preview(command) => command.run(config),
         Command::Explain(command) => command.run(config),
         Command::Route(command) => command.run(config),
         Command::Check(command) => command.run(config),

@@ -12,7 +12,6 @@ use crate::audience::{Notice, Template};
 use crate::clock::Clock;
 use crate::compose::Mail;
 use crate::config::Site;
-use crate::directory::Settings;
 use crate::event::{self, Event};
 use crate::locale::Tag;
 
@@ -88,8 +87,12 @@ impl Render {
     }
 
     fn event(&self, site: &Site, event: &Event, before: usize) -> Result<usize, Failure> {
-        let site = self.with_language(site);
-        let setup = load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
+        let spoken = self.language.as_ref().map(|language| site.in_language(language));
+        let setup = load::setup(
+            spoken.as_ref().unwrap_or(site),
+            load::passing_mark(),
+            Arc::new(Clock::System),
+        )?;
         let plan = setup.plan(event);
         let mut printed = 0;
         for (notice, mail) in &plan.mails {
@@ -100,19 +103,6 @@ impl Render {
             }
         }
         Ok(printed)
-    }
-
-    /// Makes everybody a reader of the wanted language.
-    fn with_language(&self, site: &Site) -> Site {
-        let mut site = site.clone();
-        if let Some(language) = &self.language {
-            for organization in &mut site.organizations {
-                organization.members.languages.clear();
-                organization.members.lookups = Settings::default();
-                organization.members.language = Some(language.clone());
-            }
-        }
-        site
     }
 
     fn wants(&self, notice: &Notice, house: Option<&str>) -> bool {

@@ -156,6 +156,18 @@ impl Site {
         })
     }
 
+    /// Gives the same site with everybody a reader of one language.
+    #[must_use]
+    pub fn in_language(&self, language: &Tag) -> Self {
+        let mut site = self.clone();
+        for organization in &mut site.organizations {
+            organization.members.languages.clear();
+            organization.members.lookups = directory::Settings::default();
+            organization.members.language = Some(language.clone());
+        }
+        site
+    }
+
     /// Returns the example that is used where nothing is configured.
     pub fn example() -> Self {
         let site = SiteFile::default();

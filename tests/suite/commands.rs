@@ -16,7 +16,7 @@ fn ends_with_the_code_that_scripts_rely_on() {
     let site = site.to_str().unwrap();
     let empty = tempfile::tempdir().unwrap();
     let empty = empty.path().to_str().unwrap();
-    let cases: [(&[&str], &str, i32, &str); 12] = [
+    let cases: [(&[&str], &str, i32, &str); 14] = [
         (&[], "", 64, ""),
         (&["--version"], "", 0, ""),
         (&["frobnicate"], "", 64, "error"),
@@ -28,6 +28,8 @@ fn ends_with_the_code_that_scripts_rely_on() {
         (&["explain", "Eicar-Test-Signature"], "", 0, ""),
         (&["check", "--config", site], "", 0, ""),
         (&["check", "--config", empty], "", 78, "error"),
+        (&["preview", "--config", empty], "", 78, "hint:"),
+        (&["preview", "--listen", "0.0.0.0:8025"], "", 64, "ssh -L"),
         (&["send-test", "--config", site, "x@remote.example"], "", 78, ""),
     ];
     for (arguments, input, code, said) in cases {

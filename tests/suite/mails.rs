@@ -1,8 +1,8 @@
 //! Every mail that we write, as mail programs and filters see it.
 
 use whyblocked::audience::Template;
-use whyblocked::check::words::{Mail as Checked, Part, Tables};
-use whyblocked::compose::View;
+use whyblocked::check;
+use whyblocked::check::words::Tables;
 use whyblocked::event::Event;
 use whyblocked::locale::{Locales, Tag};
 use whyblocked::reason::Category;
@@ -114,52 +114,22 @@ fn every_mail_to_recipients_is_plain() {
     for language in shipped() {
         let setup = support::setup_in(&language);
         for folder in support::stories() {
-            for (notice, mail) in setup.plan(&support::event(&folder)).mails {
+            let event = support::event(&folder);
+            for (notice, mail) in setup.plan(&event).mails {
                 if matches!(notice.template, Template::AdminAlert | Template::AdminTrouble) {
                     continue;
                 }
-                let parts = parts(&mail.view);
-                let parts: Vec<(Part, &str)> =
-                    parts.iter().map(|(p, text)| (*p, text.as_str())).collect();
-                let name = format!(
-                    "{language} {} {}",
-                    notice.template.id(),
-                    folder.file_name().unwrap().display()
-                );
-                let checked =
-                    Checked { name: &name, tag: &language, subject: &mail.subject, parts: &parts };
-                found.extend(checked.check(&tables).iter().map(ToString::to_string));
+                let id = notice.template.id();
+                let name = format!("{language} {id} {}", folder.file_name().unwrap().display());
+                let files = event.parts.iter().flat_map(|part| [&part.name, &part.path]);
+                let files: Vec<String> = files.map(|name| name.shown(80)).collect();
+                let findings = check::mail(&name, &mail.view, &files, &tables);
+                found.extend(findings.iter().map(ToString::to_string));
             }
         }
     }
     let found: Vec<String> = found.into_iter().collect();
     assert!(found.is_empty(), "{} finds:\n{}", found.len(), found.join("\n"));
-}
-
-/// Tells the parts of a mail as the rules for plain mails name them.
-fn parts(view: &View) -> Vec<(Part, String)> {
-    let mut parts: Vec<(Part, String)> = Vec::new();
-    // The first sentence says what happened, the others whether the reader is safe.
-    let lead = view.lead.join(" ");
-    let cut = lead
-        .find(['.', '。'])
-        .map_or(lead.len(), |at| at + lead[at..].chars().next().unwrap().len_utf8());
-    parts.push((Part::Fact, lead[..cut].to_owned()));
-    parts.push((Part::Safety, lead[cut..].trim().to_owned()));
-    parts.push((Part::Action, view.action.join("\n\n")));
-    for name in &view.order {
-        let section = &view.sections[name];
-        let part = match *name {
-            "why" | "expected" => Part::Why,
-            "help" => Part::Help,
-            // The mail's own data, and what is for the IT.
-            _ => continue,
-        };
-        // The name of a file is the sender's choice.
-        let texts = section.paragraphs.iter().map(|text| text.replace("eicar", "x"));
-        parts.extend(texts.map(|text| (part, text)));
-    }
-    parts
 }
 
 #[test]

@@ -37,12 +37,7 @@ pub(crate) fn setup_of(site: &Site) -> Setup {
 
 /// Makes a set-up in which everybody reads one language.
 pub(crate) fn setup_in(language: &Tag) -> Setup {
-    let mut site = site();
-    for organization in &mut site.organizations {
-        organization.members.languages.clear();
-        organization.members.language = Some(language.clone());
-    }
-    setup_of(&site)
+    setup_of(&site().in_language(language))
 }
 
 /// Reads the event of a story.

@@ -1,0 +1,175 @@
+//! The gallery as static pages, for colleagues who look at it without this program.
+//!
+//! One page for each mail and language; links are relative, and nothing needs a script.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use super::describe::MailShown;
+use super::frame;
+use super::gallery::Gallery;
+use super::show::{Choice, Shown};
+use super::stories::Story;
+use crate::locale::Tag;
+
+/// The most pages that are written; nobody reviews more.
+const PAGES_MAX: usize = 10_000;
+
+const TEMPLATES: [(&str, &str); 2] = [
+    ("index.html", include_str!("assets/export/index.html")),
+    ("mail.html", include_str!("assets/export/mail.html")),
+];
+const STYLE: &str = include_str!("assets/export/pages.css");
+
+/// What was written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// How many mails.
+    pub mails: usize,
+    /// How many more there would have been.
+    pub left_out: usize,
+}
+
+/// An organization in the index.
+#[derive(Serialize)]
+struct Chapter {
+    name: String,
+    rows: Vec<Row>,
+}
+
+/// A mail in the index.
+#[derive(Serialize)]
+struct Row {
+    story: String,
+    mail: String,
+    severity: &'static str,
+    pages: Vec<Page>,
+}
+
+/// The page of a mail in one language.
+#[derive(Serialize)]
+struct Page {
+    /// Where it is; empty if the limit was reached.
+    path: String,
+    tag: String,
+    name: String,
+}
+
+/// Writes all mails in all languages into a directory.
+pub fn export(gallery: &Gallery, directory: &Path) -> anyhow::Result<Exported> {
+    export_stories(gallery, &gallery.stories(), directory)
+}
+
+/// Writes the mails of some stories.
+pub(super) fn export_stories(
+    gallery: &Gallery,
+    stories: &[Story],
+    directory: &Path,
+) -> anyhow::Result<Exported> {
+    let mut tera = Tera::new();
+    tera.add_raw_templates(TEMPLATES)?;
+    let mut pages = Pages { gallery, tera, directory, done: Exported::default() };
+    let site = gallery.site();
+    let mut chapters = Vec::new();
+    for (organization, settings) in site.organizations.iter().enumerate() {
+        let setup = gallery.setup(None)?;
+        let languages =
+            setup.houses.get(organization).map(|house| house.locales.available().to_vec());
+        let languages = languages.unwrap_or_default();
+        let mut rows = Vec::new();
+        for story in stories {
+            rows.extend(pages.story(story, organization, &languages)?);
+        }
+        chapters.push(Chapter { name: settings.name.clone(), rows });
+    }
+    let mut context = Context::new();
+    context.insert("chapters", &chapters);
+    context.insert("mails", &pages.done.mails);
+    context.insert("left_out", &pages.done.left_out);
+    pages.write("index.html", &pages.tera.render("index.html", &context)?)?;
+    pages.write("pages.css", STYLE)?;
+    Ok(pages.done)
+}
+
+struct Pages<'a> {
+    gallery: &'a Gallery,
+    tera: Tera,
+    directory: &'a Path,
+    done: Exported,
+}
+
+impl Pages<'_> {
+    /// Writes the pages of a story in all languages; returns a row for each of its mails.
+    fn story(
+        &mut self,
+        story: &Story,
+        organization: usize,
+        languages: &[Tag],
+    ) -> anyhow::Result<Vec<Row>> {
+        let mut rows: Vec<Row> = Vec::new();
+        for tag in languages {
+            let choice = Choice { organization, language: Some(tag.clone()) };
+            let shown = self.gallery.show(story, &choice)?;
+            let told = self.gallery.tell_of(story, &shown, &choice)?;
+            for mail in &told.mails {
+                let path = self.mail(story, mail, &shown, &choice)?;
+                let page =
+                    Page { path, tag: mail.language.tag.clone(), name: mail.language.name.clone() };
+                match rows.iter_mut().find(|row| row.mail == mail.key) {
+                    Some(row) => row.pages.push(page),
+                    None => rows.push(Row {
+                        story: story.title.clone(),
+                        mail: mail.key.clone(),
+                        severity: mail.severity,
+                        pages: vec![page],
+                    }),
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Writes the page of a mail, and the mail itself for its frames; returns the page's path.
+    fn mail(
+        &mut self,
+        story: &Story,
+        mail: &MailShown,
+        shown: &Shown,
+        choice: &Choice,
+    ) -> anyhow::Result<String> {
+        if self.done.mails >= PAGES_MAX {
+            self.done.left_out += 1;
+            return Ok(String::new());
+        }
+        self.done.mails += 1;
+        // Names of organizations are theirs to choose; numbers are safe in every path.
+        let name = format!("{}-{}", story.id, mail.key);
+        let folder = format!("{}/{}", choice.organization + 1, mail.language.tag);
+        if let Some(item) = shown.mails.iter().find(|item| item.key == mail.key) {
+            self.write(
+                &format!("{folder}/{name}.mail.html"),
+                &frame::with_policy(&item.mail.html),
+            )?;
+        }
+        let mut context = Context::new();
+        context.insert("story", &story.title);
+        context.insert("mail", mail);
+        context.insert("frame", &format!("{name}.mail.html"));
+        let page = format!("{folder}/{name}.html");
+        self.write(&page, &self.tera.render("mail.html", &context)?)?;
+        Ok(page)
+    }
+
+    fn write(&self, path: &str, text: &str) -> io::Result<()> {
+        let path = self.directory.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        #[expect(clippy::disallowed_methods, reason = "a person asked for this file")]
+        fs::write(path, text)
+    }
+}
