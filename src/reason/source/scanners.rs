@@ -27,9 +27,9 @@ fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason
     let names = scanner.names.iter().filter(|name| !name.shown(1).is_empty());
     // The name that our Peekaboo scanner makes says no more than its findings.
     let names = names.filter(|name| !(told_by_findings && is_sandbox_name(name.raw())));
-    let mut named: Vec<Reason> = names.map(|name| named(event, scanner, name, catalog)).collect();
-    be_one_witness(&mut named);
-    reasons.extend(named);
+    let mut said: Vec<Reason> = names.map(|name| named(event, scanner, name, catalog)).collect();
+    be_one_witness(&mut said);
+    reasons.extend(said);
     if !reasons.iter().any(|reason| reason.nature == Nature::Detection) {
         reasons.push(unnamed(scanner));
     }
