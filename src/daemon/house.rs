@@ -10,16 +10,21 @@ use crate::trouble::{self, Kind, Trouble};
 
 /// How often what is older than the retention is forgotten.
 const TIDY_INTERVAL: TimeDelta = TimeDelta::hours(1);
+/// How often what waits is counted; counting a long queue takes its time.
+const COUNT_INTERVAL: TimeDelta = TimeDelta::seconds(5);
 /// How many refused recipients one mail to the admins tells of.
 const UNDELIVERED_MAX: usize = 100;
 
 impl Rounds<'_> {
     /// Keeps house until a signal asks for the end.
     pub(super) fn keep_house_on(&self) {
-        let mut tidied = DateTime::<Utc>::MIN_UTC;
+        let (mut tidied, mut counted) = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MIN_UTC);
         while !self.signals.asked() {
             let now = self.setup.clock.now();
-            self.look_after(now);
+            if now - counted >= COUNT_INTERVAL {
+                counted = now;
+                self.look_after(now);
+            }
             let done = self.tell_undelivered().and_then(|()| {
                 if now - tidied > TIDY_INTERVAL {
                     self.keep_house()?;

@@ -36,8 +36,11 @@ pub(super) fn list(
 
 /// Tells how much waits.
 pub(super) fn waiting(transaction: &mut Transaction<'_>) -> Result<Waiting, Failure> {
-    let found = transaction
-        .first("SELECT count(*), min(queued) FROM entry WHERE state = 'waiting'", &[])?;
+    let found = transaction.first(
+        "SELECT (SELECT count(*) FROM entry WHERE state = 'waiting'), \
+         (SELECT min(queued) FROM entry WHERE state = 'waiting')",
+        &[],
+    )?;
     let Some(found) = found else {
         return Ok(Waiting::default());
     };

@@ -33,6 +33,7 @@ CREATE TABLE entry (
     finished     BIGINT
 );
 CREATE INDEX entry_due ON entry (due, seq) WHERE state = 'waiting';
+CREATE INDEX entry_queued ON entry (queued) WHERE state = 'waiting';
 CREATE INDEX entry_worker ON entry (worker) WHERE worker IS NOT NULL;
 CREATE INDEX entry_finished ON entry (finished) WHERE finished IS NOT NULL;
 CREATE INDEX entry_event ON entry (event);
