@@ -82,8 +82,8 @@ category-exploit = L’e-mail contiene un file che sfrutta un punto debole di un
 
 category-downloader = L’e-mail contiene un programma che scarica altri programmi dannosi.
     .subject = E-mail bloccata: programma che scarica file dannosi
-    .could = Il programma avrebbe potuto installare programmi dannosi sul Suo computer.
-    .can = Il programma può installare programmi dannosi sul Suo computer.
+    .could = Il programma avrebbe potuto installarli sul Suo computer.
+    .can = Il programma può installarli sul Suo computer.
     .title = downloader
     .admin = Il primo passo di un attacco: scarica o estrae il malware vero e proprio.
 

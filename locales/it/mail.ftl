@@ -150,7 +150,7 @@ outcome-handed-back-block = restituita al server di posta come rifiutata
 
 sender-proven = { $domain } è confermato ({ $check }).
 sender-claimed = { $domain } è dichiarato, ma nulla lo conferma.
-sender-contradicted = { $domain } è dichiarato, ma il controllo { $check } non è riuscito.
+sender-contradicted = { $domain } è dichiarato, ma il controllo { $check } ha dato esito negativo.
 sender-inside = L’e-mail proviene da un mittente interno.
 sender-unknown = L’e-mail non indica alcun mittente.
 
@@ -219,7 +219,7 @@ scanner-clean = non ha trovato nulla
 scanner-failed = non ha dato risposta
 admin-alert-raw-title = Risultati degli scanner
 admin-alert-release-title = Quarantena e rilascio
-admin-alert-release-note = Rilasci l’e-mail solo se è certamente innocua. amavis può chiedere il codice segreto (secret id).
+admin-alert-release-note = Rilasci l’e-mail solo se è certo che sia innocua. amavis può chiedere il codice segreto (secret id).
 admin-alert-missed = { $count ->
     [one] Non è stato possibile salvare un evento precedente. Cerchi “whyblocked” nel log di amavis.
     [many] Non è stato possibile salvare { $count } di eventi precedenti. Cerchi “whyblocked” nel log di amavis.
