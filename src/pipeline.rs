@@ -6,23 +6,15 @@
 use std::borrow::Cow;
 
 use crate::assess::{self, Assessment};
-use crate::audience::{self, Decision, Happening, Notice, Quiet, QuietReason, When};
+use crate::audience::{self, Decision, Matcher, Notice, Quiet, QuietReason, Silence};
 use crate::compose::{self, Flaw, Mail};
-use crate::directory::{Addressee, Readers};
+use crate::directory::{Addressee, Circle, Readers};
 use crate::enrich;
-use crate::event::Event;
-use crate::reason::{self, Catalog};
-use crate::setup::Setup;
-use crate::store::{
-    Answer, Committed, Count, Envelope, Message, NewEntry, NewQuiet, Owed, Repeat, Store,
-    StoreError, Throttle,
-};
+use crate::event::{Event, Recipient};
+use crate::reason::{self, Catalog, Category};
+use crate::setup::{House, Setup};
+use crate::store::{self, Answer, Committed, Owed, Store, StoreError};
 use crate::trouble::{self, Trouble};
-
-const HOUR_SECONDS: u32 = 60 * 60;
-const DAY_SECONDS: u32 = 24 * HOUR_SECONDS;
-/// How long a retry of the same mail counts as a repeat, in seconds.
-const REPEAT_WINDOW_SECONDS: u32 = DAY_SECONDS;
 
 /// What is to be done about an event, before anything is stored.
 pub struct Plan {
@@ -30,17 +22,33 @@ pub struct Plan {
     pub assessment: Assessment,
     /// The mails, with the notices they come from.
     pub mails: Vec<(Notice, Mail)>,
+    /// What is told with a digest.
+    pub later: Vec<Notice>,
     /// Who is not told, and why.
     pub quiets: Vec<Quiet>,
+    /// The organizations whose matter it is.
+    pub concerns: Vec<Concern>,
     /// What went wrong on the way.
     pub troubles: Vec<Trouble>,
+}
+
+/// An organization of which somebody is told, or would be but for a silence.
+pub struct Concern {
+    /// The organization, as an index into the site's list.
+    pub organization: usize,
+    /// What the mail is to it.
+    pub category: Category,
+    /// One of its recipients has the mail.
+    pub delivered: bool,
+    /// The silences that held notices back.
+    pub silenced: Vec<String>,
 }
 
 impl Setup {
     /// Handles one event: decides, composes, stores.
     pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
         let event = &self.enriched(event);
-        let plan = self.plan(event);
+        let plan = self.plan_under(event, &silences(&store.silences()?));
         let handled = self.commit(&[(event, &plan)], store)?;
         Ok(handled.into_iter().next().unwrap_or_default())
     }
@@ -72,29 +80,47 @@ impl Setup {
         Cow::Owned(event)
     }
 
-    /// Decides and composes, without any effect.
+    /// Decides and composes, without any effect, as if there were no silence.
     pub fn plan(&self, event: &Event) -> Plan {
+        self.plan_under(event, &[])
+    }
+
+    /// Decides under an admin's silences and composes, without any effect.
+    pub fn plan_under(&self, event: &Event, silences: &[Silence]) -> Plan {
         let readers = self.readers(event);
         let assessment = self.assess(event, &self.catalog);
         let mut decisions = audience::decide_outside(event, &readers);
+        let mut concerns = Vec::new();
         if self.is_our_own(event) {
-            let (address, reason) = (String::new(), QuietReason::OurOwnNotice);
-            decisions.push(Decision::Quiet(Quiet { address, reason }));
+            decisions.push(Decision::Quiet(Quiet {
+                address: String::new(),
+                reason: QuietReason::OurOwnNotice,
+                detail: String::new(),
+            }));
         } else {
             for circle in &readers.circles {
                 let Some(house) = self.houses.get(circle.organization) else { continue };
                 let own = house.catalog.as_ref().map(|catalog| self.assess(event, catalog));
                 let assessment = own.as_ref().unwrap_or(&assessment);
-                decisions.extend(audience::decide(event, assessment, circle, &house.policy));
+                let silences = of_house(silences, house);
+                let decided = audience::decide(event, assessment, circle, &house.policy, &silences);
+                concerns.extend(Concern::of(event, assessment, circle, &decided));
+                decisions.extend(decided);
             }
         }
 
-        let mut plan =
-            Plan { assessment, mails: Vec::new(), quiets: Vec::new(), troubles: Vec::new() };
-        plan.troubles.extend(trouble::of_event(event, &readers));
+        let mut plan = Plan {
+            assessment,
+            mails: Vec::new(),
+            later: Vec::new(),
+            quiets: Vec::new(),
+            concerns,
+            troubles: trouble::of_event(event, &readers),
+        };
         for decision in decisions {
             match decision {
                 Decision::Tell(notice) => self.add_mail(&mut plan, *notice, event),
+                Decision::Later(notice) => plan.later.push(*notice),
                 Decision::Quiet(quiet) => plan.quiets.push(quiet),
             }
         }
@@ -131,70 +157,77 @@ impl Setup {
         let desk = house.desk(&words, second.as_deref(), &self.mark, self.clock.now());
         match compose::compose(&desk, &notice, event) {
             Ok(mail) => {
-                let flaws =
-                    mail.flaws.iter().map(|flaw| trouble::of_flaw(notice.organization, flaw));
-                plan.troubles.extend(flaws);
+                plan.troubles.extend(trouble::of_mail(notice.organization, &mail));
                 plan.mails.push((notice, mail));
             }
             Err(error) => {
                 tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
-                plan.quiets.extend(notice.readers.into_iter().map(|reader| Quiet {
+                plan.quiets.extend(notice.readers.into_iter().take(1).map(|reader| Quiet {
                     address: reader.address,
                     reason: QuietReason::BadAddress,
+                    detail: String::new(),
                 }));
             }
         }
     }
+}
 
-    fn owed(&self, event: &Event, plan: &Plan) -> Owed {
-        let mut owed = Owed::new(event.id(), event.received());
-        owed.about = event.recipients.iter().map(|r| r.address.raw().to_owned()).collect();
-        owed.quiets = plan.quiets.iter().map(new_quiet).collect();
-        for (notice, mail) in &plan.mails {
-            match self.entry(event, notice, mail) {
-                Ok(entry) => owed.entries.push(entry),
-                Err(reason) => owed.quiets.extend(notice.readers.iter().map(|reader| NewQuiet {
-                    reader: reader.address.clone(),
-                    reason: QuietReason::BadAddress.id().to_owned(),
-                    detail: reason.to_string(),
-                })),
+impl Concern {
+    /// Finds out whether an event is an organization's matter: whether there is something to tell.
+    fn of(
+        event: &Event,
+        assessment: &Assessment,
+        circle: &Circle,
+        decided: &[Decision],
+    ) -> Option<Self> {
+        let mut category = None;
+        let mut silenced = Vec::new();
+        for decision in decided {
+            match decision {
+                Decision::Tell(notice) | Decision::Later(notice) => {
+                    // The first categories are the gravest.
+                    let own = notice.assessment.category;
+                    category = Some(category.map_or(own, |other: Category| other.min(own)));
+                }
+                Decision::Quiet(quiet) if quiet.reason == QuietReason::Silenced => {
+                    silenced.push(quiet.detail.clone());
+                }
+                Decision::Quiet(_) => {}
             }
         }
-        owed.counts =
-            vec![count("events"), count(&format!("category-{}", plan.assessment.category.id()))];
-        owed
-    }
-
-    fn entry(
-        &self,
-        event: &Event,
-        notice: &Notice,
-        mail: &Mail,
-    ) -> Result<NewEntry, crate::store::Unfit> {
-        let house = self.houses.get(notice.organization);
-        // A notice about a mail with an empty sender must not have one, either (RFC 5436, section 2.7.1).
-        let reverse_path =
-            house.and_then(|house| house.reverse_path.clone()).filter(|_| !event.sender.is_empty());
-        let now = self.clock.now();
-        let reader =
-            notice.readers.iter().map(|r| r.address.as_str()).collect::<Vec<_>>().join(", ");
-        let throttles = throttle(event, notice, &reader).into_iter().collect();
-        Ok(NewEntry {
-            id: mail.id.clone(),
-            reader,
-            template: notice.template.id().to_owned(),
-            envelope: Envelope::new(reverse_path, mail.recipients.clone())?,
-            message: Message::new(&mail.message)?,
-            due: now,
-            expires: now + self.life,
-            repeat: Some(Repeat {
-                key: notice.repeat_key.clone(),
-                window_seconds: REPEAT_WINDOW_SECONDS,
-            }),
-            throttles,
-            instead: None,
+        if category.is_none() && silenced.is_empty() {
+            return None;
+        }
+        let has_it = |(index, _): &(usize, _)| {
+            event.recipients.get(*index).is_some_and(Recipient::has_the_mail)
+        };
+        Some(Self {
+            organization: circle.organization,
+            category: category.unwrap_or(assessment.category),
+            delivered: circle.recipients.iter().any(has_it),
+            silenced,
         })
     }
+}
+
+/// Reads the silences that the store keeps; one that this program cannot read silences nothing.
+pub fn silences(stored: &[store::Silence]) -> Vec<Silence> {
+    let read = |silence: &store::Silence| {
+        let matcher = Matcher::parse(&silence.matcher);
+        if matcher.is_none() {
+            tracing::warn!(silence = %silence.id, "cannot read a silence; it silences nothing");
+        }
+        Some(Silence { id: silence.id.clone(), matcher: matcher? })
+    };
+    stored.iter().filter_map(read).collect()
+}
+
+/// Chooses the silences that hold for an organization.
+fn of_house(silences: &[Silence], house: &House) -> Vec<Silence> {
+    let ours = |silence: &&Silence| {
+        silence.matcher.organization.as_ref().is_none_or(|organization| *organization == house.id)
+    };
+    silences.iter().filter(ours).cloned().collect()
 }
 
 /// What became of an event.
@@ -206,54 +239,32 @@ pub struct Handled {
     pub stored: usize,
     /// How many mails repeat what was told already.
     pub repeats: usize,
+    /// How many mails are one more of an incident.
+    pub counted: usize,
     /// How many mails a throttle held back.
     pub held: usize,
+    /// How many readers are told with a digest.
+    pub later: usize,
     /// How many readers are not told.
     pub quiet: usize,
 }
 
 impl Handled {
     fn new(plan: &Plan, committed: Committed) -> Self {
-        let mut handled = Self { quiet: plan.quiets.len(), ..Self::default() };
+        let (quiet, later) = (plan.quiets.len(), plan.later.len());
+        let mut handled = Self { later, quiet, ..Self::default() };
         handled.known = committed.seen > 1;
         for answer in committed.answers {
             match answer {
                 Answer::Stored => handled.stored += 1,
                 Answer::Known => handled.known = true,
                 Answer::Repeat { .. } => handled.repeats += 1,
+                Answer::Incident { .. } => handled.counted += 1,
                 Answer::Held { .. } => handled.held += 1,
             }
         }
         handled
     }
-}
-
-/// Says what a notice must fit under.
-///
-/// A scanner that is down fails for every mail; its admins are told now and then.
-fn throttle(event: &Event, notice: &Notice, reader: &str) -> Option<Throttle> {
-    let (key, window_seconds) = match notice.happening {
-        Happening::ScannersFailed => (format!("scanners-failed\n{reader}"), HOUR_SECONDS),
-        Happening::ScannerFailed => (format!("scanner-failed\n{reader}"), DAY_SECONDS),
-        _ if notice.when == When::Daily => {
-            (format!("daily\n{reader}\n{}", event.sender.raw()), DAY_SECONDS)
-        }
-        _ => return None,
-    };
-    Some(Throttle { key, window_seconds, limit: 1 })
-}
-
-fn new_quiet(quiet: &Quiet) -> NewQuiet {
-    NewQuiet {
-        reader: quiet.address.clone(),
-        reason: quiet.reason.id().to_owned(),
-        detail: String::new(),
-    }
-}
-
-/// Makes an amount of one.
-pub(crate) fn count(name: &str) -> Count {
-    Count { name: name.to_owned(), by: 1 }
 }
 
 /// Describes what was wrong with a mail that was made all the same.

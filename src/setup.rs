@@ -3,15 +3,19 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
+
 use crate::assess::Trust;
-use crate::audience::Policy;
+use crate::audience::{Limits, Policy};
 use crate::clock::Clock;
-use crate::compose::{Contact, Desk, Frame, Mark, TemplateError, Templates};
+use crate::compose::{Contact, Desk, Frame, Mail, Mark, TemplateError, Templates};
 use crate::config::{self, Organization, Site};
+use crate::digest;
 use crate::directory::{Directory, Members, Reader};
 use crate::enrich;
 use crate::locale::{Locales, Tag, Words};
 use crate::reason::{Catalog, CatalogError, OwnRows};
+use crate::store::{Envelope, Message, NewEntry, Unfit};
 
 /// What is loaded before the first event.
 pub struct Setup {
@@ -39,6 +43,10 @@ pub struct House {
     pub id: String,
     /// Who is told what.
     pub policy: Policy,
+    /// How much is told at once.
+    pub limits: Limits,
+    /// When digests come.
+    pub digest: digest::Settings,
     /// What its mails have in common.
     pub frame: Frame,
     /// What names mean here, if the organization has rows of its own.
@@ -94,6 +102,8 @@ impl House {
         Ok(Self {
             id: organization.id.clone(),
             policy: organization.policy.clone(),
+            limits: organization.limits,
+            digest: organization.digest.clone(),
             catalog: catalog(organization, site)?,
             frame: frame(organization),
             locales,
@@ -115,13 +125,36 @@ impl House {
         (words.tag() != self.words(reader).tag()).then_some(words)
     }
 
+    /// Makes an outbox entry of a mail that nothing holds back.
+    pub fn entry(
+        &self,
+        mail: &Mail,
+        now: DateTime<Utc>,
+        expires: DateTime<Utc>,
+    ) -> Result<NewEntry, Unfit> {
+        Ok(NewEntry {
+            id: mail.id.clone(),
+            reader: mail.recipients.join(", "),
+            template: mail.template.id().to_owned(),
+            envelope: Envelope::new(self.reverse_path.clone(), mail.recipients.clone())?,
+            message: Message::new(&mail.message)?,
+            due: now,
+            expires,
+            repeat: None,
+            incident: None,
+            throttles: Vec::new(),
+            instead: None,
+            tally: None,
+        })
+    }
+
     /// Lays out what composing needs.
     pub fn desk<'a>(
         &'a self,
         words: &'a Words,
         second: Option<&'a Words>,
         mark: &'a Mark,
-        date: chrono::DateTime<chrono::Utc>,
+        date: DateTime<Utc>,
     ) -> Desk<'a> {
         Desk { frame: &self.frame, words, second, templates: &self.templates, mark, date }
     }
@@ -162,5 +195,6 @@ fn frame(organization: &Organization) -> Frame {
         phrase: organization.phrase.clone(),
         time_zone: organization.time_zone,
         release: organization.release.command.clone(),
+        follow_ups: organization.limits.incident_hours > 0,
     }
 }

@@ -4,11 +4,12 @@
 //! organization and day, so the store keeps one and counts the others.
 
 use crate::compose::{self, Flaw, TroubleReport};
+use crate::debts::count;
 use crate::directory::{Reader, Readers};
 use crate::event::Event;
-use crate::pipeline::{count, describe};
+use crate::pipeline::describe;
 use crate::setup::Setup;
-use crate::store::{Envelope, Message, NewEntry, Owed};
+use crate::store::Owed;
 
 /// One thing that went wrong.
 #[derive(Debug, Clone)]
@@ -75,6 +76,11 @@ impl Trouble {
     }
 }
 
+/// Makes trouble of everything that was wrong with a mail.
+pub(crate) fn of_mail(organization: usize, mail: &compose::Mail) -> Vec<Trouble> {
+    mail.flaws.iter().map(|flaw| of_flaw(organization, flaw)).collect()
+}
+
 /// Finds the trouble that an event itself speaks of.
 pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
     let mut troubles = Vec::new();
@@ -100,7 +106,7 @@ pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
 }
 
 /// Makes trouble of a flaw in an organization's words or templates.
-pub(crate) fn of_flaw(organization: usize, flaw: &Flaw) -> Trouble {
+fn of_flaw(organization: usize, flaw: &Flaw) -> Trouble {
     let details = describe(flaw).lines().map(str::to_owned).collect();
     Trouble { kind: Kind::Template, organization: Some(organization), details, count: 1 }
 }
@@ -126,7 +132,7 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     let mut owed = Owed::new(event.clone(), now);
     owed.counts = vec![count(&format!("trouble-{}", trouble.kind.id()))];
     for (_, mail) in mails(setup, trouble, organization, event) {
-        owed.entries.extend(entry(setup, organization, &mail));
+        owed.entries.extend(house.entry(&mail, now, now + setup.life).ok());
     }
     Some(owed)
 }
@@ -164,21 +170,4 @@ pub fn mails(
         }
     }
     mails
-}
-
-fn entry(setup: &Setup, organization: usize, mail: &compose::Mail) -> Option<NewEntry> {
-    let now = setup.clock.now();
-    let reverse_path = setup.houses.get(organization)?.reverse_path.clone();
-    Some(NewEntry {
-        id: mail.id.clone(),
-        reader: mail.recipients.join(", "),
-        template: mail.template.id().to_owned(),
-        envelope: Envelope::new(reverse_path, mail.recipients.clone()).ok()?,
-        message: Message::new(&mail.message).ok()?,
-        due: now,
-        expires: now + setup.life,
-        repeat: None,
-        throttles: Vec::new(),
-        instead: None,
-    })
 }

@@ -81,11 +81,11 @@ category-exploit = O e-mail contém um ficheiro que aproveita uma falha de um pr
     .admin = Aproveita uma vulnerabilidade de um programa. Verifique se o programa está atualizado.
 
 category-downloader = O e-mail contém um programa que vai buscar outros programas maliciosos.
-    .subject = E-mail bloqueado: programa que traz outros, maliciosos
-    .could = O programa podia ter trazido outros, maliciosos, para o seu computador.
-    .can = O programa pode trazer outros, maliciosos, para o seu computador.
+    .subject = E-mail bloqueado: programa que traz outros perigosos
+    .could = O programa podia ter posto outros, perigosos, no seu computador.
+    .can = O programa pode pôr outros, perigosos, no seu computador.
     .title = Downloader
-    .admin = O primeiro passo de um ataque: descarrega ou descompacta o malware propriamente dito.
+    .admin = O primeiro passo de um ataque: descarrega ou descomprime o malware propriamente dito.
 
 category-file-infector = O e-mail contém um programa que infeta outros programas.
     .subject = E-mail bloqueado: vírus informático
@@ -103,8 +103,8 @@ category-cryptominer = O e-mail contém um programa que usa o seu computador, à
 
 category-phishing = O e-mail tenta obter a sua palavra-passe com um truque.
     .subject = E-mail bloqueado: truque para obter a palavra-passe
-    .could = O e-mail podia tê-lo levado a uma página falsa de início de sessão.
-    .can = O e-mail pode levá-lo a uma página falsa de início de sessão.
+    .could = O e-mail podia ter aberto uma página falsa de início de sessão.
+    .can = O e-mail pode abrir uma página falsa de início de sessão.
     .title = Phishing
     .admin = Imita um serviço para obter palavras-passe ou dados de pagamento.
 
@@ -120,7 +120,7 @@ category-scam = O e-mail tenta obter dinheiro com uma história falsa.
     .could = O e-mail podia ter-lhe custado dinheiro.
     .can = O e-mail pode custar-lhe dinheiro.
     .title = Burla
-    .admin = Uma burla só com texto: adiantamento de dinheiro, fatura falsa, extorsão, romance.
+    .admin = Uma burla só com texto: adiantamento de dinheiro, fatura falsa, extorsão, namoro falso.
 
 category-hacktool = O e-mail contém uma ferramenta para invadir computadores.
     .subject = E-mail bloqueado: ferramenta para invadir computadores
@@ -136,8 +136,8 @@ category-pua = O e-mail contém um programa que a maioria das pessoas não quer.
     .title = Programa indesejado (PUA)
     .admin = Publicidade, instaladores com extras, ferramentas duvidosas. Mais incómodo do que perigoso; alguns utilizadores querem-nos.
 
-category-active-content = O e-mail contém um documento que pode dar ordens ao computador.
-    .subject = E-mail bloqueado: documento que pode dar ordens
+category-active-content = O e-mail contém um documento que pode executar comandos.
+    .subject = E-mail bloqueado: documento que pode executar comandos
     .could = Abrir o documento podia ter iniciado um programa malicioso.
     .can = Abrir o documento pode iniciar um programa malicioso.
     .title = Conteúdo ativo
@@ -148,7 +148,7 @@ category-evasion = O e-mail contém um ficheiro que tenta escapar às nossas ver
     .could = O ficheiro podia ter feito estragos mais tarde, depois de o verificarmos.
     .can = O ficheiro pode fazer estragos mais tarde, depois de o verificarmos.
     .title = Evasão
-    .admin = Compacta-se, disfarça-se ou espera, para passar pelos analisadores. A proteção contra cópia faz o mesmo.
+    .admin = Comprime-se, disfarça-se ou espera, para passar pelos analisadores. A proteção contra cópia faz o mesmo.
 
 category-suspicious-behavior = O e-mail contém um ficheiro com um comportamento suspeito.
     .subject = E-mail bloqueado: ficheiro suspeito
@@ -159,8 +159,8 @@ category-suspicious-behavior = O e-mail contém um ficheiro com um comportamento
 
 category-malware = O e-mail contém um programa malicioso.
     .subject = E-mail bloqueado: programa malicioso
-    .could = O programa podia ter feito estragos no seu computador ou tê-lo espiado.
-    .can = O programa pode fazer estragos no seu computador ou espiá-lo.
+    .could = O programa podia ter feito estragos no seu computador ou espiado o que faz.
+    .can = O programa pode fazer estragos no seu computador ou espiar o que faz.
     .title = Malware
     .admin = Malicioso, mas o analisador não diz de que tipo.
 
@@ -181,7 +181,7 @@ category-unscannable = Não conseguimos verificar o e-mail.
 category-spam = O e-mail parece publicidade indesejada.
     .subject = E-mail bloqueado: publicidade indesejada
     .could = O e-mail só lhe teria feito perder tempo.
-    .can = O e-mail pode fazê-lo perder tempo.
+    .can = O e-mail pode custar-lhe tempo.
     .title = Spam
     .admin = E-mail em massa não desejado.
 

@@ -12,8 +12,8 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = O ficheiro tentou mudar muitos outros de uma vez, como fazem os programas de extorsão.
-    .title = Muitos ficheiros encriptados ou renomeados
+finding-mass-encryption = O ficheiro tentou alterar e mudar o nome a muitos outros de uma vez, como fazem os programas de extorsão.
+    .title = Muitos ficheiros encriptados ou com novo nome
     .admin = Os ficheiros do computador de teste foram reescritos ou receberam uma nova extensão em massa. Ferramentas de backup, de compressão e de encriptação de disco também o fazem, mas raramente vêm por e-mail. Procure no relatório da sandbox a nova extensão e as notas deixadas.
 finding-ransom-note = O ficheiro tentou deixar um bilhete a exigir dinheiro.
     .title = Nota de resgate
@@ -25,7 +25,7 @@ finding-recovery-off = O ficheiro tentou desligar as funções de reparação do
     .title = Funções de recuperação desligadas
     .admin = Foram alterados a configuração de arranque, o Restauro do Sistema ou os backups (bcdedit, wbadmin, políticas). Instaladores de controladores e ferramentas de recuperação também o fazem; o CAPE dá à sua própria assinatura do bcdedit uma confiança de 20%.
 finding-disk-overwritten = O ficheiro tentou escrever por cima do disco, para o computador deixar de arrancar.
-    .title = Disco ou área de arranque sobrescritos
+    .title = Disco ou área de arranque reescritos
     .admin = Escrita direta num disco, no registo de arranque ou em ficheiros inteiros, ou uma ferramenta para isso. Ferramentas de partição, de imagens e de encriptação de disco também o fazem. Procure \\.\PhysicalDrive no relatório.
 finding-mass-deletion = O ficheiro tentou apagar um número invulgar de ficheiros.
     .title = Muitos ficheiros apagados
@@ -54,7 +54,7 @@ finding-account-data = O ficheiro procurou palavras-passe ou dados do e-mail e d
 finding-wallets = O ficheiro procurou dinheiro digital no computador.
     .title = Procura de carteiras de criptomoedas
     .admin = wallet.dat, pastas de carteiras ou carteiras no browser. Só o próprio software de carteiras tem motivo para isso.
-finding-windows-passwords = O ficheiro tentou tirar do Windows as palavras-passe de entrada.
+finding-windows-passwords = O ficheiro tentou tirar do Windows as palavras-passe de início de sessão.
     .title = Palavras-passe do Windows lidas
     .admin = Memória do LSASS, SAM, DPAPI, o cofre ou a base de dados do domínio (ATT&CK T1003). Software de segurança e relatórios de erros também leem o LSASS; anexos de e-mail, não.
 finding-clipboard = O ficheiro leu o que foi copiado com «copiar e colar».
@@ -96,7 +96,7 @@ finding-botnet-work = O ficheiro agiu como parte de uma rede de computadores inf
 finding-cryptomining = O ficheiro tentou criar dinheiro digital com o computador.
     .title = Mineração de criptomoedas
     .admin = Viu-se um comando de mineração ou um pool de mineração. Há quem minere de propósito, mas não recebe o programa por e-mail.
-finding-hidden-network = O ficheiro usou uma rede escondida, que oculta com quem ele fala.
+finding-hidden-network = O ficheiro usou uma rede escondida, que não deixa ver com quem fala.
     .title = Tor, proxy aberto ou túnel
     .admin = Tor, I2P, um proxy aberto ou um serviço de túnel. Ferramentas de privacidade e programadores também os usam.
 finding-opens-port = O ficheiro ficou à espera de ligações de fora.
@@ -132,22 +132,22 @@ finding-program-unpacked = O ficheiro trazia dentro um segundo programa e abriu-
 finding-program-created = O ficheiro pôs um programa novo no computador.
     .title = Ficheiro de programa criado
     .admin = Instaladores e arquivos autoextraíveis fazem-no. Veja que ficheiro é e se foi iniciado.
-finding-document-writes-program = Um documento ou ficheiro de ordens pôs às escondidas um programa no computador.
+finding-document-writes-program = Um documento ou ficheiro com comandos pôs às escondidas um programa no computador.
     .title = Programa escrito por um documento
     .admin = O Office, um anfitrião de scripts ou o PowerShell escreveu um ficheiro executável. Quase nenhum anexo legítimo o faz.
 finding-document-online = O documento ligou-se sozinho à Internet, como para ir buscar um programa.
     .title = Ligação à Internet por um documento
     .admin = Imagens ligadas, modelos e verificações de licença do Office também o ativam (o CAPE dá-lhe uma confiança de 20%). Veja o que foi descarregado.
-finding-script-download = Ordens escondidas tentaram ir buscar algo à Internet.
+finding-script-download = Comandos escondidos tentaram ir buscar algo à Internet.
     .title = Transferência por um script
     .admin = wscript, cscript, mshta ou PowerShell ligou-se à Internet ou iniciou um processo. A partir de um anexo de e-mail, é quase sempre um downloader.
 finding-program-download = O ficheiro foi buscar um programa à Internet.
     .title = Programa descarregado
     .admin = Os atualizadores fazem-no a partir do endereço do fabricante; a partir de um endereço IP sem nome, é um indício forte de malware. Bloqueie o endereço se for desconhecido.
-finding-hidden-command = O ficheiro deu ordens escondidas a uma ferramenta poderosa do Windows.
+finding-hidden-command = O ficheiro executou comandos escondidos numa ferramenta poderosa do Windows.
     .title = Comando PowerShell ou DDE escondido
     .admin = PowerShell codificado ou escondido, ou um comando DDE. Scripts de administradores usam algumas destas opções, mas não a partir de e-mails. Descodifique a linha de comandos no relatório.
-finding-obfuscated-command = O ficheiro usou ordens que foram tornadas ilegíveis de propósito.
+finding-obfuscated-command = O ficheiro usou comandos que foram tornados ilegíveis de propósito.
     .title = Linha de comandos ofuscada
     .admin = Comandos invertidos, com enchimento, unidos ou muito longos. Alguns instaladores e ferramentas de compilação têm comandos longos; os ilegíveis raramente são legítimos.
 finding-unusual-process = O ficheiro abriu programas de que um ficheiro normal não precisa.
@@ -174,7 +174,7 @@ finding-office-macro = O documento contém um pequeno programa (uma macro).
 finding-office-macro-autorun = O documento contém um pequeno programa que arranca quando se abre o documento.
     .title = Macro que arranca sozinha
     .admin = AutoOpen, AutoClose ou um ponto de entrada semelhante. Formulários e modelos de empresas também o têm; junto com uma transferência ou uma chamada da shell, é um indício forte.
-finding-office-macro-suspicious = O documento contém um pequeno programa. Os ataques usam as mesmas ordens.
+finding-office-macro-suspicious = O documento contém um pequeno programa. Os ataques usam os mesmos comandos.
     .title = Macro com comandos suspeitos
     .admin = Cadeias como Shell, CreateObject ou URLDownloadToFile, ou uma macro do Excel 4. Macros feitas nas próprias empresas usam algumas delas; leia a macro (olevba).
 finding-known-weakness = O ficheiro tentou usar uma falha conhecida de um programa para entrar.
@@ -188,7 +188,7 @@ finding-script-code = O ficheiro contém código de programa, do tipo usado em p
     .admin = JavaScript ou semelhante, também em ficheiros PDF. Formulários e páginas Web legítimos também o usam; veja o que faz.
 finding-obfuscated-script = O ficheiro contém código de programa escondido ou tornado ilegível.
     .title = Script escondido ou ofuscado
-    .admin = Frames sem tamanho, JavaScript compactado, redirecionamentos, HTML smuggling. Rastreadores e páginas minificadas são parecidos.
+    .admin = Frames sem tamanho, JavaScript comprimido, redirecionamentos, HTML smuggling. Rastreadores e páginas minificadas são parecidos.
 finding-odd-document = O documento está construído de forma invulgar.
     .title = Estrutura de documento invulgar
     .admin = Páginas de códigos invulgares, objetos incorporados ou partes que os exploits usam. Conversores e programas antigos também escrevem ficheiros assim.
@@ -204,20 +204,20 @@ finding-phishing-signs = O ficheiro parece uma página que pede palavras-passe s
 finding-memory-attack = O ficheiro usou um truque para entrar noutro programa.
     .title = Técnica de exploit
     .admin = Heap spray, stack pivot, contorno da DEP ou shellcode. Compiladores just-in-time e a proteção contra cópia podem ativá-los; o CAPE dá pouco valor à sua assinatura de stack pivot.
-finding-more-rights = O ficheiro tentou obter no computador direitos que não tinha.
+finding-more-rights = O ficheiro tentou obter no computador permissões que não tinha.
     .title = Escalada de privilégios
-    .admin = Endereços do kernel, tokens de acesso ou direitos de depuração. Software de segurança e depuradores também o fazem; veja ATT&CK TA0004.
-finding-driver-loaded = O ficheiro tentou carregar ou usar mal um controlador, bem fundo no sistema.
+    .admin = Endereços do kernel, tokens de acesso ou privilégios de depuração. Software de segurança e depuradores também o fazem; veja ATT&CK TA0004.
+finding-driver-loaded = O ficheiro tentou carregar um controlador (driver) ou abusar dele, bem fundo no sistema.
     .title = Controlador carregado ou usado indevidamente
     .admin = Um controlador vulnerável ou desconhecido, ou um controlador de segurança descarregado da memória: uma forma habitual de desligar a proteção. Instaladores de hardware também carregam controladores, mas assinados.
 finding-code-injection = O ficheiro escondeu o seu próprio código dentro de outro programa.
     .title = Injeção de código
-    .admin = Threads remotos, processos esvaziados, hooks e afins (ATT&CK T1055). Software de segurança, proteção contra cópia e leitores de ecrã também injetam código.
+    .admin = Threads remotas, processos esvaziados (process hollowing), hooks e afins (ATT&CK T1055). Software de segurança, proteção contra cópia e leitores de ecrã também injetam código.
 finding-fileless-code = O ficheiro só trabalhou na memória, onde é difícil dar por ele.
     .title = Código fora de ficheiros
     .admin = Código na memória que não pertence a nenhum ficheiro, chamadas de sistema diretas, ou AMSI e ETW alterados. Compiladores just-in-time e a proteção contra cópia podem parecer iguais.
-finding-memory-habits = O ficheiro arrumou a sua memória como fazem os programas compactados.
-    .title = Descompactação na memória
+finding-memory-habits = O ficheiro arrumou a sua memória como fazem os programas comprimidos.
+    .title = Descompressão na memória
     .admin = Memória com escrita e execução, funções encontradas só durante a execução, buffers com código. O .NET, o Java, os browsers e os programas autoextraíveis fazem isso a toda a hora.
 
 ## Settling in
@@ -261,9 +261,9 @@ finding-wipes-tracks = O ficheiro tentou apagar os vestígios do que fez.
 finding-programs-stopped = O ficheiro tentou parar outros programas ou reiniciar o computador.
     .title = Programas ou sistema parados
     .admin = Foram terminados processos ou serviços, ou foi pedido um reinício. Os instaladores fazem-no para substituir ficheiros; veja o que foi parado.
-finding-packed = O ficheiro está feito de forma invulgar. Por isso, é difícil de analisar.
-    .title = Ficheiro de programa compactado ou invulgar
-    .admin = Packer, entropia elevada, overlay ou cabeçalhos invulgares. Muito software comercial e livre também está compactado.
+finding-packed = O ficheiro está comprimido ou feito de forma invulgar. Por isso, é difícil de analisar.
+    .title = Ficheiro de programa comprimido ou invulgar
+    .admin = Packer, entropia elevada, overlay ou cabeçalhos invulgares. Muito software comercial e livre também está comprimido.
 finding-false-signature = A assinatura digital do ficheiro não é de confiança.
     .title = Assinatura de código duvidosa
     .admin = O certificado foi roubado ou revogado, é autoassinado ou não corresponde ao ficheiro. Ferramentas caseiras são muitas vezes autoassinadas; um certificado roubado é um indício forte.
@@ -281,7 +281,7 @@ finding-situation-check = O ficheiro esperou, ou viu as horas, o local ou quem e
     .admin = Atrasos, tempo de inatividade, rato, idioma, depurador. O malware espera que o teste acabe primeiro; instaladores e jogos também verificam estas coisas.
 finding-computer-facts = O ficheiro pediu dados gerais sobre o computador.
     .title = Dados gerais do computador
-    .admin = Nome, memória, tamanho do disco, direitos: praticamente todos os instaladores perguntam. Um PDF já foi bloqueado só porque a janela «Abrir com» do próprio Windows perguntou o tamanho do disco. Por si só, nunca é uma prova.
+    .admin = Nome, memória, tamanho do disco, permissões: praticamente todos os instaladores perguntam. Um PDF já foi bloqueado só porque a janela «Abrir com» do próprio Windows perguntou o tamanho do disco. Por si só, nunca é uma prova.
 finding-system-info = O ficheiro recolheu dados sobre o computador e os seus programas.
     .title = Detalhes do sistema recolhidos
     .admin = Hardware, software, processos, WMI. Ferramentas de inventário, instaladores e telemetria fazem o mesmo.
@@ -293,10 +293,10 @@ finding-network-recon = O ficheiro explorou a rede do computador.
 
 finding-antivirus-engines =
     { $number ->
-        [0] Outros antivírus também o acham malicioso.
-        [one] Há mais { $number } antivírus que o acha malicioso.
-        [many] Há mais { $number } de antivírus que o acham malicioso.
-       *[other] Há mais { $number } antivírus que o acham malicioso.
+        [0] Outros antivírus também acham o ficheiro malicioso.
+        [one] Há mais { $number } antivírus que acha o ficheiro malicioso.
+        [many] Há mais { $number } de antivírus que acham o ficheiro malicioso.
+       *[other] Há mais { $number } antivírus que acham o ficheiro malicioso.
     }
     .title = Outros antivírus concordam
     .admin =
@@ -321,7 +321,7 @@ finding-known-family = O ficheiro tem as marcas de um programa malicioso já con
 finding-everyday-actions = O ficheiro fez coisas que muitos programas inofensivos também fazem.
     .title = Ações do dia a dia
     .admin = Registo, ficheiros, pipes, encriptação, capacidades do código. Por si só, não é nenhum indício contra o ficheiro.
-finding-phone-access = O ficheiro pediu direitos muito amplos num telemóvel.
+finding-phone-access = O ficheiro pediu permissões muito amplas num telemóvel.
     .title = Funções do telemóvel usadas
     .admin = Uma app Android que lê a localização, números, apps ou mensagens, ou que carrega código. Muitas apps legítimas o fazem; compare com a finalidade da app.
 finding-crash = O programa deixou de funcionar durante o teste.

@@ -24,19 +24,19 @@ recipient-delivered-warning-happened = Há um e-mail perigoso na sua caixa de co
     .doubtful = Há um e-mail suspeito na sua caixa de correio. Pode ser inofensivo.
 recipient-delivered-warning-action = Não abra esse e-mail. Apague-o.
     .test = Não precisa de fazer nada.
-    .forbidden = Abra o ficheiro só se estava à espera dele.
+    .forbidden = Abra o ficheiro só se já estava à espera dele.
     .doubtful = Fale com o apoio informático antes de abrir o e-mail.
 recipient-delivered-warning-opened = Já o abriu? Então avise o apoio informático.
 recipient-delivered-warning-why = O que há de errado com ele
-    .test = De que se trata
+    .test = O que contém
 
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-mail que não conseguimos verificar
-recipient-unchecked-subject = E-mail por verificar na sua caixa de correio
+recipient-unchecked-subject = E-mail não verificado na sua caixa de correio
 recipient-unchecked-happened = Não conseguimos verificar um e-mail dirigido a si. Está na sua caixa de correio.
     .blocked = Não conseguimos verificar um e-mail dirigido a si. Por isso, bloqueámo-lo.
-recipient-unchecked-action = Abra os ficheiros só se conhece o remetente e estava à espera deles.
+recipient-unchecked-action = Abra os ficheiros só se conhece o remetente e se já estava à espera deles.
 recipient-unchecked-why = Porque não o conseguimos verificar
 
 ## To the inside sender
@@ -47,7 +47,7 @@ inside-sender-subject = O seu e-mail não foi enviado
     .some = O seu e-mail não chegou a todos
 inside-sender-happened = Bloqueámos um e-mail enviado do seu endereço. Ninguém o recebeu.
     .some = Bloqueámos um e-mail enviado do seu endereço. Nem todos os destinatários o receberam.
-inside-sender-action = Se não foi o próprio a enviá-lo, avise o apoio informático.
+inside-sender-action = Se não enviou este e-mail, avise o apoio informático.
 inside-sender-explained = Pode haver outra pessoa a usar o seu endereço ou o seu computador.
 inside-sender-why = Porque o bloqueámos
 
@@ -81,7 +81,7 @@ help-email = E-mail
 help-page = Página
 details-title = Detalhes para o apoio informático
 footer = Este aviso vem da proteção de e-mail ({ $organization }).
-footer-automatic = Foi escrito por um programa. Nunca lhe pedimos a sua palavra-passe.
+footer-automatic = É um aviso automático. Nunca lhe pedimos a sua palavra-passe.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 
@@ -140,8 +140,8 @@ value-more = { $count ->
    *[other] e mais { $count }
 }
 value-confidence = { $confidence } ({ $percent })
-value-no-detection = nenhuma: nada foi detetado, decidiu uma regra
-value-unknown-state = nenhuma: nada foi detetado
+value-no-detection = não aplicável (nada foi detetado, decidiu uma regra)
+value-unknown-state = não aplicável (nada foi detetado)
 
 outcome-delivered = entregue
 outcome-blocked = bloqueado
@@ -175,7 +175,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, e-mail entregue se
 })
 admin-alert-subject-inside = { $severity }: { $category }, remetente interno { $sender }
 admin-alert-happened-blocked = O amavis bloqueou um e-mail. Nenhum destinatário o recebeu.
-admin-alert-happened-delivered = O amavis entregou um e-mail que merece ser visto. { $count ->
+admin-alert-happened-delivered = O amavis entregou um e-mail que convém examinar. { $count ->
     [one] { $count } destinatário recebeu-o.
     [many] { $count } de destinatários receberam-no.
    *[other] { $count } destinatários receberam-no.
@@ -191,7 +191,7 @@ admin-alert-happened-scanner = Um antivírus não funcionou. Outros verificaram 
 admin-alert-unblocked = Um analisador comunicou malware, mas o amavis não o contou como vírus. Verifique a entrada deste analisador em @av_scanners: tem de devolver um nome.
 admin-alert-action-none = Não precisa de fazer nada.
 admin-alert-action-remove = Retire o e-mail das caixas de correio. Pergunte aos destinatários se o abriram.
-admin-alert-action-look = O e-mail pode ser desejado. Analise-o se um destinatário o pedir.
+admin-alert-action-look = Pode haver quem queira este e-mail. Examine-o se um destinatário o pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de libertar o e-mail.
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e altere-lhe a palavra-passe.
 admin-alert-action-scanners = Verifique os antivírus: enquanto não funcionarem, os e-mails não são verificados.
@@ -235,10 +235,10 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = O que fazer
 admin-trouble-last-title = O último caso
-trouble-bad-event = O diretório de depósito contém um evento que não se consegue ler. Foi movido para a pasta «bad»; ninguém foi avisado deste e-mail.
+trouble-bad-event = O diretório de depósito contém um evento que não se consegue ler. Foi movido para a pasta «bad»; ninguém foi avisado sobre o e-mail.
     .title = um evento ilegível
     .hint = Leia o ficheiro com a terminação .why na pasta «bad» do diretório de depósito.
-trouble-gap = O hook não conseguiu guardar todos os eventos. Ninguém foi avisado de alguns e-mails.
+trouble-gap = O hook não conseguiu guardar todos os eventos. Sobre alguns e-mails, ninguém foi avisado.
     .title = faltam eventos
     .hint = Verifique o espaço livre e as permissões do diretório de depósito, bem como o log do amavis.
 trouble-refused = Um servidor de correio recusou um aviso de forma definitiva.

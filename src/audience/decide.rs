@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Decision, Happening, Notice, Policy, Quiet, QuietReason, Template, When};
+use super::{
+    Audience, Candidate, Decision, Happening, Notice, Policy, Quiet, QuietReason, Silence,
+    Template, When,
+};
 use crate::assess::Assessment;
 use crate::directory::{Circle, Reader, Readers};
 use crate::event::Event;
 use crate::locale::Tag;
-use crate::reason::{Nature, Reason};
+use crate::reason::Reason;
 
 /// Decides who of one organization is told what about an event.
 pub fn decide(
@@ -15,8 +18,9 @@ pub fn decide(
     assessment: &Assessment,
     circle: &Circle,
     policy: &Policy,
+    silences: &[Silence],
 ) -> Vec<Decision> {
-    let scope = Scope { event, assessment, circle, policy };
+    let scope = Scope { event, assessment, circle, policy, silences };
     let mut decisions = scope.recipients();
     decisions.extend(scope.sender());
     decisions.extend(scope.admins());
@@ -36,6 +40,7 @@ struct Scope<'a> {
     assessment: &'a Assessment,
     circle: &'a Circle,
     policy: &'a Policy,
+    silences: &'a [Silence],
 }
 
 impl Scope<'_> {
@@ -46,7 +51,7 @@ impl Scope<'_> {
                 continue;
             };
             let assessment = self.assessment.narrowed(happening.natures(), *index);
-            decisions.push(self.for_recipient(*index, reader, happening, assessment));
+            decisions.extend(self.for_recipient(*index, reader, happening, assessment));
         }
         decisions
     }
@@ -57,17 +62,17 @@ impl Scope<'_> {
         reader: &Reader,
         happening: Happening,
         assessment: Assessment,
-    ) -> Decision {
+    ) -> Vec<Decision> {
         let when = self.policy.when(happening, Audience::Recipients);
         if when == When::Never {
             let reason = match happening {
                 Happening::Harmless => QuietReason::NothingToTell,
                 _ => QuietReason::Policy,
             };
-            return quiet(reader.address.clone(), reason);
+            return vec![quiet(reader.address.clone(), reason)];
         }
         if assessment.severity < self.policy.from_severity(happening) {
-            return quiet(reader.address.clone(), QuietReason::BelowSeverity);
+            return vec![quiet(reader.address.clone(), QuietReason::BelowSeverity)];
         }
         let template = match happening {
             Happening::MalwareDelivered | Happening::ForbiddenDelivered => {
@@ -88,27 +93,31 @@ impl Scope<'_> {
     }
 
     /// Tells the inside sender that the mail was not sent: only if amavis vouches for its origin.
-    fn sender(&self) -> Option<Decision> {
-        let reader = self.circle.sender.as_ref()?;
-        if !self.event.originating {
-            return None;
-        }
+    fn sender(&self) -> Vec<Decision> {
+        let Some(reader) = self.circle.sender.as_ref().filter(|_| self.event.originating) else {
+            return Vec::new();
+        };
         let blocked: Vec<usize> = self
             .all_recipients()
             .filter(|(_, h)| !h.is_delivered())
             .map(|(index, _)| index)
             .collect();
-        let (index, happening) = self
+        let gravest = self
             .all_recipients()
             .filter(|(_, happening)| !happening.is_delivered())
-            .min_by_key(|(_, happening)| *happening)?;
-        let when = self.policy.when(happening, Audience::Sender);
-        if when == When::Never {
-            return Some(quiet(reader.address.clone(), QuietReason::Policy));
-        }
+            .min_by_key(|(_, happening)| *happening);
+        let Some((index, happening)) = gravest else {
+            return Vec::new();
+        };
+        let when = match self.policy.when(happening, Audience::Sender) {
+            When::Never => return vec![quiet(reader.address.clone(), QuietReason::Policy)],
+            // A sender has to know at once that nobody got the mail.
+            When::Digest | When::Now => When::Now,
+            When::Daily => When::Daily,
+        };
         let assessment = self.assessment.narrowed(happening.natures(), index);
         let readers = vec![reader.clone()];
-        Some(self.tell(Template::InsideSender, readers, blocked, happening, assessment, when))
+        self.tell(Template::InsideSender, readers, blocked, happening, assessment, when)
     }
 
     /// Tells the admins once for each language.
@@ -141,8 +150,13 @@ impl Scope<'_> {
                 self.circle.admins.iter().map(|admin| quiet(admin.address.clone(), reason));
             return quiets.collect();
         }
+        if when == When::Digest {
+            let (indexes, readers) = (self.own_indexes(), self.circle.admins.clone());
+            let assessment = self.assessment.clone();
+            return self.tell(Template::AdminAlert, readers, indexes, gravest, assessment, when);
+        }
         // Whoever is outside decides what happened, but is not named to the admins.
-        let indexes: Vec<usize> = self.circle.recipients.iter().map(|(index, _)| *index).collect();
+        let indexes = self.own_indexes();
         let mut by_language: BTreeMap<&Tag, Vec<Reader>> = BTreeMap::new();
         for admin in &self.circle.admins {
             by_language.entry(&admin.language).or_default().push(admin.clone());
@@ -150,11 +164,15 @@ impl Scope<'_> {
         let assessment = || self.assessment.clone();
         by_language
             .into_values()
-            .map(|readers| {
+            .flat_map(|readers| {
                 let indexes = indexes.clone();
                 self.tell(Template::AdminAlert, readers, indexes, gravest, assessment(), when)
             })
             .collect()
+    }
+
+    fn own_indexes(&self) -> Vec<usize> {
+        self.circle.recipients.iter().map(|(index, _)| *index).collect()
     }
 
     fn happening(&self, index: usize) -> Option<Happening> {
@@ -175,10 +193,24 @@ impl Scope<'_> {
         happening: Happening,
         assessment: Assessment,
         when: When,
-    ) -> Decision {
+    ) -> Vec<Decision> {
         let address = readers.first().map(|reader| reader.address.as_str()).unwrap_or_default();
+        let candidate = Candidate {
+            event: self.event,
+            template,
+            happening,
+            assessment: &assessment,
+            recipients: &recipients,
+        };
+        if let Some(silence) = self.silences.iter().find(|s| s.matcher.fits(&candidate)) {
+            let silenced = |reader: Reader| {
+                let (reason, detail) = (QuietReason::Silenced, silence.id.clone());
+                Decision::Quiet(Quiet { address: reader.address, reason, detail })
+            };
+            return readers.into_iter().map(silenced).collect();
+        }
         let repeat_key = self.repeat_key(template, address, happening, &assessment);
-        Decision::Tell(Box::new(Notice {
+        let notice = Box::new(Notice {
             template,
             organization: self.circle.organization,
             repeat_key,
@@ -188,7 +220,11 @@ impl Scope<'_> {
             happening,
             assessment,
             when,
-        }))
+        });
+        vec![match when {
+            When::Digest => Decision::Later(notice),
+            When::Now | When::Daily | When::Never => Decision::Tell(notice),
+        }]
     }
 
     /// Names what makes a retry of one mail the same: reader, outcome, sender, body and reasons.
@@ -220,20 +256,13 @@ impl Scope<'_> {
 /// Names what makes an outbreak: category and family, or the finding, or else the same body.
 fn incident_key(event: &Event, assessment: &Assessment) -> String {
     let category = assessment.category.id();
-    let finding = || {
-        let main = assessment.main_reason()?;
-        (main.nature == Nature::Detection)
-            .then_some(main)
-            .map(|reason: &Reason| reason.words.clone())
-    };
-    match assessment.family.clone().or_else(finding) {
-        Some(name) => format!("{category}/{name}"),
-        None => format!("{category}/{}", event.digest),
-    }
+    let finding = assessment.main_reason().map(|reason: &Reason| reason.words.as_str());
+    let name = assessment.family.as_deref().or(finding).unwrap_or(&event.digest);
+    format!("{category}/{name}")
 }
 
 fn quiet(address: String, reason: QuietReason) -> Decision {
-    Decision::Quiet(Quiet { address, reason })
+    Decision::Quiet(Quiet { address, reason, detail: String::new() })
 }
 
 fn address(event: &Event, index: usize) -> String {

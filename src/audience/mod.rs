@@ -1,6 +1,6 @@
 //! Decides who is told what, and says why somebody is not.
 //!
-//! `decide` is pure: event, assessment, readers and policy in; decisions out.
+//! `decide` is pure: event, assessment, readers, policy and silences in; decisions out.
 //! Every "no" carries its reason, so that "why did nobody tell Anna?" has an answer.
 //!
 //! Invariants: nobody outside is ever written to; a recipient is told about their
@@ -9,11 +9,15 @@
 
 mod decide;
 mod happening;
+mod limits;
 mod policy;
+mod silence;
 
 pub use decide::{decide, decide_outside};
 pub use happening::Happening;
+pub use limits::Limits;
 pub use policy::{Audience, Policy, Rule, When};
+pub use silence::{Candidate, Matcher, Silence};
 
 use serde::{Deserialize, Serialize};
 
@@ -36,17 +40,26 @@ pub enum Template {
     AdminAlert,
     /// What went wrong with us, for the admins.
     AdminTrouble,
+    /// Many mails to one recipient, told together.
+    RecipientDigest,
+    /// What a time brought, for the admins.
+    AdminDigest,
+    /// How an incident goes on, for the admins.
+    AdminFollowUp,
 }
 
 impl Template {
     /// Every mail.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::RecipientBlocked,
         Self::RecipientDeliveredWarning,
         Self::RecipientUnchecked,
         Self::InsideSender,
         Self::AdminAlert,
         Self::AdminTrouble,
+        Self::RecipientDigest,
+        Self::AdminDigest,
+        Self::AdminFollowUp,
     ];
 
     /// Returns the folder's name, which is also the prefix of its messages.
@@ -58,6 +71,21 @@ impl Template {
             Self::InsideSender => "inside-sender",
             Self::AdminAlert => "admin-alert",
             Self::AdminTrouble => "admin-trouble",
+            Self::RecipientDigest => "recipient-digest",
+            Self::AdminDigest => "admin-digest",
+            Self::AdminFollowUp => "admin-follow-up",
+        }
+    }
+
+    /// Tells whether it is for admins.
+    pub fn is_for_admins(self) -> bool {
+        match self {
+            Self::AdminAlert | Self::AdminTrouble | Self::AdminDigest | Self::AdminFollowUp => true,
+            Self::RecipientBlocked
+            | Self::RecipientDeliveredWarning
+            | Self::RecipientUnchecked
+            | Self::InsideSender
+            | Self::RecipientDigest => false,
         }
     }
 }
@@ -92,6 +120,8 @@ pub struct Quiet {
     pub address: String,
     /// Why.
     pub reason: QuietReason,
+    /// What the reason refers to: a silence; may be empty.
+    pub detail: String,
 }
 
 /// Why somebody is not told.
@@ -114,6 +144,10 @@ pub enum QuietReason {
     BadAddress,
     /// The organization has no admins.
     NoAdmins,
+    /// An admin has silenced it.
+    Silenced,
+    /// It would be told in a digest, and the organization has none for these readers.
+    NoDigest,
 }
 
 impl QuietReason {
@@ -128,6 +162,8 @@ impl QuietReason {
             Self::BelowSeverity => "below-severity",
             Self::BadAddress => "bad-address",
             Self::NoAdmins => "no-admins",
+            Self::Silenced => "silenced",
+            Self::NoDigest => "no-digest",
         }
     }
 }
@@ -137,6 +173,8 @@ impl QuietReason {
 pub enum Decision {
     /// Write this mail.
     Tell(Box<Notice>),
+    /// Tell this together with others.
+    Later(Box<Notice>),
     /// Stay quiet, and remember why.
     Quiet(Quiet),
 }

@@ -17,6 +17,7 @@ mod route;
 mod schema;
 mod send_test;
 mod serve;
+mod silence;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,6 +66,8 @@ enum Command {
     Check(check::Check),
     /// List, show and steer mails that wait.
     Queue(queue::Queue),
+    /// Leave notices out for a time, and list what is left out.
+    Silence(silence::Silence),
     /// Send a test mail to an address, through the configured delivery.
     SendTest(send_test::SendTest),
     /// Print the JSON Schema of events or of the configuration.
@@ -101,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Route(command) => command.run(config),
         Command::Check(command) => command.run(config),
         Command::Queue(command) => command.run(config),
+        Command::Silence(command) => command.run(config),
         Command::SendTest(command) => command.run(config),
         Command::Schema(command) => command.run(),
     };

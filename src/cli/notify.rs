@@ -77,9 +77,13 @@ fn summary(handled: &crate::pipeline::Handled) -> String {
         return "this event was handled before; nothing was stored twice".to_owned();
     }
     let mut parts = vec![format!("mails: {}", handled.stored)];
-    for (name, count) in
-        [("repeats", handled.repeats), ("held back", handled.held), ("not told", handled.quiet)]
-    {
+    for (name, count) in [
+        ("repeats", handled.repeats),
+        ("counted in incidents", handled.counted),
+        ("held back", handled.held),
+        ("in digests", handled.later),
+        ("not told", handled.quiet),
+    ] {
         if count > 0 {
             parts.push(format!("{name}: {count}"));
         }

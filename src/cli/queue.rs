@@ -10,7 +10,7 @@ use super::failure::{Failure, REFUSED, TRY_AGAIN, USAGE};
 use super::{load, output};
 use crate::clock::Clock;
 use crate::config;
-use crate::store::{self, Filter, MoveError, QuietsOf, Store};
+use crate::store::{self, Filter, ItemsOf, MoveError, QuietsOf, Store};
 
 /// Lists, shows and steers mails that wait.
 #[derive(Debug, Args)]
@@ -58,6 +58,12 @@ enum Action {
         #[arg(long)]
         address: Option<String>,
     },
+    /// List what waits to be told in digests.
+    Digest {
+        /// Only this address.
+        #[arg(long)]
+        address: Option<String>,
+    },
     /// Erase everything that is kept about an address.
     Purge {
         /// The address.
@@ -96,6 +102,7 @@ impl Queue {
                 output::print(&format!("dropped: {dropped}\n"))
             }
             Action::Quiet { address } => quiet(store, address),
+            Action::Digest { address } => digest(store, address),
             Action::Purge { address } => {
                 let purged = store.purge(&address)?;
                 output::print(&format!(
@@ -165,11 +172,12 @@ fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
     for row in store.quiets(&of, ROWS_MAX)? {
         let _ = writeln!(
             text,
-            "{}  {}  {}  {}",
+            "{}  {}  {}  {}  {}",
             row.at.format("%Y-%m-%d %H:%M:%S"),
             row.event,
             row.reader,
-            row.reason
+            row.reason,
+            row.detail.replace('\n', " ")
         );
     }
     output::print(&text)
@@ -194,6 +202,27 @@ fn move_to(store: &dyn Store, directory: &Path) -> Result<(), Failure> {
         "moved: {} events, {} mails, {} other records\n",
         moved.events, moved.entries, moved.others
     ))
+}
+
+fn digest(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
+    let of = address.map_or(ItemsOf::Everybody, ItemsOf::Reader);
+    let mut text = String::new();
+    // An item without facts only asks for the digest.
+    for row in store.digest_items(&of, ROWS_MAX)?.iter().filter(|row| !row.body.is_empty()) {
+        let _ = writeln!(
+            text,
+            "{}  {}  {}  {}  {}",
+            row.due.format("%Y-%m-%d %H:%M:%S"),
+            row.event,
+            row.reader,
+            row.group,
+            row.why
+        );
+    }
+    if text.is_empty() {
+        text.push_str("nothing waits for a digest\n");
+    }
+    output::print(&text)
 }
 
 /// Completes the beginnings of ids.

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::failure::{Failure, USAGE};
 use super::{load, output};
-use crate::audience::{Notice, Template};
+use crate::audience::Notice;
 use crate::clock::Clock;
 use crate::compose::Mail;
 use crate::config::Site;
@@ -106,7 +106,7 @@ impl Render {
     }
 
     fn wants(&self, notice: &Notice, house: Option<&str>) -> bool {
-        let is_admin = matches!(notice.template, Template::AdminAlert | Template::AdminTrouble);
+        let is_admin = notice.template.is_for_admins();
         let to = match self.to.as_deref() {
             None => true,
             Some("admin") => is_admin,

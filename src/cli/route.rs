@@ -10,6 +10,13 @@ use super::failure::Failure;
 use super::{load, output};
 use crate::clock::Clock;
 use crate::event;
+use crate::pipeline;
+use crate::store::{self, ItemsOf, QuietsOf, Store};
+
+/// How many records are shown.
+const ROWS_MAX: usize = 20;
+/// How a point in time is shown.
+const TIME: &str = "%Y-%m-%d %H:%M UTC";
 
 /// Says what is known of an address: organization, language, and the rule that chose it.
 #[derive(Debug, Args)]
@@ -52,16 +59,40 @@ impl Route {
                 }
             }
         }
+        // Looking must not make a store.
+        let configured = kind == load::Kind::Configured && site.store.path.exists();
+        let store = configured.then(|| store::open(&site.store, Arc::new(Clock::System)));
+        let store = store.transpose()?;
         if let Some(event) = event {
-            let plan = setup.plan(&event);
+            let silences = store.as_ref().map(|store| store.silences()).transpose()?;
+            let silences = pipeline::silences(&silences.unwrap_or_default());
+            let plan = setup.plan_under(&event, &silences);
             text.push_str(&told(&plan, &self.address));
+        }
+        if let Some(store) = store {
+            text.push_str(&recorded(store.as_ref(), &self.address)?);
         }
         output::print(&text)
     }
 }
 
+/// Lists what waits for an address, and why it was not told lately.
+fn recorded(store: &dyn Store, address: &str) -> Result<String, Failure> {
+    let mut text = String::new();
+    for item in store.digest_items(&ItemsOf::Reader(address.to_owned()), ROWS_MAX)? {
+        let due = item.due.format(TIME);
+        let why = if item.why.is_empty() { String::new() } else { format!(", {}", item.why) };
+        let _ = writeln!(text, "waits: {} for the digest of {due}{why}", item.event);
+    }
+    for quiet in store.quiets(&QuietsOf::Reader(address.to_owned()), ROWS_MAX)? {
+        let (at, detail) = (quiet.at.format(TIME), format!(" {}", quiet.detail.replace('\n', " ")));
+        let _ = writeln!(text, "was quiet: {at} {} {}{detail}", quiet.event, quiet.reason);
+    }
+    Ok(text)
+}
+
 /// Lists what an address is told by an event, or why nothing.
-fn told(plan: &crate::pipeline::Plan, address: &str) -> String {
+fn told(plan: &pipeline::Plan, address: &str) -> String {
     let mut text = String::new();
     let is_meant = |other: &str| other.eq_ignore_ascii_case(address);
     for (notice, mail) in &plan.mails {
@@ -76,9 +107,18 @@ fn told(plan: &crate::pipeline::Plan, address: &str) -> String {
             );
         }
     }
+    for notice in &plan.later {
+        if notice.readers.iter().any(|reader| is_meant(&reader.address)) {
+            let _ = writeln!(text, "later: with the digest ({})", notice.happening.id());
+        }
+    }
     for quiet in &plan.quiets {
         if is_meant(&quiet.address) || quiet.address.is_empty() {
-            let _ = writeln!(text, "quiet: {}", quiet.reason.id());
+            let _ = writeln!(
+                text,
+                "quiet: {}",
+                format!("{} {}", quiet.reason.id(), quiet.detail).trim_end()
+            );
         }
     }
     if text.is_empty() {

@@ -1,7 +1,9 @@
 //! The view of the admins' mail: everything that is known, in the order of use.
 
 use super::view::{Section, View};
-use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, number_or_text, values, words_of};
+use super::writer::{
+    ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, capital, number_or_text, values, words_of,
+};
 use crate::assess::{Confidence, Direction, SenderProof};
 use crate::audience::{Happening, Notice};
 use crate::event::{Contents, Event, Recipient, ScannerStatus};
@@ -41,6 +43,11 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view.push("raw", report.raw());
     view.footer = writer.footer();
     view.footer.insert(0, writer.say("admin-alert-attached"));
+    let about_scanners =
+        matches!(notice.happening, Happening::ScannersFailed | Happening::ScannerFailed);
+    if writer.frame.follow_ups && !about_scanners {
+        view.footer.insert(1, writer.say("admin-alert-incident"));
+    }
     view
 }
 
@@ -312,10 +319,4 @@ impl Report<'_> {
         let count = Values::new().with("count", Number::from(count as u64));
         self.writer.say_with("value-more", None, &count)
     }
-}
-
-/// Writes the first letter large.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

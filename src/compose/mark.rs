@@ -55,6 +55,11 @@ impl Mark {
         keyed.verify_slice(&given).is_ok()
     }
 
+    /// Makes a proof that an address in one of our mails was written by us.
+    pub fn token(&self, address: &str) -> String {
+        self.keyed("unsubscribe", address)
+    }
+
     fn keyed(&self, message_id: &str, digest: &str) -> String {
         let Ok(mut keyed) = Keyed::new_from_slice(&self.key) else {
             return String::new();

@@ -7,7 +7,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
-use super::{ComposeError, Desk, Rendered, View, mark};
+use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark};
 use crate::audience::Template;
 use crate::directory::Reader;
 
@@ -18,6 +18,25 @@ pub(super) struct Letter<'a> {
     pub(super) template: Template,
     pub(super) readers: &'a [Reader],
     pub(super) attachment: Option<Vec<u8>>,
+    /// The messages that this one follows, oldest first.
+    pub(super) thread: Vec<String>,
+    /// How a reader gets no more of these.
+    pub(super) unsubscribe: Option<&'a Unsubscribe>,
+}
+
+impl<'a> Letter<'a> {
+    /// Starts with what every message has.
+    pub(super) fn new(template: Template, readers: &'a [Reader]) -> Self {
+        Self {
+            id: String::new(),
+            event: String::new(),
+            template,
+            readers,
+            attachment: None,
+            thread: Vec::new(),
+            unsubscribe: None,
+        }
+    }
 }
 
 /// Builds the message.
@@ -29,8 +48,7 @@ pub(super) fn build(
 ) -> Result<Vec<u8>, ComposeError> {
     let (name, from) = &desk.frame.from;
     let from = Mailbox::new(Some(name.clone()), address(from)?);
-    let domain = from.email.domain().to_owned();
-    let message_id = format!("<n.{}@{domain}>", letter.id);
+    let message_id = super::message_id(desk.frame, &letter.id);
     let mut builder = Message::builder()
         .from(from)
         .subject(rendered.subject.clone())
@@ -42,6 +60,20 @@ pub(super) fn build(
         .raw_header(raw("X-Whyblocked-Mail", letter.template.id()));
     if !letter.event.is_empty() {
         builder = builder.raw_header(raw("X-Whyblocked-Event", &letter.event));
+    }
+    // RFC 5322, section 3.6.4: the last one is the parent.
+    if let Some(parent) = letter.thread.last() {
+        builder = builder
+            .raw_header(raw("In-Reply-To", parent))
+            .raw_header(raw("References", &letter.thread.join(" ")));
+    }
+    if let Some(unsubscribe) = letter.unsubscribe {
+        builder = builder.raw_header(raw("List-Unsubscribe", &format!("<{}>", unsubscribe.url())));
+        if unsubscribe.is_one_click() {
+            // RFC 8058, section 3.1.
+            builder =
+                builder.raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
     }
     for reader in letter.readers {
         builder = builder.to(Mailbox::new(None, address(&reader.address)?));
@@ -73,7 +105,15 @@ fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
         message.iter().skip(body_start).copied().filter(|octet| *octet != b'\r').collect();
     let mark = desk.mark.of(message_id, &body);
     let mut whole = format!("{}: {mark}\r\n", mark::HEADER).into_bytes();
-    whole.extend_from_slice(message);
+    let mut previous = 0;
+    for &octet in message {
+        // What is attached as text ends its lines as it likes; a message has CRLF alone.
+        if octet == b'\n' && previous != b'\r' {
+            whole.push(b'\r');
+        }
+        whole.push(octet);
+        previous = octet;
+    }
     whole
 }
 

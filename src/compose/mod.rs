@@ -10,9 +10,12 @@
 mod admin;
 mod evidence;
 mod facts;
+mod follow_up;
+mod line;
 mod mark;
 mod mime;
 mod recipient;
+mod summary;
 mod templates;
 mod trouble;
 mod view;
@@ -20,10 +23,15 @@ mod writer;
 
 use chrono::{DateTime, Utc};
 
+pub use follow_up::{FollowUp, IncidentFacts, IncidentNote, State};
+pub use line::{Group, Groups, Line, LineCopy, WhichCopies};
 pub use mark::Mark;
+pub use summary::{
+    AdminDigest, IncidentLine, Limit, QuietCount, RecipientDigest, SilenceLine, Unsubscribe,
+};
 pub use templates::{Rendered, TemplateError, Templates};
 pub use trouble::TroubleReport;
-pub use view::{Row, Section, View};
+pub use view::{Bar, Card, Row, Section, View};
 pub use writer::number_or_text;
 
 use crate::audience::{Notice, Template};
@@ -48,6 +56,8 @@ pub struct Frame {
     pub time_zone: chrono_tz::Tz,
     /// The command that releases a mail; `{quarantine}` stands for the id.
     pub release: Option<String>,
+    /// Further mails of the same kind are told in replies to the first.
+    pub follow_ups: bool,
 }
 
 /// Whom readers can ask.
@@ -129,34 +139,28 @@ pub struct Desk<'a> {
 
 /// Makes the mail of a notice.
 pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, ComposeError> {
-    let writer = writer::Writer::new(desk.frame, desk.words);
-    let mut view = view_of(&writer, notice, event);
-    let second = desk.second.map(|words| writer::Writer::new(desk.frame, words));
-    if let Some(second) = &second {
-        view.add_second(view_of(second, notice, event), second.say("below"));
-    }
     let is_admin = notice.template == Template::AdminAlert;
-    let attachment = is_admin.then(|| facts::json(notice, event));
-    let id = id(&event.id(), &notice.readers, notice.template);
     let letter = mime::Letter {
-        id,
+        id: id(&event.id(), &notice.readers, notice.template),
         event: event.mail_id.clone(),
-        template: notice.template,
-        readers: &notice.readers,
-        attachment,
+        attachment: is_admin.then(|| facts::json(notice, event)),
+        ..mime::Letter::new(notice.template, &notice.readers)
     };
-    let problems = [Some(writer), second].into_iter().flatten().flat_map(|w| w.problems());
-    finish(desk, problems.collect(), letter, view)
+    compose_with(desk, letter, |writer| view_of(writer, notice, event))
 }
 
 /// Makes the view of a notice in one language.
 fn view_of(writer: &writer::Writer<'_>, notice: &Notice, event: &Event) -> View {
     match notice.template {
-        Template::AdminAlert | Template::AdminTrouble => admin::view(writer, notice, event),
+        Template::AdminAlert
+        | Template::AdminTrouble
+        | Template::AdminDigest
+        | Template::AdminFollowUp => admin::view(writer, notice, event),
         Template::RecipientBlocked
         | Template::RecipientDeliveredWarning
         | Template::RecipientUnchecked
-        | Template::InsideSender => recipient::view(writer, notice, event),
+        | Template::InsideSender
+        | Template::RecipientDigest => recipient::view(writer, notice, event),
     }
 }
 
@@ -170,12 +174,78 @@ pub fn compose_trouble(
     let view = trouble::view(&writer, report);
     let letter = mime::Letter {
         id: id(&report.id, readers, Template::AdminTrouble),
-        event: String::new(),
-        template: Template::AdminTrouble,
-        readers,
-        attachment: None,
+        ..mime::Letter::new(Template::AdminTrouble, readers)
     };
     finish(desk, writer.problems(), letter, view)
+}
+
+/// Makes the digest of one recipient.
+pub fn compose_recipient_digest(
+    desk: &Desk<'_>,
+    digest: &RecipientDigest,
+    reader: &Reader,
+) -> Result<Mail, ComposeError> {
+    let readers = std::slice::from_ref(reader);
+    let letter = mime::Letter {
+        id: id(&digest.id, readers, Template::RecipientDigest),
+        unsubscribe: digest.unsubscribe.as_ref(),
+        ..mime::Letter::new(Template::RecipientDigest, readers)
+    };
+    compose_with(desk, letter, |writer| summary::recipient(writer, digest))
+}
+
+/// Makes the digest of the admins.
+pub fn compose_admin_digest(
+    desk: &Desk<'_>,
+    digest: &AdminDigest,
+    readers: &[Reader],
+) -> Result<Mail, ComposeError> {
+    let letter = mime::Letter {
+        id: id(&digest.id, readers, Template::AdminDigest),
+        attachment: Some(digest.json()),
+        ..mime::Letter::new(Template::AdminDigest, readers)
+    };
+    compose_with(desk, letter, |writer| summary::admin(writer, digest))
+}
+
+/// Makes the mail that tells how incidents go on, in the thread of the first.
+pub fn compose_follow_up(
+    desk: &Desk<'_>,
+    event: &str,
+    incidents: &[FollowUp],
+    readers: &[Reader],
+) -> Result<Mail, ComposeError> {
+    let letter = mime::Letter {
+        id: id(event, readers, Template::AdminFollowUp),
+        attachment: Some(follow_up::json(incidents)),
+        thread: follow_up::thread(incidents),
+        ..mime::Letter::new(Template::AdminFollowUp, readers)
+    };
+    compose_with(desk, letter, |writer| follow_up::view(writer, incidents))
+}
+
+/// Makes a mail of the view that `view` gives in each of its languages.
+fn compose_with(
+    desk: &Desk<'_>,
+    letter: mime::Letter<'_>,
+    view: impl Fn(&writer::Writer<'_>) -> View,
+) -> Result<Mail, ComposeError> {
+    let writer = writer::Writer::new(desk.frame, desk.words);
+    let mut whole = view(&writer);
+    let mut problems = writer.problems();
+    if let Some(words) = desk.second {
+        let second = writer::Writer::new(desk.frame, words);
+        whole.add_second(view(&second), second.say("below"));
+        problems.extend(second.problems());
+    }
+    finish(desk, problems, letter, whole)
+}
+
+/// Names the message of a mail with this id, as its header does.
+pub fn message_id(frame: &Frame, id: &str) -> String {
+    let domain = frame.from.1.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
+    let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_owned());
+    format!("<n.{id}@{domain}>")
 }
 
 fn finish(
@@ -206,7 +276,7 @@ fn finish(
 }
 
 /// Derives the id of a mail: equal input, equal id, so that nothing is stored twice.
-fn id(event: &str, readers: &[Reader], template: Template) -> String {
+pub fn id(event: &str, readers: &[Reader], template: Template) -> String {
     use sha2::Digest as _;
     let mut digest = sha2::Sha256::new();
     digest.update(event);

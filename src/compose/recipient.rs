@@ -75,7 +75,12 @@ impl Letter<'_> {
                 let some = self.event.recipients.iter().any(Recipient::has_the_mail);
                 some.then_some("some")
             }
-            Template::RecipientBlocked | Template::AdminAlert | Template::AdminTrouble => None,
+            Template::RecipientBlocked
+            | Template::RecipientDigest
+            | Template::AdminAlert
+            | Template::AdminTrouble
+            | Template::AdminDigest
+            | Template::AdminFollowUp => None,
         }
     }
 
@@ -119,8 +124,11 @@ impl Letter<'_> {
             Template::InsideSender => vec![self.say("action"), self.say("explained")],
             Template::RecipientBlocked
             | Template::RecipientUnchecked
+            | Template::RecipientDigest
             | Template::AdminAlert
-            | Template::AdminTrouble => nothing(),
+            | Template::AdminTrouble
+            | Template::AdminDigest
+            | Template::AdminFollowUp => nothing(),
         }
     }
 
@@ -321,19 +329,8 @@ impl Letter<'_> {
     }
 
     fn help(&self) -> Section {
-        let writer = self.writer;
-        let contact = &writer.frame.contact;
-        let mut section = writer.section("help-title");
-        section.paragraphs.push(writer.say("help-ask"));
-        section.rows.push(writer.row("help-contact", contact.name.clone()));
-        for (label, value) in [
-            ("help-phone", &contact.phone),
-            ("help-email", &contact.email),
-            ("help-page", &contact.page),
-        ] {
-            section.rows.extend(value.as_ref().map(|value| writer.code_row(label, value.clone())));
-        }
-        section.rows.push(writer.code_row("label-number", self.event.mail_id.clone()));
+        let mut section = self.writer.help();
+        section.rows.push(self.writer.code_row("label-number", self.event.mail_id.clone()));
         section
     }
 

@@ -50,8 +50,36 @@ pub struct Section {
     pub rows: Vec<Row>,
     /// Lines as a program wrote them.
     pub raw: Vec<String>,
+    /// Amounts to compare.
+    pub bars: Vec<Bar>,
+    /// Things that have several facts each.
+    pub cards: Vec<Card>,
+    /// Sentences below all that, a paragraph each.
+    pub after: Vec<String>,
     /// It is for those who know mail systems.
     pub technical: bool,
+}
+
+/// An amount, beside the one before it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bar {
+    /// Both amounts in words.
+    pub text: String,
+    /// The amount, in percent of the largest one.
+    pub percent: u64,
+    /// The amount before, in percent of the same.
+    pub before_percent: u64,
+}
+
+/// One of several things, with its facts.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Card {
+    /// What it is.
+    pub title: String,
+    /// What is said about it, a line each.
+    pub lines: Vec<String>,
+    /// Facts with a label.
+    pub rows: Vec<Row>,
 }
 
 /// A fact with a label.
@@ -76,6 +104,26 @@ impl Section {
             && self.items.is_empty()
             && self.rows.is_empty()
             && self.raw.is_empty()
+            && self.bars.is_empty()
+            && self.cards.is_empty()
+            && self.after.is_empty()
+    }
+
+    /// Writes it without a template, a block of text each.
+    fn plain(&self) -> Vec<String> {
+        let write = |row: &Row| format!("{}{}{}", row.label, row.gap, row.value);
+        let mut blocks = vec![self.title.clone()];
+        blocks.extend(self.paragraphs.iter().cloned());
+        blocks.extend(self.items.iter().map(|item| format!("- {item}")));
+        let bars = self.bars.iter().map(|bar| bar.text.clone());
+        let lines = bars.chain(self.rows.iter().map(write)).chain(self.raw.iter().cloned());
+        blocks.push(lines.collect::<Vec<_>>().join("\n"));
+        blocks.extend(self.cards.iter().map(|card| {
+            let lines = [&card.title].into_iter().chain(&card.lines).cloned();
+            lines.chain(card.rows.iter().map(write)).collect::<Vec<_>>().join("\n")
+        }));
+        blocks.extend(self.after.iter().cloned());
+        blocks
     }
 }
 
@@ -115,11 +163,7 @@ impl View {
         blocks.push(self.lead.join(" "));
         blocks.push(self.action.join(" "));
         for section in self.order.iter().filter_map(|name| self.sections.get(name)) {
-            blocks.push(section.title.clone());
-            blocks.extend(section.paragraphs.iter().cloned());
-            blocks.extend(section.items.iter().map(|item| format!("- {item}")));
-            let rows = section.rows.iter().map(|row| format!("{}: {}", row.label, row.value));
-            blocks.push(rows.chain(section.raw.iter().cloned()).collect::<Vec<_>>().join("\n"));
+            blocks.extend(section.plain());
         }
         blocks.push(self.footer.join("\n"));
         blocks.extend(self.second.as_ref().map(|second| second.plain_text()));

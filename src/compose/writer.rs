@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::Frame;
 use super::view::{Row, Section};
-use crate::locale::{Direction, Problem, Text, Value, Values, Words};
+use crate::locale::{Direction, Number, Problem, Text, Value, Values, Words};
 use crate::reason::Reason;
 
 /// Characters of a file name that are shown.
@@ -97,6 +97,27 @@ impl<'a> Writer<'a> {
         sentences.join(&self.say("gap-sentences"))
     }
 
+    /// Says who helps.
+    pub(super) fn help(&self) -> Section {
+        let contact = &self.frame.contact;
+        let mut section = self.section("help-title");
+        section.paragraphs.push(self.say("help-ask"));
+        section.rows.push(self.row("help-contact", contact.name.clone()));
+        for (label, value) in [
+            ("help-phone", &contact.phone),
+            ("help-email", &contact.email),
+            ("help-page", &contact.page),
+        ] {
+            section.rows.extend(value.as_ref().map(|value| self.code_row(label, value.clone())));
+        }
+        section
+    }
+
+    /// Says a message about an amount.
+    pub(super) fn count(&self, key: &str, count: u64) -> String {
+        self.say_with(key, None, &Values::new().with("count", Number::from(count)))
+    }
+
     /// Says who sends this.
     pub(super) fn footer(&self) -> Vec<String> {
         let organization = Values::new().with("organization", self.frame.organization.as_str());
@@ -137,8 +158,13 @@ pub(super) fn values(reason: &Reason) -> Values<'_> {
 
 /// Reads a value as a number where it is one, so that it chooses plural forms.
 pub fn number_or_text(value: &str) -> Value<'_> {
-    value.parse::<u64>().map_or_else(
-        |_| Value::from(value),
-        |number| Value::from(crate::locale::Number::from(number)),
-    )
+    value
+        .parse::<u64>()
+        .map_or_else(|_| Value::from(value), |number| Value::from(Number::from(number)))
+}
+
+/// Writes the first letter large.
+pub(super) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

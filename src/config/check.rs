@@ -59,6 +59,8 @@ pub(super) fn organization(
         time_zone,
         phrase: file.phrase.clone(),
         policy: file.policy.clone(),
+        limits: file.limits,
+        digest: file.digest.clone(),
         release: file.release.clone(),
         directory,
     })

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use crate::audience::Policy;
+use crate::audience::{Limits, Policy};
+use crate::digest;
 use crate::directory::{self, Members};
 use crate::locale::Tag;
 
@@ -55,6 +56,12 @@ pub struct OrganizationFile {
     /// Who is told what, over the default.
     #[serde(default)]
     pub policy: Policy,
+    /// How much is told at once.
+    #[serde(default)]
+    pub limits: Limits,
+    /// When digests come.
+    #[serde(default)]
+    pub digest: digest::Settings,
     /// How an admin releases a mail.
     #[serde(default)]
     pub release: Release,
@@ -119,6 +126,10 @@ pub struct Organization {
     pub phrase: Option<String>,
     /// Who is told what.
     pub policy: Policy,
+    /// How much is told at once.
+    pub limits: Limits,
+    /// When digests come.
+    pub digest: digest::Settings,
     /// How an admin releases a mail.
     pub release: Release,
     /// Its folder; none if it is the built-in example.
@@ -152,6 +163,8 @@ impl Organization {
             time_zone: chrono_tz::UTC,
             phrase: None,
             policy: Policy::default(),
+            limits: Limits::default(),
+            digest: digest::Settings::default(),
             release: Release::default(),
             directory: None,
         }

@@ -5,6 +5,7 @@ use std::thread;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{DaemonError, NAP, NAPS_AFTER_FAILURE, Rounds, life};
+use crate::digest::{Round, Told};
 use crate::store::{EntryState, Undelivered};
 use crate::trouble::{self, Kind, Trouble};
 
@@ -25,7 +26,7 @@ impl Rounds<'_> {
                 counted = now;
                 self.look_after(now);
             }
-            let done = self.tell_undelivered().and_then(|()| {
+            let done = self.tell_undelivered().and_then(|()| self.tell_together()).and_then(|()| {
                 if now - tidied > TIDY_INTERVAL {
                     self.keep_house()?;
                     tidied = now;
@@ -69,6 +70,16 @@ impl Rounds<'_> {
             drop.tidy(now);
         }
         self.store.tidy(self.site.store.remembers_from(now))?;
+        Ok(())
+    }
+
+    /// Composes the digests that are due, and tells how incidents go on.
+    pub(super) fn tell_together(&self) -> Result<(), DaemonError> {
+        let told = Round::new(self.setup, self.store).run(&self.signals.end)?;
+        if told != Told::default() {
+            tracing::info!(digests = told.digests, follow_ups = told.follow_ups, "composed");
+            self.mails.ring();
+        }
         Ok(())
     }
 

@@ -6,9 +6,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use super::{DaemonError, NAP, Rounds};
+use crate::audience::Silence;
 use crate::event::Event;
 use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
-use crate::pipeline::{Handled, Plan};
+use crate::pipeline::{self, Handled, Plan};
 use crate::trouble::{self, Kind, Trouble};
 
 /// How many events are listed at once; a longer line is listed again.
@@ -116,6 +117,7 @@ impl Rounds<'_> {
 
     /// Takes these files; answers whether it may go on.
     fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
+        let silences = pipeline::silences(&self.store.silences()?);
         let mut batch = Batch::default();
         for waiting in files {
             // What is over the cap stays where it is, for the next minute.
@@ -124,7 +126,7 @@ impl Rounds<'_> {
                 return Ok(false);
             }
             match line.drop.read(&waiting)? {
-                Found::Event(event) => match self.plan(&event) {
+                Found::Event(event) => match self.plan(&event, &silences) {
                     Some((event, plan)) => batch.add(waiting, event, plan),
                     None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
                 },
@@ -147,10 +149,10 @@ impl Rounds<'_> {
     }
 
     /// Decides and composes; a mistake of ours in one event must not stop those after it.
-    fn plan(&self, event: &Event) -> Option<(Event, Plan)> {
+    fn plan(&self, event: &Event, silences: &[Silence]) -> Option<(Event, Plan)> {
         catch_unwind(AssertUnwindSafe(|| {
             let event = self.setup.enriched(event).into_owned();
-            let plan = self.setup.plan(&event);
+            let plan = self.setup.plan_under(&event, silences);
             (event, plan)
         }))
         .ok()
@@ -231,6 +233,8 @@ impl Rounds<'_> {
             event = %event.id(),
             mails = handled.stored,
             repeats = handled.repeats,
+            counted = handled.counted,
+            later = handled.later,
             held = handled.held,
             quiet = handled.quiet,
             known = handled.known,

@@ -84,9 +84,13 @@ impl Metrics {
     /// Counts a stored event.
     pub(super) fn event(&self, plan: &Plan, handled: &Handled, latency: TimeDelta) {
         self.of_event(if handled.known { "known" } else { "handled" });
-        for (of, count) in
-            [("stored", handled.stored), ("repeat", handled.repeats), ("held", handled.held)]
-        {
+        for (of, count) in [
+            ("stored", handled.stored),
+            ("repeat", handled.repeats),
+            ("counted", handled.counted),
+            ("later", handled.later),
+            ("held", handled.held),
+        ] {
             self.mails.get_or_create(&Of { of }).inc_by(count as u64);
         }
         for quiet in &plan.quiets {

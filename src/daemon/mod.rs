@@ -93,6 +93,7 @@ impl Daemon {
         let (rounds, deliverers) = self.rounds(signals);
         let taken = rounds.take_all();
         rounds.keep_house()?;
+        rounds.tell_together()?;
         thread::scope(|threads| {
             let workers: Vec<_> = deliverers
                 .iter_mut()

@@ -121,8 +121,12 @@ pub(super) fn audience(template: Template) -> &'static str {
     match template {
         Template::RecipientBlocked
         | Template::RecipientDeliveredWarning
-        | Template::RecipientUnchecked => "recipient",
+        | Template::RecipientUnchecked
+        | Template::RecipientDigest => "recipient",
         Template::InsideSender => "sender",
-        Template::AdminAlert | Template::AdminTrouble => "admin",
+        Template::AdminAlert
+        | Template::AdminTrouble
+        | Template::AdminDigest
+        | Template::AdminFollowUp => "admin",
     }
 }

@@ -90,12 +90,15 @@ fn stories_show_every_mail_category_and_severity() {
             categories.extend(item.notice.as_ref().map(|notice| notice.assessment.category));
         }
     }
-    assert_eq!(templates, Template::ALL.into_iter().collect());
+    // These come when their time comes, not with an event.
+    let later = [Template::RecipientDigest, Template::AdminDigest, Template::AdminFollowUp];
+    let at_once = Template::ALL.into_iter().filter(|template| !later.contains(template));
+    assert_eq!(templates, at_once.collect());
     let untold = [Category::Spam];
     let told = Category::ALL.into_iter().filter(|category| !untold.contains(category));
     assert_eq!(categories, told.collect());
     let groups: BTreeSet<&str> = lines.iter().map(|line| line.group).collect();
-    assert_eq!(groups.len(), 12, "each happening that is told, trouble, and nobody: {groups:?}");
+    assert_eq!(groups.len(), 11, "each happening told at once, trouble, and nobody: {groups:?}");
     let severities: BTreeSet<&str> = lines.iter().map(|line| line.severity.as_str()).collect();
     assert_eq!(
         severities.into_iter().collect::<Vec<_>>(),
@@ -265,7 +268,7 @@ fn every_link_of_the_export_leads_to_a_page() {
     let directory = tempfile::tempdir().unwrap();
     let exported = export_stories(&gallery, &stories, directory.path()).unwrap();
     let languages = gallery.setup(None).unwrap().houses[0].locales.available().len();
-    assert_eq!((exported.mails, exported.left_out), (7 * languages, 0));
+    assert_eq!((exported.mails, exported.left_out), (6 * languages, 0));
 
     let mut open = vec![directory.path().join("index.html")];
     let mut seen = BTreeSet::new();

@@ -41,6 +41,8 @@ pub(super) fn quiet(reason: QuietReason) -> &'static str {
         QuietReason::BelowSeverity => "the policy tells this from a graver severity on",
         QuietReason::BadAddress => "no mail can be written to this address",
         QuietReason::NoAdmins => "the organization has no admins",
+        QuietReason::Silenced => "an admin's silence holds it back",
+        QuietReason::NoDigest => "it would be told in a digest, and there is none for this reader",
     }
 }
 

@@ -14,20 +14,50 @@ pub struct NewDigestItem {
     /// When the group is to be told; its earliest item rules.
     pub due: DateTime<Utc>,
     /// Facts for whoever composes the digest; opaque here.
+    ///
+    /// An item without any only asks that the digest be composed when it is due.
     pub body: Vec<u8>,
 }
 
 /// One stored item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DigestItem {
+    /// Its place in the order of arrival.
+    pub place: u64,
     /// The item's id.
     pub id: String,
     /// The event that owes it.
     pub event: String,
+    /// Whom it is for.
+    pub reader: String,
+    /// Its group.
+    pub group: String,
+    /// Why it waits, if its mail was held back; else empty.
+    pub why: String,
     /// When it is to be told.
     pub due: DateTime<Utc>,
     /// Facts for whoever composes the digest; opaque here.
     pub body: Vec<u8>,
+}
+
+/// Which items to list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ItemsOf {
+    /// Those of one group for one reader.
+    Group {
+        /// The reader.
+        reader: String,
+        /// The group.
+        group: String,
+        /// Due by then.
+        due: DateTime<Utc>,
+        /// Behind this place.
+        after: u64,
+    },
+    /// Those of one reader.
+    Reader(String),
+    /// All.
+    Everybody,
 }
 
 /// A group whose time has come.

@@ -7,13 +7,15 @@
 //! - An entry is absent or complete: envelope, message and recipients appear in
 //!   one transaction, together with all else that the event owes.
 //! - An event is stored once, an entry id is stored once.
-//! - What is not stored as mail leaves a quiet with its reason.
+//! - What is not stored as mail waits as a digest item or leaves a quiet with its reason: one of the
+//!   three, and a digest item becomes a quiet when it is told.
 //! - An entry is finished when the last of its recipients is, never before.
 //! - The store tells the time itself, so that hosts which share it agree.
 
 mod digest;
 mod entry;
 mod error;
+mod incident;
 mod moving;
 mod owed;
 mod parcel;
@@ -32,14 +34,18 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-pub use digest::{DigestDue, DigestItem, NewDigestItem};
+pub use digest::{DigestDue, DigestItem, ItemsOf, NewDigestItem};
 pub use entry::{
     Claim, Entry, EntryState, Envelope, Message, Outcome, Recipient, RecipientResult, Scope,
     Settled, Settlement,
 };
 pub use error::{StoreError, Unfit};
+pub use incident::{Incident, IncidentsOf, NewIncident, Step};
 pub use moving::{MoveError, Moved, PARCEL_ROWS, move_all};
-pub use owed::{Answer, Committed, Count, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle};
+pub use owed::{
+    Answer, Committed, Count, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
+    Throttle,
+};
 pub use parcel::Parcel;
 pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{
@@ -115,15 +121,16 @@ pub trait Store: Send + Sync {
     fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError>;
 
     /// Lists the groups of digest items whose time has come.
-    fn digests_due(&self) -> Result<Vec<DigestDue>, StoreError>;
+    fn digests_due(&self, max: usize) -> Result<Vec<DigestDue>, StoreError>;
 
-    /// Lists the items of one group for one reader, oldest first; [`Owed::digested`] removes them.
-    fn digest_items(
-        &self,
-        reader: &str,
-        group: &str,
-        max: usize,
-    ) -> Result<Vec<DigestItem>, StoreError>;
+    /// Lists digest items, oldest first; [`Owed::digested`] removes them.
+    fn digest_items(&self, of: &ItemsOf, max: usize) -> Result<Vec<DigestItem>, StoreError>;
+
+    /// Lists incidents; [`Owed::steps`] records what was told of them.
+    fn incidents(&self, of: &IncidentsOf, max: usize) -> Result<Vec<Incident>, StoreError>;
+
+    /// Adds up the amounts of a time by name, largest first.
+    fn tallies(&self, of: &TalliesOf, max: usize) -> Result<Vec<(String, u64)>, StoreError>;
 
     /// Adds an order to stay quiet; the same id replaces.
     fn add_silence(&self, silence: &NewSilence) -> Result<(), StoreError>;

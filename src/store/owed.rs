@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Envelope, Message, NewDigestItem};
+use super::{Envelope, Message, NewDigestItem, NewIncident, Step};
 
 /// All that one event owes; stored whole or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +21,14 @@ pub struct Owed {
     pub quiets: Vec<NewQuiet>,
     /// What to add to counters.
     pub counts: Vec<Count>,
-    /// Ids of digest items that these mails tell, and that are done with this commit.
-    pub digested: Vec<String>,
+    /// What is said of events in summaries.
+    pub tallies: Vec<Tally>,
+    /// Digest items that are done with this commit.
+    pub digested: Digested,
+    /// Incidents of which these mails tell how they go on.
+    ///
+    /// If another worker has told one of them meanwhile, nothing at all is stored.
+    pub steps: Vec<Step>,
     /// Ids of entries whose failure these mails tell.
     pub tells: Vec<String>,
 }
@@ -38,7 +44,9 @@ impl Owed {
             digest_items: Vec::new(),
             quiets: Vec::new(),
             counts: Vec::new(),
-            digested: Vec::new(),
+            tallies: Vec::new(),
+            digested: Digested::default(),
+            steps: Vec::new(),
             tells: Vec::new(),
         }
     }
@@ -46,8 +54,9 @@ impl Owed {
 
 /// A mail to be stored.
 ///
-/// Judged in this order: a known id is not stored again; a repeat is counted;
-/// a full throttle holds it back; else it is stored and fills its throttles.
+/// Judged in this order: a known id is not stored again; a repeat is counted; one more of an
+/// incident is counted there; a full throttle holds it back, but not the first of an incident;
+/// else it is stored and fills its throttles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewEntry {
     /// Derived from event, reader and template; the same id is stored once.
@@ -66,10 +75,14 @@ pub struct NewEntry {
     pub expires: DateTime<Utc>,
     /// How to know that another event has told the same.
     pub repeat: Option<Repeat>,
+    /// The incident that it belongs to.
+    pub incident: Option<NewIncident>,
     /// What it must fit under.
     pub throttles: Vec<Throttle>,
     /// What is kept for a digest if a throttle holds it back.
     pub instead: Option<NewDigestItem>,
+    /// The scope in which what becomes of it is tallied; nothing is tallied without one.
+    pub tally: Option<String>,
 }
 
 /// Two mails with the same key within the window tell the same.
@@ -89,6 +102,8 @@ pub struct Repeat {
 pub struct Throttle {
     /// The key; opaque here.
     pub key: String,
+    /// What a tally calls it.
+    pub name: String,
     /// How long the window is.
     pub window_seconds: u32,
     /// How many mails go through.
@@ -113,7 +128,7 @@ pub struct Quiet {
     pub event: String,
     /// Who was told nothing.
     pub reader: String,
-    /// Why: the caller's word, or [`Quiet::REPEAT`] or [`Quiet::THROTTLED`].
+    /// Why: the caller's word, or one of the store's own.
     pub reason: String,
     /// What the reason refers to.
     pub detail: String,
@@ -124,8 +139,48 @@ pub struct Quiet {
 impl Quiet {
     /// The reason that the store gives for a repeat; the detail is the entry that told it.
     pub const REPEAT: &'static str = "repeat";
-    /// The reason that the store gives for a mail held back; the detail is the throttle's key.
+    /// The reason that the store gives for a mail held back; the detail is the throttle's key, or
+    /// the mail that told it later.
     pub const THROTTLED: &'static str = "throttled";
+    /// The reason that the store gives for one more of an incident; the detail is the first mail.
+    pub const INCIDENT: &'static str = "incident";
+    /// The reason that the store gives for a digest item that was told; the detail is the mail.
+    pub const DIGEST: &'static str = "digest";
+}
+
+/// Digest items that are done.
+///
+/// Each leaves a quiet, so that what became of its event is known; one without a body leaves none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Digested {
+    /// The ids of the items.
+    pub ids: Vec<String>,
+    /// The quiets' reason; if it is empty, why the item waited, or [`Quiet::DIGEST`].
+    pub reason: String,
+    /// The quiets' detail: the mail that tells them.
+    pub detail: String,
+}
+
+/// An amount that belongs to a minute, for summaries of a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// What is counted, and for whom; opaque here.
+    pub scope: String,
+    /// Which of its kind.
+    pub name: String,
+    /// How much to add.
+    pub by: u64,
+}
+
+/// Whose amounts to add up, and of which time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TalliesOf {
+    /// The scope.
+    pub scope: String,
+    /// From this minute on.
+    pub from: DateTime<Utc>,
+    /// Before this minute.
+    pub until: DateTime<Utc>,
 }
 
 /// An amount to add to a counter.
@@ -162,6 +217,13 @@ pub enum Answer {
         /// How many repeats there were so far.
         count: u64,
     },
+    /// It is one more of an incident, number `count`.
+    Incident {
+        /// The entry that told the first.
+        of: String,
+        /// How many there were so far, the first included.
+        count: u64,
+    },
     /// A throttle was full; it has held back `count` in this window.
     Held {
         /// The throttle's key.
@@ -169,4 +231,21 @@ pub enum Answer {
         /// How many it has held back so far.
         count: u64,
     },
+}
+
+impl Answer {
+    /// Names what became of a mail, for a tally.
+    pub(super) fn became(&self, entry: &NewEntry) -> String {
+        match self {
+            Self::Stored => "stored".to_owned(),
+            Self::Known => "known".to_owned(),
+            Self::Repeat { .. } => Quiet::REPEAT.to_owned(),
+            Self::Incident { .. } => Quiet::INCIDENT.to_owned(),
+            Self::Held { key, .. } => {
+                let full = entry.throttles.iter().find(|throttle| throttle.key == *key);
+                let name = full.map(|throttle| throttle.name.as_str()).unwrap_or_default();
+                format!("{}/{name}", Quiet::THROTTLED)
+            }
+        }
+    }
 }

@@ -129,7 +129,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "digest_item",
         key: "id",
-        columns: &["id", "event", "reader", "\"group\"", "due", "body"],
+        columns: &["id", "event", "reader", "\"group\"", "due", "body", "why"],
         only: "true",
         order: "seq",
         known: "ON CONFLICT (id) DO NOTHING",
@@ -162,6 +162,46 @@ pub(super) const TABLES: &[Table] = &[
         order: "key",
         known: "ON CONFLICT (key) DO UPDATE SET passed = excluded.passed, held = excluded.held, \
              ends = excluded.ends WHERE throttle.ends < excluded.ends",
+        parts: &[],
+    },
+    Table {
+        name: "incident",
+        key: "root",
+        columns: &[
+            "key",
+            "\"group\"",
+            "event",
+            "root",
+            "reader",
+            "body",
+            "count",
+            "told",
+            "steps",
+            "since",
+            "first",
+            "last",
+            "quiet",
+            "next",
+            "open",
+        ],
+        only: "true",
+        order: "seq",
+        // Both know the campaign: the other one goes on with its own.
+        known: "ON CONFLICT (key) WHERE open = 1 DO NOTHING",
+        parts: &[Part {
+            pack: "SELECT event, body FROM incident_note \
+                 WHERE incident = (SELECT seq FROM incident WHERE root = $1) ORDER BY seq",
+            unpack: "INSERT INTO incident_note (incident, event, body) \
+                 SELECT seq, $2, $3 FROM incident WHERE root = $1",
+        }],
+    },
+    Table {
+        name: "tally",
+        key: "scope || ' ' || minute || ' ' || name",
+        columns: &["scope", "minute", "name", "value"],
+        only: "true",
+        order: "minute, scope, name",
+        known: "ON CONFLICT (scope, minute, name) DO UPDATE SET value = tally.value + excluded.value",
         parts: &[],
     },
     Table {

@@ -18,10 +18,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("compose", &["event", "reason", "assess", "audience", "locale", "directory"]),
     ("store", &["clock", "server"]),
     ("deliver", &["store", "clock"]),
-    ("digest", &["compose", "audience", "locale"]),
+    (
+        "digest",
+        &[
+            "event",
+            "reason",
+            "audience",
+            "compose",
+            "directory",
+            "locale",
+            "store",
+            "setup",
+            "trouble",
+        ],
+    ),
     ("intake", &["event"]),
     ("check", &["reason", "locale", "compose", "config"]),
-    ("config", &["store", "deliver", "audience", "directory", "enrich", "locale"]),
+    ("config", &["store", "deliver", "audience", "digest", "directory", "enrich", "locale"]),
 ];
 
 #[test]

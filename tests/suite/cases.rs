@@ -93,6 +93,10 @@ fn describe(plan: &Plan) -> String {
     for quiet in &plan.quiets {
         let _ = writeln!(text, "quiet: {} ({})", quiet.address, quiet.reason.id());
     }
+    for notice in &plan.later {
+        let readers: Vec<&str> = notice.readers.iter().map(|r| r.address.as_str()).collect();
+        let _ = writeln!(text, "later: {} ({})", readers.join(", "), notice.happening.id());
+    }
     for trouble in &plan.troubles {
         let _ = writeln!(text, "trouble: {} {}", trouble.kind.id(), trouble.details.join(" | "));
     }

@@ -19,6 +19,10 @@ impl Place {
         support::copy(&support::path("tests/site"), site.path());
         std::fs::create_dir(site.path().join("drop")).unwrap();
         let place = Self(site);
+        // Every mail is told by itself.
+        let organization = place.path("organizations/town-hall/organization.toml");
+        let text = std::fs::read_to_string(&organization).unwrap();
+        std::fs::write(&organization, format!("{text}\n[limits]\nincident_hours = 0\n")).unwrap();
         place.edit(
             "whyblocked.toml",
             "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025",
@@ -44,6 +48,7 @@ impl Place {
         let mut event: serde_json::Value = serde_json::from_slice(&text).unwrap();
         event["mail_id"] = mail_id.into();
         event["sender"] = format!("{mail_id}@outside.example").into();
+        event["recipients"][0]["addr"] = format!("{mail_id}@lab.example").into();
         let half = self.path(&format!("drop/.{mail_id}.tmp"));
         std::fs::write(&half, event.to_string()).unwrap();
         std::fs::rename(half, self.path(&format!("drop/{mail_id}.json"))).unwrap();

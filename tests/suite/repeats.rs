@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use whyblocked::clock::Clock;
 use whyblocked::event;
 use whyblocked::setup::Setup;
-use whyblocked::store::{Filter, QuietsOf, SqliteStore, Store as _};
+use whyblocked::store::{Filter, ItemsOf, QuietsOf, SqliteStore, Store as _};
 
 use crate::support;
 
@@ -81,10 +81,13 @@ fn a_mail_that_comes_again_is_told_as_it_should() {
         setup.handle(&event, &store).unwrap();
         let id = event.id();
         let mails = store.list(&Filter { event: Some(id.clone()), ..Filter::default() }).unwrap();
-        let quiets = store.quiets(&QuietsOf::Event(id), 100).unwrap();
+        let quiets = store.quiets(&QuietsOf::Event(id.clone()), 100).unwrap();
+        let items = store.digest_items(&ItemsOf::Everybody, 1000).unwrap();
+        let items = items.iter().filter(|item| item.event == id && !item.body.is_empty());
         let mut lines: Vec<String> = mails
             .iter()
             .map(|mail| format!("  {}: {}", mail.reader, mail.template))
+            .chain(items.map(|item| format!("  {}: with the digest ({})", item.reader, item.why)))
             .chain(quiets.iter().map(|quiet| format!("  {}: – ({})", quiet.reader, quiet.reason)))
             .collect();
         lines.sort();

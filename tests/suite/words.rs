@@ -61,7 +61,8 @@ fn every_language_says_everything() {
                     .iter()
                     .fold(Values::new(), |values, name| values.with(name, number_or_text("3")));
                 let values = [
-                    "file", "domain", "check", "scanner", "family", "score", "severity", "category",
+                    "file", "domain", "check", "scanner", "family", "score", "severity",
+                    "category", "incident",
                 ]
                 .iter()
                 .fold(values, |values, name| values.with(name, "x"));

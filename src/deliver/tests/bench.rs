@@ -106,8 +106,10 @@ pub(super) fn owed(event: &str) -> Owed {
         due: start(),
         expires: start() + TimeDelta::days(5),
         repeat: None,
+        incident: None,
         throttles: Vec::new(),
         instead: None,
+        tally: None,
     }];
     owed
 }

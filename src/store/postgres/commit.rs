@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::failure::Failure;
 use super::row::{Key, Text, amount, clean, limit, milliseconds};
 use super::session::Transaction;
-use super::{digest, locks, record};
+use super::{digest, incident, locks, record, tally};
 use crate::store::{
     Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
 };
@@ -19,11 +19,20 @@ pub(super) fn commit(
 ) -> Result<Vec<Committed>, Failure> {
     locks::lock(transaction, owed)?;
     let now = transaction.now()?;
-    let mut counts = BTreeMap::new();
+    let (mut counts, mut tallies) = (BTreeMap::new(), BTreeMap::new());
     let mut committed = Vec::new();
     for owed in owed {
         let answer = commit_event(transaction, owed, now)?;
         if answer.seen == 1 {
+            for tally in &owed.tallies {
+                let key = (tally.scope.clone(), tally.name.clone());
+                *tallies.entry(key).or_insert(0) += tally.by;
+            }
+            for (answer, entry) in answer.answers.iter().zip(&owed.entries) {
+                if let Some(scope) = &entry.tally {
+                    *tallies.entry((scope.clone(), answer.became(entry))).or_insert(0) += 1;
+                }
+            }
             for count in &owed.counts {
                 *counts.entry(count.name.as_str()).or_insert(0) += count.by;
             }
@@ -34,6 +43,9 @@ pub(super) fn commit(
     for (name, by) in counts {
         record::count(transaction, name, by)?;
     }
+    for ((scope, name), by) in tallies {
+        tally::add(transaction, (&scope, &name), by, now)?;
+    }
     Ok(committed)
 }
 
@@ -42,6 +54,9 @@ fn commit_event(
     owed: &Owed,
     now: DateTime<Utc>,
 ) -> Result<Committed, Failure> {
+    if !incident::are_untold(transaction, &owed.steps)? {
+        return Ok(Committed { event: owed.event.clone(), seen: 2, answers: Vec::new() });
+    }
     let seen = see_event(transaction, owed, now)?;
     let mut answers = Vec::new();
     if seen == 1 {
@@ -50,12 +65,13 @@ fn commit_event(
             answers.push(judge(transaction, &owed.event, entry, now)?);
         }
         for item in &owed.digest_items {
-            digest::add(transaction, &owed.event, item)?;
+            digest::add(transaction, &owed.event, item, "")?;
         }
         for quiet in &owed.quiets {
             record::add_quiet(transaction, &owed.event, quiet, now)?;
         }
-        digest::remove(transaction, &owed.digested)?;
+        digest::remove(transaction, &owed.digested, now)?;
+        incident::advance(transaction, &owed.steps, now)?;
     }
     // The mail of the first time stands for what is told again.
     mark_told(transaction, &owed.tells)?;
@@ -106,14 +122,24 @@ fn judge(
         record::add_quiet(transaction, event, &quiet, now)?;
         return Ok(Answer::Repeat { of, count });
     }
-    if let Some((key, count)) = count_held(transaction, &entry.throttles, now)? {
-        let quiet = quiet(entry, Quiet::THROTTLED, &key);
-        record::add_quiet(transaction, event, &quiet, now)?;
+    if let Some(incident) = &entry.incident
+        && let Some((of, count)) = incident::count(transaction, event, incident, now)?
+    {
+        record::add_quiet(transaction, event, &quiet(entry, Quiet::INCIDENT, &of), now)?;
+        start_repeat(transaction, event, entry.repeat.as_ref(), &of, now)?;
+        return Ok(Answer::Incident { of, count });
+    }
+    // The first of an incident is never held back.
+    if entry.incident.is_none()
+        && let Some((key, count)) = count_held(transaction, &entry.throttles, now)?
+    {
         if let Some(item) = &entry.instead {
-            digest::add(transaction, event, item)?;
+            digest::add(transaction, event, item, Quiet::THROTTLED)?;
             // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
             // one nobody has been told, and the retry gets its chance.
             start_repeat(transaction, event, entry.repeat.as_ref(), &item.id, now)?;
+        } else {
+            record::add_quiet(transaction, event, &quiet(entry, Quiet::THROTTLED, &key), now)?;
         }
         return Ok(Answer::Held { key, count });
     }
@@ -121,6 +147,7 @@ fn judge(
         bump(transaction, throttle, [1, 0], now)?;
     }
     start_repeat(transaction, event, entry.repeat.as_ref(), &entry.id, now)?;
+    incident::open(transaction, event, entry, now)?;
     insert(transaction, event, entry, now)?;
     Ok(Answer::Stored)
 }

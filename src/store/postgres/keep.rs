@@ -30,6 +30,9 @@ pub(super) fn purge(transaction: &mut Transaction<'_>, address: &str) -> Result<
          WHERE lower(about.address) = $1 AND entry.finished IS NOT NULL)")?;
     let digest_items = run("DELETE FROM digest_item WHERE lower(reader) = $1 \
          OR event IN (SELECT event FROM about WHERE lower(address) = $1)")?;
+    run("DELETE FROM incident_note WHERE event IN (SELECT event FROM about \
+         WHERE lower(address) = $1)")?;
+    run("DELETE FROM tally WHERE lower(name) = $1")?;
     let quiets = run("DELETE FROM quiet WHERE lower(reader) = $1")?;
     let entries = run("DELETE FROM entry WHERE (lower(reader) = $1 OR seq IN (SELECT entry \
          FROM recipient WHERE lower(address) = $1)) AND NOT EXISTS (SELECT 1 FROM recipient \
@@ -79,6 +82,9 @@ pub(super) fn tidy(
     let windows = run("repeat", "key", "ends <= $1", now)?
         + run("throttle", "key", "ends <= $1", now)?
         + run("noted", "key", "ends <= $1", now)?;
+    // One that is open is known by its key: another mail of the same belongs to it.
+    run("incident", "seq", "last < $1 AND (open = 0 OR count = 1)", before)?;
+    run("tally", "(scope, minute, name)", "minute < $1", before)?;
     let silences = run("silence", "id", "ends < $1", before)?;
     Ok(Tidied { entries, events, quiets, windows, silences })
 }

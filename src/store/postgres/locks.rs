@@ -32,12 +32,13 @@ fn keys(owed: &Owed) -> impl Iterator<Item = (&'static str, &str)> {
     let entries = owed.entries.iter().flat_map(|entry| {
         let repeat = entry.repeat.iter().map(|repeat| ("repeat", repeat.key.as_str()));
         let throttles = entry.throttles.iter().map(|throttle| ("throttle", throttle.key.as_str()));
+        let incident = entry.incident.iter().map(|incident| ("incident", incident.key.as_str()));
         let instead = entry.instead.iter().map(|item| ("item", item.id.as_str()));
-        repeat.chain(throttles).chain(instead).chain([("entry", entry.id.as_str())])
+        repeat.chain(throttles).chain(incident).chain(instead).chain([("entry", entry.id.as_str())])
     });
     let told = owed.tells.iter().map(|id| ("entry", id.as_str()));
     let items = owed.digest_items.iter().map(|item| ("item", item.id.as_str()));
-    let digested = owed.digested.iter().map(|id| ("item", id.as_str()));
+    let digested = owed.digested.ids.iter().map(|id| ("item", id.as_str()));
     [("event", owed.event.as_str())]
         .into_iter()
         .chain(entries)

@@ -8,6 +8,7 @@ mod claim;
 mod commit;
 mod digest;
 mod failure;
+mod incident;
 mod keep;
 mod locks;
 mod parcel;
@@ -17,6 +18,7 @@ mod row;
 mod schema;
 mod session;
 mod settings;
+mod tally;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -28,9 +30,9 @@ use failure::Failure;
 use session::{READ, Session, Transaction, WRITE};
 
 use super::{
-    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, NewSilence, Owed,
-    Parcel, Purged, Quiet, QuietsOf, Settled, Settlement, Silence, Store, StoreError, Summary,
-    Tidied, Undelivered, Waiting,
+    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
+    IncidentsOf, ItemsOf, NewSilence, Owed, Parcel, Purged, Quiet, QuietsOf, Settled, Settlement,
+    Silence, Store, StoreError, Summary, TalliesOf, Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -170,17 +172,20 @@ impl Store for PostgresStore {
         self.read("look for reasons", |transaction| record::quiets(transaction, of, max))
     }
 
-    fn digests_due(&self) -> Result<Vec<DigestDue>, StoreError> {
-        self.read("look for due digests", digest::due)
+    fn digests_due(&self, max: usize) -> Result<Vec<DigestDue>, StoreError> {
+        self.read("look for due digests", |transaction| digest::due(transaction, max))
     }
 
-    fn digest_items(
-        &self,
-        reader: &str,
-        group: &str,
-        max: usize,
-    ) -> Result<Vec<DigestItem>, StoreError> {
-        self.read("read digest items", |transaction| digest::items(transaction, reader, group, max))
+    fn digest_items(&self, of: &ItemsOf, max: usize) -> Result<Vec<DigestItem>, StoreError> {
+        self.read("read digest items", |transaction| digest::items(transaction, of, max))
+    }
+
+    fn incidents(&self, of: &IncidentsOf, max: usize) -> Result<Vec<Incident>, StoreError> {
+        self.read("look for incidents", |transaction| incident::list(transaction, of, max))
+    }
+
+    fn tallies(&self, of: &TalliesOf, max: usize) -> Result<Vec<(String, u64)>, StoreError> {
+        self.read("add up", |transaction| tally::list(transaction, of, max))
     }
 
     fn add_silence(&self, silence: &NewSilence) -> Result<(), StoreError> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::row::{amount, milliseconds};
-use super::{digest, record};
+use super::{digest, incident, record, tally};
 use crate::store::{
     Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
 };
@@ -23,6 +23,9 @@ fn commit_event(
     owed: &Owed,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Committed> {
+    if !incident::are_untold(transaction, &owed.steps)? {
+        return Ok(Committed { event: owed.event.clone(), seen: 2, answers: Vec::new() });
+    }
     let seen = see_event(transaction, owed, now)?;
     let mut answers = Vec::new();
     if seen == 1 {
@@ -32,10 +35,14 @@ fn commit_event(
                 .execute([address, &owed.event])?;
         }
         for entry in &owed.entries {
-            answers.push(judge(transaction, &owed.event, entry, now)?);
+            let answer = judge(transaction, &owed.event, entry, now)?;
+            if let Some(scope) = &entry.tally {
+                tally::add(transaction, scope, &answer.became(entry), 1, now)?;
+            }
+            answers.push(answer);
         }
         for item in &owed.digest_items {
-            digest::add(transaction, &owed.event, item)?;
+            digest::add(transaction, &owed.event, item, "")?;
         }
         for quiet in &owed.quiets {
             record::add_quiet(transaction, &owed.event, quiet, now)?;
@@ -43,7 +50,11 @@ fn commit_event(
         for count in &owed.counts {
             record::count(transaction, &count.name, count.by)?;
         }
-        digest::remove(transaction, &owed.digested)?;
+        for count in &owed.tallies {
+            tally::add(transaction, &count.scope, &count.name, count.by, now)?;
+        }
+        digest::remove(transaction, &owed.digested, now)?;
+        incident::advance(transaction, &owed.steps, now)?;
     }
     // The mail of the first time stands for what is told again.
     mark_told(transaction, &owed.tells)?;
@@ -83,14 +94,24 @@ fn judge(
         record::add_quiet(transaction, event, &quiet, now)?;
         return Ok(Answer::Repeat { of, count });
     }
-    if let Some((key, count)) = count_held(transaction, &entry.throttles, now)? {
-        let quiet = quiet(entry, Quiet::THROTTLED, &key);
-        record::add_quiet(transaction, event, &quiet, now)?;
+    if let Some(incident) = &entry.incident
+        && let Some((of, count)) = incident::count(transaction, event, incident, now)?
+    {
+        record::add_quiet(transaction, event, &quiet(entry, Quiet::INCIDENT, &of), now)?;
+        start_repeat(transaction, event, entry.repeat.as_ref(), &of, now)?;
+        return Ok(Answer::Incident { of, count });
+    }
+    // The first of an incident is never held back.
+    if entry.incident.is_none()
+        && let Some((key, count)) = count_held(transaction, &entry.throttles, now)?
+    {
         if let Some(item) = &entry.instead {
-            digest::add(transaction, event, item)?;
+            digest::add(transaction, event, item, Quiet::THROTTLED)?;
             // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
             // one nobody has been told, and the retry gets its chance.
             start_repeat(transaction, event, entry.repeat.as_ref(), &item.id, now)?;
+        } else {
+            record::add_quiet(transaction, event, &quiet(entry, Quiet::THROTTLED, &key), now)?;
         }
         return Ok(Answer::Held { key, count });
     }
@@ -98,6 +119,7 @@ fn judge(
         count_passed(transaction, throttle, now)?;
     }
     start_repeat(transaction, event, entry.repeat.as_ref(), &entry.id, now)?;
+    incident::open(transaction, event, entry, now)?;
     insert(transaction, event, entry, now)?;
     Ok(Answer::Stored)
 }

@@ -25,6 +25,8 @@ pub(super) fn purge(
          WHERE about.address = ?1 AND entry.finished IS NOT NULL)")?;
     let digest_items = run("DELETE FROM digest_item WHERE reader = ?1 \
          OR event IN (SELECT event FROM about WHERE address = ?1)")?;
+    run("DELETE FROM incident_note WHERE event IN (SELECT event FROM about WHERE address = ?1)")?;
+    run("DELETE FROM tally WHERE name = ?1")?;
     let quiets = run("DELETE FROM quiet WHERE reader = ?1")?;
     let entries =
         run("DELETE FROM entry WHERE (reader = ?1 OR seq IN (SELECT entry FROM recipient \
@@ -75,6 +77,9 @@ pub(super) fn tidy(
     let windows = run("DELETE FROM repeat WHERE ends <= ?1", now)?
         + run("DELETE FROM throttle WHERE ends <= ?1", now)?
         + run("DELETE FROM noted WHERE ends <= ?1", now)?;
+    // One that is open is known by its key: another mail of the same belongs to it.
+    run("DELETE FROM incident WHERE last < ?1 AND (open = 0 OR count = 1)", before)?;
+    run("DELETE FROM tally WHERE minute < ?1", before)?;
     let silences = run("DELETE FROM silence WHERE ends < ?1", before)?;
     transaction.pragma(None, "incremental_vacuum", VACUUM_PAGES_MAX, |_| Ok(()))?;
     Ok(Tidied { entries, events, quiets, windows, silences })

@@ -8,6 +8,7 @@ mod claim;
 mod commit;
 mod digest;
 mod failure;
+mod incident;
 mod keep;
 mod open;
 mod parcel;
@@ -15,6 +16,7 @@ mod queue;
 mod record;
 mod row;
 mod schema;
+mod tally;
 
 #[cfg(test)]
 mod tests;
@@ -28,9 +30,9 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use failure::Failure;
 
 use super::{
-    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, NewSilence, Owed,
-    Parcel, Purged, Quiet, QuietsOf, Settings, Settled, Settlement, Silence, Store, StoreError,
-    Summary, Tidied, Undelivered, Waiting,
+    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
+    IncidentsOf, ItemsOf, NewSilence, Owed, Parcel, Purged, Quiet, QuietsOf, Settings, Settled,
+    Settlement, Silence, Store, StoreError, Summary, TalliesOf, Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -187,19 +189,22 @@ impl Store for SqliteStore {
         self.read("look for reasons", |transaction, _| record::quiets(transaction, of, max))
     }
 
-    fn digests_due(&self) -> Result<Vec<DigestDue>, StoreError> {
-        self.read("look for due digests", digest::due)
+    fn digests_due(&self, max: usize) -> Result<Vec<DigestDue>, StoreError> {
+        self.read("look for due digests", |transaction, now| digest::due(transaction, max, now))
     }
 
-    fn digest_items(
-        &self,
-        reader: &str,
-        group: &str,
-        max: usize,
-    ) -> Result<Vec<DigestItem>, StoreError> {
-        self.read("read digest items", |transaction, _| {
-            digest::items(transaction, reader, group, max)
+    fn digest_items(&self, of: &ItemsOf, max: usize) -> Result<Vec<DigestItem>, StoreError> {
+        self.read("read digest items", |transaction, _| digest::items(transaction, of, max))
+    }
+
+    fn incidents(&self, of: &IncidentsOf, max: usize) -> Result<Vec<Incident>, StoreError> {
+        self.read("look for incidents", |transaction, now| {
+            incident::list(transaction, of, max, now)
         })
+    }
+
+    fn tallies(&self, of: &TalliesOf, max: usize) -> Result<Vec<(String, u64)>, StoreError> {
+        self.read("add up", |transaction, _| tally::list(transaction, of, max))
     }
 
     fn add_silence(&self, silence: &NewSilence) -> Result<(), StoreError> {

@@ -51,7 +51,11 @@ pub(super) fn quiets(
 ) -> rusqlite::Result<Vec<Quiet>> {
     let (condition, value) = match of {
         QuietsOf::Event(event) => ("event = ?1", event.as_str()),
-        QuietsOf::Reader(reader) => ("reader = ?1", reader.as_str()),
+        QuietsOf::Reader(reader) => (
+            // Several admins who read one language share a mail, and its quiet.
+            "(reader = ?1 OR instr(', ' || lower(reader) || ', ', ', ' || lower(?1) || ', ') > 0)",
+            reader.as_str(),
+        ),
         QuietsOf::Everybody => ("?1 = ''", ""),
     };
     transaction

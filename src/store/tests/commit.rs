@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 
 use crate::store::{
-    Answer, Count, NewDigestItem, NewQuiet, Owed, Quiet, QuietsOf, Repeat, Throttle,
+    Answer, Count, Digested, ItemsOf, NewDigestItem, NewQuiet, Owed, Quiet, QuietsOf, Repeat,
+    Throttle,
 };
 
 use super::{Bench, entry, ids, owed, start, with_store};
@@ -53,8 +54,18 @@ fn a_throttle_holds_back_what_is_over_its_limit() {
         let event = |name: &str| {
             let mut owed = owed(name, &["anna"]);
             owed.entries[0].throttles = vec![
-                Throttle { key: "site".to_owned(), window_seconds: 3600, limit: 100 },
-                Throttle { key: "anna".to_owned(), window_seconds: 60, limit: 2 },
+                Throttle {
+                    key: "site".to_owned(),
+                    name: String::new(),
+                    window_seconds: 3600,
+                    limit: 100,
+                },
+                Throttle {
+                    key: "anna".to_owned(),
+                    name: String::new(),
+                    window_seconds: 60,
+                    limit: 2,
+                },
             ];
             owed.entries[0].instead = Some(NewDigestItem {
                 id: format!("{name}/anna/daily"),
@@ -70,7 +81,7 @@ fn a_throttle_holds_back_what_is_over_its_limit() {
         assert_eq!(commit(bench, event("mx/b")).1, [Answer::Stored]);
         assert_eq!(commit(bench, event("mx/c")).1, held(1));
         assert_eq!(commit(bench, event("mx/d")).1, held(2));
-        let items = bench.store.digest_items("anna", "daily", 10).unwrap();
+        let items = bench.store.digest_items(&ItemsOf::Reader("anna".to_owned()), 10).unwrap();
         let events: Vec<_> = items.iter().map(|item| item.event.as_str()).collect();
         assert_eq!(events, ["mx/c", "mx/d"]);
         bench.after(60);
@@ -169,18 +180,22 @@ fn a_digest_takes_its_items_with_it() {
         event.digest_items.push(item("two", "anna", 0));
         event.digest_items.push(item("other", "bob", 600));
         commit(bench, event);
-        assert_eq!(bench.store.digests_due().unwrap(), []);
+        assert_eq!(bench.store.digests_due(10).unwrap(), []);
         bench.after(60);
-        let due = bench.store.digests_due().unwrap();
+        let due = bench.store.digests_due(10).unwrap();
         let due: Vec<_> =
             due.iter().map(|due| (due.reader.as_str(), due.group.as_str(), due.items)).collect();
         assert_eq!(due, [("anna", "daily", 2)]);
         let mut digest = owed("digest/anna/1", &["anna"]);
-        digest.digested = vec!["one/anna/daily".to_owned(), "two/anna/daily".to_owned()];
+        digest.digested = Digested {
+            ids: vec!["one/anna/daily".to_owned(), "two/anna/daily".to_owned()],
+            detail: "digest/anna/1/anna/alert".to_owned(),
+            ..Digested::default()
+        };
         assert_eq!(commit(bench, digest.clone()).0, 1);
         // Another host has composed the same one.
         assert_eq!(commit(bench, digest), (2, vec![]));
-        assert_eq!(bench.store.digests_due().unwrap(), []);
+        assert_eq!(bench.store.digests_due(10).unwrap(), []);
         assert_eq!(bench.claim("w", 10).len(), 1);
     });
 }
@@ -245,19 +260,20 @@ fn whatever_an_event_says_can_be_stored() {
             assert_eq!(held, [Answer::Held { key: text.to_owned(), count: 1 }]);
             assert_eq!(bench.store.counters().unwrap()[0].1, 2);
             assert_eq!(bench.store.events_about(text, 9).unwrap().len(), 2);
-            assert_eq!(bench.store.digest_items(text, "daily", 9).unwrap().len(), 1);
+            let of = ItemsOf::Reader(text.to_owned());
+            assert_eq!(bench.store.digest_items(&of, 9).unwrap().len(), 1);
             assert_eq!(bench.claim(text, 9).len(), 1);
             assert_eq!(bench.store.release(text).unwrap(), 1);
             assert!(bench.store.note_once(text, TimeDelta::days(1)).unwrap());
             assert!(!bench.store.note_once(text, TimeDelta::days(1)).unwrap());
             let purged = bench.store.purge(text).unwrap();
-            assert_eq!((purged.mentions, purged.digest_items, purged.quiets), (2, 1, 3));
+            assert_eq!((purged.mentions, purged.digest_items, purged.quiets), (2, 1, 2));
         });
     }
 }
 
 fn throttle(key: &str, limit: u32) -> Throttle {
-    Throttle { key: key.to_owned(), window_seconds: 60, limit }
+    Throttle { key: key.to_owned(), name: key.to_owned(), window_seconds: 60, limit }
 }
 
 fn item(name: &str, reader: &str, due: i64) -> NewDigestItem {

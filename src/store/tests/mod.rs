@@ -4,6 +4,7 @@ mod commit;
 mod crash;
 mod deliver;
 mod entry;
+mod incident;
 mod moving;
 mod queue;
 mod record;
@@ -70,8 +71,10 @@ fn entry(event: &str, reader: &str) -> NewEntry {
         due: start(),
         expires: start() + TimeDelta::days(5),
         repeat: None,
+        incident: None,
         throttles: Vec::new(),
         instead: None,
+        tally: None,
     }
 }
 

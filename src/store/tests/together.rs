@@ -69,8 +69,12 @@ fn a_throttle_holds_for_all_hosts_together() {
             let store = bench.again();
             let event = |number: usize| {
                 let mut owed = owed(&format!("mx{host}/{number}"), &["anna"]);
-                owed.entries[0].throttles =
-                    vec![Throttle { key: "anna".to_owned(), window_seconds: 3600, limit: 10 }];
+                owed.entries[0].throttles = vec![Throttle {
+                    key: "anna".to_owned(),
+                    name: "anna".to_owned(),
+                    window_seconds: 3600,
+                    limit: 10,
+                }];
                 owed
             };
             (0..EVENTS)
@@ -87,7 +91,10 @@ fn a_throttle_holds_for_all_hosts_together() {
             .iter()
             .filter_map(|answer| match answer {
                 Answer::Held { count, .. } => Some(*count),
-                Answer::Stored | Answer::Known | Answer::Repeat { .. } => None,
+                Answer::Stored
+                | Answer::Known
+                | Answer::Repeat { .. }
+                | Answer::Incident { .. } => None,
             })
             .collect();
         counts.sort_unstable();

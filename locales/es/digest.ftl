@@ -1,0 +1,153 @@
+# Provenance: original
+# Español, formal (usted): muchos correos contados en un solo mensaje: resúmenes, y cómo sigue un incidente.
+
+## Resumen, al destinatario
+
+recipient-digest-title = Resumen de correos bloqueados
+    .mailbox = Tenga cuidado con algunos de sus correos
+recipient-digest-subject = Correos bloqueados: { $count }
+    .mailbox = Correos dudosos en su buzón: { $count }
+recipient-digest-mailbox = { $count ->
+    [one] { $count } correo de su buzón puede ser peligroso.
+    [many] { $count } de correos de su buzón pueden ser peligrosos.
+   *[other] { $count } correos de su buzón pueden ser peligrosos.
+}
+recipient-digest-blocked = { $count ->
+    [one] Hemos bloqueado { $count } correo dirigido a usted. No le ha llegado.
+    [many] Hemos bloqueado { $count } de correos dirigidos a usted. No le han llegado.
+   *[other] Hemos bloqueado { $count } correos dirigidos a usted. No le han llegado.
+}
+recipient-digest-action = Antes de abrir un correo dudoso, pregunte a soporte técnico.
+recipient-digest-mailbox-title = En su buzón
+recipient-digest-blocked-title = Lo que hemos bloqueado
+recipient-digest-from = De { $sender }, { $time }
+recipient-digest-alike = { $count ->
+    [one] Y { $count } correo más como este.
+    [many] Y { $count } de correos más como este.
+   *[other] Y { $count } correos más como este.
+}
+recipient-digest-rest = { $count ->
+    [one] { $count } correo más no se muestra aquí.
+    [many] { $count } de correos más no se muestran aquí.
+   *[other] { $count } correos más no se muestran aquí.
+}
+recipient-digest-wanted = ¿Necesita alguno de estos correos? Pregunte a soporte técnico. Allí pueden volver a revisarlo.
+recipient-digest-period = Este resumen abarca desde { $from } hasta { $until }.
+recipient-digest-limit = Sobre correos sueltos le escribimos solo unas pocas veces al día. El resto está en este resumen.
+recipient-digest-optional = ¿No desea este resumen? Dígaselo a soporte técnico.
+
+## Resumen, a los administradores
+
+admin-digest-title = Resumen del filtro de correo
+admin-digest-subject = Correos notificados: { $count }
+    .delivered = Correos notificados: { $count }, entregados: { $delivered }
+admin-digest-happened = { $count ->
+    [one] Desde { $from } hasta { $until } hubo { $count } correo notificado.
+    [many] Desde { $from } hasta { $until } hubo { $count } de correos notificados.
+   *[other] Desde { $from } hasta { $until } hubo { $count } correos notificados.
+}
+admin-digest-delivered = { $count ->
+    [one] De ellos se entregó { $count }.
+    [many] De ellos se entregaron { $count }.
+   *[other] De ellos se entregaron { $count }.
+}
+admin-digest-before = { $count ->
+    [one] En el periodo anterior fue { $count }.
+    [many] En el periodo anterior fueron { $count }.
+   *[other] En el periodo anterior fueron { $count }.
+}
+admin-digest-sent = { $count ->
+    [one] { $count } aviso se envió de inmediato.
+    [many] { $count } de avisos se enviaron de inmediato.
+   *[other] { $count } avisos se enviaron de inmediato.
+}
+admin-digest-action-delivered = Revise primero los correos entregados.
+admin-digest-categories-title = Correos por categoría
+admin-digest-category = { $category }: { $count } (antes: { $before })
+admin-digest-senders-title = Remitentes más frecuentes
+admin-digest-sender = { $sender }: { $count ->
+    [one] { $count } correo
+    [many] { $count } de correos
+   *[other] { $count } correos
+}
+admin-digest-list-title = Notificados solo en este resumen
+admin-digest-mail-blocked = { $severity }: { $title }, bloqueado
+admin-digest-mail-delivered = { $severity }: { $title }, entregado
+admin-digest-alike = { $count ->
+    [one] y { $count } correo más como este
+    [many] y { $count } de correos más como este
+   *[other] y { $count } correos más como este
+}
+admin-digest-incidents-title = Incidentes
+admin-digest-incident-open = { $count ->
+    [one] { $incident }: { $count } correo desde { $first }, aún sin terminar
+    [many] { $incident }: { $count } de correos desde { $first }, aún sin terminar
+   *[other] { $incident }: { $count } correos desde { $first }, aún sin terminar
+}
+admin-digest-incident-ended = { $count ->
+    [one] { $incident }: { $count } correo desde { $first } hasta { $last }, terminado
+    [many] { $incident }: { $count } de correos desde { $first } hasta { $last }, terminado
+   *[other] { $incident }: { $count } correos desde { $first } hasta { $last }, terminado
+}
+admin-digest-quiet-title = No notificado de inmediato, y por qué
+admin-digest-quiet-incident = { $count ->
+    [one] { $count } aviso pertenecía a un incidente y solo se contó allí.
+    [many] { $count } de avisos pertenecían a incidentes y solo se contaron allí.
+   *[other] { $count } avisos pertenecían a incidentes y solo se contaron allí.
+}
+admin-digest-quiet-repeat = { $count ->
+    [one] { $count } aviso habría repetido uno anterior.
+    [many] { $count } de avisos habrían repetido otros anteriores.
+   *[other] { $count } avisos habrían repetido otros anteriores.
+}
+admin-digest-quiet-throttled = { $count ->
+    [one] { $count } aviso superaba el límite { $limit }.
+    [many] { $count } de avisos superaban el límite { $limit }.
+   *[other] { $count } avisos superaban el límite { $limit }.
+}
+admin-digest-quiet-silenced = { $count ->
+    [one] { $count } aviso fue silenciado por { $silence }.
+    [many] { $count } de avisos fueron silenciados por { $silence }.
+   *[other] { $count } avisos fueron silenciados por { $silence }.
+}
+admin-digest-silences-title = Silencios
+admin-digest-silence = { $silence } de { $author }, hasta { $until }
+    .soon = { $silence } de { $author }, termina pronto: { $until }
+admin-digest-comment = Comentario
+admin-digest-scanners-title = Escáneres que fallaron
+admin-digest-scanner = { $scanner }: { $count ->
+    [one] sin respuesta para { $count } correo
+    [many] sin respuesta para { $count } de correos
+   *[other] sin respuesta para { $count } correos
+}
+
+## Cómo sigue un incidente, a los administradores
+
+admin-alert-incident = Si llegan más correos de este tipo, se contarán en respuestas a este mensaje.
+admin-incident-named = { $category } ({ $name })
+admin-follow-up-title = Continúa: { $incident }
+    .ended = Ha terminado: { $incident }
+admin-follow-up-more = { $count ->
+    [one] Desde { $since } llegó { $count } correo más de este tipo.
+    [many] Desde { $since } llegaron { $count } de correos más de este tipo.
+   *[other] Desde { $since } llegaron { $count } correos más de este tipo.
+}
+admin-follow-up-none = Desde { $since } no llegaron más correos de este tipo.
+admin-follow-up-next = Si continúa, recibirá el próximo mensaje después de { $next }.
+admin-follow-up-ended = { $count ->
+    [one] Durante { $count } hora no llegaron más. Este es el último mensaje sobre este incidente.
+    [many] Durante { $count } de horas no llegaron más. Este es el último mensaje sobre este incidente.
+   *[other] Durante { $count } horas no llegaron más. Este es el último mensaje sobre este incidente.
+}
+admin-follow-up-action-remove = Retire los correos de los buzones. Pregunte a los destinatarios si los abrieron.
+admin-follow-up-count-title = Hasta ahora
+admin-follow-up-count = Correos en total
+admin-follow-up-first = Primer correo
+admin-follow-up-last = Último correo
+admin-follow-up-mails-title = Correos nuevos
+admin-follow-up-many-title = Varios incidentes a la vez
+admin-follow-up-many-subject = Incidentes: { $open } en curso, { $ended } terminados
+admin-follow-up-many-happened = Este mensaje trata de varios incidentes.
+admin-follow-up-many-open-title = En curso
+admin-follow-up-many-ended-title = Terminados
+admin-follow-up-many-incident = { $incident }: { $more } nuevos, { $count } en total

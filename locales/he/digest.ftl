@@ -1,0 +1,153 @@
+# Provenance: original
+# Hebrew: many e-mails told in one mail: summaries, and how an incident goes on.
+
+## Summary, to the recipient
+
+recipient-digest-title = סיכום המיילים שנחסמו
+    .mailbox = יש מיילים שכדאי להיזהר מהם
+recipient-digest-subject = נחסמו מיילים: { $count }
+    .mailbox = מיילים מפוקפקים בתיבת המייל שלכם: { $count }
+recipient-digest-mailbox = { $count ->
+    [one] בתיבת המייל שלכם יש מייל אחד שאולי מסוכן.
+    [two] בתיבת המייל שלכם יש שני מיילים שאולי מסוכנים.
+   *[other] בתיבת המייל שלכם יש { $count } מיילים שאולי מסוכנים.
+}
+recipient-digest-blocked = { $count ->
+    [one] חסמנו מייל אחד שנשלח אליכם. הוא לא הגיע אליכם.
+    [two] חסמנו שני מיילים שנשלחו אליכם. הם לא הגיעו אליכם.
+   *[other] חסמנו { $count } מיילים שנשלחו אליכם. הם לא הגיעו אליכם.
+}
+recipient-digest-action = שאלו את התמיכה הטכנית לפני שתפתחו מייל מפוקפק.
+recipient-digest-mailbox-title = בתיבת המייל שלכם
+recipient-digest-blocked-title = מה חסמנו
+recipient-digest-from = מאת { $sender }, { $time }
+recipient-digest-alike = { $count ->
+    [one] ועוד מייל אחד כזה.
+    [two] ועוד שני מיילים כאלה.
+   *[other] ועוד { $count } מיילים כאלה.
+}
+recipient-digest-rest = { $count ->
+    [one] עוד מייל אחד לא מופיע כאן.
+    [two] עוד שני מיילים לא מופיעים כאן.
+   *[other] עוד { $count } מיילים לא מופיעים כאן.
+}
+recipient-digest-wanted = צריכים אחד מהמיילים האלה? פנו לתמיכה הטכנית. שם יוכלו לבדוק אותו שוב.
+recipient-digest-period = הסיכום הזה הוא מ־{ $from } עד { $until }.
+recipient-digest-limit = על מיילים בודדים אנחנו כותבים לכם רק פעמים ספורות ביום. השאר מופיע בסיכום הזה.
+recipient-digest-optional = לא רוצים את הסיכום הזה? ספרו על כך לתמיכה הטכנית.
+
+## Summary, to the admins
+
+admin-digest-title = סיכום של מסנן המייל
+admin-digest-subject = מיילים שדווחו: { $count }
+    .delivered = מיילים שדווחו: { $count }, נמסרו: { $delivered }
+admin-digest-happened = { $count ->
+    [one] דווח מייל אחד מ־{ $from } עד { $until }.
+    [two] דווחו שני מיילים מ־{ $from } עד { $until }.
+   *[other] דווחו { $count } מיילים מ־{ $from } עד { $until }.
+}
+admin-digest-delivered = { $count ->
+    [one] אחד מהם נמסר.
+    [two] שניים מהם נמסרו.
+   *[other] מתוכם נמסרו { $count }.
+}
+admin-digest-before = { $count ->
+    [one] בתקופה הקודמת היה אחד.
+    [two] בתקופה הקודמת היו שניים.
+   *[other] בתקופה הקודמת היו { $count }.
+}
+admin-digest-sent = { $count ->
+    [one] התראה אחת נשלחה מיד.
+    [two] שתי התראות נשלחו מיד.
+   *[other] מיד נשלחו { $count } התראות.
+}
+admin-digest-action-delivered = בדקו קודם את המיילים שנמסרו.
+admin-digest-categories-title = מיילים לפי קטגוריה
+admin-digest-category = { $category }: { $count } (קודם: { $before })
+admin-digest-senders-title = השולחים הנפוצים ביותר
+admin-digest-sender = { $sender }: { $count ->
+    [one] מייל אחד
+    [two] שני מיילים
+   *[other] { $count } מיילים
+}
+admin-digest-list-title = דווחו רק בסיכום הזה
+admin-digest-mail-blocked = { $severity }: { $title }, המייל נחסם
+admin-digest-mail-delivered = { $severity }: { $title }, המייל נמסר
+admin-digest-alike = { $count ->
+    [one] ועוד מייל אחד כזה
+    [two] ועוד שני מיילים כאלה
+   *[other] ועוד { $count } מיילים כאלה
+}
+admin-digest-incidents-title = תקריות
+admin-digest-incident-open = { $count ->
+    [one] { $incident }: מייל אחד מאז { $first }, עדיין נמשך
+    [two] { $incident }: שני מיילים מאז { $first }, עדיין נמשך
+   *[other] { $incident }: { $count } מיילים מאז { $first }, עדיין נמשך
+}
+admin-digest-incident-ended = { $count ->
+    [one] { $incident }: מייל אחד מ־{ $first } עד { $last }, הסתיים
+    [two] { $incident }: שני מיילים מ־{ $first } עד { $last }, הסתיים
+   *[other] { $incident }: { $count } מיילים מ־{ $first } עד { $last }, הסתיים
+}
+admin-digest-quiet-title = מה לא דווח מיד, ולמה
+admin-digest-quiet-incident = { $count ->
+    [one] התראה אחת שייכת לתקרית ורק נספרה בה.
+    [two] שתי התראות שייכות לתקריות ורק נספרו בהן.
+   *[other] מספר ההתראות ששייכות לתקריות ורק נספרו בהן: { $count }.
+}
+admin-digest-quiet-repeat = { $count ->
+    [one] התראה אחת הייתה חוזרת על התראה קודמת.
+    [two] שתי התראות היו חוזרות על התראות קודמות.
+   *[other] מספר ההתראות שהיו חוזרות על התראות קודמות: { $count }.
+}
+admin-digest-quiet-throttled = { $count ->
+    [one] התראה אחת חרגה מהמגבלה { $limit }.
+    [two] שתי התראות חרגו מהמגבלה { $limit }.
+   *[other] מספר ההתראות שחרגו מהמגבלה { $limit }: { $count }.
+}
+admin-digest-quiet-silenced = { $count ->
+    [one] התראה אחת הושתקה על ידי { $silence }.
+    [two] שתי התראות הושתקו על ידי { $silence }.
+   *[other] מספר ההתראות שהושתקו על ידי { $silence }: { $count }.
+}
+admin-digest-silences-title = השתקות
+admin-digest-silence = { $silence } מאת { $author }, עד { $until }
+    .soon = { $silence } מאת { $author }, תסתיים בקרוב: { $until }
+admin-digest-comment = הערה
+admin-digest-scanners-title = סורקים שנכשלו
+admin-digest-scanner = { $scanner }: { $count ->
+    [one] אין תשובה למייל אחד
+    [two] אין תשובה לשני מיילים
+   *[other] אין תשובה ל־{ $count } מיילים
+}
+
+## How an incident goes on, to the admins
+
+admin-alert-incident = אם יגיעו עוד מיילים כאלה, הם ייספרו בתשובות להודעה הזאת.
+admin-incident-named = { $category } ({ $name })
+admin-follow-up-title = זה נמשך: { $incident }
+    .ended = זה הסתיים: { $incident }
+admin-follow-up-more = { $count ->
+    [one] הגיע עוד מייל אחד כזה מאז { $since }.
+    [two] הגיעו עוד שני מיילים כאלה מאז { $since }.
+   *[other] הגיעו עוד { $count } מיילים כאלה מאז { $since }.
+}
+admin-follow-up-none = לא הגיעו עוד מיילים כאלה מאז { $since }.
+admin-follow-up-next = אם זה יימשך, ההודעה הבאה תגיע אחרי { $next }.
+admin-follow-up-ended = { $count ->
+    [one] כבר שעה לא מגיעים עוד. זו ההודעה האחרונה בנושא.
+    [two] כבר שעתיים לא מגיעים עוד. זו ההודעה האחרונה בנושא.
+   *[other] כבר { $count } שעות לא מגיעים עוד. זו ההודעה האחרונה בנושא.
+}
+admin-follow-up-action-remove = הסירו את המיילים מתיבות המייל. שאלו את הנמענים אם פתחו אותם.
+admin-follow-up-count-title = עד כה
+admin-follow-up-count = סך כל המיילים
+admin-follow-up-first = המייל הראשון
+admin-follow-up-last = המייל האחרון
+admin-follow-up-mails-title = מיילים חדשים
+admin-follow-up-many-title = כמה תקריות בו בזמן
+admin-follow-up-many-subject = תקריות: { $open } נמשכות, { $ended } הסתיימו
+admin-follow-up-many-happened = ההודעה הזאת מדווחת על כמה תקריות.
+admin-follow-up-many-open-title = נמשכות
+admin-follow-up-many-ended-title = הסתיימו
+admin-follow-up-many-incident = { $incident }: חדשים { $more }, סך הכול { $count }

@@ -1,0 +1,172 @@
+# Provenance: original
+# Polish, polite („Państwo”): many e-mails told in one mail: summaries, and how an incident goes on.
+
+## Summary, to the recipient
+
+recipient-digest-title = Zatrzymane wiadomości w skrócie
+    .mailbox = Prosimy o ostrożność przy niektórych wiadomościach
+recipient-digest-subject = Zatrzymane wiadomości: { $count }
+    .mailbox = Wątpliwe wiadomości w Państwa skrzynce: { $count }
+recipient-digest-mailbox = { $count ->
+    [one] W Państwa skrzynce jest { $count } wiadomość, która może być niebezpieczna.
+    [few] W Państwa skrzynce są { $count } wiadomości, które mogą być niebezpieczne.
+    [many] W Państwa skrzynce jest { $count } wiadomości, które mogą być niebezpieczne.
+   *[other] W Państwa skrzynce jest { $count } wiadomości, które mogą być niebezpieczne.
+}
+recipient-digest-blocked = { $count ->
+    [one] Zatrzymaliśmy { $count } wiadomość e-mail wysłaną do Państwa. Nie dotarła do skrzynki.
+    [few] Zatrzymaliśmy { $count } wiadomości e-mail wysłane do Państwa. Nie dotarły do skrzynki.
+    [many] Zatrzymaliśmy { $count } wiadomości e-mail wysłanych do Państwa. Nie dotarły do skrzynki.
+   *[other] Zatrzymaliśmy { $count } wiadomości e-mail wysłanej do Państwa. Nie dotarły do skrzynki.
+}
+recipient-digest-action = Zanim otworzą Państwo wątpliwą wiadomość, prosimy zapytać pomoc techniczną.
+recipient-digest-mailbox-title = W Państwa skrzynce
+recipient-digest-blocked-title = Co zatrzymaliśmy
+recipient-digest-from = Nadawca: { $sender }, { $time }
+recipient-digest-alike = { $count ->
+    [one] I jeszcze { $count } podobna wiadomość.
+    [few] I jeszcze { $count } podobne wiadomości.
+    [many] I jeszcze { $count } podobnych wiadomości.
+   *[other] I jeszcze { $count } podobnej wiadomości.
+}
+recipient-digest-rest = { $count ->
+    [one] Na liście brakuje jeszcze { $count } wiadomości.
+    [few] Na liście brakuje jeszcze { $count } wiadomości.
+    [many] Na liście brakuje jeszcze { $count } wiadomości.
+   *[other] Na liście brakuje jeszcze { $count } wiadomości.
+}
+recipient-digest-wanted = Potrzebują Państwo którejś z tych wiadomości? Prosimy zwrócić się do pomocy technicznej. Tam można ją sprawdzić jeszcze raz.
+recipient-digest-period = Ten skrót obejmuje czas: { $from } – { $until }.
+recipient-digest-limit = O pojedynczych wiadomościach piszemy do Państwa tylko kilka razy dziennie. Reszta jest w tym skrócie.
+recipient-digest-optional = Nie chcą Państwo tego skrótu? Prosimy powiadomić pomoc techniczną.
+
+## Summary, to the admins
+
+admin-digest-title = Podsumowanie filtra poczty
+admin-digest-subject = Zgłoszone wiadomości: { $count }
+    .delivered = Zgłoszone wiadomości: { $count }, doręczone: { $delivered }
+admin-digest-happened = { $count ->
+    [one] W czasie { $from } – { $until } zgłoszono { $count } wiadomość.
+    [few] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
+    [many] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
+   *[other] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
+}
+admin-digest-delivered = { $count ->
+    [one] Dostarczono z nich { $count }.
+    [few] Dostarczono z nich { $count }.
+    [many] Dostarczono z nich { $count }.
+   *[other] Dostarczono z nich { $count }.
+}
+admin-digest-before = { $count ->
+    [one] W poprzednim okresie liczba wynosiła { $count }.
+    [few] W poprzednim okresie liczba wynosiła { $count }.
+    [many] W poprzednim okresie liczba wynosiła { $count }.
+   *[other] W poprzednim okresie liczba wynosiła { $count }.
+}
+admin-digest-sent = { $count ->
+    [one] Od razu wysłano { $count } powiadomienie.
+    [few] Od razu wysłano { $count } powiadomienia.
+    [many] Od razu wysłano { $count } powiadomień.
+   *[other] Od razu wysłano { $count } powiadomienia.
+}
+admin-digest-action-delivered = Proszę najpierw obejrzeć dostarczone wiadomości.
+admin-digest-categories-title = Wiadomości według kategorii
+admin-digest-category = { $category }: { $count } (poprzednio: { $before })
+admin-digest-senders-title = Najczęstsi nadawcy
+admin-digest-sender = { $sender }: { $count ->
+    [one] { $count } wiadomość
+    [few] { $count } wiadomości
+    [many] { $count } wiadomości
+   *[other] { $count } wiadomości
+}
+admin-digest-list-title = Zgłoszone tylko w tym podsumowaniu
+admin-digest-mail-blocked = { $severity }: { $title }, zablokowano
+admin-digest-mail-delivered = { $severity }: { $title }, dostarczono
+admin-digest-alike = { $count ->
+    [one] i jeszcze { $count } podobna wiadomość
+    [few] i jeszcze { $count } podobne wiadomości
+    [many] i jeszcze { $count } podobnych wiadomości
+   *[other] i jeszcze { $count } podobnej wiadomości
+}
+admin-digest-incidents-title = Incydenty
+admin-digest-incident-open = { $count ->
+    [one] { $incident }: { $count } wiadomość, początek { $first }, nadal trwa
+    [few] { $incident }: { $count } wiadomości, początek { $first }, nadal trwa
+    [many] { $incident }: { $count } wiadomości, początek { $first }, nadal trwa
+   *[other] { $incident }: { $count } wiadomości, początek { $first }, nadal trwa
+}
+admin-digest-incident-ended = { $count ->
+    [one] { $incident }: { $count } wiadomość, { $first } – { $last }, koniec
+    [few] { $incident }: { $count } wiadomości, { $first } – { $last }, koniec
+    [many] { $incident }: { $count } wiadomości, { $first } – { $last }, koniec
+   *[other] { $incident }: { $count } wiadomości, { $first } – { $last }, koniec
+}
+admin-digest-quiet-title = O czym nie powiadomiono od razu i dlaczego
+admin-digest-quiet-incident = { $count ->
+    [one] { $count } powiadomienie należało do incydentu i zostało w nim tylko policzone.
+    [few] { $count } powiadomienia należały do incydentów i zostały w nich tylko policzone.
+    [many] { $count } powiadomień należało do incydentów i zostało w nich tylko policzonych.
+   *[other] { $count } powiadomienia należało do incydentów i zostało w nich tylko policzone.
+}
+admin-digest-quiet-repeat = { $count ->
+    [one] { $count } powiadomienie powtórzyłoby wcześniejsze.
+    [few] { $count } powiadomienia powtórzyłyby wcześniejsze.
+    [many] { $count } powiadomień powtórzyłoby wcześniejsze.
+   *[other] { $count } powiadomienia powtórzyłoby wcześniejsze.
+}
+admin-digest-quiet-throttled = { $count ->
+    [one] { $count } powiadomienie przekroczyło limit { $limit }.
+    [few] { $count } powiadomienia przekroczyły limit { $limit }.
+    [many] { $count } powiadomień przekroczyło limit { $limit }.
+   *[other] { $count } powiadomienia przekroczyło limit { $limit }.
+}
+admin-digest-quiet-silenced = { $count ->
+    [one] { $count } powiadomienie wstrzymało wyciszenie { $silence }.
+    [few] { $count } powiadomienia wstrzymało wyciszenie { $silence }.
+    [many] { $count } powiadomień wstrzymało wyciszenie { $silence }.
+   *[other] { $count } powiadomienia wstrzymało wyciszenie { $silence }.
+}
+admin-digest-silences-title = Wyciszenia
+admin-digest-silence = { $silence }, autor { $author }, koniec { $until }
+    .soon = { $silence }, autor { $author }, niedługo koniec: { $until }
+admin-digest-comment = Komentarz
+admin-digest-scanners-title = Skanery, które zawiodły
+admin-digest-scanner = { $scanner }: { $count ->
+    [one] brak odpowiedzi dla { $count } wiadomości
+    [few] brak odpowiedzi dla { $count } wiadomości
+    [many] brak odpowiedzi dla { $count } wiadomości
+   *[other] brak odpowiedzi dla { $count } wiadomości
+}
+
+## How an incident goes on, to the admins
+
+admin-alert-incident = Jeśli nadejdzie więcej takich wiadomości, policzą je odpowiedzi na to powiadomienie.
+admin-incident-named = { $category } ({ $name })
+admin-follow-up-title = To trwa: { $incident }
+    .ended = To koniec: { $incident }
+admin-follow-up-more = { $count ->
+    [one] Nadeszła jeszcze { $count } taka wiadomość. Poprzedni stan: { $since }.
+    [few] Nadeszły jeszcze { $count } takie wiadomości. Poprzedni stan: { $since }.
+    [many] Nadeszło jeszcze { $count } takich wiadomości. Poprzedni stan: { $since }.
+   *[other] Nadeszło jeszcze { $count } takiej wiadomości. Poprzedni stan: { $since }.
+}
+admin-follow-up-none = Nie nadeszła już żadna taka wiadomość. Poprzedni stan: { $since }.
+admin-follow-up-next = Jeśli to potrwa dłużej, następne powiadomienie będzie nie wcześniej niż { $next }.
+admin-follow-up-ended = { $count ->
+    [one] Od { $count } godziny nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
+    [few] Od { $count } godzin nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
+    [many] Od { $count } godzin nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
+   *[other] Od { $count } godziny nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
+}
+admin-follow-up-action-remove = Proszę usunąć wiadomości ze skrzynek. Proszę też zapytać odbiorców, czy je otworzyli.
+admin-follow-up-count-title = Dotychczas
+admin-follow-up-count = Wiadomości łącznie
+admin-follow-up-first = Pierwsza wiadomość
+admin-follow-up-last = Ostatnia wiadomość
+admin-follow-up-mails-title = Nowe wiadomości
+admin-follow-up-many-title = Kilka incydentów jednocześnie
+admin-follow-up-many-subject = Incydenty: trwa { $open }, zakończono { $ended }
+admin-follow-up-many-happened = To jedno powiadomienie dotyczy kilku incydentów.
+admin-follow-up-many-open-title = Trwają
+admin-follow-up-many-ended-title = Zakończone
+admin-follow-up-many-incident = { $incident }: nowych { $more }, łącznie { $count }

@@ -1,0 +1,244 @@
+//! The view of the admins' digest.
+
+use chrono::TimeDelta;
+
+use super::super::line::Group;
+use super::super::view::{Bar, Card, Section, View};
+use super::super::writer::{Writer, capital};
+use super::{AdminDigest, IncidentLine, QuietCount};
+use crate::event::Foreign;
+use crate::locale::{Number, Values};
+use crate::reason::Severity;
+
+/// How many mails are shown; the JSON part has more.
+const CARDS_MAX: usize = 20;
+/// How many recipients of one mail are named.
+const COPIES_MAX: usize = 5;
+/// A silence that ends within this time after the digest ends soon.
+const SOON: TimeDelta = TimeDelta::hours(48);
+/// Characters of a comment that are shown.
+const COMMENT_CHARS_MAX: usize = 200;
+
+/// Makes the view.
+pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
+    let summary = Summary { writer, digest };
+    let delivered = (digest.delivered > 0).then_some("delivered");
+    let mut counts = Values::new().with("count", Number::from(digest.total));
+    if delivered.is_some() {
+        counts = counts.with("delivered", Number::from(digest.delivered));
+    }
+    let gravest = digest.groups.iter().map(|group| group.line.severity).max();
+    let action = match delivered {
+        Some(_) => "admin-digest-action-delivered",
+        None => "admin-alert-action-none",
+    };
+    let mut view = View {
+        template: "admin-digest",
+        language: writer.words.tag().to_string(),
+        direction: writer.direction(),
+        severity: gravest.unwrap_or(Severity::Info).id(),
+        subject: writer.say_plain("admin-digest-subject", delivered, &counts),
+        title: writer.say("admin-digest-title"),
+        lead: summary.lead(),
+        action: vec![writer.say(action)],
+        ..View::default()
+    };
+    view.push("list", summary.list());
+    view.push("categories", summary.categories());
+    view.push("incidents", summary.incidents());
+    view.push("quiet", summary.quiets());
+    view.push("silences", summary.silences());
+    view.push("scanners", summary.scanners());
+    view.push("senders", summary.senders());
+    view.footer = vec![writer.say("admin-alert-attached")];
+    view.footer.extend(writer.footer());
+    view
+}
+
+struct Summary<'a> {
+    writer: &'a Writer<'a>,
+    digest: &'a AdminDigest,
+}
+
+impl Summary<'_> {
+    fn lead(&self) -> Vec<String> {
+        let (writer, digest) = (self.writer, self.digest);
+        let happened = Values::new()
+            .with("count", Number::from(digest.total))
+            .words("from", writer.moment(digest.from))
+            .words("until", writer.moment(digest.until));
+        let mut lead = vec![writer.say_with("admin-digest-happened", None, &happened)];
+        lead.push(writer.count("admin-digest-before", digest.before));
+        let mut reached = Vec::new();
+        if digest.delivered > 0 {
+            reached.push(writer.count("admin-digest-delivered", digest.delivered));
+        }
+        reached.push(writer.count("admin-digest-sent", digest.sent));
+        vec![writer.paragraph(&lead), writer.paragraph(&reached)]
+    }
+
+    fn list(&self) -> Section {
+        let (writer, digest) = (self.writer, self.digest);
+        let mut section = writer.section("admin-digest-list-title");
+        section.cards =
+            digest.groups.iter().take(CARDS_MAX).map(|group| self.card(group)).collect();
+        let left_out = digest.groups.iter().skip(CARDS_MAX).map(|group| group.more + 1);
+        let rest = left_out.sum::<u64>() + digest.rest;
+        if rest > 0 {
+            section.after.push(writer.count("value-more", rest));
+        }
+        section
+    }
+
+    fn card(&self, group: &Group) -> Card {
+        let writer = self.writer;
+        let line = &group.line;
+        let severity = format!("severity-{}", line.severity.id());
+        let severity = writer.say_plain(&severity, Some("admin"), &Values::new());
+        let title = Values::new()
+            .words("severity", capital(&severity))
+            .words("title", writer.say_plain(&line.words, Some("title"), &Values::new()));
+        let key = if line.happening.is_delivered() {
+            "admin-digest-mail-delivered"
+        } else {
+            "admin-digest-mail-blocked"
+        };
+        let mut rows = Vec::new();
+        if line.sender.is_empty() {
+            rows.push(writer.row("label-sender", writer.say("value-empty-sender")));
+        } else {
+            rows.push(writer.code_row("label-sender", line.sender.clone()));
+        }
+        let subject = match line.subject.as_str() {
+            "" => writer.say("value-no-subject"),
+            subject => writer.isolated(subject),
+        };
+        rows.push(writer.row("label-subject", subject));
+        rows.push(writer.row("label-received", writer.moment(line.received)));
+        rows.push(writer.code_row("label-number", line.number.clone()));
+        if !line.copies.is_empty() {
+            rows.push(writer.row("admin-alert-recipients-title", self.copies(group)));
+        }
+        let more = (group.more > 0).then(|| writer.count("admin-digest-alike", group.more));
+        Card { title: writer.say_with(key, None, &title), lines: more.into_iter().collect(), rows }
+    }
+
+    fn copies(&self, group: &Group) -> String {
+        let writer = self.writer;
+        let line = &group.line;
+        let shown = line.copies.iter().take(COPIES_MAX);
+        let shown: Vec<_> = shown.map(|copy| copy.address.as_str().into()).collect();
+        let list = writer.words.list(&shown);
+        let more = line.copies.len().saturating_sub(COPIES_MAX) as u64 + line.copies_left_out;
+        if more == 0 {
+            return list;
+        }
+        writer.paragraph(&[list, writer.count("value-more", more)])
+    }
+
+    fn categories(&self) -> Section {
+        let mut section = self.writer.section("admin-digest-categories-title");
+        let amounts = self.digest.categories.iter().flat_map(|(_, now, before)| [*now, *before]);
+        let most = amounts.max().unwrap_or_default().max(1);
+        for (category, now, before) in &self.digest.categories {
+            let key = format!("category-{}", category.id());
+            let values = Values::new()
+                .words("category", self.writer.say_with(&key, Some("title"), &Values::new()))
+                .with("count", Number::from(*now))
+                .with("before", Number::from(*before));
+            section.bars.push(Bar {
+                text: self.writer.say_with("admin-digest-category", None, &values),
+                percent: (now * 100).div_ceil(most),
+                before_percent: (before * 100).div_ceil(most),
+            });
+        }
+        section
+    }
+
+    fn incidents(&self) -> Section {
+        let mut section = self.writer.section("admin-digest-incidents-title");
+        section.items = self.digest.incidents.iter().map(|line| self.incident(line)).collect();
+        section
+    }
+
+    fn incident(&self, line: &IncidentLine) -> String {
+        let writer = self.writer;
+        let values = Values::new()
+            .words("incident", line.facts.name(writer))
+            .with("count", Number::from(line.count))
+            .words("first", writer.moment(line.first));
+        if line.ends <= self.digest.until {
+            let values = values.words("last", writer.moment(line.last));
+            writer.say_with("admin-digest-incident-ended", None, &values)
+        } else {
+            writer.say_with("admin-digest-incident-open", None, &values)
+        }
+    }
+
+    fn quiets(&self) -> Section {
+        let mut section = self.writer.section("admin-digest-quiet-title");
+        section.items = self.digest.quiets.iter().map(|quiet| self.quiet(quiet)).collect();
+        section
+    }
+
+    fn quiet(&self, quiet: &QuietCount) -> String {
+        let writer = self.writer;
+        let named = |key: &str, name: &str, value: &str, count: &u64| {
+            let values = Values::new().with("count", Number::from(*count)).with(name, value);
+            writer.say_with(key, None, &values)
+        };
+        match quiet {
+            QuietCount::Incident(count) => writer.count("admin-digest-quiet-incident", *count),
+            QuietCount::Repeat(count) => writer.count("admin-digest-quiet-repeat", *count),
+            QuietCount::Throttled(limit, count) => {
+                named("admin-digest-quiet-throttled", "limit", limit, count)
+            }
+            QuietCount::Silenced(silence, count) => {
+                named("admin-digest-quiet-silenced", "silence", silence, count)
+            }
+        }
+    }
+
+    fn silences(&self) -> Section {
+        let writer = self.writer;
+        let mut section = writer.section("admin-digest-silences-title");
+        for silence in &self.digest.silences {
+            let soon = (silence.ends - self.digest.until < SOON).then_some("soon");
+            let values = Values::new()
+                .with("silence", silence.id.as_str())
+                .with("author", silence.author.as_str())
+                .words("until", writer.moment(silence.ends));
+            let mut rows = vec![writer.code_row("label-rule", silence.matcher.clone())];
+            if !silence.comment.is_empty() {
+                let comment = Foreign::from(silence.comment.as_str()).shown(COMMENT_CHARS_MAX);
+                rows.push(writer.row("admin-digest-comment", writer.isolated(&comment)));
+            }
+            let title = writer.say_with("admin-digest-silence", soon, &values);
+            section.cards.push(Card { title, lines: Vec::new(), rows });
+        }
+        section
+    }
+
+    fn scanners(&self) -> Section {
+        self.counted("admin-digest-scanners-title", "admin-digest-scanner", "scanner")
+    }
+
+    fn senders(&self) -> Section {
+        self.counted("admin-digest-senders-title", "admin-digest-sender", "sender")
+    }
+
+    /// Lists names with their amounts.
+    fn counted(&self, title: &str, key: &str, name: &str) -> Section {
+        let writer = self.writer;
+        let amounts = match name {
+            "scanner" => &self.digest.scanners,
+            _ => &self.digest.senders,
+        };
+        let mut section = writer.section(title);
+        for (who, count) in amounts {
+            let values = Values::new().with(name, who.as_str()).with("count", Number::from(*count));
+            section.items.push(writer.say_with(key, None, &values));
+        }
+        section
+    }
+}

@@ -1,0 +1,109 @@
+//! The view of a recipient's digest.
+
+use super::super::line::Group;
+use super::super::view::{Card, Section, View};
+use super::super::writer::{Writer, number_or_text};
+use super::{Limit, RecipientDigest};
+use crate::locale::{Number, Values};
+use crate::reason::Severity;
+
+/// How many groups are shown; a reader who has more needs help, not a longer list.
+const CARDS_MAX: usize = 10;
+
+/// Makes the view.
+pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
+    let mailbox = (digest.delivered > 0).then_some("mailbox");
+    let count = if mailbox.is_some() { digest.delivered } else { digest.blocked + digest.rest };
+    let count = Values::new().with("count", Number::from(count));
+    let gravest = digest.groups.iter().map(|group| group.line.severity).max();
+    let action = if mailbox.is_some() { "recipient-digest-action" } else { "action-nothing" };
+    let mut view = View {
+        template: "recipient-digest",
+        language: writer.words.tag().to_string(),
+        direction: writer.direction(),
+        // What was stopped is over; only what is in the mailbox asks for care.
+        severity: gravest.filter(|_| mailbox.is_some()).unwrap_or(Severity::Low).id(),
+        subject: writer.say_plain("recipient-digest-subject", mailbox, &count),
+        title: writer.say_with("recipient-digest-title", mailbox, &Values::new()),
+        lead: lead(writer, digest),
+        action: vec![writer.say(action)],
+        ..View::default()
+    };
+    let (in_mailbox, blocked): (Vec<&Group>, Vec<&Group>) =
+        digest.groups.iter().partition(|group| group.line.happening.is_delivered());
+    let room = CARDS_MAX.saturating_sub(in_mailbox.len());
+    let shown = in_mailbox.iter().take(CARDS_MAX).chain(blocked.iter().take(room));
+    let shown: u64 = shown.map(|group| group.more + 1).sum();
+    let rest = (digest.delivered + digest.blocked + digest.rest).saturating_sub(shown);
+    let mut mailbox = cards(writer, "recipient-digest-mailbox-title", &in_mailbox, CARDS_MAX);
+    let mut stopped = cards(writer, "recipient-digest-blocked-title", &blocked, room);
+    let last = if stopped.is_empty() && !mailbox.is_empty() { &mut mailbox } else { &mut stopped };
+    if rest > 0 {
+        last.after.push(writer.count("recipient-digest-rest", rest));
+    }
+    last.after.push(writer.say("recipient-digest-wanted"));
+    view.push("mailbox", mailbox);
+    view.push("blocked", stopped);
+    view.push("help", writer.help());
+    view.footer = footer(writer, digest);
+    view
+}
+
+fn lead(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
+    let counts = [
+        ("recipient-digest-mailbox", digest.delivered),
+        ("recipient-digest-blocked", digest.blocked + digest.rest),
+    ];
+    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+    told.map(|(key, count)| writer.count(key, count)).collect()
+}
+
+fn cards(writer: &Writer<'_>, title: &str, groups: &[&Group], max: usize) -> Section {
+    let mut section = writer.section(title);
+    section.cards = groups.iter().take(max).map(|group| card(writer, group)).collect();
+    section
+}
+
+fn card(writer: &Writer<'_>, group: &Group) -> Card {
+    let line = &group.line;
+    let time = writer.moment(line.received);
+    let mut lines = Vec::new();
+    lines.push(if line.from.is_empty() {
+        time
+    } else {
+        let values = Values::new().with("sender", line.from.as_str()).words("time", time);
+        writer.say_with("recipient-digest-from", None, &values)
+    });
+    let mut values = Values::new();
+    for (name, value) in &line.values {
+        values = values.with(name, number_or_text(value));
+    }
+    lines.push(writer.say_with(&line.words, None, &values));
+    if group.more > 0 {
+        lines.push(writer.count("recipient-digest-alike", group.more));
+    }
+    Card {
+        title: if line.subject.is_empty() {
+            writer.say("value-no-subject")
+        } else {
+            writer.isolated(&line.subject)
+        },
+        lines,
+        rows: vec![writer.code_row("label-number", line.number.clone())],
+    }
+}
+
+fn footer(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
+    let period = Values::new()
+        .words("from", writer.moment(digest.from))
+        .words("until", writer.moment(digest.until));
+    let mut footer = vec![writer.say_with("recipient-digest-period", None, &period)];
+    if digest.limit == Limit::Reached {
+        footer.push(writer.say("recipient-digest-limit"));
+    }
+    if digest.unsubscribe.is_some() {
+        footer.push(writer.say("recipient-digest-optional"));
+    }
+    footer.extend(writer.footer());
+    footer
+}

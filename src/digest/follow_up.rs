@@ -1,0 +1,162 @@
+//! How incidents go on: told at growing intervals, and once more when they are over.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::round::{Round, by_language};
+use crate::audience::{Happening, Template};
+use crate::compose::{self, FollowUp, IncidentFacts, IncidentNote, State};
+use crate::directory::Reader;
+use crate::setup::House;
+use crate::store::{Incident, IncidentsOf, Owed, Step, StoreError};
+use crate::trouble;
+
+/// How long after the first mail it is told how an incident goes on.
+const FIRST: TimeDelta = TimeDelta::minutes(15);
+/// The same, if mails reached a mailbox and somebody has to take them out.
+const FIRST_DELIVERED: TimeDelta = TimeDelta::minutes(5);
+/// How long after each of those the next one comes, at the earliest; the last one repeats.
+const NEXT: [TimeDelta; 4] =
+    [TimeDelta::hours(1), TimeDelta::hours(4), TimeDelta::hours(12), TimeDelta::hours(24)];
+/// Follow-ups come at multiples of this, so that those of several incidents make one mail.
+const STEP: TimeDelta = TimeDelta::minutes(15);
+/// The same for the first one about mails in mailboxes.
+const STEP_DELIVERED: TimeDelta = TimeDelta::minutes(5);
+/// More incidents than this at a time are told in one mail.
+const THREADS_MAX: usize = 3;
+/// How many incidents are told in one round.
+const INCIDENTS_MAX: usize = 200;
+
+/// Tells when it is first told how an incident goes on.
+pub fn first_follow_up(happening: Happening, now: DateTime<Utc>) -> DateTime<Utc> {
+    if happening.is_delivered() {
+        rounded_up(now + FIRST_DELIVERED, STEP_DELIVERED)
+    } else {
+        rounded_up(now + FIRST, STEP)
+    }
+}
+
+/// An incident, and what is told of it.
+struct Due {
+    follow_up: FollowUp,
+    step: Step,
+}
+
+impl Round<'_> {
+    /// Tells how incidents go on; tells how many mails there are.
+    pub(super) fn follow_ups(&self) -> Result<usize, StoreError> {
+        let over = rounded_down(self.now, STEP);
+        let incidents = self.store.incidents(&IncidentsOf::Due { over }, INCIDENTS_MAX)?;
+        let mut threads: std::collections::BTreeMap<(String, String), Vec<Due>> =
+            std::collections::BTreeMap::new();
+        for incident in incidents {
+            match IncidentFacts::parse(&incident.body) {
+                Some(facts) => {
+                    let key = (incident.group.clone(), facts.language.clone());
+                    threads.entry(key).or_default().push(self.due(&incident, facts));
+                }
+                None => self.end(&incident)?,
+            }
+        }
+        let mut mails = 0;
+        for ((organization, language), mut due) in threads {
+            due.sort_by_key(|due| {
+                let facts = &due.follow_up.facts;
+                (std::cmp::Reverse(facts.severity), std::cmp::Reverse(due.follow_up.more))
+            });
+            let together = if due.len() > THREADS_MAX { due.len() } else { 1 };
+            for due in due.chunks(together) {
+                mails += self.follow_up(&organization, &language, due)?;
+            }
+        }
+        Ok(mails)
+    }
+
+    fn due(&self, incident: &Incident, facts: IncidentFacts) -> Due {
+        let over = incident.ends <= self.now;
+        let interval = NEXT.get(incident.steps as usize).or(NEXT.last()).copied();
+        let next = rounded_up(self.now + interval.unwrap_or(FIRST), STEP);
+        let step = Step {
+            incident: incident.id,
+            before: incident.steps,
+            told: incident.count,
+            next: (!over).then_some(next),
+        };
+        let follow_up = FollowUp {
+            facts,
+            state: if over { State::Ended(self.now - incident.last) } else { State::Open(next) },
+            more: incident.count.saturating_sub(incident.told),
+            count: incident.count,
+            since: incident.since,
+            first: incident.first,
+            last: incident.last,
+            notes: incident.notes.iter().filter_map(|note| IncidentNote::parse(note)).collect(),
+        };
+        Due { follow_up, step }
+    }
+
+    fn follow_up(
+        &self,
+        organization: &str,
+        language: &str,
+        due: &[Due],
+    ) -> Result<usize, StoreError> {
+        let steps: Vec<Step> = due.iter().map(|due| due.step.clone()).collect();
+        let names = steps.iter().map(|step| format!("{}.{}", step.incident, step.before));
+        let names = names.collect::<Vec<_>>().join("\n");
+        let event = format!("incident/{}", compose::id(&names, &[], Template::AdminFollowUp));
+        let mut owed = Owed::new(event.clone(), self.now);
+        owed.steps = steps;
+        let mut troubles = Vec::new();
+        if let Some((index, house)) = self.house(organization) {
+            let follow_ups: Vec<FollowUp> = due.iter().map(|due| due.follow_up.clone()).collect();
+            for readers in self.readers_of(index, house, language) {
+                let Some(words) = readers.first().map(|reader| house.words(reader)) else {
+                    continue;
+                };
+                let second = readers.first().and_then(|reader| house.second_words(reader));
+                let desk = house.desk(&words, second.as_deref(), &self.setup.mark, self.now);
+                match compose::compose_follow_up(&desk, &event, &follow_ups, &readers) {
+                    Ok(mail) => {
+                        troubles.extend(trouble::of_mail(index, &mail));
+                        owed.entries.extend(self.entry(house, &mail).ok());
+                    }
+                    Err(error) => tracing::error!(%error, "cannot tell how an incident goes on"),
+                }
+            }
+        }
+        let mails = owed.entries.len();
+        self.commit(vec![owed], &troubles)?;
+        Ok(mails)
+    }
+
+    /// Finds the admins of a thread: those who read its language now, or else all of them.
+    fn readers_of(&self, index: usize, house: &House, language: &str) -> Vec<Vec<Reader>> {
+        let admins = self.setup.directory.admins(index);
+        let (same, others): (Vec<Reader>, Vec<Reader>) =
+            admins.into_iter().partition(|admin| house.words(admin).tag().to_string() == language);
+        if same.is_empty() { by_language(others) } else { by_language(same) }
+    }
+
+    /// Ends an incident of which nothing can be said.
+    fn end(&self, incident: &Incident) -> Result<(), StoreError> {
+        tracing::error!(incident = incident.id, "an incident was stored by another version");
+        let mut owed = Owed::new(format!("incident/{}.{}", incident.id, incident.steps), self.now);
+        owed.steps = vec![Step {
+            incident: incident.id,
+            before: incident.steps,
+            told: incident.count,
+            next: None,
+        }];
+        self.store.commit(&[owed]).map(|_| ())
+    }
+}
+
+fn rounded_down(moment: DateTime<Utc>, step: TimeDelta) -> DateTime<Utc> {
+    let over = moment.timestamp_millis().rem_euclid(step.num_milliseconds().max(1));
+    moment - TimeDelta::milliseconds(over)
+}
+
+fn rounded_up(moment: DateTime<Utc>, step: TimeDelta) -> DateTime<Utc> {
+    let down = rounded_down(moment, step);
+    if down == moment { moment } else { down + step }
+}

@@ -1,0 +1,141 @@
+//! One round: composes and stores all that is due.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use chrono::{DateTime, Utc};
+
+use super::Group;
+use crate::compose::{Groups, Line, Mail};
+use crate::directory::Reader;
+use crate::setup::{House, Setup};
+use crate::store::{DigestDue, ItemsOf, NewEntry, Owed, Quiet, Store, StoreError, Unfit};
+use crate::trouble::{self, Trouble};
+
+/// How many digests are composed for one transaction.
+const DIGESTS_MAX: usize = 50;
+/// How many items are read at a time.
+const PAGE_ITEMS: usize = 1_000;
+
+/// Composes what is due.
+pub struct Round<'a> {
+    pub(super) setup: &'a Setup,
+    pub(super) store: &'a dyn Store,
+    pub(super) now: DateTime<Utc>,
+}
+
+/// What a round has told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Told {
+    /// How many digests it made.
+    pub digests: usize,
+    /// How many mails about incidents it made.
+    pub follow_ups: usize,
+}
+
+impl<'a> Round<'a> {
+    /// Starts a round.
+    pub fn new(setup: &'a Setup, store: &'a dyn Store) -> Self {
+        Self { setup, store, now: setup.clock.now() }
+    }
+
+    /// Composes and stores all that is due, until it is done or shall stop.
+    pub fn run(&self, stop: &AtomicBool) -> Result<Told, StoreError> {
+        let mut told = Told { follow_ups: self.follow_ups()?, ..Told::default() };
+        while !stop.load(Ordering::Relaxed) {
+            let due = self.store.digests_due(DIGESTS_MAX)?;
+            if due.is_empty() {
+                break;
+            }
+            let mut recipients = Vec::new();
+            for due in due {
+                match Group::parse(&due.group) {
+                    Some(group @ Group::Admins(_)) => {
+                        told.digests += self.admin_digest(&due, &group)?;
+                    }
+                    Some(group @ Group::Recipients(_)) => recipients.push((due, group)),
+                    None => self.forget(&due)?,
+                }
+            }
+            told.digests += self.recipient_digests(&recipients)?;
+        }
+        Ok(told)
+    }
+
+    /// Finds an organization by the name of its folder.
+    pub(super) fn house(&self, id: &str) -> Option<(usize, &'a House)> {
+        self.setup.houses.iter().enumerate().find(|(_, house)| house.id == id)
+    }
+
+    /// Reads the items of a digest, however many they are.
+    pub(super) fn items(&self, due: &DigestDue, until: DateTime<Utc>) -> Result<Items, StoreError> {
+        let mut items = Items::default();
+        let mut after = 0;
+        loop {
+            let of = ItemsOf::Group {
+                reader: due.reader.clone(),
+                group: due.group.clone(),
+                due: until,
+                after,
+            };
+            let page = self.store.digest_items(&of, PAGE_ITEMS)?;
+            let Some(last) = page.last() else { return Ok(items) };
+            after = last.place;
+            for item in page {
+                // Two mails about one event, to admins of two languages, are told once.
+                let is_new = item.body.is_empty() || items.events.insert(item.event);
+                items.held += usize::from(item.why == Quiet::THROTTLED);
+                items.ids.push(item.id);
+                match Line::parse(&item.body) {
+                    Some(line) if is_new => items.groups.add(line),
+                    None if is_new && !item.body.is_empty() => items.groups.add_unreadable(),
+                    Some(_) | None => {}
+                }
+            }
+        }
+    }
+
+    /// Makes an outbox entry of a mail.
+    pub(super) fn entry(&self, house: &House, mail: &Mail) -> Result<NewEntry, Unfit> {
+        house.entry(mail, self.now, self.now + self.setup.life)
+    }
+
+    /// Stores a digest or a follow-up, and tells the admins what was wrong with words and looks.
+    pub(super) fn commit(
+        &self,
+        mut all: Vec<Owed>,
+        troubles: &[Trouble],
+    ) -> Result<(), StoreError> {
+        all.extend(trouble::owed(self.setup, troubles));
+        if !all.is_empty() {
+            self.store.commit(&all)?;
+        }
+        Ok(())
+    }
+
+    /// Ends a group that this program has no name for, so that it does not come up for ever.
+    fn forget(&self, due: &DigestDue) -> Result<(), StoreError> {
+        tracing::error!(group = %due.group, "a digest belongs to an unknown group");
+        self.give_up(due, "no-organization")
+    }
+}
+
+/// The items of a digest.
+#[derive(Debug, Default)]
+pub(super) struct Items {
+    /// Their ids.
+    pub(super) ids: Vec<String>,
+    /// How many were held back by a limit.
+    pub(super) held: usize,
+    /// What they tell.
+    pub(super) groups: Groups,
+    events: std::collections::HashSet<String>,
+}
+
+/// Sorts readers by their language.
+pub(super) fn by_language(readers: Vec<Reader>) -> Vec<Vec<Reader>> {
+    let mut sorted = std::collections::BTreeMap::<_, Vec<Reader>>::new();
+    for reader in readers {
+        sorted.entry(reader.language.clone()).or_default().push(reader);
+    }
+    sorted.into_values().collect()
+}

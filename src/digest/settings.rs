@@ -1,0 +1,148 @@
+//! When the digests of an organization come.
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use super::Schedule;
+
+/// When the digests of an organization come, in its time zone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Those of recipients.
+    pub recipients: Rhythm,
+    /// That of the admins.
+    pub admins: Rhythm,
+    /// The time of day of daily and weekly ones, such as `07:30`.
+    #[schemars(with = "String")]
+    pub at: TimeOfDay,
+    /// The day of weekly ones.
+    pub weekday: Weekday,
+    /// Where a recipient asks for no more digests that they can do without: an `https:` or `mailto:`
+    /// address. `{address}` stands for the recipient, `{token}` for a proof that we wrote it.
+    #[schemars(with = "Option<String>")]
+    pub unsubscribe: Option<UnsubscribeUrl>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            recipients: Rhythm::Daily,
+            admins: Rhythm::Daily,
+            at: TimeOfDay(NaiveTime::from_hms_opt(7, 30, 0).unwrap_or_default()),
+            weekday: Weekday::Monday,
+            unsubscribe: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Makes the schedule of a rhythm; none if there is no digest.
+    pub fn schedule(&self, rhythm: Rhythm, zone: chrono_tz::Tz) -> Option<Schedule> {
+        Schedule::new(rhythm, self.at.0, self.weekday, zone)
+    }
+}
+
+/// How often a digest comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rhythm {
+    /// Never.
+    Off,
+    /// At every full hour.
+    Hourly,
+    /// Once a day.
+    Daily,
+    /// Once a week.
+    Weekly,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl Weekday {
+    /// Gives the day as dates name it.
+    pub(super) fn of_date(self) -> chrono::Weekday {
+        match self {
+            Self::Monday => chrono::Weekday::Mon,
+            Self::Tuesday => chrono::Weekday::Tue,
+            Self::Wednesday => chrono::Weekday::Wed,
+            Self::Thursday => chrono::Weekday::Thu,
+            Self::Friday => chrono::Weekday::Fri,
+            Self::Saturday => chrono::Weekday::Sat,
+            Self::Sunday => chrono::Weekday::Sun,
+        }
+    }
+}
+
+/// A time of day, written as `07:30`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct TimeOfDay(pub NaiveTime);
+
+impl TryFrom<String> for TimeOfDay {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let time = NaiveTime::parse_from_str(&text, "%H:%M");
+        time.map(Self).map_err(|_| format!("`{text}` is not a time of day; write it as in 07:30"))
+    }
+}
+
+impl From<TimeOfDay> for String {
+    fn from(time: TimeOfDay) -> Self {
+        time.0.format("%H:%M").to_string()
+    }
+}
+
+/// An address for asking for no more digests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct UnsubscribeUrl(String);
+
+impl TryFrom<String> for UnsubscribeUrl {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let plain = text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | ','));
+        let known = ["https://", "mailto:"].iter().any(|start| text.starts_with(start));
+        if plain && known {
+            Ok(Self(text))
+        } else {
+            Err(format!("`{text}` is no address to unsubscribe; write it with https:// or mailto:"))
+        }
+    }
+}
+
+impl From<UnsubscribeUrl> for String {
+    fn from(url: UnsubscribeUrl) -> Self {
+        url.0
+    }
+}
+
+impl UnsubscribeUrl {
+    /// Fills in a recipient, and the proof that we wrote the address (RFC 8058, section 3.1).
+    pub(super) fn of(&self, address: &str, token: &str) -> String {
+        use std::fmt::Write as _;
+        let address = address.bytes().fold(String::new(), |mut text, octet| {
+            if octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.' | b'_' | b'~') {
+                text.push(char::from(octet));
+            } else {
+                let _ = write!(text, "%{octet:02X}");
+            }
+            text
+        });
+        self.0.replace("{address}", &address).replace("{token}", token)
+    }
+}

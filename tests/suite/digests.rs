@@ -1,0 +1,349 @@
+//! Digests and follow-ups, as readers of several languages get them.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use whyblocked::audience::{Limits, Matcher, Policy, Template};
+use whyblocked::check::{self, words::Tables};
+use whyblocked::clock::Clock;
+use whyblocked::compose::{
+    self, FollowUp, Groups, IncidentFacts, IncidentNote, Limit, Line, RecipientDigest, State,
+    WhichCopies,
+};
+use whyblocked::config::Site;
+use whyblocked::digest::{Round, Settings};
+use whyblocked::locale::Tag;
+use whyblocked::reason::{Category, Severity};
+use whyblocked::setup::Setup;
+use whyblocked::store::{Filter, NewSilence, QuietsOf, SqliteStore, Store};
+
+use crate::mails::{check_octets, check_parts, check_twins, shipped};
+use crate::{simulation, stopped, support};
+
+/// The languages whose digests are looked at word by word.
+const LANGUAGES: [&str; 4] = ["en", "de", "ar", "ja"];
+
+/// Organizations that tell much by digests, and everybody in them reads one language.
+fn site(language: &str) -> Site {
+    let policy: Policy = toml::from_str("spam-blocked = { recipients = \"digest\" }").unwrap();
+    let mut site = support::site();
+    for organization in &mut site.organizations {
+        organization.members.languages.clear();
+        organization.members.language = Some(language.parse().unwrap());
+        organization.policy = policy.clone();
+        organization.limits = Limits { recipient_notices_per_day: 1, ..Limits::default() };
+    }
+    site
+}
+
+/// A site on its own time, with a store.
+struct World {
+    setup: Setup,
+    store: SqliteStore,
+    clock: Arc<Clock>,
+}
+
+impl World {
+    fn new(site: &Site) -> Self {
+        let clock = support::clock();
+        let setup = simulation::set_up(site, &clock);
+        let store = SqliteStore::in_memory(Arc::clone(&clock)).unwrap();
+        Self { setup, store, clock }
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    fn handle(&self, event: &whyblocked::event::Event) {
+        self.setup.handle(event, &self.store).unwrap();
+        self.clock.advance(TimeDelta::minutes(1));
+    }
+
+    fn pass(&self, time: TimeDelta) {
+        let step = TimeDelta::minutes(15);
+        let end = self.now() + time;
+        while self.now() < end {
+            self.clock.advance(step.min(end - self.now()));
+            Round::new(&self.setup, &self.store).run(&AtomicBool::new(false)).unwrap();
+        }
+    }
+
+    /// Lists the mails whose template is one of these: template, event and octets.
+    fn mails(&self, templates: &[&str]) -> Vec<(String, Vec<u8>)> {
+        let filter = Filter { max: usize::MAX, ..Filter::default() };
+        let mails = self.store.list(&filter).unwrap();
+        let mails = mails.into_iter().filter(|mail| templates.contains(&mail.template.as_str()));
+        mails
+            .map(|mail| {
+                let message = self.store.show(&mail.id).unwrap().unwrap().message.unwrap();
+                (mail.template, message.as_bytes().to_vec())
+            })
+            .collect()
+    }
+
+    /// Lets a day with everything go by.
+    fn day(&self) {
+        let anna = "anna@lab.example";
+        let matcher =
+            Matcher { sender_domain: Some("partner.example".to_owned()), ..Matcher::new() };
+        self.store
+            .add_silence(&NewSilence {
+                id: "s4f1c0a".to_owned(),
+                matcher: Matcher { recipient: Some("carl@lab.example".to_owned()), ..matcher }
+                    .to_text(),
+                author: "olga".to_owned(),
+                comment: "they send tools every week".to_owned(),
+                ends: self.now() + TimeDelta::days(2),
+            })
+            .unwrap();
+        for number in 0..4 {
+            self.handle(&simulation::virus(
+                &format!("v{number}"),
+                "Win.Ransomware.Locky-1",
+                anna,
+                self.now(),
+            ));
+        }
+        self.handle(&simulation::virus("v9", "Win.Downloader.Emotet-1", anna, self.now()));
+        for number in 0..3 {
+            self.handle(&stopped::forbidden(&format!("f{number}"), anna, self.now()));
+            self.handle(&stopped::spam(&format!("s{number}"), anna, self.now()));
+        }
+        self.handle(&stopped::forbidden("c1", "carl@lab.example", self.now()));
+        for story in ["enc-zip", "one-scanner-failed", "pass-eicar"] {
+            self.handle(&support::event(&support::path("tests/cases").join(story)));
+        }
+        self.pass(TimeDelta::hours(24));
+    }
+}
+
+#[test]
+fn every_digest_says_what_is_expected() {
+    for language in LANGUAGES {
+        let world = World::new(&site(language));
+        world.day();
+        let mut text = String::new();
+        for (template, message) in
+            world.mails(&["recipient-digest", "admin-digest", "admin-follow-up", "admin-trouble"])
+        {
+            let place = format!("{language} {template}");
+            check_octets(&message, &place);
+            check_parts(&message, &place);
+            let mail = mail_parser::MessageParser::default().parse(&message).unwrap();
+            let body = mail.body_text(0).unwrap().replace('\r', "");
+            check_twins(&body, &mail.body_html(0).unwrap(), &place);
+            let header = String::from_utf8_lossy(&message);
+            let header = header.split("\r\n\r\n").next().unwrap().replace("\r\n", "\n");
+            let subject = mail.subject().unwrap();
+            let _ = writeln!(text, "{}\n{header}\n\nSubject: {subject}\n\n{body}", "=".repeat(78));
+            if let Some(facts) = mail.attachment(0) {
+                let facts = String::from_utf8_lossy(facts.contents()).replace('\r', "");
+                assert!(!facts.contains("remote.example\",\n      \"outcome"), "{place}: {facts}");
+                if language == "en" {
+                    let _ = writeln!(text, "{}\n{facts}", "-".repeat(78));
+                }
+            }
+        }
+        assert!(!text.contains("admin-trouble"), "{text}");
+        expect_test::expect_file![support::path(&format!("tests/digests/{language}.txt"))]
+            .assert_eq(&text);
+    }
+}
+
+#[test]
+fn every_reader_is_answered_for() {
+    let world = World::new(&site("en"));
+    world.day();
+    let quiets = world.store.quiets(&QuietsOf::Everybody, 1_000).unwrap();
+    let mut reasons: Vec<(&str, &str)> =
+        quiets.iter().map(|quiet| (quiet.reason.as_str(), quiet.reader.as_str())).collect();
+    reasons.sort_unstable();
+    reasons.dedup();
+    for expected in [
+        ("digest", "admins"),
+        ("digest", "anna@lab.example"),
+        ("incident", "postmaster@lab.example"),
+        ("silenced", "carl@lab.example"),
+        ("silenced", "postmaster@lab.example"),
+        ("throttled", "anna@lab.example"),
+    ] {
+        assert!(reasons.contains(&expected), "{expected:?} in {reasons:#?}");
+    }
+}
+
+/// A digest of all stories' mails to recipients, so that every reason is said in it.
+fn digest_of_all_stories(setup: &Setup) -> RecipientDigest {
+    let mut groups = Groups::default();
+    let mut held = 0;
+    for folder in support::stories() {
+        let event = support::event(&folder);
+        for (notice, _) in setup.plan(&event).mails {
+            if !notice.template.is_for_admins() && notice.template != Template::InsideSender {
+                groups.add(Line::of(&notice, &event, WhichCopies::None));
+                held += 1;
+            }
+        }
+    }
+    assert!(held > 50, "{held}");
+    let (delivered, blocked) = (groups.delivered(), groups.blocked());
+    let (groups, rest) = groups.finish();
+    let until = setup.clock.now();
+    let from = until - TimeDelta::days(1);
+    let id = "digest".to_owned();
+    let (limit, unsubscribe) = (Limit::Reached, None);
+    RecipientDigest { id, from, until, groups, rest, delivered, blocked, limit, unsubscribe }
+}
+
+#[test]
+fn digests_of_recipients_are_plain_in_every_language() {
+    let tables = Tables::builtin().unwrap();
+    let mut found = Vec::new();
+    for language in shipped() {
+        let setup = support::setup_in(&language);
+        let all = digest_of_all_stories(&setup);
+        let only = |delivered: bool| RecipientDigest {
+            groups: all
+                .groups
+                .iter()
+                .filter(|g| g.line.happening.is_delivered() == delivered)
+                .cloned()
+                .collect(),
+            delivered: if delivered { all.delivered } else { 0 },
+            blocked: if delivered { 0 } else { all.blocked },
+            ..all.clone()
+        };
+        for (name, digest) in
+            [("all", all.clone()), ("delivered", only(true)), ("blocked", only(false))]
+        {
+            let house = &setup.houses[0];
+            let reader = setup.directory.reader(0, "anna@lab.example");
+            let words = house.words(&reader);
+            let desk = house.desk(&words, None, &setup.mark, setup.clock.now());
+            let mail = compose::compose_recipient_digest(&desk, &digest, &reader).unwrap();
+            let name = format!("{language} {name}");
+            assert!(mail.flaws.is_empty(), "{name}: {:?}", mail.flaws);
+            check_twins(&mail.text, &mail.html, &name);
+            check_parts(&mail.message, &name);
+            let checked = check::mail(&name, &mail.view, &[], &tables);
+            found.extend(checked.iter().map(ToString::to_string));
+        }
+    }
+    assert!(found.is_empty(), "{} finds:\n{}", found.len(), found.join("\n"));
+}
+
+fn follow_up(name: &str, count: u64, state: State, now: DateTime<Utc>) -> FollowUp {
+    let version = 1;
+    FollowUp {
+        facts: IncidentFacts {
+            version,
+            message_id: format!("<n.{name}@lab.example>"),
+            subject: format!("High: {name}"),
+            language: "en".to_owned(),
+            category: Category::Downloader,
+            severity: Severity::High,
+            words: "category-downloader".to_owned(),
+            family: Some(name.to_owned()),
+            campaign: format!("downloader/{name}"),
+        },
+        state,
+        more: count,
+        count: count + 1,
+        since: now,
+        first: now,
+        last: now,
+        notes: vec![IncidentNote {
+            version,
+            number: "abc".to_owned(),
+            sender: "alice@outside.example".to_owned(),
+            copies: Vec::new(),
+        }],
+    }
+}
+
+#[test]
+fn follow_ups_are_said_in_every_language_and_count() {
+    for language in shipped() {
+        let setup = support::setup_in(&language);
+        let now = setup.clock.now();
+        let house = &setup.houses[0];
+        let readers = setup.directory.admins(0);
+        let words = house.words(&readers[0]);
+        let desk = house.desk(&words, None, &setup.mark, now);
+        let open = State::Open(now + TimeDelta::hours(1));
+        for count in [0, 1, 2, 3, 5, 11, 21, 100] {
+            let over = State::Ended(TimeDelta::hours(i64::try_from(count).unwrap()));
+            for incidents in [
+                vec![follow_up("Emotet", count, open, now)],
+                vec![follow_up("Emotet", count, over, now)],
+                vec![follow_up("Emotet", count, open, now), follow_up("Upatre", count, over, now)],
+            ] {
+                let mail =
+                    compose::compose_follow_up(&desk, "incident/1", &incidents, &readers).unwrap();
+                let place = format!("{language} {count} of {}", incidents.len());
+                assert!(mail.flaws.is_empty(), "{place}: {:?}", mail.flaws);
+                check_twins(&mail.text, &mail.html, &place);
+                check_octets(&mail.message, &place);
+                let header = String::from_utf8_lossy(&mail.message);
+                assert!(header.contains("\r\nIn-Reply-To: <n.Emotet@lab.example>\r\n"), "{header}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reader_may_leave_only_what_they_can_do_without() {
+    let mut site = site("en");
+    let unsubscribe = "unsubscribe = \"https://town.example/u?a={address}&t={token}\"";
+    for organization in &mut site.organizations {
+        organization.digest = toml::from_str::<Settings>(unsubscribe).unwrap();
+        organization.limits = Limits { recipient_notices_per_day: 0, ..Limits::default() };
+    }
+    let world = World::new(&site);
+    world.handle(&stopped::spam("s1", "anna@lab.example", world.now()));
+    world.handle(&stopped::spam("s2", "bob@lab.example", world.now()));
+    world.handle(&stopped::forbidden("f2", "bob@lab.example", world.now()));
+    world.pass(TimeDelta::hours(24));
+    let digests = world.mails(&["recipient-digest"]);
+    let header = |to: &str| -> String {
+        let texts =
+            digests.iter().map(|(_, message)| String::from_utf8_lossy(message).into_owned());
+        let mut texts = texts.filter(|text| text.contains(&format!("\r\nTo: {to}\r\n")));
+        texts.next().unwrap().split("\r\n\r\n").next().unwrap().to_owned()
+    };
+    let anna = header("anna@lab.example");
+    assert!(
+        anna.contains("List-Unsubscribe: <https://town.example/u?a=anna%40lab.example&t="),
+        "{anna}"
+    );
+    assert!(anna.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{anna}");
+    assert!(!header("bob@lab.example").contains("List-Unsubscribe"));
+}
+
+#[test]
+fn a_digest_follows_its_reader_and_stays_with_nobody() {
+    let mut site = site("en");
+    let clock = support::clock();
+    let store = SqliteStore::in_memory(Arc::clone(&clock)).unwrap();
+    let setup = simulation::set_up(&site, &clock);
+    for (number, to) in [("s1", "anna@lab.example"), ("s2", "bob@sub.lab.example")] {
+        setup.handle(&stopped::spam(number, to, clock.now()), &store).unwrap();
+    }
+    // Meanwhile Anna reads German, and Bob's domain belongs to nobody.
+    for organization in site.organizations.iter_mut().filter(|o| o.id == "town-hall") {
+        organization.members.language = Some(Tag::english().clone());
+        organization.members.languages.insert("anna@lab.example".to_owned(), "de".parse().unwrap());
+        organization.members.domains = vec!["lab.example".to_owned()];
+    }
+    let world = World { setup: simulation::set_up(&site, &clock), store, clock };
+    world.pass(TimeDelta::hours(24));
+    let digests = world.mails(&["recipient-digest"]);
+    assert_eq!(digests.len(), 1);
+    let text = String::from_utf8_lossy(&digests[0].1);
+    assert!(text.contains("Content-Language: de"), "{text}");
+    let bob = QuietsOf::Reader("bob@sub.lab.example".to_owned());
+    let quiets = world.store.quiets(&bob, 10).unwrap();
+    assert_eq!(quiets[0].reason, "no-organization");
+}
