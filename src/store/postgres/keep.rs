@@ -84,7 +84,7 @@ pub(super) fn tidy(
         + run("noted", "key", "ends <= $1", now)?;
     // One that is open is known by its key: another mail of the same belongs to it.
     run("incident", "seq", "last < $1 AND (open = 0 OR count = 1)", before)?;
-    run("tally", "(scope, minute, name)", "minute < $1", before)?;
+    run("tally", "ctid", "minute < $1", before)?;
     let silences = run("silence", "id", "ends < $1", before)?;
     Ok(Tidied { entries, events, quiets, windows, silences })
 }

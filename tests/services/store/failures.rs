@@ -119,7 +119,12 @@ fn overlapping(host: usize, number: usize) -> Vec<super::Owed> {
             .collect();
         let entry = &mut event.entries[0];
         entry.throttles = (0..KEYS)
-            .map(|index| Throttle { key: key(index), window_seconds: 3600, limit: 1_000_000 })
+            .map(|index| Throttle {
+                key: key(index),
+                name: String::new(),
+                window_seconds: 3600,
+                limit: 1_000_000,
+            })
             .collect();
         entry.repeat = Some(Repeat { key: format!("{host}-{number}-{part}"), window_seconds: 9 });
         event

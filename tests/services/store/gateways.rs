@@ -104,8 +104,12 @@ fn the_clock_and_the_windows_are_the_databases() {
     let hosts = [host(&postgres, 60).unwrap(), host(&postgres, 60).unwrap()];
     let answers = (0..4).map(|number: usize| {
         let mut event = owed(&format!("mx/{number}"), &["anna"]);
-        event.entries[0].throttles =
-            vec![Throttle { key: "anna".to_owned(), window_seconds: 3600, limit: 1 }];
+        event.entries[0].throttles = vec![Throttle {
+            key: "anna".to_owned(),
+            name: String::new(),
+            window_seconds: 3600,
+            limit: 1,
+        }];
         hosts[number % 2].commit(&[event]).unwrap()[0].answers[0].clone()
     });
     let held = |count| Answer::Held { key: "anna".to_owned(), count };
@@ -115,7 +119,11 @@ fn the_clock_and_the_windows_are_the_databases() {
     // Moved back, as if the hour had passed.
     postgres.execute("UPDATE whyblocked.throttle SET ends = extract(epoch FROM now()) * 1000");
     let mut event = owed("mx/later", &["anna"]);
-    event.entries[0].throttles =
-        vec![Throttle { key: "anna".to_owned(), window_seconds: 3600, limit: 1 }];
+    event.entries[0].throttles = vec![Throttle {
+        key: "anna".to_owned(),
+        name: String::new(),
+        window_seconds: 3600,
+        limit: 1,
+    }];
     assert_eq!(hosts[1].commit(&[event]).unwrap()[0].answers, [Answer::Stored]);
 }
