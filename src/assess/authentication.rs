@@ -17,47 +17,125 @@ pub(super) struct MethodResult {
 
 /// Reads a field, if one of the trusted authservers wrote it.
 pub(super) fn results(field: &Foreign, trusted: &[String]) -> Vec<MethodResult> {
-    let text = without_comments(field.raw());
-    let mut clauses = text.split(';');
-    let authserv = clauses.next().unwrap_or_default().split_whitespace().next().unwrap_or_default();
-    if !trusted.iter().any(|id| id.eq_ignore_ascii_case(authserv)) {
+    let mut clauses = Reader::read(field.raw()).into_iter();
+    let authserv = clauses.next().and_then(|words| words.into_iter().next()).unwrap_or_default();
+    let believed =
+        authserv.value.is_none() && trusted.iter().any(|id| id.eq_ignore_ascii_case(&authserv.key));
+    if !believed {
         return Vec::new();
     }
     clauses.filter_map(clause).collect()
 }
 
-fn clause(text: &str) -> Option<MethodResult> {
-    let mut words = text.split_whitespace();
-    let (method, result) = words.next()?.split_once('=')?;
+fn clause(words: Vec<Word>) -> Option<MethodResult> {
+    let mut pairs = words.into_iter().map(|word| (word.key, word.value));
+    let (method, result) = pairs.next()?;
+    let result = result?;
     // A method may carry a version: dkim/1.
-    let method = method.split('/').next().unwrap_or(method).to_ascii_lowercase();
-    let domain = words
-        .filter_map(|word| word.split_once('='))
+    let method = method.split('/').next().unwrap_or(&method).to_ascii_lowercase();
+    let domain = pairs
         .filter(|(key, _)| {
-            matches!(*key, "header.from" | "header.d" | "header.i" | "smtp.mailfrom" | "smtp.mail")
+            matches!(
+                key.as_str(),
+                "header.from" | "header.d" | "header.i" | "smtp.mailfrom" | "smtp.mail"
+            )
         })
-        .map(|(_, value)| {
-            let value = value.trim_matches('"');
-            value.rsplit_once('@').map_or(value, |(_, domain)| domain).to_ascii_lowercase()
-        })
-        .next()
+        .find_map(|(_, value)| value)
         .unwrap_or_default();
-    Some(MethodResult { method, result: result.to_ascii_lowercase(), domain })
+    let domain = domain.rsplit_once('@').map_or(domain.as_str(), |(_, domain)| domain);
+    Some(MethodResult {
+        method,
+        result: result.to_ascii_lowercase(),
+        domain: domain.to_ascii_lowercase(),
+    })
 }
 
-/// Drops comments in parentheses, nested ones, too, and quoted semicolons with them.
-fn without_comments(text: &str) -> String {
-    let mut depth = 0_u32;
-    let mut kept = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => kept.push(character),
-            _ => {}
+/// A word of a clause, such as `dmarc=pass` or `none`.
+#[derive(Debug, Default)]
+struct Word {
+    key: String,
+    value: Option<String>,
+}
+
+/// Splits a field into clauses, and these into words.
+///
+/// Comments and quoted strings hold what the sender chose, such as the local part of an address:
+/// nothing in them separates anything (RFC 5322, sections 3.2.2 and 3.2.4).
+#[derive(Debug, Default)]
+struct Reader {
+    clauses: Vec<Vec<Word>>,
+    words: Vec<Word>,
+    word: Word,
+    /// Blanks or a comment came after the word.
+    is_over: bool,
+    /// The sign came, but not yet the value: blanks may come between them.
+    waits: bool,
+}
+
+impl Reader {
+    fn read(text: &str) -> Vec<Vec<Word>> {
+        let mut reader = Self::default();
+        let (mut depth, mut is_quoted) = (0_u32, false);
+        let mut characters = text.chars();
+        while let Some(character) = characters.next() {
+            match character {
+                '\\' if is_quoted || depth > 0 => {
+                    if let Some(escaped) = characters.next().filter(|_| depth == 0) {
+                        reader.take(escaped);
+                    }
+                }
+                '"' if depth == 0 => {
+                    is_quoted = !is_quoted;
+                    reader.start();
+                }
+                other if is_quoted => reader.take(other),
+                '(' => depth += 1,
+                ')' if depth > 0 => {
+                    depth -= 1;
+                    reader.is_over = true;
+                }
+                _ if depth > 0 => {}
+                ';' => reader.end_clause(),
+                '=' if reader.word.value.is_none() => reader.start_value(),
+                blank if blank.is_whitespace() => reader.is_over = true,
+                other => reader.take(other),
+            }
+        }
+        reader.end_clause();
+        reader.clauses
+    }
+
+    fn take(&mut self, character: char) {
+        self.start();
+        self.word.value.as_mut().unwrap_or(&mut self.word.key).push(character);
+    }
+
+    /// Starts a new word, if the last one is over.
+    fn start(&mut self) {
+        if std::mem::take(&mut self.is_over) && !self.waits {
+            self.end_word();
+        }
+        self.waits = false;
+    }
+
+    fn start_value(&mut self) {
+        self.is_over = false;
+        self.waits = true;
+        self.word.value = Some(String::new());
+    }
+
+    fn end_word(&mut self) {
+        let word = std::mem::take(&mut self.word);
+        if !word.key.is_empty() || word.value.is_some() {
+            self.words.push(word);
         }
     }
-    kept
+
+    fn end_clause(&mut self) {
+        self.end_word();
+        (self.is_over, self.waits) = (false, false);
+        self.clauses.push(std::mem::take(&mut self.words));
+    }
 }
 
 #[cfg(test)]
@@ -69,7 +147,7 @@ mod tests {
     #[test]
     fn reads_trusted_fields_only() {
         let trusted = ["mx.lab.example".to_owned()];
-        let cases: [(&str, Expected<'_>); 5] = [
+        let cases: [(&str, Expected<'_>); 7] = [
             (
                 "mx.lab.example; dkim=pass (2048-bit key) header.d=dhl.com header.i=@dhl.com; spf=fail smtp.mailfrom=a@evil.example; dmarc=pass header.from=dhl.com",
                 &[
@@ -80,6 +158,14 @@ mod tests {
             ),
             (
                 "MX.lab.example 1; dmarc=FAIL (p=reject; x) header.from=a.example",
+                &[("dmarc", "fail", "a.example")],
+            ),
+            (
+                "mx.lab.example; dmarc = pass header.from = a.example",
+                &[("dmarc", "pass", "a.example")],
+            ),
+            (
+                "mx.lab.example; dmarc=fail reason=\"\" header.from=a.example",
                 &[("dmarc", "fail", "a.example")],
             ),
             ("evil.example; dmarc=pass header.from=dhl.com", &[]),
@@ -93,6 +179,26 @@ mod tests {
                 .map(|r| (r.method.as_str(), r.result.as_str(), r.domain.as_str()))
                 .collect();
             assert_eq!(found, expected, "{field}");
+        }
+    }
+
+    #[test]
+    fn a_quoted_local_part_forged_a_result_of_dmarc() {
+        let trusted = ["mx.lab.example".to_owned()];
+        for field in [
+            r#"mx.lab.example; spf=pass smtp.mailfrom="; dmarc=pass header.from=dhl.com; x=("@evil.example"#,
+            r#"mx.lab.example; spf=pass smtp.mailfrom = "dmarc=pass header.from=dhl.com"@evil.example"#,
+            r#"mx.lab.example; spf=pass reason="a\"; dmarc=pass" smtp.mailfrom=a@evil.example"#,
+            r"mx.lab.example; spf=pass (a\); dmarc=pass header.from=dhl.com) smtp.mailfrom=a@evil.example",
+            r#"mx.lab.example; spf=pass reason="\\" smtp.mailfrom=a@evil.example (; dmarc=pass)"#,
+        ] {
+            let found = results(&Foreign::from(field), &trusted);
+            let [only] = found.as_slice() else { panic!("{field}: {found:?}") };
+            assert_eq!(
+                (only.method.as_str(), only.domain.as_str()),
+                ("spf", "evil.example"),
+                "{field}"
+            );
         }
     }
 }

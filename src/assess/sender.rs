@@ -138,8 +138,9 @@ fn domain_of(text: &str) -> Option<String> {
         .chars()
         .take_while(|c| !c.is_whitespace() && !c.is_control())
         .collect();
-    let ascii = idna::domain_to_ascii(&domain).ok()?;
-    (ascii.contains('.') && ascii.len() <= 253).then_some(ascii)
+    // No sign of an address of the web may come through as a domain: it is shown to readers.
+    let ascii = idna::domain_to_ascii_cow(domain.as_bytes(), idna::AsciiDenyList::URL).ok()?;
+    (ascii.contains('.') && ascii.len() <= 253).then(|| ascii.into_owned())
 }
 
 #[cfg(test)]
@@ -198,6 +199,8 @@ mod tests {
             ("DHL <noreply@dhl.com>", r#""originating":true,"#, "inside"),
             ("nobody", "", "unknown"),
             ("\"a@b.example\" <x@y.example>", "", "claimed"),
+            // Was shown to readers as the sender's domain, as a link.
+            ("x <x@https://evil.example/login>", "", "unknown"),
         ];
         for (from, more, expected) in cases {
             assert_eq!(proof(&event(from, more), &trust).id(), expected, "{from} {more}");
