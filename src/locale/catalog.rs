@@ -75,6 +75,10 @@ impl Catalog {
         if let Some(offset) = too_many_braces(text) {
             return reader.report(offset, "", Fault::TooManyBraces(BRACES_MAX));
         }
+        if let Some(offset) = broken_escape(text) {
+            let fault = "a letter in place of the digits of an escape".to_owned();
+            return reader.report(offset, "", Fault::Syntax(fault));
+        }
         let (resource, errors) = match parser::parse_runtime(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -181,6 +185,27 @@ fn too_many_braces(text: &str) -> Option<usize> {
         line_offset += line.len();
     }
     None
+}
+
+/// Finds an escape such as `"\u00é"`: fluent-syntax 0.12 cuts the letter in two and panics.
+fn broken_escape(text: &str) -> Option<usize> {
+    let breaks = |offset: usize, digits_wanted: usize| {
+        let rest = text.get(offset + 2..).unwrap_or_default();
+        let digits = rest.bytes().take(digits_wanted).take_while(u8::is_ascii_hexdigit).count();
+        digits < digits_wanted && rest.as_bytes().get(digits).is_some_and(|next| !next.is_ascii())
+    };
+    // Outside of a string, which ends with its line, it is text.
+    let is_in_string = |offset: usize| {
+        let before = text.get(..offset).unwrap_or_default();
+        before.rsplit('\n').next().is_some_and(|line| line.contains('"'))
+    };
+    let escapes = [("\\u", 4), ("\\U", 6)].into_iter();
+    let mut found = escapes.flat_map(|(escape, digits)| {
+        text.match_indices(escape).map(move |(offset, _)| (offset, digits))
+    });
+    found
+        .find(|(offset, digits)| breaks(*offset, *digits) && is_in_string(*offset))
+        .map(|(at, _)| at)
 }
 
 /// Tells whether the line is `key =` or `-term =`: where the parser expects one,

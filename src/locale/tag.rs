@@ -153,8 +153,8 @@ impl FromStr for Tag {
         }
         let (name, modifier) = posix_parts(text);
         let mut name = name.replace('_', "-").to_ascii_lowercase();
-        if let Some((_, tag)) = LEGACY_TAGS.iter().find(|(legacy, _)| *legacy == name) {
-            (*tag).clone_into(&mut name);
+        if let Some(tag) = legacy(&name) {
+            tag.clone_into(&mut name);
         }
         let mut locale = Locale::try_from_str(&name).map_err(|_| error())?;
         if let Some((_, now)) = LEGACY_LANGUAGES.iter().find(|(old, _)| *old == locale.id.language)
@@ -168,8 +168,17 @@ impl FromStr for Tag {
         if locale.id.language.is_unknown() {
             return Err(error());
         }
-        Ok(Self(locale.id))
+        // Without its extensions the tag may be one of those; it is read as it is written.
+        match legacy(&locale.id.to_string()) {
+            Some(tag) => LanguageIdentifier::try_from_str(tag).map(Self).map_err(|_| error()),
+            None => Ok(Self(locale.id)),
+        }
     }
+}
+
+/// Finds what a whole tag of another system means.
+fn legacy(name: &str) -> Option<&'static str> {
+    LEGACY_TAGS.iter().find(|(legacy, _)| *legacy == name).map(|(_, tag)| *tag)
 }
 
 /// Splits a POSIX name (`sr_RS.UTF-8@latin`) into its tag and its modifier.
@@ -268,6 +277,8 @@ mod tests {
             ("cz_CZ", "cs-CZ"),
             ("gr", "el"),
             ("si", "sl"),
+            // Was written as `si`, and then read as Slovenian.
+            ("si-x-private", "sl"),
             ("no", "nb"),
             ("no-NO", "nb-NO"),
             ("iw", "he"),

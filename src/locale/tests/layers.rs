@@ -127,6 +127,22 @@ fn files_beyond_all_bounds_are_left_out_whole() {
 }
 
 #[test]
+fn a_letter_in_an_escape_stopped_the_program() {
+    for (text, expected) in [
+        ("signature = { \"\\u00é\" }\n", Some("de/mail.ftl:1:16")),
+        ("signature = { -term(a: \"\\U01F60\u{5d0}\") }\n", Some("de/mail.ftl:1:25")),
+        ("signature = { \"\\u00xy\" }\n", Some("de/mail.ftl:1:20")),
+        ("signature = C:\\uüber\n", None),
+        ("signature = { \"\\u00e9\" }\n", None),
+    ] {
+        let locales = builder().layer([file("de/mail.ftl", text)]).build();
+        let problem = locales.problems().first().map(ToString::to_string).unwrap_or_default();
+        let place = problem.split_once(": not Fluent").map(|(place, _)| place);
+        assert_eq!(place, expected, "{text}: {problem}");
+    }
+}
+
+#[test]
 fn an_override_that_cannot_be_made_falls_back_to_the_layer_below() {
     let circles = "a = { b }\nb = { a }\nsignature = { a }\n";
     let laughs: String = (0..30)
