@@ -1,5 +1,7 @@
 //! Addresses as they are compared, and as they are looked up.
 
+use std::borrow::Cow;
+
 /// The longest address that is looked up, in bytes (RFC 5321, section 4.5.3.1, and the `@`).
 const ADDRESS_BYTES_MAX: usize = 320;
 /// The most domains above an address that become keys; amavis stops there, too.
@@ -15,11 +17,13 @@ pub fn normal_address(text: &str) -> String {
         Some((local, domain)) => (Some(local), domain),
         None => (None, text),
     };
+    // Signs that mean something elsewhere, such as a wide `＠`, do not come through as theirs.
+    let ascii = idna::domain_to_ascii_cow(domain.as_bytes(), idna::AsciiDenyList::URL);
+    let domain = ascii.map_or_else(|_| domain.to_lowercase(), Cow::into_owned);
     let domain = domain.trim_end_matches('.');
-    let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
     match local {
         Some(local) => format!("{}@{domain}", local.to_lowercase()),
-        None => domain,
+        None => domain.to_owned(),
     }
 }
 
@@ -110,6 +114,21 @@ mod tests {
         }
         let deep = format!("a@{}example", "x.".repeat(100));
         assert_eq!(Subject::new(&deep).unwrap().keys().len(), 1 + 1 + DOMAIN_KEYS_MAX + 1);
+    }
+
+    #[test]
+    fn a_wide_dot_or_at_sign_made_another_address() {
+        for (text, normal) in [
+            ("Anna@Lab.Example.", "anna@lab.example"),
+            ("anna@lab.example\u{ff0e}", "anna@lab.example"),
+            ("anna\u{ff20}lab.example", "anna\u{ff20}lab.example"),
+            ("anna@b\u{fc}cher.example", "anna@xn--bcher-kva.example"),
+            ("anna@[192.0.2.1]", "anna@[192.0.2.1]"),
+            ("_dmarc.lab.example", "_dmarc.lab.example"),
+        ] {
+            assert_eq!(normal_address(text), normal, "{text}");
+            assert_eq!(normal_address(normal), normal, "{text}");
+        }
     }
 
     #[test]
