@@ -48,6 +48,7 @@ impl Place {
         let site = format!(
             "[drop]\ndirectory = \"drop\"\noverflow = \"overflow\"\ninterval_seconds = 1\n\
              {store}\n\
+             [authentication]\nsecret_file = \"secret\"\n\
              [delivery]\nretry_seconds_min = 1\nretry_seconds_max = 2\npause_seconds = 1\n\
              lease_seconds = 10\n\
              [delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = {}\n",
