@@ -143,19 +143,14 @@ impl Debt<'_> {
     /// Says what a notice must fit under, the narrowest first.
     fn throttles(&self) -> Vec<Throttle> {
         let mut throttles = Vec::new();
-        match self.notice.happening {
-            // A scanner that is down fails for every mail; its readers are told now and then.
-            Happening::ScannersFailed => {
-                throttles.push(self.throttle("scanners-failed", &[], (1, HOUR_SECONDS)));
-            }
-            Happening::ScannerFailed => {
-                throttles.push(self.throttle("scanner-failed", &[], (1, DAY_SECONDS)));
-            }
-            _ if self.notice.when == When::Daily => {
-                let sender = self.event.sender.raw();
-                throttles.push(self.throttle("daily", &[sender], (1, DAY_SECONDS)));
-            }
-            _ => {}
+        // A scanner that is down fails for every mail; its readers are told now and then.
+        if self.notice.happening == Happening::ScannersFailed {
+            throttles.push(self.throttle("scanners-failed", &[], (1, HOUR_SECONDS)));
+        } else if self.notice.happening == Happening::ScannerFailed {
+            throttles.push(self.throttle("scanner-failed", &[], (1, DAY_SECONDS)));
+        } else if self.notice.when == When::Daily {
+            let sender = self.event.sender.raw();
+            throttles.push(self.throttle("daily", &[sender], (1, DAY_SECONDS)));
         }
         match self.notice.template {
             Template::RecipientBlocked
