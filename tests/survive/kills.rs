@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::Engine;
 use crate::account::Account;
@@ -17,6 +17,9 @@ const LIFE_MAX: u64 = 300;
 /// The same for PostgreSQL, whose connection takes longer to make.
 const LIFE_MAX_POSTGRESQL: u64 = 700;
 
+/// How long a life waits for its first mail at most.
+const DELIVERY_MAX: Duration = Duration::from_secs(3);
+
 pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
     let sink = Sink::start(ROUGH, seed);
     let place = Place::new(engine, &sink);
@@ -28,12 +31,17 @@ pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
         Engine::Postgresql => LIFE_MAX_POSTGRESQL,
     };
     for round in 0..count {
+        let before = connections(&sink);
         let daemon = place.serve();
         for _ in 0..chance.below(EVENTS_MAX + 1) {
             let event = fresh(events.len() as u64, &mut chance);
             place.drop_event(&event.mail_id, &event.json).unwrap();
             events.push(event);
             thread::sleep(Duration::from_millis(chance.below(LIFE_MAX / EVENTS_MAX)));
+        }
+        if chance.hits(50) {
+            // However slow the start is, half of the lives see mails on their way.
+            wait_for_delivery(&sink, before);
         }
         thread::sleep(Duration::from_millis(chance.below(life_max)));
         killed += u32::from(daemon.kill());
@@ -73,4 +81,16 @@ pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
         faults.push("the daemon did not end well".to_owned());
     }
     faults
+}
+
+fn connections(sink: &Sink) -> u64 {
+    sink.counts().connections.load(Ordering::Relaxed)
+}
+
+/// Waits until the daemon has connected to the sink, if it does so in time.
+fn wait_for_delivery(sink: &Sink, before: u64) {
+    let started = Instant::now();
+    while connections(sink) == before && started.elapsed() < DELIVERY_MAX {
+        thread::sleep(Duration::from_millis(2));
+    }
 }
