@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = رسالة خطرة في صندوق بري
 recipient-delivered-warning-happened = في صندوق بريدك رسالة خطرة.
     .test = في صندوق بريدك رسالة فيها اختبار غير ضار.
     .forbidden = في صندوق بريدك رسالة فيها ملف غير مسموح به عادةً.
+    .likely = في صندوق بريدك رسالة خطرة على الأرجح.
     .doubtful = في صندوق بريدك رسالة مشبوهة. ربما تكون غير ضارة.
 recipient-delivered-warning-action = يُرجى حذف الرسالة دون فتحها.
     .test = ليس عليك فعل أي شيء.

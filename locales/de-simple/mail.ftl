@@ -20,6 +20,7 @@ recipient-delivered-warning-subject =
 recipient-delivered-warning-happened =
     .test = In Ihrem Postfach liegt eine Test-E-Mail. Der Test ist nicht gefährlich.
     .forbidden = In Ihrem Postfach liegt eine E-Mail mit einer Datei. Solche Dateien sind meistens nicht erlaubt.
+    .likely = Eine E-Mail in Ihrem Postfach ist wahrscheinlich gefährlich.
     .doubtful = Eine E-Mail in Ihrem Postfach ist vielleicht gefährlich. Wir sind nicht sicher.
 recipient-delivered-warning-action = Bitte öffnen Sie die E-Mail nicht. Löschen Sie die E-Mail.
     .forbidden = Haben Sie die Datei erwartet? Öffnen Sie die Datei nur dann.

@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = Gefährliche E-Mail in Ihrem Postfach
 recipient-delivered-warning-happened = In Ihrem Postfach liegt eine gefährliche E-Mail.
     .test = In Ihrem Postfach liegt eine E-Mail mit einem harmlosen Test.
     .forbidden = Eine E-Mail in Ihrem Postfach enthält eine Datei, die sonst nicht erlaubt ist.
+    .likely = In Ihrem Postfach liegt eine wahrscheinlich gefährliche E-Mail.
     .doubtful = In Ihrem Postfach liegt eine verdächtige E-Mail. Vielleicht ist sie harmlos.
 recipient-delivered-warning-action = Bitte öffnen Sie die E-Mail nicht. Löschen Sie sie.
     .test = Sie müssen nichts tun.

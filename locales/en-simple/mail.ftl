@@ -17,6 +17,7 @@ recipient-delivered-warning-subject =
 recipient-delivered-warning-happened =
     .test = There is a test e-mail in your mailbox. It is not dangerous.
     .forbidden = An e-mail in your mailbox has a file. Such files are usually not allowed.
+    .likely = An e-mail in your mailbox is probably dangerous.
     .doubtful = An e-mail in your mailbox may be dangerous. We are not sure.
 
 ## Could not be checked, to the recipient

@@ -21,10 +21,11 @@ recipient-delivered-warning-subject = Dangerous e-mail in your mailbox
     .test = Harmless test e-mail in your mailbox
     .forbidden = E-mail with a forbidden file in your mailbox
     .doubtful = Suspicious e-mail in your mailbox
-# value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .doubtful: we are not sure
+# value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = An e-mail in your mailbox is dangerous.
     .test = An e-mail in your mailbox contains a harmless test.
     .forbidden = An e-mail in your mailbox contains a file that is usually not allowed.
+    .likely = An e-mail in your mailbox is probably dangerous.
     .doubtful = An e-mail in your mailbox is suspicious. It may be harmless.
 recipient-delivered-warning-action = Do not open it. Delete it.
     .test = You do not need to do anything.

@@ -21,10 +21,11 @@ recipient-delivered-warning-subject = Correo peligroso en su buzón
     .test = Correo de prueba inofensivo en su buzón
     .forbidden = Correo con un archivo no permitido en su buzón
     .doubtful = Correo sospechoso en su buzón
-# value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .doubtful: we are not sure
+# value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = En su buzón hay un correo peligroso.
     .test = En su buzón hay un correo con una prueba inofensiva.
     .forbidden = En su buzón hay un correo con un archivo que normalmente no se permite.
+    .likely = En su buzón hay un correo probablemente peligroso.
     .doubtful = En su buzón hay un correo sospechoso. Puede que sea inofensivo.
 recipient-delivered-warning-action = No lo abra. Bórrelo.
     .test = No tiene que hacer nada.

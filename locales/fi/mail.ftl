@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = Postilaatikossasi on vaarallinen viesti
 recipient-delivered-warning-happened = Postilaatikossasi on vaarallinen sähköpostiviesti.
     .test = Postilaatikossasi on sähköpostiviesti, jossa on vaaraton testi.
     .forbidden = Postilaatikossasi on sähköpostiviesti. Siinä on tiedosto, jota ei yleensä sallita.
+    .likely = Postilaatikossasi on todennäköisesti vaarallinen sähköpostiviesti.
     .doubtful = Postilaatikossasi on epäilyttävä sähköpostiviesti. Se voi olla vaaraton.
 recipient-delivered-warning-action = Älä avaa viestiä. Poista se.
     .test = Sinun ei tarvitse tehdä mitään.

@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = E-mail dangereux dans votre messagerie
 recipient-delivered-warning-happened = Il y a un e-mail dangereux dans votre messagerie.
     .test = Il y a un e-mail de test dans votre messagerie. Il est sans danger.
     .forbidden = Un e-mail de votre messagerie contient un fichier normalement interdit.
+    .likely = Il y a un e-mail probablement dangereux dans votre messagerie.
     .doubtful = Il y a un e-mail suspect dans votre messagerie. Il est peut-être sans danger.
 recipient-delivered-warning-action = N’ouvrez pas l’e-mail dangereux. Supprimez-le.
     .test = Vous n’avez rien à faire.

@@ -22,6 +22,7 @@ recipient-delivered-warning-subject = מייל מסוכן בתיבת המייל 
 recipient-delivered-warning-happened = יש מייל מסוכן בתיבת המייל שלכם.
     .test = יש בתיבת המייל שלכם מייל עם בדיקה לא מזיקה.
     .forbidden = בתיבת המייל שלכם יש מייל עם קובץ שלרוב אינו מותר.
+    .likely = יש בתיבת המייל שלכם מייל שכנראה מסוכן.
     .doubtful = יש מייל חשוד בתיבת המייל שלכם. ייתכן שהוא לא מזיק.
 recipient-delivered-warning-action = אל תפתחו אותו. מחקו אותו.
     .test = אין צורך לעשות דבר.

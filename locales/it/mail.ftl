@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = E-mail pericolosa nella Sua casella di pos
 recipient-delivered-warning-happened = Nella Sua casella di posta c’è un’e-mail pericolosa.
     .test = Nella Sua casella di posta c’è un’e-mail di prova. È innocua.
     .forbidden = Nella Sua casella di posta c’è un’e-mail con un file che di solito non è consentito.
+    .likely = Nella Sua casella di posta c’è un’e-mail probabilmente pericolosa.
     .doubtful = Nella Sua casella di posta c’è un’e-mail sospetta. Forse è innocua.
 recipient-delivered-warning-action = Non apra questa e-mail. La elimini.
     .test = Non deve fare nulla.

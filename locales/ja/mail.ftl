@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = 受信トレイに危険なメールがあ
 recipient-delivered-warning-happened = 受信トレイに、危険なメールが1通あります。
     .test = 受信トレイに、無害なテスト用のメールが1通あります。
     .forbidden = 受信トレイのメール1通に、通常は許可されていないファイルが付いています。
+    .likely = 受信トレイに、危険と思われるメールが1通あります。
     .doubtful = 受信トレイに、不審なメールが1通あります。無害かもしれません。
 recipient-delivered-warning-action = そのメールは開かずに、削除してください。
     .test = 何もする必要はありません。

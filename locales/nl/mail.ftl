@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = Gevaarlijke e-mail in uw mailbox
 recipient-delivered-warning-happened = Er zit een gevaarlijke e-mail in uw mailbox.
     .test = Er zit een e-mail met een onschuldige test in uw mailbox.
     .forbidden = Er zit een e-mail in uw mailbox met een bestand dat meestal niet is toegestaan.
+    .likely = Er zit waarschijnlijk een gevaarlijke e-mail in uw mailbox.
     .doubtful = Er zit een verdachte e-mail in uw mailbox. Misschien is de e-mail onschuldig.
 recipient-delivered-warning-action = Open de e-mail niet. Gooi de e-mail weg.
     .test = U hoeft niets te doen.

@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = Niebezpieczna wiadomość w Państwa skrzy
 recipient-delivered-warning-happened = W Państwa skrzynce jest niebezpieczna wiadomość.
     .test = W Państwa skrzynce jest wiadomość z nieszkodliwym testem.
     .forbidden = W Państwa skrzynce jest wiadomość z plikiem, który zwykle jest niedozwolony.
+    .likely = W Państwa skrzynce jest prawdopodobnie niebezpieczna wiadomość.
     .doubtful = W Państwa skrzynce jest podejrzana wiadomość. Być może jest nieszkodliwa.
 recipient-delivered-warning-action = Prosimy jej nie otwierać, tylko ją usunąć.
     .test = Nie muszą Państwo nic robić.

@@ -21,6 +21,7 @@ recipient-delivered-warning-subject = E-mail perigoso na sua caixa de correio
 recipient-delivered-warning-happened = Há um e-mail perigoso na sua caixa de correio.
     .test = Há um e-mail na sua caixa de correio que contém um teste inofensivo.
     .forbidden = Há um e-mail na sua caixa de correio com um ficheiro que normalmente não é aceite.
+    .likely = Há um e-mail provavelmente perigoso na sua caixa de correio.
     .doubtful = Há um e-mail suspeito na sua caixa de correio. Pode ser inofensivo.
 recipient-delivered-warning-action = Não abra esse e-mail. Apague-o.
     .test = Não precisa de fazer nada.

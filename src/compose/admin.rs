@@ -164,23 +164,23 @@ impl Report<'_> {
         let low = self.notice.assessment.confidence == Some(Confidence::Low);
         let key = match self.notice.happening {
             _ if self.notice.assessment.category == Category::Test => "admin-alert-action-none",
+            Happening::ForbiddenBlocked
+            | Happening::ForbiddenDelivered
+            | Happening::HeaderBlocked
+            | Happening::OversizedBlocked => "admin-alert-action-look",
             _ if matches!(self.notice.assessment.sender(), SenderProof::Inside) => {
                 "admin-alert-action-inside"
             }
-            Happening::MalwareDelivered | Happening::ForbiddenDelivered => {
-                "admin-alert-action-remove"
-            }
+            Happening::MalwareDelivered => "admin-alert-action-remove",
             Happening::ScannersFailed => "admin-alert-action-scanners",
             Happening::ScannerFailed => "admin-alert-action-scanner",
             Happening::MalwareBlocked if low => "admin-alert-action-mistake",
             Happening::MalwareBlocked | Happening::SpamBlocked | Happening::Harmless => {
                 "admin-alert-action-none"
             }
-            Happening::ForbiddenBlocked
-            | Happening::UncheckedBlocked
-            | Happening::UncheckedDelivered
-            | Happening::HeaderBlocked
-            | Happening::OversizedBlocked => "admin-alert-action-look",
+            Happening::UncheckedBlocked | Happening::UncheckedDelivered => {
+                "admin-alert-action-look"
+            }
         };
         vec![self.writer.say(key)]
     }

@@ -68,7 +68,8 @@ impl Letter<'_> {
             Template::RecipientDeliveredWarning => match notice.assessment.confidence {
                 _ if notice.happening == Happening::ForbiddenDelivered => Some("forbidden"),
                 Some(Confidence::Low) => Some("doubtful"),
-                Some(Confidence::Moderate | Confidence::High) | None => None,
+                Some(Confidence::Moderate) => Some("likely"),
+                Some(Confidence::High) | None => None,
             },
             Template::RecipientUnchecked => (!notice.happening.is_delivered()).then_some("blocked"),
             Template::InsideSender => {
