@@ -1,0 +1,133 @@
+# Many e-mails told in one mail: summaries, and how an incident goes on.
+
+## Summary, to the recipient
+
+recipient-digest-title = Összefoglaló a kiszűrt e-mailekről
+    .mailbox = Legyen óvatos néhány e-mailjével
+recipient-digest-subject = Kiszűrt e-mailek: { $count }
+    .mailbox = Kétes e-mailek a postafiókjában: { $count }
+recipient-digest-mailbox = { $count ->
+    [one] A postafiókjában { $count } e-mail veszélyes lehet.
+   *[other] A postafiókjában { $count } e-mail veszélyes lehet.
+}
+recipient-digest-blocked = { $count ->
+    [one] Kiszűrtünk { $count } Önnek küldött e-mailt. Nem került a postafiókjába.
+   *[other] Kiszűrtünk { $count } Önnek küldött e-mailt. Ezek nem kerültek a postafiókjába.
+}
+recipient-digest-action = Kétes e-mail megnyitása előtt kérdezze meg az informatikai ügyfélszolgálatot.
+recipient-digest-mailbox-title = Az Ön postafiókjában
+recipient-digest-blocked-title = Amit kiszűrtünk
+recipient-digest-from = Feladó: { $sender }, { $time }
+recipient-digest-alike = { $count ->
+    [one] És még { $count } ehhez hasonló e-mail.
+   *[other] És még { $count } ehhez hasonló e-mail.
+}
+recipient-digest-rest = { $count ->
+    [one] További { $count } e-mail itt nem szerepel.
+   *[other] További { $count } e-mail itt nem szerepel.
+}
+recipient-digest-wanted = Szüksége van valamelyik e-mailre? Akkor forduljon az informatikai ügyfélszolgálathoz. Ott újra meg tudják nézni.
+recipient-digest-period = Az összefoglaló erről az időszakról szól: { $from } – { $until }.
+recipient-digest-limit = Egyes e-mailekről naponta csak néhány külön értesítést küldünk. A többi ebbe az összefoglalóba kerül.
+recipient-digest-optional = Nem kéri ezt az összefoglalót? Akkor szóljon az informatikai ügyfélszolgálatnak.
+
+## Summary, to the admins
+
+admin-digest-title = A levélszűrő összefoglalója
+admin-digest-subject = Jelentett levelek: { $count }
+    .delivered = Jelentett levelek: { $count }, kézbesítve: { $delivered }
+admin-digest-happened = { $count ->
+    [one] { $from } és { $until } között { $count } jelentett levél volt.
+   *[other] { $from } és { $until } között { $count } jelentett levél volt.
+}
+admin-digest-delivered = { $count ->
+    [one] Ebből { $count } kézbesítve.
+   *[other] Ebből { $count } kézbesítve.
+}
+admin-digest-before = { $count ->
+    [one] Az előző időszakban { $count } volt.
+   *[other] Az előző időszakban { $count } volt.
+}
+admin-digest-sent = { $count ->
+    [one] { $count } értesítést küldtünk ki rögtön.
+   *[other] { $count } értesítést küldtünk ki rögtön.
+}
+admin-digest-action-delivered = Először a kézbesített leveleket nézze meg.
+admin-digest-categories-title = Levelek kategóriánként
+admin-digest-category = { $category }: { $count } (korábban: { $before })
+admin-digest-senders-title = Leggyakoribb feladók
+admin-digest-sender = { $sender }: { $count ->
+    [one] { $count } levél
+   *[other] { $count } levél
+}
+admin-digest-list-title = Csak ebben az összefoglalóban szerepel
+admin-digest-mail-blocked = { $severity }: { $title }, blokkolva
+admin-digest-mail-delivered = { $severity }: { $title }, kézbesítve
+admin-digest-alike = { $count ->
+    [one] és még { $count } ehhez hasonló levél
+   *[other] és még { $count } ehhez hasonló levél
+}
+admin-digest-incidents-title = Incidensek
+admin-digest-incident-open = { $count ->
+    [one] { $incident }: { $count } levél { $first } óta, még tart
+   *[other] { $incident }: { $count } levél { $first } óta, még tart
+}
+admin-digest-incident-ended = { $count ->
+    [one] { $incident }: { $count } levél { $first } és { $last } között, lezárult
+   *[other] { $incident }: { $count } levél { $first } és { $last } között, lezárult
+}
+admin-digest-quiet-title = Miről nem szóltunk rögtön, és miért
+admin-digest-quiet-incident = { $count ->
+    [one] { $count } értesítés egy incidenshez tartozott, csak ott számoltuk.
+   *[other] { $count } értesítés incidensekhez tartozott, csak ott számoltuk őket.
+}
+admin-digest-quiet-repeat = { $count ->
+    [one] { $count } értesítés csak egy korábbit ismételt volna meg.
+   *[other] { $count } értesítés csak egy korábbit ismételt volna meg.
+}
+admin-digest-quiet-throttled = { $count ->
+    [one] { $count } értesítés túllépte ezt a korlátot: { $limit }.
+   *[other] { $count } értesítés túllépte ezt a korlátot: { $limit }.
+}
+admin-digest-quiet-silenced = { $count ->
+    [one] { $count } értesítést elnémítottak. Némítás: { $silence }.
+   *[other] { $count } értesítést elnémítottak. Némítás: { $silence }.
+}
+admin-digest-silences-title = Némítások
+admin-digest-silence = { $silence }, létrehozta: { $author }, vége: { $until }
+    .soon = { $silence }, létrehozta: { $author }, hamarosan véget ér: { $until }
+admin-digest-comment = Megjegyzés
+admin-digest-scanners-title = Hibás ellenőrző programok
+admin-digest-scanner = { $scanner }: { $count ->
+    [one] { $count } levélnél nem válaszolt
+   *[other] { $count } levélnél nem válaszolt
+}
+
+## How an incident goes on, to the admins
+
+admin-alert-incident = Ha további ilyen levelek érkeznek, az erre az értesítésre érkező válaszokban lesz a számuk.
+admin-incident-named = { $category } ({ $name })
+admin-follow-up-title = Folytatódik: { $incident }
+    .ended = Lezárult: { $incident }
+admin-follow-up-more = { $count ->
+    [one] { $since } óta további { $count } ilyen levél érkezett.
+   *[other] { $since } óta további { $count } ilyen levél érkezett.
+}
+admin-follow-up-none = { $since } óta nem érkezett több ilyen levél.
+admin-follow-up-next = Ha folytatódik, a következő értesítést { $next } után kapja.
+admin-follow-up-ended = { $count ->
+    [one] { $count } órája nem érkezett több. Erről ez az utolsó értesítés.
+   *[other] { $count } órája nem érkezett több. Erről ez az utolsó értesítés.
+}
+admin-follow-up-action-remove = Távolítsa el a leveleket a postafiókokból. Kérdezze meg a címzetteket, megnyitották-e.
+admin-follow-up-count-title = Eddig
+admin-follow-up-count = Levelek összesen
+admin-follow-up-first = Első levél
+admin-follow-up-last = Utolsó levél
+admin-follow-up-mails-title = Új levelek
+admin-follow-up-many-title = Több egyidejű incidens
+admin-follow-up-many-subject = Incidensek: { $open } folyamatban, { $ended } lezárult
+admin-follow-up-many-happened = Ez az értesítés több incidensről szól.
+admin-follow-up-many-open-title = Folyamatban
+admin-follow-up-many-ended-title = Lezárult
+admin-follow-up-many-incident = { $incident }: { $more } új, összesen { $count }

@@ -1,0 +1,153 @@
+# Provenance: original
+# Brazilian Portuguese, você: many e-mails told in one mail: summaries, and how an incident goes on.
+
+## Summary, to the recipient
+
+recipient-digest-title = Resumo dos e-mails bloqueados
+    .mailbox = Tenha cuidado com alguns dos seus e-mails
+recipient-digest-subject = E-mails bloqueados: { $count }
+    .mailbox = E-mails duvidosos na sua caixa de correio: { $count }
+recipient-digest-mailbox = { $count ->
+    [one] { $count } e-mail na sua caixa de correio pode ser perigoso.
+    [many] { $count } de e-mails na sua caixa de correio podem ser perigosos.
+   *[other] { $count } e-mails na sua caixa de correio podem ser perigosos.
+}
+recipient-digest-blocked = { $count ->
+    [one] Bloqueamos { $count } e-mail enviado a você. Ele não chegou à sua caixa de correio.
+    [many] Bloqueamos { $count } de e-mails enviados a você. Eles não chegaram à sua caixa de correio.
+   *[other] Bloqueamos { $count } e-mails enviados a você. Eles não chegaram à sua caixa de correio.
+}
+recipient-digest-action = Fale com o suporte técnico antes de abrir um e-mail duvidoso.
+recipient-digest-mailbox-title = Na sua caixa de correio
+recipient-digest-blocked-title = O que bloqueamos
+recipient-digest-from = De { $sender }, { $time }
+recipient-digest-alike = { $count ->
+    [one] E mais { $count } e-mail como este.
+    [many] E mais { $count } de e-mails como este.
+   *[other] E mais { $count } e-mails como este.
+}
+recipient-digest-rest = { $count ->
+    [one] Há mais { $count } e-mail que não aparece aqui.
+    [many] Há mais { $count } de e-mails que não aparecem aqui.
+   *[other] Há mais { $count } e-mails que não aparecem aqui.
+}
+recipient-digest-wanted = Você precisa de um destes e-mails? Então fale com o suporte técnico. Ele pode verificar de novo.
+recipient-digest-period = Este resumo cobre o período entre { $from } e { $until }.
+recipient-digest-limit = Só enviamos alguns avisos por dia sobre e-mails individuais. O restante vem neste resumo.
+recipient-digest-optional = Não quer receber este resumo? Então avise o suporte técnico.
+
+## Summary, to the admins
+
+admin-digest-title = Resumo do filtro de e-mail
+admin-digest-subject = E-mails relatados: { $count }
+    .delivered = E-mails relatados: { $count }, entregues: { $delivered }
+admin-digest-happened = { $count ->
+    [one] Houve { $count } e-mail relatado entre { $from } e { $until }.
+    [many] Houve { $count } de e-mails relatados entre { $from } e { $until }.
+   *[other] Houve { $count } e-mails relatados entre { $from } e { $until }.
+}
+admin-digest-delivered = { $count ->
+    [one] { $count } deles foi entregue.
+    [many] { $count } deles foram entregues.
+   *[other] { $count } deles foram entregues.
+}
+admin-digest-before = { $count ->
+    [one] No período anterior, foi { $count }.
+    [many] No período anterior, foram { $count }.
+   *[other] No período anterior, foram { $count }.
+}
+admin-digest-sent = { $count ->
+    [one] { $count } aviso foi enviado na hora.
+    [many] { $count } de avisos foram enviados na hora.
+   *[other] { $count } avisos foram enviados na hora.
+}
+admin-digest-action-delivered = Veja primeiro os e-mails entregues.
+admin-digest-categories-title = E-mails por categoria
+admin-digest-category = { $category }: { $count } (antes: { $before })
+admin-digest-senders-title = Remetentes mais frequentes
+admin-digest-sender = { $sender }: { $count ->
+    [one] { $count } e-mail
+    [many] { $count } de e-mails
+   *[other] { $count } e-mails
+}
+admin-digest-list-title = Relatados só neste resumo
+admin-digest-mail-blocked = { $severity }: { $title }, e-mail bloqueado
+admin-digest-mail-delivered = { $severity }: { $title }, e-mail entregue
+admin-digest-alike = { $count ->
+    [one] e mais { $count } e-mail como este
+    [many] e mais { $count } de e-mails como este
+   *[other] e mais { $count } e-mails como este
+}
+admin-digest-incidents-title = Incidentes
+admin-digest-incident-open = { $count ->
+    [one] { $incident }: { $count } e-mail desde { $first }, ainda em andamento
+    [many] { $incident }: { $count } de e-mails desde { $first }, ainda em andamento
+   *[other] { $incident }: { $count } e-mails desde { $first }, ainda em andamento
+}
+admin-digest-incident-ended = { $count ->
+    [one] { $incident }: { $count } e-mail entre { $first } e { $last }, encerrado
+    [many] { $incident }: { $count } de e-mails entre { $first } e { $last }, encerrado
+   *[other] { $incident }: { $count } e-mails entre { $first } e { $last }, encerrado
+}
+admin-digest-quiet-title = O que não foi avisado na hora, e por quê
+admin-digest-quiet-incident = { $count ->
+    [one] { $count } aviso pertencia a um incidente e só foi contado nele.
+    [many] { $count } de avisos pertenciam a incidentes e só foram contados neles.
+   *[other] { $count } avisos pertenciam a incidentes e só foram contados neles.
+}
+admin-digest-quiet-repeat = { $count ->
+    [one] { $count } aviso teria repetido um anterior.
+    [many] { $count } de avisos teriam repetido outros anteriores.
+   *[other] { $count } avisos teriam repetido outros anteriores.
+}
+admin-digest-quiet-throttled = { $count ->
+    [one] { $count } aviso ultrapassava o limite { $limit }.
+    [many] { $count } de avisos ultrapassavam o limite { $limit }.
+   *[other] { $count } avisos ultrapassavam o limite { $limit }.
+}
+admin-digest-quiet-silenced = { $count ->
+    [one] { $count } aviso foi silenciado, conforme { $silence }.
+    [many] { $count } de avisos foram silenciados, conforme { $silence }.
+   *[other] { $count } avisos foram silenciados, conforme { $silence }.
+}
+admin-digest-silences-title = Silêncios
+admin-digest-silence = { $silence }, criado por { $author }, até { $until }
+    .soon = { $silence }, criado por { $author }, termina em breve: { $until }
+admin-digest-comment = Comentário
+admin-digest-scanners-title = Scanners que falharam
+admin-digest-scanner = { $scanner }: { $count ->
+    [one] sem resposta para { $count } e-mail
+    [many] sem resposta para { $count } de e-mails
+   *[other] sem resposta para { $count } e-mails
+}
+
+## How an incident goes on, to the admins
+
+admin-alert-incident = Se chegarem mais e-mails deste tipo, eles serão contados em respostas a este aviso.
+admin-incident-named = { $category } ({ $name })
+admin-follow-up-title = Continua: { $incident }
+    .ended = Encerrado: { $incident }
+admin-follow-up-more = { $count ->
+    [one] Chegou mais { $count } e-mail deste tipo desde { $since }.
+    [many] Chegaram mais { $count } de e-mails deste tipo desde { $since }.
+   *[other] Chegaram mais { $count } e-mails deste tipo desde { $since }.
+}
+admin-follow-up-none = Não chegou mais nenhum e-mail deste tipo desde { $since }.
+admin-follow-up-next = Se continuar, você receberá o próximo aviso depois de { $next }.
+admin-follow-up-ended = { $count ->
+    [one] Há { $count } hora não chega mais nenhum. Este é o último aviso sobre este incidente.
+    [many] Há { $count } de horas não chega mais nenhum. Este é o último aviso sobre este incidente.
+   *[other] Há { $count } horas não chega mais nenhum. Este é o último aviso sobre este incidente.
+}
+admin-follow-up-action-remove = Remova os e-mails das caixas de correio. Pergunte aos destinatários se eles os abriram.
+admin-follow-up-count-title = Até agora
+admin-follow-up-count = Total de e-mails
+admin-follow-up-first = Primeiro e-mail
+admin-follow-up-last = Último e-mail
+admin-follow-up-mails-title = Novos e-mails
+admin-follow-up-many-title = Vários incidentes ao mesmo tempo
+admin-follow-up-many-subject = Incidentes ativos: { $open }, encerrados: { $ended }
+admin-follow-up-many-happened = Este aviso relata vários incidentes.
+admin-follow-up-many-open-title = Ativos
+admin-follow-up-many-ended-title = Encerrados
+admin-follow-up-many-incident = { $incident } – novos e-mails: { $more }, total: { $count }
