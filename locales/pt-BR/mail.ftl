@@ -71,7 +71,7 @@ tests-agree = { $count ->
    *[other] { $count } verificações independentes deram esse resultado.
 }
 expected-title = Você estava esperando este e-mail?
-expected-call = Você conhece o remetente? Então ligue para um número que você já tenha e pergunte. Não pergunte por e-mail.
+expected-call = Você conhece o remetente? Ligue para um número que você já tenha e pergunte. Não pergunte por e-mail.
 expected-wanted = Você precisa deste e-mail? Então peça ao suporte técnico uma nova verificação.
 expected-wanted-file = Você precisa deste e-mail ou do arquivo? Então fale com o suporte técnico. Ou peça ao remetente que envie de outra forma.
 help-title = Precisa de ajuda?
