@@ -17,7 +17,7 @@ use whyblocked::setup::Setup;
 use whyblocked::store::{QuietsOf, SqliteStore, Store};
 
 use crate::day::{World, site};
-use crate::mails::{check_octets, check_parts, check_twins, shipped};
+use crate::mails::{check_octets, check_parts, check_twins};
 use crate::{simulation, stopped, support};
 
 /// The languages whose digests are looked at word by word.
@@ -104,7 +104,7 @@ fn digest_of_all_stories(setup: &Setup) -> RecipientDigest {
 fn digests_of_recipients_are_plain_in_every_language() {
     let tables = Tables::builtin().unwrap();
     let mut found = Vec::new();
-    for language in shipped() {
+    for language in support::shipped() {
         let setup = support::setup_in(&language);
         let all = digest_of_all_stories(&setup);
         let only = |delivered: bool| RecipientDigest {
@@ -168,7 +168,7 @@ fn follow_up(name: &str, count: u64, state: State, now: DateTime<Utc>) -> Follow
 
 #[test]
 fn follow_ups_are_said_in_every_language_and_count() {
-    for language in shipped() {
+    for language in support::shipped() {
         let setup = support::setup_in(&language);
         let now = setup.clock.now();
         let house = &setup.houses[0];

@@ -3,14 +3,9 @@
 use whyblocked::audience::Template;
 use whyblocked::check;
 use whyblocked::check::words::Tables;
-use whyblocked::event::Event;
-use whyblocked::locale::{Locales, Tag};
 use whyblocked::reason::Category;
 
 use crate::support;
-
-/// Names of which each category has at least one, to render every category's mail.
-const NAMES: &str = include_str!("names.tsv");
 
 #[test]
 fn every_mail_is_clean() {
@@ -35,12 +30,11 @@ fn every_mail_is_clean() {
 #[test]
 fn every_category_renders_in_every_language() {
     let mut seen = std::collections::BTreeSet::new();
-    for language in shipped() {
+    for language in support::shipped() {
         let setup = support::setup_in(&language);
-        for line in NAMES.lines().filter(|line| !line.starts_with('#')) {
-            let (category, name) = line.split_once('\t').unwrap();
+        for (category, name) in support::names() {
             for outcome in ["blocked", "delivered"] {
-                let plan = setup.plan(&reported(name, outcome));
+                let plan = setup.plan(&support::reported(name, outcome));
                 assert_eq!(plan.assessment.category.id(), category, "{name}");
                 assert_eq!(plan.mails.len(), 2, "{name} {outcome}");
                 for (notice, mail) in plan.mails {
@@ -113,7 +107,7 @@ fn recipients_get_no_scanner_names_and_no_links() {
 fn every_mail_to_recipients_is_plain() {
     let tables = Tables::builtin().unwrap();
     let mut found = std::collections::BTreeSet::new();
-    for language in shipped() {
+    for language in support::shipped() {
         let setup = support::setup_in(&language);
         for folder in support::stories() {
             let event = support::event(&folder);
@@ -175,28 +169,6 @@ fn two_languages_stand_in_one_mail() {
             assert_eq!(mail.html.matches("lang=\"ar\" dir=\"rtl\"").count(), 2, "{place}");
         }
     }
-}
-
-/// Makes an event in which one scanner reports one name.
-fn reported(name: &str, outcome: &str) -> Event {
-    let text = serde_json::json!({
-        "v": 1, "time": 1_795_502_507.4, "host": "mx.lab.example", "mail_id": "abcDEF123456",
-        "sender": "alice@outside.example", "from": "Alice <alice@outside.example>",
-        "subject": "Hello", "checked": { "virus": true }, "categories": ["9", "1"], "blocking": "9",
-        "scanners": [{ "name": "ClamAV-clamd", "status": "infected", "names": [name],
-                       "output": format!("p002: {name} FOUND") }],
-        "parts": [{ "id": "p002", "place": "1/2", "name": "invoice.zip", "path": "invoice.zip" }],
-        "recipients": [{ "addr": "bob@lab.example", "local": true, "outcome": outcome,
-                         "destiny": if outcome == "blocked" { "discard" } else { "pass" },
-                         "categories": ["9", "1"] }],
-    });
-    whyblocked::event::read(text.to_string().as_bytes()).unwrap().0
-}
-
-pub(crate) fn shipped() -> Vec<Tag> {
-    let locales = Locales::builder().build();
-    assert!(locales.available().len() >= 2);
-    locales.available().to_vec()
 }
 
 fn check_subject(subject: &str, template: Template, place: &str) {

@@ -7,8 +7,11 @@ use whyblocked::clock::Clock;
 use whyblocked::compose::Mark;
 use whyblocked::config::Site;
 use whyblocked::event::{self, Event};
-use whyblocked::locale::Tag;
+use whyblocked::locale::{Locales, Tag};
 use whyblocked::setup::Setup;
+
+/// Names of which each category has at least one, to render every category's mail.
+const NAMES: &str = include_str!("names.tsv");
 
 /// Returns a path of the repository.
 pub(crate) fn path(name: &str) -> PathBuf {
@@ -71,4 +74,33 @@ pub(crate) fn copy(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// Lists a category and a name that a scanner gives it, for each category that a scanner can report.
+pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = NAMES.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split_once('\t').unwrap())
+}
+
+/// Makes an event in which one scanner reports one name.
+pub(crate) fn reported(name: &str, outcome: &str) -> Event {
+    let text = serde_json::json!({
+        "v": 1, "time": 1_795_502_507.4, "host": "mx.lab.example", "mail_id": "abcDEF123456",
+        "sender": "alice@outside.example", "from": "Alice <alice@outside.example>",
+        "subject": "Hello", "checked": { "virus": true }, "categories": ["9", "1"], "blocking": "9",
+        "scanners": [{ "name": "ClamAV-clamd", "status": "infected", "names": [name],
+                       "output": format!("p002: {name} FOUND") }],
+        "parts": [{ "id": "p002", "place": "1/2", "name": "invoice.zip", "path": "invoice.zip" }],
+        "recipients": [{ "addr": "bob@lab.example", "local": true, "outcome": outcome,
+                         "destiny": if outcome == "blocked" { "discard" } else { "pass" },
+                         "categories": ["9", "1"] }],
+    });
+    event::read(text.to_string().as_bytes()).unwrap().0
+}
+
+/// Lists the shipped languages.
+pub(crate) fn shipped() -> Vec<Tag> {
+    let locales = Locales::builder().build();
+    assert!(locales.available().len() >= 2);
+    locales.available().to_vec()
 }
