@@ -9,6 +9,7 @@
 )]
 
 mod arrows;
+mod broken;
 mod cases;
 mod commands;
 mod daemon;
