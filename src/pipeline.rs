@@ -100,7 +100,7 @@ impl Setup {
         } else {
             for circle in &readers.circles {
                 let Some(house) = self.houses.get(circle.organization) else { continue };
-                let own = house.catalog.as_ref().map(|catalog| self.assess(event, catalog));
+                let own = house.catalog().map(|catalog| self.assess(event, catalog));
                 let assessment = own.as_ref().unwrap_or(&assessment);
                 let silences = of_house(silences, house);
                 let rules = (&house.policy, house.wishes.as_slice());

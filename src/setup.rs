@@ -1,7 +1,7 @@
 //! What is loaded before the first event, from a checked configuration.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, Utc};
 
@@ -58,8 +58,10 @@ pub struct House {
     pub digest: digest::Settings,
     /// What its mails have in common.
     pub frame: Frame,
-    /// What names mean here, if the organization has rows of its own.
-    pub catalog: Option<Catalog>,
+    /// Where its rows and the site's lie, if it has rows of its own.
+    rows: Option<Vec<PathBuf>>,
+    /// What they make of names and findings, read for the first event.
+    catalog: OnceLock<Option<Catalog>>,
     /// Its languages.
     pub locales: Arc<Locales>,
     /// The second language of its mails, if it wants two in one mail.
@@ -92,7 +94,7 @@ impl Setup {
         worker: &Arc<Worker>,
     ) -> Result<Self, SetupError> {
         let houses = site.organizations.iter().map(|own| House::new(own, site, worker));
-        let houses = houses.collect::<Result<Vec<_>, _>>()?;
+        let houses: Vec<House> = houses.collect();
         let members = site.organizations.iter().zip(&houses).map(|(organization, house)| Members {
             available: house.locales.available().to_vec(),
             ..organization.members.clone()
@@ -117,30 +119,35 @@ impl Setup {
 
 impl House {
     /// Loads one organization of a site.
-    pub fn new(
-        organization: &Organization,
-        site: &Site,
-        worker: &Arc<Worker>,
-    ) -> Result<Self, SetupError> {
+    pub fn new(organization: &Organization, site: &Site, worker: &Arc<Worker>) -> Self {
         let locales = Arc::new(locales(organization, site));
         let places = config::layer_places(organization, site);
         let has_own = places.iter().any(|place| !config::own_templates(place).is_empty());
         let over = || LayeredTemplates::new(Arc::clone(worker), places, layered);
         let over = has_own.then(|| Box::new(over()) as Box<dyn Overrides>);
         let templates = Templates::new(Arc::clone(&locales), over);
-        Ok(Self {
+        Self {
             id: organization.id.clone(),
             policy: organization.policy.clone(),
             wishes: organization.wishes.clone(),
             limits: organization.limits,
             digest: organization.digest.clone(),
-            catalog: catalog(organization, site)?,
+            rows: rows(organization, site),
+            catalog: OnceLock::new(),
             frame: frame(organization),
             locales,
             second_language: organization.second_language.clone(),
             templates,
             reverse_path: organization.reverse_path.clone(),
-        })
+        }
+    }
+
+    /// Gives what names and findings mean here, if the organization has rows of its own.
+    pub fn catalog(&self) -> Option<&Catalog> {
+        let folders = self.rows.as_ref()?;
+        let folders: Vec<_> = folders.iter().map(|folder| Some(folder.as_path())).collect();
+        // Our own tables were read for the site; those of others cost their rows at most.
+        self.catalog.get_or_init(|| own_rows::catalog(&folders).ok().flatten()).as_ref()
     }
 
     /// Gives the words for a reader.
@@ -216,13 +223,11 @@ fn troubles(site: &Site, houses: &[House]) -> Vec<Trouble> {
     organizations.chain(trouble(None, lines(&site))).collect()
 }
 
-/// Layers the rows of an organization over the site's, if it has any.
-fn catalog(organization: &Organization, site: &Site) -> Result<Option<Catalog>, CatalogError> {
-    let own = organization.directory.as_deref();
-    if own_rows::catalog(&[own])?.is_none() {
-        return Ok(None);
-    }
-    own_rows::catalog(&[own, site.directory.as_deref()])
+/// Finds where rows lie, if an organization has any.
+fn rows(organization: &Organization, site: &Site) -> Option<Vec<PathBuf>> {
+    let folder = organization.directory.as_deref();
+    let has_rows = config::own_names(folder).is_some() || config::own_findings(folder).is_some();
+    has_rows.then(|| config::layer_places(organization, site))
 }
 
 /// Reads the templates and the messages at these places, nearest first: an organization's, the

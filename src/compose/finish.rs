@@ -45,7 +45,15 @@ pub(super) fn text(text: &str) -> String {
 pub(super) fn html(html: &str) -> String {
     let html = clean(html);
     // A page that cannot be read as one is shown by mail programs as it is.
-    INLINER.inline(&html).unwrap_or(html)
+    INLINER.inline(&html).map_or(html, |html| style_last(&html).unwrap_or(html))
+}
+
+/// Puts the rules that are left behind the rest of the head, which says how the page is to be read.
+fn style_last(html: &str) -> Option<String> {
+    let (before, rest) = html.split_once("<head><style>")?;
+    let (rules, rest) = rest.split_once("</style>")?;
+    let (head, body) = rest.split_once("</head>")?;
+    Some(format!("{before}<head>{head}<style>{rules}</style></head>{body}"))
 }
 
 /// Tells whether a page shows any text.

@@ -115,6 +115,20 @@ fn body(
     Ok(body.multipart(related.singlepart(html).singlepart(logo)))
 }
 
+/// Reads the logo with this id out of a message, as an address that holds its octets.
+pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
+    let message = std::str::from_utf8(message).ok()?;
+    let at = message.find(&format!("Content-ID: <{id}>"))?;
+    let (before, after) = message.split_at_checked(at)?;
+    let part = before.rfind("\r\n--").and_then(|start| before.get(start..))?;
+    let (headers, body) = after.split_once("\r\n\r\n")?;
+    let kind = [part, headers]
+        .iter()
+        .find_map(|lines| lines.lines().find_map(|line| line.strip_prefix("Content-Type: ")))?;
+    let octets: String = body.lines().take_while(|line| !line.starts_with("--")).collect();
+    Some(format!("data:{kind};base64,{octets}"))
+}
+
 /// Puts the mark of our own mails in front: it covers the body, so it comes last.
 fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
     let body_start =

@@ -131,6 +131,18 @@ pub struct Mail {
     pub flaws: Vec<Flaw>,
 }
 
+impl Mail {
+    /// Gives the HTML part for a browser, which knows no parts of mails: with the logo in it.
+    pub fn page(&self) -> String {
+        let cid = &self.view.brand.logo;
+        let address = cid.strip_prefix("cid:").and_then(|id| mime::logo_address(&self.message, id));
+        match address {
+            Some(address) => self.html.replace(cid.as_str(), &address),
+            None => self.html.clone(),
+        }
+    }
+}
+
 /// Something that was wrong, though the mail was made.
 #[derive(Debug, Clone)]
 pub enum Flaw {

@@ -120,23 +120,45 @@ impl Overrides for LayeredTemplates {
         let mut attempt = Attempt::default();
         for first in 0..layered.templates.len() {
             let layers = layered.templates.get(first..).unwrap_or_default();
-            let Some(sources) = sources(layers, &layered.messages, template) else {
-                continue;
-            };
-            let job = Job::new(set(&sources, template), template, view);
-            let fault = match self.worker.render(&job, &sources) {
-                Ok(Answer::Rendered(rendered)) => {
-                    attempt.rendered = Some(rendered);
-                    return attempt;
-                }
-                Ok(Answer::Fault(fault)) | Err(fault) => fault,
-                Ok(Answer::Unknown) => TemplateFault::nowhere("the templates got lost", ""),
-            };
-            if !attempt.faults.contains(&fault) {
-                attempt.faults.push(fault);
+            let Some(fault) = self.attempt(layers, template, view, &mut attempt) else { continue };
+            // A mistake below must not cost the layer above it.
+            let is_below = |layer: &Layer| layer.files.iter().any(|file| file.path == fault.file);
+            if layers.iter().skip(1).any(is_below) {
+                let alone = layers.get(..1).unwrap_or_default();
+                self.attempt(alone, template, view, &mut attempt);
+            }
+            if attempt.rendered.is_some() {
+                break;
             }
         }
         attempt
+    }
+}
+
+impl LayeredTemplates {
+    /// Renders with these layers, unless that is done; returns what was wrong with them.
+    fn attempt(
+        &self,
+        layers: &[Layer],
+        template: Template,
+        view: &View,
+        attempt: &mut Attempt,
+    ) -> Option<TemplateFault> {
+        let layered = self.layered.get().filter(|_| attempt.rendered.is_none())?;
+        let sources = sources(layers, &layered.messages, template)?;
+        let job = Job::new(set(&sources, template), template, view);
+        let fault = match self.worker.render(&job, &sources) {
+            Ok(Answer::Rendered(rendered)) => {
+                attempt.rendered = Some(rendered);
+                return None;
+            }
+            Ok(Answer::Fault(fault)) | Err(fault) => fault,
+            Ok(Answer::Unknown) => TemplateFault::nowhere("the templates got lost", ""),
+        };
+        if !attempt.faults.contains(&fault) {
+            attempt.faults.push(fault.clone());
+        }
+        Some(fault)
     }
 }
 
