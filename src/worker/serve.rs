@@ -5,6 +5,7 @@ use std::io::{self, Read, Write};
 use std::sync::Arc;
 
 use nix::sys::resource::{Resource, UsageWho, getrusage, setrlimit};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use super::frame::{self, Answer, Job, Sources};
 use super::{Layered, sources};
@@ -21,6 +22,10 @@ const SETS_MAX: usize = 64;
 
 /// Answers jobs until there are no more.
 pub fn serve(mut input: impl Read, mut out: impl Write) -> io::Result<()> {
+    // A stop is for the program that asks: it finishes its mails, and then there are no more jobs.
+    for signal in [SIGTERM, SIGINT, SIGHUP] {
+        signal_hook::flag::register(signal, Arc::default())?;
+    }
     setrlimit(Resource::RLIMIT_AS, MEMORY_BYTES_MAX, MEMORY_BYTES_MAX)?;
     setrlimit(Resource::RLIMIT_FSIZE, 0, 0)?;
     setrlimit(Resource::RLIMIT_CORE, 0, 0)?;

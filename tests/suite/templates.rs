@@ -74,6 +74,35 @@ fn the_nearest_layer_that_works_is_used() {
 }
 
 #[test]
+fn a_stop_lets_the_worker_finish_what_it_is_asked() {
+    use std::io::{Read as _, Write as _};
+    use std::process::{Command, Stdio};
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("whyblocked"));
+    let command = command.arg("template-worker").stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut ask = || {
+        let job = br#"{"set":1,"template":"recipient-blocked","view":{},"sources":null}"#;
+        input.write_all(&u32::try_from(job.len()).unwrap().to_be_bytes()).unwrap();
+        input.write_all(job).unwrap();
+        let mut length = [0; 4];
+        output.read_exact(&mut length).unwrap();
+        let mut answer = vec![0; u32::from_be_bytes(length) as usize];
+        output.read_exact(&mut answer).unwrap();
+        String::from_utf8(answer).unwrap()
+    };
+    // Once it answers, it listens to signals.
+    assert_eq!(ask(), "\"Unknown\"");
+    for signal in ["TERM", "INT", "HUP"] {
+        let kill = format!("kill -{signal} {}", child.id());
+        assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+        assert_eq!(ask(), "\"Unknown\"", "{signal}");
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
 fn without_a_worker_ours_are_used() {
     let files = [(ORGANIZATION, "Town hall")];
     for program in ["/nonexistent/whyblocked", "/bin/true", "/bin/cat", "/bin/echo"] {
