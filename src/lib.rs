@@ -40,7 +40,9 @@ pub mod directory;
 pub mod enrich;
 pub mod intake;
 pub mod locale;
+pub mod own_rows;
 #[cfg(feature = "preview")]
 pub mod preview;
 pub mod server;
 pub mod store;
+pub mod worker;

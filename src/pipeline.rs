@@ -100,10 +100,11 @@ impl Setup {
         } else {
             for circle in &readers.circles {
                 let Some(house) = self.houses.get(circle.organization) else { continue };
-                let own = house.catalog.as_ref().map(|catalog| self.assess(event, catalog));
+                let own = house.catalog().map(|catalog| self.assess(event, catalog));
                 let assessment = own.as_ref().unwrap_or(&assessment);
                 let silences = of_house(silences, house);
-                let decided = audience::decide(event, assessment, circle, &house.policy, &silences);
+                let rules = (&house.policy, house.wishes.as_slice());
+                let decided = audience::decide(event, assessment, circle, rules, &silences);
                 concerns.extend(Concern::of(event, assessment, circle, &decided));
                 decisions.extend(decided);
             }
@@ -117,6 +118,7 @@ impl Setup {
             concerns,
             troubles: trouble::of_event(event, &readers),
         };
+        plan.troubles.extend(trouble::of_setup(self, &readers));
         for decision in decisions {
             match decision {
                 Decision::Tell(notice) => self.add_mail(&mut plan, *notice, event),
@@ -271,6 +273,6 @@ impl Handled {
 pub(crate) fn describe(flaw: &Flaw) -> String {
     match flaw {
         Flaw::Words(problem) => problem.to_string(),
-        Flaw::Template(error) => error.clone(),
+        Flaw::Template(fault) => format!("{fault}\nhint: {}", fault.hint),
     }
 }

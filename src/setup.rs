@@ -1,21 +1,26 @@
 //! What is loaded before the first event, from a checked configuration.
 
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, Utc};
 
 use crate::assess::Trust;
-use crate::audience::{Limits, Policy};
+use crate::audience::{Limits, Policy, Wish};
 use crate::clock::Clock;
-use crate::compose::{Contact, Desk, Frame, Mail, Mark, TemplateError, Templates};
+use crate::compose::{
+    Brand, Contact, Desk, Frame, Logo, Mail, Mark, Overrides, TemplateFile, Templates,
+};
 use crate::config::{self, Organization, Site};
 use crate::digest;
 use crate::directory::{Directory, Members, Reader};
 use crate::enrich;
 use crate::locale::{Locales, Tag, Words};
-use crate::reason::{Catalog, CatalogError, OwnRows};
+use crate::own_rows;
+use crate::reason::{Catalog, CatalogError};
 use crate::store::{Envelope, Message, NewEntry, Unfit};
+use crate::trouble::{Kind, Trouble};
+use crate::worker::{Layer, Layered, LayeredTemplates, Worker};
 
 /// What is loaded before the first event.
 pub struct Setup {
@@ -35,6 +40,8 @@ pub struct Setup {
     pub life: chrono::TimeDelta,
     /// The time.
     pub clock: Arc<Clock>,
+    /// What is wrong with the configuration, to be told with the first event that it concerns.
+    pub troubles: Vec<Trouble>,
 }
 
 /// One organization: its policy, words and looks.
@@ -43,14 +50,18 @@ pub struct House {
     pub id: String,
     /// Who is told what.
     pub policy: Policy,
+    /// What each admin is told.
+    pub wishes: Vec<Wish>,
     /// How much is told at once.
     pub limits: Limits,
     /// When digests come.
     pub digest: digest::Settings,
     /// What its mails have in common.
     pub frame: Frame,
-    /// What names mean here, if the organization has rows of its own.
-    pub catalog: Option<Catalog>,
+    /// Where its rows and the site's lie, if it has rows of its own.
+    rows: Option<Vec<PathBuf>>,
+    /// What they make of names and findings, read for the first event.
+    catalog: OnceLock<Option<Catalog>>,
     /// Its languages.
     pub locales: Arc<Locales>,
     /// The second language of its mails, if it wants two in one mail.
@@ -67,22 +78,33 @@ pub enum SetupError {
     /// A table of the program is broken.
     #[error(transparent)]
     Catalog(#[from] CatalogError),
-    /// A template of the program is broken.
-    #[error(transparent)]
-    Template(#[from] TemplateError),
 }
 
 impl Setup {
     /// Loads what the organizations of a site need.
     pub fn new(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Self, SetupError> {
-        let houses = site.organizations.iter().map(|organization| House::new(organization, site));
-        let houses = houses.collect::<Result<Vec<_>, _>>()?;
+        Self::with_worker(site, mark, clock, &Arc::new(Worker::of_this_program()))
+    }
+
+    /// Loads the same, with another program to render the organizations' templates.
+    pub fn with_worker(
+        site: &Site,
+        mark: Mark,
+        clock: Arc<Clock>,
+        worker: &Arc<Worker>,
+    ) -> Result<Self, SetupError> {
+        let houses = site.organizations.iter().map(|own| House::new(own, site, worker));
+        let houses: Vec<House> = houses.collect();
         let members = site.organizations.iter().zip(&houses).map(|(organization, house)| Members {
             available: house.locales.available().to_vec(),
             ..organization.members.clone()
         });
+        let troubles = troubles(site, &houses);
         Ok(Self {
-            catalog: Catalog::with_rows(&own_rows(site.directory.as_deref()))?,
+            catalog: match own_rows::catalog(&[site.directory.as_deref()])? {
+                Some(catalog) => catalog,
+                None => Catalog::built_in()?,
+            },
             trust: Trust { authservers: site.authentication.trusted.clone() },
             directory: Directory::new(members.collect(), site.language.clone()),
             houses,
@@ -90,27 +112,42 @@ impl Setup {
             enrich: site.enrich.clone(),
             life: site.delivery.life(),
             clock,
+            troubles,
         })
     }
 }
 
 impl House {
     /// Loads one organization of a site.
-    pub fn new(organization: &Organization, site: &Site) -> Result<Self, SetupError> {
+    pub fn new(organization: &Organization, site: &Site, worker: &Arc<Worker>) -> Self {
         let locales = Arc::new(locales(organization, site));
-        let templates = Templates::built_in(Arc::clone(&locales))?;
-        Ok(Self {
+        let places = config::layer_places(organization, site);
+        let has_own = places.iter().any(|place| !config::own_templates(place).is_empty());
+        let over = || LayeredTemplates::new(Arc::clone(worker), places, layered);
+        let over = has_own.then(|| Box::new(over()) as Box<dyn Overrides>);
+        let templates = Templates::new(Arc::clone(&locales), over);
+        Self {
             id: organization.id.clone(),
             policy: organization.policy.clone(),
+            wishes: organization.wishes.clone(),
             limits: organization.limits,
             digest: organization.digest.clone(),
-            catalog: catalog(organization, site)?,
+            rows: rows(organization, site),
+            catalog: OnceLock::new(),
             frame: frame(organization),
             locales,
             second_language: organization.second_language.clone(),
             templates,
             reverse_path: organization.reverse_path.clone(),
-        })
+        }
+    }
+
+    /// Gives what names and findings mean here, if the organization has rows of its own.
+    pub fn catalog(&self) -> Option<&Catalog> {
+        let folders = self.rows.as_ref()?;
+        let folders: Vec<_> = folders.iter().map(|folder| Some(folder.as_path())).collect();
+        // Our own tables were read for the site; those of others cost their rows at most.
+        self.catalog.get_or_init(|| own_rows::catalog(&folders).ok().flatten()).as_ref()
     }
 
     /// Gives the words for a reader.
@@ -160,19 +197,58 @@ impl House {
     }
 }
 
-/// Layers the rows of an organization over the site's, if it has any.
-fn catalog(organization: &Organization, site: &Site) -> Result<Option<Catalog>, CatalogError> {
-    let own = own_rows(organization.directory.as_deref());
-    if own.is_empty() {
-        return Ok(None);
-    }
-    Catalog::with_rows(&own.before(own_rows(site.directory.as_deref()))).map(Some)
+/// Makes trouble of what is left out of each organization's files, and of the site's.
+fn troubles(site: &Site, houses: &[House]) -> Vec<Trouble> {
+    let lines = |problems: &[config::Problem]| -> Vec<String> {
+        problems.iter().map(config::Problem::one_line).collect()
+    };
+    let trouble = |organization: Option<usize>, details: Vec<String>| {
+        let (kind, count) = (Kind::Template, details.len() as u64);
+        (count > 0).then_some(Trouble { kind, organization, details, count })
+    };
+    let organizations = site.organizations.iter().zip(houses).enumerate();
+    let organizations = organizations.filter_map(|(index, (own, house))| {
+        let folder = own.directory.as_deref()?;
+        let is_own = |problem: &&config::Problem| problem.file.starts_with(folder);
+        let mut problems: Vec<_> = site.problems.left_out.iter().filter(is_own).cloned().collect();
+        problems.extend(own_rows::problems(folder));
+        let mut details = lines(&problems);
+        details.extend(house.locales.problems().iter().map(|problem| {
+            let problem = problem.to_string();
+            problem.replace("\nhint: ", "; ")
+        }));
+        trouble(Some(index), details)
+    });
+    let site = site.directory.as_deref().map(own_rows::problems).unwrap_or_default();
+    organizations.chain(trouble(None, lines(&site))).collect()
 }
 
-/// Reads the rows of a directory; with broken ones the next layer decides, and `check` tells of it.
-fn own_rows(directory: Option<&Path>) -> OwnRows {
-    let file = config::own_names(directory);
-    file.and_then(|file| OwnRows::parse(&file.text).ok()).unwrap_or_default()
+/// Finds where rows lie, if an organization has any.
+fn rows(organization: &Organization, site: &Site) -> Option<Vec<PathBuf>> {
+    let folder = organization.directory.as_deref();
+    let has_rows = config::own_names(folder).is_some() || config::own_findings(folder).is_some();
+    has_rows.then(|| config::layer_places(organization, site))
+}
+
+/// Reads the templates and the messages at these places, nearest first: an organization's, the
+/// site's.
+pub fn layered(places: &[PathBuf]) -> Layered {
+    let layer = |(index, place): (usize, &PathBuf)| {
+        let is_site = index + 1 == places.len();
+        let prefix = if is_site { "site/" } else { "organization/" };
+        let name = |path: &Path| config::template_name(place, path);
+        let file = |file: config::TextFile| {
+            Some(TemplateFile {
+                name: format!("{prefix}{}", name(&file.path)?),
+                path: file.path.display().to_string(),
+                text: file.text,
+            })
+        };
+        let files = config::own_templates(place).into_iter().filter_map(file).collect();
+        Layer { prefix: prefix.to_owned(), files }
+    };
+    let templates = places.iter().enumerate().map(layer).collect();
+    Layered { templates, messages: config::messages_at(places) }
 }
 
 /// Layers the words: the organization's, the site's, ours.
@@ -196,5 +272,18 @@ fn frame(organization: &Organization) -> Frame {
         time_zone: organization.time_zone,
         release: organization.release.command.clone(),
         follow_ups: organization.limits.incident_hours > 0,
+        brand: brand(organization),
     }
+}
+
+fn brand(organization: &Organization) -> Brand {
+    let branding = &organization.branding;
+    let alt = branding.logo_alt.as_ref().unwrap_or(&organization.name);
+    let logo = branding.logo.as_ref().map(|logo| Logo {
+        bytes: Arc::clone(&logo.bytes),
+        kind: logo.kind,
+        sides: (logo.width, logo.height),
+        alt: alt.clone(),
+    });
+    Brand { color: branding.color.clone(), color_dark: branding.color_dark.clone(), logo }
 }

@@ -105,6 +105,16 @@ pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
     troubles
 }
 
+/// Finds the trouble with the files of the organizations that an event concerns, and the site's.
+pub(crate) fn of_setup(setup: &Setup, readers: &Readers) -> Vec<Trouble> {
+    let concerned = |trouble: &&Trouble| {
+        trouble.organization.is_none_or(|concerned| {
+            readers.circles.iter().any(|circle| circle.organization == concerned)
+        })
+    };
+    setup.troubles.iter().filter(concerned).cloned().collect()
+}
+
 /// Makes trouble of a flaw in an organization's words or templates.
 fn of_flaw(organization: usize, flaw: &Flaw) -> Trouble {
     let details = describe(flaw).lines().map(str::to_owned).collect();
@@ -114,7 +124,7 @@ fn of_flaw(organization: usize, flaw: &Flaw) -> Trouble {
 /// Turns troubles into what they owe: a mail a day for each kind and organization.
 pub fn owed(setup: &Setup, troubles: &[Trouble]) -> Vec<Owed> {
     let mut all = Vec::new();
-    for trouble in troubles {
+    for trouble in &merged(troubles) {
         for organization in 0..setup.houses.len() {
             if trouble.organization.is_none_or(|concerned| concerned == organization) {
                 all.extend(one(setup, trouble, organization));
@@ -122,6 +132,25 @@ pub fn owed(setup: &Setup, troubles: &[Trouble]) -> Vec<Owed> {
         }
     }
     all
+}
+
+/// Joins what one mail tells: troubles of one kind and organization.
+fn merged(troubles: &[Trouble]) -> Vec<Trouble> {
+    let mut merged: Vec<Trouble> = Vec::new();
+    for trouble in troubles {
+        let same = |other: &&mut Trouble| {
+            (other.kind, other.organization) == (trouble.kind, trouble.organization)
+        };
+        match merged.iter_mut().find(same) {
+            None => merged.push(trouble.clone()),
+            Some(other) if other.details == trouble.details => {}
+            Some(other) => {
+                other.count += trouble.count;
+                other.details.extend(trouble.details.iter().cloned());
+            }
+        }
+    }
+    merged
 }
 
 fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Audience, Candidate, Decision, Happening, Notice, Policy, Quiet, QuietReason, Silence,
-    Template, When,
+    Template, When, Wish,
 };
 use crate::assess::Assessment;
 use crate::directory::{Circle, Reader, Readers};
@@ -17,10 +17,10 @@ pub fn decide(
     event: &Event,
     assessment: &Assessment,
     circle: &Circle,
-    policy: &Policy,
+    (policy, wishes): (&Policy, &[Wish]),
     silences: &[Silence],
 ) -> Vec<Decision> {
-    let scope = Scope { event, assessment, circle, policy, silences };
+    let scope = Scope { event, assessment, circle, policy, wishes, silences };
     let mut decisions = scope.recipients();
     decisions.extend(scope.sender());
     decisions.extend(scope.admins());
@@ -40,6 +40,7 @@ struct Scope<'a> {
     assessment: &'a Assessment,
     circle: &'a Circle,
     policy: &'a Policy,
+    wishes: &'a [Wish],
     silences: &'a [Silence],
 }
 
@@ -71,8 +72,8 @@ impl Scope<'_> {
             };
             return vec![quiet(reader.address.clone(), reason)];
         }
-        if assessment.severity < self.policy.from_severity(happening) {
-            return vec![quiet(reader.address.clone(), QuietReason::BelowSeverity)];
+        if let Some(reason) = self.policy.notable(happening).refuses(&assessment) {
+            return vec![quiet(reader.address.clone(), reason)];
         }
         let template = match happening {
             Happening::MalwareDelivered | Happening::ForbiddenDelivered => {
@@ -120,7 +121,7 @@ impl Scope<'_> {
         self.tell(Template::InsideSender, readers, blocked, happening, assessment, when)
     }
 
-    /// Tells the admins once for each language.
+    /// Tells the admins once for each language and share of the recipients.
     fn admins(&self) -> Vec<Decision> {
         let mut concerned: Vec<(usize, Happening)> = self
             .circle
@@ -150,29 +151,43 @@ impl Scope<'_> {
                 self.circle.admins.iter().map(|admin| quiet(admin.address.clone(), reason));
             return quiets.collect();
         }
-        if when == When::Digest {
-            let (indexes, readers) = (self.own_indexes(), self.circle.admins.clone());
-            let assessment = self.assessment.clone();
-            return self.tell(Template::AdminAlert, readers, indexes, gravest, assessment, when);
-        }
-        // Whoever is outside decides what happened, but is not named to the admins.
-        let indexes = self.own_indexes();
-        let mut by_language: BTreeMap<&Tag, Vec<Reader>> = BTreeMap::new();
+        let mut decisions = Vec::new();
+        let mut groups: BTreeMap<(Option<&Tag>, Vec<usize>), Vec<Reader>> = BTreeMap::new();
         for admin in &self.circle.admins {
-            by_language.entry(&admin.language).or_default().push(admin.clone());
+            match self.share(admin) {
+                Ok(indexes) => {
+                    // A digest has its own time, and is put into words then.
+                    let language = (when != When::Digest).then_some(&admin.language);
+                    groups.entry((language, indexes)).or_default().push(admin.clone());
+                }
+                Err(reason) => decisions.push(quiet(admin.address.clone(), reason)),
+            }
         }
-        let assessment = || self.assessment.clone();
-        by_language
-            .into_values()
-            .flat_map(|readers| {
-                let indexes = indexes.clone();
-                self.tell(Template::AdminAlert, readers, indexes, gravest, assessment(), when)
-            })
-            .collect()
+        for ((_, indexes), readers) in groups {
+            let assessment = self.assessment.clone();
+            let told = self.tell(Template::AdminAlert, readers, indexes, gravest, assessment, when);
+            decisions.extend(told);
+        }
+        decisions
     }
 
-    fn own_indexes(&self) -> Vec<usize> {
-        self.circle.recipients.iter().map(|(index, _)| *index).collect()
+    /// Finds the recipients of whom an admin is told; whoever is outside is not named to anybody.
+    fn share(&self, admin: &Reader) -> Result<Vec<usize>, QuietReason> {
+        let all = self.circle.recipients.iter();
+        let Some(wish) = self.wishes.iter().find(|wish| wish.address == admin.address) else {
+            return Ok(all.map(|(index, _)| *index).collect());
+        };
+        if let Some(reason) = wish.refuses(self.assessment) {
+            return Err(reason);
+        }
+        let own = all.filter(|(_, reader)| wish.concerns(&reader.address));
+        let own: Vec<usize> = own.map(|(index, _)| *index).collect();
+        let sender = self.circle.sender.as_ref();
+        let sends = sender.is_some_and(|sender| wish.concerns(&sender.address));
+        if own.is_empty() && !sends && !wish.domains.is_empty() {
+            return Err(QuietReason::OtherAdmin);
+        }
+        Ok(own)
     }
 
     fn happening(&self, index: usize) -> Option<Happening> {

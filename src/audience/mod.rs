@@ -12,12 +12,14 @@ mod happening;
 mod limits;
 mod policy;
 mod silence;
+mod wish;
 
 pub use decide::{decide, decide_outside};
 pub use happening::Happening;
 pub use limits::Limits;
-pub use policy::{Audience, Policy, Rule, When};
+pub use policy::{Audience, Notable, Policy, Rule, When};
 pub use silence::{Candidate, Matcher, Silence};
+pub use wish::{Admin, Wish};
 
 use serde::{Deserialize, Serialize};
 
@@ -140,6 +142,10 @@ pub enum QuietReason {
     Policy,
     /// The organization tells only from a graver severity on.
     BelowSeverity,
+    /// The organization tells only from a higher confidence on.
+    BelowConfidence,
+    /// The admin is told of other categories or domains.
+    OtherAdmin,
     /// The address cannot be written to.
     BadAddress,
     /// The organization has no admins.
@@ -160,6 +166,8 @@ impl QuietReason {
             Self::NothingToTell => "nothing-to-tell",
             Self::Policy => "policy",
             Self::BelowSeverity => "below-severity",
+            Self::BelowConfidence => "below-confidence",
+            Self::OtherAdmin => "other-admin",
             Self::BadAddress => "bad-address",
             Self::NoAdmins => "no-admins",
             Self::Silenced => "silenced",

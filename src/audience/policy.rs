@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Happening;
+use super::{Happening, QuietReason};
+use crate::assess::{Assessment, Confidence};
 use crate::reason::Severity;
 
 /// When somebody is told.
@@ -47,9 +48,32 @@ pub struct Rule {
     /// Tell recipients only from this severity on.
     #[serde(default)]
     pub from_severity: Option<Severity>,
+    /// Tell recipients only from this confidence on; what needs no confidence is told all the same.
+    #[serde(default)]
+    pub from_confidence: Option<Confidence>,
 }
 
-/// An organization's policy: what it sets, over the default.
+/// From where on something is worth a mail.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Notable {
+    /// The least severity.
+    pub severity: Option<Severity>,
+    /// The least confidence.
+    pub confidence: Option<Confidence>,
+}
+
+impl Notable {
+    /// Returns why an assessment is not worth a mail, if it is not.
+    pub fn refuses(self, assessment: &Assessment) -> Option<QuietReason> {
+        if self.severity.is_some_and(|least| assessment.severity < least) {
+            return Some(QuietReason::BelowSeverity);
+        }
+        let unsure = assessment.confidence.zip(self.confidence);
+        unsure.filter(|(found, least)| found < least).map(|_| QuietReason::BelowConfidence)
+    }
+}
+
+/// What is set over the default: an organization's policy, or the site's below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct Policy(BTreeMap<Happening, Rule>);
@@ -66,9 +90,34 @@ impl Policy {
         }
     }
 
-    /// Returns the least severity of which recipients are told.
-    pub fn from_severity(&self, happening: Happening) -> Severity {
-        self.0.get(&happening).and_then(|rule| rule.from_severity).unwrap_or(Severity::Info)
+    /// Returns from where on recipients are told.
+    pub fn notable(&self, happening: Happening) -> Notable {
+        let rule = self.0.get(&happening).copied().unwrap_or_default();
+        Notable { severity: rule.from_severity, confidence: rule.from_confidence }
+    }
+
+    /// Takes over what the layer below sets and this one does not.
+    #[must_use]
+    pub fn over(mut self, below: &Self) -> Self {
+        for (happening, lower) in &below.0 {
+            let rule = self.0.entry(*happening).or_default();
+            *rule = Rule {
+                recipients: rule.recipients.or(lower.recipients),
+                admins: rule.admins.or(lower.admins),
+                from_severity: rule.from_severity.or(lower.from_severity),
+                from_confidence: rule.from_confidence.or(lower.from_confidence),
+            };
+        }
+        self
+    }
+
+    /// Tells whether nobody is ever told anything.
+    pub fn is_silent(&self) -> bool {
+        let audiences = [Audience::Recipients, Audience::Admins];
+        let told = |happening: &Happening| {
+            audiences.iter().any(|audience| self.when(*happening, *audience) != When::Never)
+        };
+        !Happening::ALL.iter().any(told)
     }
 }
 

@@ -1,7 +1,11 @@
 //! Finds what is wrong before a reader does.
 
+mod files;
+mod looks;
 mod mail;
+mod sample;
 mod site;
+mod templates;
 pub mod words;
 
 pub use mail::mail;

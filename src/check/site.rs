@@ -1,11 +1,16 @@
 //! Checks a site's configuration and everything that it puts over ours.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::words::{Checker, Finding, Rule, Tables, TablesError};
+use super::{files, looks, templates};
 use crate::config::{self, Organization, Problem, Site, TextFile};
 use crate::locale::{Builtin, Locales};
-use crate::reason::OwnRows;
+use crate::own_rows;
+use crate::reason::findings;
+use crate::worker::Worker;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -36,35 +41,48 @@ pub struct Checked {
     pub organizations: usize,
 }
 
-/// Checks a configuration directory.
-pub fn site(directory: &Path) -> Result<Checked, TablesError> {
-    let site = match Site::read(directory) {
-        Ok(site) => site,
-        Err(error) => {
-            return Ok(Checked {
-                remarks: error.0.into_iter().map(error_of).collect(),
-                organizations: 0,
-            });
-        }
-    };
+/// Checks a configuration directory; `worker` renders the templates.
+pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesError> {
+    let site = Site::inspect(directory);
+    let errors = site.problems.errors.iter().chain(&site.problems.left_out).cloned().map(error_of);
+    let mut remarks: Vec<Remark> = errors.collect();
+    remarks.extend(site.problems.warnings.iter().cloned().map(warning_of));
+    let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
+    for folder in folders.chain(site.directory.as_deref()) {
+        remarks.extend(files::layer(folder));
+        remarks.extend(templates::layer(folder));
+    }
     let tables = Tables::builtin()?;
     let builtin = Builtin::embedded();
     let checker = Checker::new(&tables, &builtin);
-    let mut remarks = Vec::new();
-    let mut seen: Vec<PathBuf> = Vec::new();
+    // Rows of the site are told about with the first organization that they serve.
+    let mut seen: HashSet<PathBuf> = HashSet::new();
     for organization in &site.organizations {
         let locales = locales(organization, &site);
         remarks.extend(words(&checker, &locales));
-        let directories = [organization.directory.as_deref(), site.directory.as_deref()];
-        for file in directories.into_iter().filter_map(config::own_names) {
-            if !seen.contains(&file.path) {
+        let folders = [organization.directory.as_deref(), site.directory.as_deref()];
+        for file in folders.into_iter().filter_map(config::own_names) {
+            if seen.insert(file.path.clone()) {
                 remarks.extend(names(&file, &locales));
-                seen.push(file.path);
             }
         }
+        for file in folders.into_iter().filter_map(config::own_findings) {
+            if seen.insert(file.path.clone()) {
+                remarks.extend(findings(&file, &locales));
+            }
+        }
+        if organization.policy.is_silent() {
+            let path = organization.directory.as_ref().map(|own| own.join("organization.toml"));
+            let hint = "set one of recipients and admins to \"now\" for one happening";
+            let message = "the policy tells nobody of anything";
+            let place = path.unwrap_or_default();
+            remarks.push(warning_of(Problem::at(&place, "", None, message, hint)));
+        }
     }
+    remarks.extend(looks::site(&site, worker));
     // The site's own layer is read with every organization, but told once.
-    remarks.dedup_by(|a, b| a.problem == b.problem);
+    let mut told = HashSet::new();
+    remarks.retain(|remark| told.insert(remark.problem.one_line()));
     Ok(Checked { remarks, organizations: site.organizations.len() })
 }
 
@@ -103,12 +121,9 @@ fn names(file: &TextFile, locales: &Locales) -> Vec<Remark> {
     let place = |span, message: String, hint: &str| {
         Problem::at(&file.path, &file.text, span, message, hint)
     };
-    let rows = match OwnRows::parse(&file.text) {
+    let rows = match own_rows::names_of(file) {
         Ok(rows) => rows,
-        Err(error) => {
-            let hint = "a row has id, pattern, and at least one of category, severity, strength";
-            return vec![error_of(place(error.span(), error.message().to_owned(), hint))];
-        }
+        Err(problem) => return vec![error_of(problem)],
     };
     let flaws = rows.flaws();
     let flaws =
@@ -124,6 +139,46 @@ fn names(file: &TextFile, locales: &Locales) -> Vec<Remark> {
         ),
     });
     flaws.chain(wordless).collect()
+}
+
+/// Checks a site's own rows about findings: readable, reached, with words.
+fn findings(file: &TextFile, locales: &Locales) -> Vec<Remark> {
+    let place = |span, message: String, hint: &str| {
+        Problem::at(&file.path, &file.text, span, message, hint)
+    };
+    let found = |text: &str| file.text.find(text).map(|at| at..at + text.len());
+    let catalog = match own_rows::findings_of(file) {
+        Ok(catalog) => catalog,
+        Err(problem) => return vec![error_of(problem)],
+    };
+    let flaws = findings::lint(&catalog).into_iter().map(|flaw| {
+        let (pattern, message) = match flaw {
+            findings::Flaw::NoLiteral(pattern) => {
+                (pattern.clone(), format!("the pattern `{pattern}` matches everything"))
+            }
+            findings::Flaw::Duplicate(pattern) => {
+                (pattern.clone(), format!("the pattern `{pattern}` stands twice"))
+            }
+            findings::Flaw::Unreachable(pattern, winner) => {
+                let message = format!("`{pattern}` is never reached: `{winner}` matches all of it");
+                (pattern, message)
+            }
+        };
+        warning_of(place(found(&pattern), message, "write the words that only this finding has"))
+    });
+    let english = locales.words(crate::locale::Tag::english());
+    let groups = catalog.groups().iter();
+    let groups = groups.filter(|group| !english.has(&format!("finding-{}", group.id), None));
+    let wordless = groups.map(|group| {
+        let message = format!("there are no words for `{}`; its key is said", group.id);
+        let hint = "add the message `finding-<id>` with .title and .admin to locales/<tag>/";
+        error_of(place(found(&group.id), message, hint))
+    });
+    flaws.chain(wordless).collect()
+}
+
+fn warning_of(problem: Problem) -> Remark {
+    Remark { level: Level::Warning, problem }
 }
 
 fn error_of(problem: Problem) -> Remark {

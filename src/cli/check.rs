@@ -8,12 +8,12 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::failure::{CONFIGURATION, Failure};
-use super::{load, output};
+use super::output;
 use crate::check::words::{Checker, Tables, table};
 use crate::check::{self, Checked, Level};
-use crate::clock::Clock;
-use crate::config::{self, Site};
+use crate::config;
 use crate::locale::Builtin;
+use crate::worker::Worker;
 
 /// Checks configuration, templates, words and rows; exit code 78 if something is wrong.
 #[derive(Debug, Args)]
@@ -46,12 +46,9 @@ impl Check {
             return words();
         }
         let directory = config.unwrap_or_else(|| config::DIRECTORY.into());
+        let worker = Arc::new(Worker::of_this_program());
         let checked =
-            check::site(&directory).map_err(|error| Failure::new(CONFIGURATION, error))?;
-        if checked.organizations > 0 {
-            // Templates are read with the set-up, so a broken one is found here.
-            load::setup(&Site::read(&directory)?, load::passing_mark(), Arc::new(Clock::System))?;
-        }
+            check::site(&directory, &worker).map_err(|error| Failure::new(CONFIGURATION, error))?;
         self.report(&checked)
     }
 

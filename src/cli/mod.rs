@@ -6,6 +6,7 @@
 mod check;
 mod explain;
 mod failure;
+mod init;
 mod load;
 mod notify;
 mod output;
@@ -17,7 +18,9 @@ mod route;
 mod schema;
 mod send_test;
 mod serve;
+mod shipped;
 mod silence;
+mod template_worker;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -64,6 +67,8 @@ enum Command {
     Route(route::Route),
     /// Check configuration, templates and words.
     Check(check::Check),
+    /// Start the folder of an organization, or show what an upgrade has brought.
+    Init(init::Init),
     /// List, show and steer mails that wait.
     Queue(queue::Queue),
     /// Leave notices out for a time, and list what is left out.
@@ -72,6 +77,9 @@ enum Command {
     SendTest(send_test::SendTest),
     /// Print the JSON Schema of events or of the configuration.
     Schema(schema::Schema),
+    /// Render the organizations' templates for a process that asks over standard input.
+    #[command(hide = true)]
+    TemplateWorker,
 }
 
 /// Describes the command line, for man pages and completions.
@@ -103,10 +111,12 @@ pub fn run() -> ExitCode {
         Command::Explain(command) => command.run(config),
         Command::Route(command) => command.run(config),
         Command::Check(command) => command.run(config),
+        Command::Init(command) => command.run(config),
         Command::Queue(command) => command.run(config),
         Command::Silence(command) => command.run(config),
         Command::SendTest(command) => command.run(config),
         Command::Schema(command) => command.run(),
+        Command::TemplateWorker => template_worker::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

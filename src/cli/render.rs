@@ -132,7 +132,7 @@ impl Render {
                     mail.subject, mail.text
                 ))
             }
-            Format::Html => output::print(&mail.html),
+            Format::Html => output::print(&mail.page()),
             Format::Eml => output::print(&String::from_utf8_lossy(&mail.message)),
         }
     }

@@ -7,6 +7,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
+use super::view::logo_id;
 use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark};
 use crate::audience::Template;
 use crate::directory::Reader;
@@ -81,10 +82,7 @@ pub(super) fn build(
     if let Some(reply_to) = desk.frame.reply_to.as_ref().or(desk.frame.contact.email.as_ref()) {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
     }
-    let body = MultiPart::alternative()
-        .boundary(format!("a.{}", letter.id))
-        .singlepart(SinglePart::plain(rendered.text.clone()))
-        .singlepart(SinglePart::html(rendered.html.clone()));
+    let body = body(desk, letter, rendered)?;
     let message = match &letter.attachment {
         None => builder.multipart(body)?,
         Some(json) => {
@@ -95,6 +93,40 @@ pub(super) fn build(
         }
     };
     Ok(marked(desk, &message_id, &message.formatted()))
+}
+
+/// Joins text and HTML, and the logo if the page shows it.
+fn body(
+    desk: &Desk<'_>,
+    letter: &Letter<'_>,
+    rendered: &Rendered,
+) -> Result<MultiPart, ComposeError> {
+    let body = MultiPart::alternative()
+        .boundary(format!("a.{}", letter.id))
+        .singlepart(SinglePart::plain(rendered.text.clone()));
+    let html = SinglePart::html(rendered.html.clone());
+    let id = logo_id(&letter.id);
+    let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
+        return Ok(body.singlepart(html));
+    };
+    let kind = ContentType::parse(logo.kind)?;
+    let logo = Attachment::new_inline(id).body(logo.bytes.to_vec(), kind);
+    let related = MultiPart::related().boundary(format!("r.{}", letter.id));
+    Ok(body.multipart(related.singlepart(html).singlepart(logo)))
+}
+
+/// Reads the logo with this id out of a message, as an address that holds its octets.
+pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
+    let message = std::str::from_utf8(message).ok()?;
+    let at = message.find(&format!("Content-ID: <{id}>"))?;
+    let (before, after) = message.split_at_checked(at)?;
+    let part = before.rfind("\r\n--").and_then(|start| before.get(start..))?;
+    let (headers, body) = after.split_once("\r\n\r\n")?;
+    let kind = [part, headers]
+        .iter()
+        .find_map(|lines| lines.lines().find_map(|line| line.strip_prefix("Content-Type: ")))?;
+    let octets: String = body.lines().take_while(|line| !line.starts_with("--")).collect();
+    Some(format!("data:{kind};base64,{octets}"))
 }
 
 /// Puts the mark of our own mails in front: it covers the body, so it comes last.

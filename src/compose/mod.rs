@@ -10,6 +10,8 @@
 mod admin;
 mod evidence;
 mod facts;
+mod fault;
+mod finish;
 mod follow_up;
 mod line;
 mod mark;
@@ -21,17 +23,22 @@ mod trouble;
 mod view;
 mod writer;
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
+pub use fault::TemplateFault;
 pub use follow_up::{FollowUp, IncidentFacts, IncidentNote, State};
 pub use line::{Group, Groups, Line, LineCopy, WhichCopies};
 pub use mark::Mark;
 pub use summary::{
     AdminDigest, IncidentLine, Limit, QuietCount, RecipientDigest, SilenceLine, Unsubscribe,
 };
-pub use templates::{Rendered, TemplateError, Templates};
+pub use templates::{
+    Attempt, Overrides, Rendered, Set, TemplateFile, Templates, built_in_templates,
+};
 pub use trouble::TroubleReport;
-pub use view::{Bar, Card, Row, Section, View};
+pub use view::{Bar, BrandView, Card, Row, Section, View};
 pub use writer::number_or_text;
 
 use crate::audience::{Notice, Template};
@@ -58,6 +65,32 @@ pub struct Frame {
     pub release: Option<String>,
     /// Further mails of the same kind are told in replies to the first.
     pub follow_ups: bool,
+    /// The organization's colors and logo.
+    pub brand: Brand,
+}
+
+/// How an organization's mails look.
+#[derive(Debug, Clone, Default)]
+pub struct Brand {
+    /// The color of its name, readable on white.
+    pub color: String,
+    /// The same in the dark.
+    pub color_dark: String,
+    /// Its logo.
+    pub logo: Option<Logo>,
+}
+
+/// A picture that goes into each mail.
+#[derive(Debug, Clone)]
+pub struct Logo {
+    /// Its octets.
+    pub bytes: Arc<[u8]>,
+    /// Its media type.
+    pub kind: &'static str,
+    /// How wide and how high it is shown, in pixels.
+    pub sides: (u32, u32),
+    /// What stands in its place where pictures are off.
+    pub alt: String,
 }
 
 /// Whom readers can ask.
@@ -98,13 +131,25 @@ pub struct Mail {
     pub flaws: Vec<Flaw>,
 }
 
+impl Mail {
+    /// Gives the HTML part for a browser, which knows no parts of mails: with the logo in it.
+    pub fn page(&self) -> String {
+        let cid = &self.view.brand.logo;
+        let address = cid.strip_prefix("cid:").and_then(|id| mime::logo_address(&self.message, id));
+        match address {
+            Some(address) => self.html.replace(cid.as_str(), &address),
+            None => self.html.clone(),
+        }
+    }
+}
+
 /// Something that was wrong, though the mail was made.
 #[derive(Debug, Clone)]
 pub enum Flaw {
     /// A message could not be used.
     Words(Problem),
-    /// A template could not be used; the plain form was sent.
-    Template(String),
+    /// A template could not be used; the next layer's was.
+    Template(TemplateFault),
 }
 
 /// Why a mail cannot be made at all.
@@ -252,14 +297,12 @@ fn finish(
     desk: &Desk<'_>,
     problems: Vec<Problem>,
     letter: mime::Letter<'_>,
-    view: View,
+    mut view: View,
 ) -> Result<Mail, ComposeError> {
+    view.brand = BrandView::new(desk.frame, &letter.id);
     let mut flaws: Vec<Flaw> = problems.into_iter().map(Flaw::Words).collect();
-    let rendered = desk.templates.render(letter.template, &view, desk.words);
-    let rendered = rendered.unwrap_or_else(|error| {
-        flaws.push(Flaw::Template(error.to_string()));
-        view.plain()
-    });
+    let (rendered, faults) = desk.templates.render(letter.template, &view);
+    flaws.extend(faults.into_iter().map(Flaw::Template));
     let message = mime::build(desk, &letter, &view, &rendered)?;
     Ok(Mail {
         id: letter.id,

@@ -2,16 +2,23 @@
 //!
 //! A template sees the view as `view`, and says further words with
 //! `t(key="…")`. Nothing in it can reach a file, the time or the event.
+//!
+//! Ours are rendered here. What a site or an organization puts over them has no bound on its
+//! time, so that [`Overrides`] are rendered elsewhere.
 
+use std::fmt::Debug;
 use std::io::Write;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use serde::{Deserialize, Serialize};
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use super::View;
+use super::fault::TemplateFault;
+use super::finish;
 use super::writer::number_or_text;
 use crate::audience::Template;
-use crate::locale::{Locales, Tag, Value, Values, Words};
+use crate::locale::{Fault, Locales, Tag, Value, Values};
 
 /// The largest part that a template may make, in octets.
 const PART_BYTES_MAX: usize = 512 * 1024;
@@ -19,19 +26,11 @@ const PART_BYTES_MAX: usize = 512 * 1024;
 /// The templates that are part of the program: path and text.
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
-/// A template that cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum TemplateError {
-    /// It cannot be read or rendered; the error points into it.
-    #[error("{0}")]
-    Tera(#[from] tera::Error),
-    /// What it made is no text.
-    #[error("the template made text that is not UTF-8")]
-    NotText,
-}
+/// How the names of our own templates begin.
+const BUILT_IN: &str = "builtin/";
 
 /// What the templates of one mail made.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
     /// The subject.
     pub subject: String,
@@ -41,48 +40,152 @@ pub struct Rendered {
     pub html: String,
 }
 
+/// Renders what a site and an organization put over our templates.
+pub trait Overrides: Debug + Send + Sync {
+    /// Renders a mail with the nearest layer that works.
+    fn render(&self, template: Template, view: &View) -> Attempt;
+}
+
+/// What came of rendering with overrides.
+#[derive(Debug, Default)]
+pub struct Attempt {
+    /// The parts; nothing if no layer concerns this mail, or none worked.
+    pub rendered: Option<Rendered>,
+    /// What was wrong with the layers that did not work.
+    pub faults: Vec<TemplateFault>,
+}
+
+/// A file of a layer: its name as templates call it, its prefix included, and its text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct TemplateFile {
+    /// The name, such as `organization/recipient-blocked/body.html`.
+    pub name: String,
+    /// Where it lies.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
 /// The templates of one organization.
 #[derive(Debug)]
 pub struct Templates {
-    tera: Tera,
+    locales: Arc<Locales>,
+    set: OnceLock<Result<Set, TemplateFault>>,
+    overrides: Option<Box<dyn Overrides>>,
 }
 
 impl Templates {
-    /// Reads the templates that are part of the program.
-    pub fn built_in(locales: Arc<Locales>) -> Result<Self, TemplateError> {
+    /// Takes what may be put over ours; nothing is read before the first mail.
+    pub fn new(locales: Arc<Locales>, overrides: Option<Box<dyn Overrides>>) -> Self {
+        Self { locales, set: OnceLock::new(), overrides }
+    }
+
+    /// Renders the subject and both parts; a fault costs looks and never the mail.
+    pub fn render(&self, template: Template, view: &View) -> (Rendered, Vec<TemplateFault>) {
+        let overrides = self.overrides.as_ref();
+        let attempt = overrides.map(|over| over.render(template, view)).unwrap_or_default();
+        let mut faults = attempt.faults;
+        if let Some(rendered) = attempt.rendered {
+            return (rendered, faults);
+        }
+        match self.built_in().and_then(|set| set.render(template, view)) {
+            Ok(rendered) => (rendered, faults),
+            Err(fault) => {
+                faults.push(fault);
+                (view.plain(), faults)
+            }
+        }
+    }
+
+    fn built_in(&self) -> Result<&Set, TemplateFault> {
+        let load = || Set::load(&[], &[], Arc::clone(&self.locales));
+        self.set.get_or_init(load).as_ref().map_err(TemplateFault::clone)
+    }
+}
+
+/// Lists our own templates: path and text.
+pub fn built_in_templates() -> &'static [(&'static str, &'static str)] {
+    EMBEDDED
+}
+
+/// Templates that were read together.
+#[derive(Debug)]
+pub struct Set {
+    tera: Tera,
+    files: Vec<TemplateFile>,
+}
+
+impl Set {
+    /// Reads files over our own; `prefixes` name their layers, nearest first.
+    pub fn load(
+        files: &[TemplateFile],
+        prefixes: &[String],
+        locales: Arc<Locales>,
+    ) -> Result<Self, TemplateFault> {
         let mut tera = Tera::new();
         tera.register_function("t", Say(locales));
         // Templates cannot switch escaping off: what they mark as safe is escaped all the same.
         tera.register_filter("safe", |value: &str, _: Kwargs, _: &State<'_>| value.to_owned());
-        tera.set_fallback_prefixes(["builtin/"])?;
-        tera.add_raw_templates(
-            EMBEDDED.iter().map(|(path, text)| (format!("builtin/{path}"), *text)),
-        )?;
-        Ok(Self { tera })
+        let prefixes = prefixes.iter().cloned().chain([BUILT_IN.to_owned()]);
+        let prefixes: Vec<String> = prefixes.collect();
+        let own = files.iter().map(|file| (file.name.clone(), file.text.as_str()));
+        let ours = EMBEDDED.iter().map(|(path, text)| (format!("{BUILT_IN}{path}"), *text));
+        tera.set_fallback_prefixes(prefixes)
+            .and_then(|()| tera.add_raw_templates(ours.chain(own)))
+            .map_err(|error| TemplateFault::of(&error, files))?;
+        Ok(Self { tera, files: files.to_vec() })
     }
 
-    /// Renders the subject and both parts.
+    /// Renders the subject and both parts of a view, be it ours or as another process has it.
     pub fn render(
         &self,
         template: Template,
-        view: &View,
-        words: &Words,
-    ) -> Result<Rendered, TemplateError> {
+        view: &impl Serialize,
+    ) -> Result<Rendered, TemplateFault> {
         let mut context = Context::new();
         context.insert("view", view);
-        context.insert("language", &words.tag().to_string());
         let part = |name: &str| self.part(&format!("{}/{name}", template.id()), &context);
-        // A subject is one line, whatever the template does. Spaces that do not break stay.
-        let subject = part("subject.txt")?;
-        let words = subject.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
-        let subject = words.collect::<Vec<_>>().join(" ");
-        Ok(Rendered { subject, text: tidy(&part("body.txt")?), html: part("body.html")? })
+        let rendered = Rendered {
+            subject: finish::subject(&part("subject.txt")?),
+            text: finish::text(&part("body.txt")?),
+            html: finish::html(&part("body.html")?),
+        };
+        let empty = [
+            ("subject.txt", rendered.subject.is_empty()),
+            ("body.txt", rendered.text.trim().is_empty()),
+            ("body.html", !finish::shows_text(&rendered.html)),
+        ];
+        match empty.iter().find(|(_, is_empty)| *is_empty) {
+            None => Ok(rendered),
+            Some((name, _)) => {
+                let name = format!("{}/{name}", template.id());
+                Err(TemplateFault::in_file(&name, &self.files, "the template makes no text"))
+            }
+        }
     }
 
-    fn part(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        let mut sink = Sink(Vec::with_capacity(8 * 1024));
-        self.tera.render_to(name, context, &mut sink)?;
-        String::from_utf8(sink.0).map_err(|_| TemplateError::NotText)
+    /// Lists the variables that the files of a mail use, apart from what they set themselves.
+    pub fn variables(&self, template: Template) -> Vec<String> {
+        let parts = ["subject.txt", "body.txt", "body.html"];
+        let used = parts.iter().filter_map(|part| {
+            self.tera.get_template_variables(&format!("{}/{part}", template.id())).ok()
+        });
+        let mut names: Vec<String> = used.flatten().map(str::to_owned).collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    fn part(&self, name: &str, context: &Context) -> Result<String, TemplateFault> {
+        let mut sink = Sink { octets: Vec::with_capacity(8 * 1024), is_full: false };
+        let done = self.tera.render_to(name, context, &mut sink);
+        if sink.is_full {
+            let message = format!("the template makes more than {PART_BYTES_MAX} octets");
+            return Err(TemplateFault::in_file(name, &self.files, &message));
+        }
+        done.map_err(|error| TemplateFault::of(&error, &self.files))?;
+        let not_text = |_| TemplateFault::in_file(name, &self.files, "it makes no UTF-8");
+        String::from_utf8(sink.octets).map_err(not_text)
     }
 }
 
@@ -92,9 +195,9 @@ struct Say(Arc<Locales>);
 impl tera::Function<TeraResult<String>> for Say {
     fn call(&self, arguments: Kwargs, state: &State<'_>) -> TeraResult<String> {
         let key: &str = arguments.must_get("key")?;
-        let language: Option<String> = state.get("language")?;
-        let tag = language
-            .and_then(|tag| tag.parse::<Tag>().ok())
+        let view: Option<tera::Value> = state.get("view")?;
+        let tag = view
+            .and_then(|view| view.get_from_path("language")?.as_str()?.parse::<Tag>().ok())
             .unwrap_or_else(|| Tag::english().clone());
         let texts: Vec<(String, String)> = arguments
             .iter()
@@ -111,45 +214,33 @@ impl tera::Function<TeraResult<String>> for Say {
             None => (key, None),
         };
         let text = self.0.words(&tag).text(key, attribute, &values);
+        let unsaid = |fault: &Fault| matches!(fault, Fault::NoMessage(_) | Fault::NoValue(_));
         match text.problems.first() {
-            Some(problem) if text.text.is_empty() => Err(tera::Error::message(problem.to_string())),
+            Some(problem) if text.text.is_empty() || unsaid(&problem.fault) => {
+                Err(tera::Error::message(format!("{}: {}", problem.key, problem.fault)))
+            }
             _ => Ok(text.text),
         }
     }
 }
 
 /// Takes what a template makes, up to a limit.
-struct Sink(Vec<u8>);
+struct Sink {
+    octets: Vec<u8>,
+    is_full: bool,
+}
 
 impl Write for Sink {
     fn write(&mut self, octets: &[u8]) -> std::io::Result<usize> {
-        if self.0.len() + octets.len() > PART_BYTES_MAX {
-            return Err(std::io::Error::other(format!(
-                "the template makes more than {PART_BYTES_MAX} octets"
-            )));
+        if self.octets.len() + octets.len() > PART_BYTES_MAX {
+            self.is_full = true;
+            return Err(std::io::ErrorKind::FileTooLarge.into());
         }
-        self.0.extend_from_slice(octets);
+        self.octets.extend_from_slice(octets);
         Ok(octets.len())
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
-}
-
-/// Takes out what template tags leave behind: blanks at line ends, and more than two empty lines.
-fn tidy(text: &str) -> String {
-    let mut tidy = String::with_capacity(text.len());
-    let mut empty = 2;
-    for line in text.lines() {
-        let line = line.trim_end();
-        empty = if line.is_empty() { empty + 1 } else { 0 };
-        if empty <= 2 {
-            tidy.push_str(line);
-            tidy.push('\n');
-        }
-    }
-    tidy.truncate(tidy.trim_end().len());
-    tidy.push('\n');
-    tidy
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Rendered;
+use super::{Frame, Rendered};
 
 /// One mail, in its reader's words, without looks.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -35,6 +35,50 @@ pub struct View {
     pub second: Option<Box<View>>,
     /// Says in the second language that it follows.
     pub pointer: String,
+    /// The organization's name, colors and logo.
+    pub brand: BrandView,
+}
+
+/// The organization's name, colors and logo.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct BrandView {
+    /// The name.
+    pub name: String,
+    /// The color, readable on white.
+    pub color: String,
+    /// The color, readable in the dark.
+    pub color_dark: String,
+    /// The address of the logo within the mail; empty if there is none.
+    pub logo: String,
+    /// What stands in the place of the logo where pictures are off.
+    pub logo_alt: String,
+    /// How wide the logo is shown, in pixels.
+    pub logo_width: u32,
+    /// How high the logo is shown, in pixels.
+    pub logo_height: u32,
+}
+
+impl BrandView {
+    /// Shows an organization in the mail with this id.
+    pub(super) fn new(frame: &Frame, mail: &str) -> Self {
+        let brand = &frame.brand;
+        let logo = brand.logo.as_ref();
+        let (logo_width, logo_height) = logo.map_or((0, 0), |logo| logo.sides);
+        Self {
+            name: frame.organization.clone(),
+            color: brand.color.clone(),
+            color_dark: brand.color_dark.clone(),
+            logo: logo.map(|_| format!("cid:{}", logo_id(mail))).unwrap_or_default(),
+            logo_alt: logo.map(|logo| logo.alt.clone()).unwrap_or_default(),
+            logo_width,
+            logo_height,
+        }
+    }
+}
+
+/// Names the logo within the mail with this id.
+pub(super) fn logo_id(mail: &str) -> String {
+    format!("logo.{mail}@whyblocked")
 }
 
 /// A heading with what belongs to it.

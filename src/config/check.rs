@@ -1,58 +1,60 @@
 //! What can be known of an organization before a mail is sent.
+//!
+//! Every slip is a problem; what is left of the values is an organization that can be told.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use toml::Spanned;
 
 use super::file::Source;
-use super::organization::{Contact, OrganizationFile};
-use super::{Organization, Problem};
+use super::organization::{Contact, From, OrganizationFile};
+use super::problem::Problems;
+use super::{Branding, Organization};
+use crate::audience::{Admin, Wish};
 use crate::directory::{Members, normal_address};
+
+/// What `init` writes where only the organization knows the value.
+pub(crate) const FILL_IN: &str = "FILL IN";
+
+/// Who claimed a domain, and where: the organization's folder and the place in its file.
+pub(super) type Claims = HashMap<String, (String, String)>;
 
 /// Checks one organization against itself and those before it.
 pub(super) fn organization(
     source: &Source,
     file: &OrganizationFile,
-    others: &[Organization],
-) -> Result<Organization, Vec<Problem>> {
-    let mut checker = Checker { source, problems: Vec::new() };
-    let domains = checker.domains(file, others);
-    let admins = checker.admins(file);
-    checker.contact(&file.contact);
-    let from_span = file.from.span();
-    checker.address(&file.from.get_ref().address, from_span.clone());
-    if file.from.get_ref().name.trim().is_empty() {
-        checker.note(
-            from_span,
-            "the sender has no name",
-            "give `from.name`, such as \"Town hall e-mail protection\"",
-        );
-    }
-    let reply_to = file.reply_to.as_ref().map(|reply_to| checker.spanned_address(reply_to));
-    let reverse_path = file
-        .reverse_path
-        .as_ref()
-        .filter(|path| !path.get_ref().is_empty())
-        .map(|path| checker.spanned_address(path));
+    claims: &mut Claims,
+    problems: &mut Problems,
+) -> Organization {
+    let directory = source.path.parent().map(std::path::Path::to_owned);
+    let id = directory.as_deref().and_then(std::path::Path::file_name);
+    let id = id.map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut checker = Checker { source, problems };
+    checker.placeholders();
+    let name = checker.name(file, &id);
+    let domains = checker.domains(file, &id, claims);
+    let wishes = checker.admins(file);
+    let contact = checker.contact(file.contact.as_ref(), &name, &wishes);
+    let from = checker.from(file.from.as_ref(), &name, &domains);
+    let reply_to = file.reply_to.as_ref().and_then(|reply_to| checker.spanned_address(reply_to));
+    let reverse_path = file.reverse_path.as_ref().filter(|path| !path.get_ref().is_empty());
+    let reverse_path = reverse_path.and_then(|path| checker.spanned_address(path));
     let time_zone = checker.time_zone(file.time_zone.as_ref());
-    if !checker.problems.is_empty() {
-        return Err(checker.problems);
-    }
+    let branding = Branding::new(source, &file.branding, checker.problems);
     let members = Members {
         domains,
-        admins,
+        admins: wishes.iter().map(|wish| wish.address.clone()).collect(),
         languages: file.languages.iter().map(|(k, v)| (normal_address(k), v.clone())).collect(),
         language: file.language.clone(),
         ..Members::default()
     };
-    let directory = source.path.parent().map(std::path::Path::to_owned);
-    let id = directory.as_deref().and_then(std::path::Path::file_name);
-    Ok(Organization {
-        id: id.map(|id| id.to_string_lossy().into_owned()).unwrap_or_default(),
-        name: file.name.clone(),
+    Organization {
+        id,
+        name,
         members,
-        contact: file.contact.get_ref().clone(),
-        from: file.from.get_ref().clone(),
+        contact,
+        from,
         reply_to,
         reverse_path,
         second_language: file.second_language.clone(),
@@ -61,27 +63,78 @@ pub(super) fn organization(
         policy: file.policy.clone(),
         limits: file.limits,
         digest: file.digest.clone(),
+        wishes,
+        branding,
         release: file.release.clone(),
         directory,
-    })
+    }
+}
+
+/// Checks addresses of admins, wherever they are written; keeps those that are addresses.
+pub(super) fn admins(
+    source: &Source,
+    admins: &[Spanned<Admin>],
+    problems: &mut Problems,
+) -> Vec<Wish> {
+    let mut checker = Checker { source, problems };
+    let wishes = admins.iter().filter_map(|admin| {
+        let wish = admin.get_ref().wish();
+        checker.is_address(&wish.address, admin.span()).then_some(wish)
+    });
+    wishes.collect()
 }
 
 struct Checker<'a> {
     source: &'a Source,
-    problems: Vec<Problem>,
+    problems: &'a mut Problems,
 }
 
 impl Checker<'_> {
-    fn note(&mut self, span: Range<usize>, message: impl Into<String>, hint: &str) {
-        self.problems.push(self.source.problem(Some(span), message, hint));
+    /// Notes an error, unless its line is to be filled in anyhow.
+    fn note(&mut self, span: Option<Range<usize>>, message: impl Into<String>, hint: &str) {
+        let problem = self.source.problem(span, message, hint);
+        if !problem.excerpt.contains(FILL_IN) || problem.message.contains(FILL_IN) {
+            self.problems.errors.push(problem);
+        }
     }
 
-    fn domains(&mut self, file: &OrganizationFile, others: &[Organization]) -> Vec<String> {
-        if file.domains.get_ref().is_empty() {
-            self.note(file.domains.span(), "the organization has no domain", "name at least one");
+    fn warn(&mut self, span: Range<usize>, message: impl Into<String>, hint: &str) {
+        let problem = self.source.problem(Some(span), message, hint);
+        if !problem.excerpt.contains(FILL_IN) {
+            self.problems.warnings.push(problem);
         }
-        let mut domains = Vec::new();
-        for domain in file.domains.get_ref() {
+    }
+
+    fn placeholders(&mut self) {
+        let mut start = 0;
+        for line in self.source.text.split_inclusive('\n') {
+            let found = line.find(FILL_IN).filter(|_| !line.trim_start().starts_with('#'));
+            if let Some(at) = found {
+                let span = start + at..start + at + FILL_IN.len();
+                let message = format!("here is still {FILL_IN}");
+                self.note(Some(span), message, "write your own value in its place");
+            }
+            start += line.len();
+        }
+    }
+
+    fn name(&mut self, file: &OrganizationFile, id: &str) -> String {
+        let name = file.name.as_deref().map(str::trim).unwrap_or_default();
+        if name.is_empty() {
+            self.note(None, "the organization has no name", "give `name`, as readers know it");
+            return id.to_owned();
+        }
+        name.to_owned()
+    }
+
+    fn domains(&mut self, file: &OrganizationFile, id: &str, claims: &mut Claims) -> Vec<String> {
+        let Some(written) = file.domains.as_ref().filter(|all| !all.get_ref().is_empty()) else {
+            let span = file.domains.as_ref().map(Spanned::span);
+            self.note(span, "the organization has no domain", "name at least one in `domains`");
+            return Vec::new();
+        };
+        let mut domains: Vec<String> = Vec::new();
+        for domain in written.get_ref() {
             let text = domain.get_ref();
             let (dot, name) =
                 text.strip_prefix('.').map_or(("", text.as_str()), |name| (".", name));
@@ -89,42 +142,117 @@ impl Checker<'_> {
                 Ok(ascii) if ascii.contains('.') => format!("{dot}{ascii}"),
                 Ok(_) | Err(_) => {
                     let hint = "write it as in an address, such as example.org or .example.org";
-                    self.note(domain.span(), format!("`{text}` is not a domain"), hint);
+                    self.note(Some(domain.span()), format!("`{text}` is not a domain"), hint);
                     continue;
                 }
             };
-            let twice = others.iter().find(|other| other.members.domains.contains(&ascii));
-            if let Some(other) = twice {
-                let message = format!("the domain `{text}` also belongs to `{}`", other.id);
-                self.note(domain.span(), message, "a domain belongs to one organization");
-            } else if domains.contains(&ascii) {
-                self.note(domain.span(), format!("the domain `{text}` stands twice"), "delete one");
+            if domains.contains(&ascii) {
+                self.warn(domain.span(), format!("the domain `{text}` stands twice"), "delete one");
+            } else if let Some((other, place)) = claims.get(&ascii) {
+                let message = format!("the domain `{text}` also belongs to `{other}`, at {place}");
+                self.note(Some(domain.span()), message, "a domain belongs to one organization");
             } else {
+                let place = self.source.problem(Some(domain.span()), "", "");
+                let place = format!("{}:{}:{}", place.file.display(), place.line, place.column);
+                claims.insert(ascii.clone(), (id.to_owned(), place));
                 domains.push(ascii);
             }
         }
         domains
     }
 
-    fn admins(&mut self, file: &OrganizationFile) -> Vec<String> {
-        if file.admins.get_ref().is_empty() {
-            let hint = "name at least one address that is read by people";
-            self.note(file.admins.span(), "the organization has no admins", hint);
+    fn admins(&mut self, file: &OrganizationFile) -> Vec<Wish> {
+        let span = file.admins.as_ref().map(Spanned::span);
+        let written = file.admins.as_ref().map(|all| all.get_ref().as_slice()).unwrap_or_default();
+        if written.is_empty() {
+            let hint = "name at least one address that is read by people, in `admins`";
+            self.note(span, "the organization has no admins", hint);
+            return Vec::new();
         }
-        file.admins.get_ref().iter().map(|admin| self.spanned_address(admin)).collect()
+        let wishes = admins(self.source, written, self.problems);
+        if !wishes.is_empty() && !wishes.iter().any(Wish::is_everything) {
+            let hint = "let one address be told everything: write it without a table";
+            self.warn(span.unwrap_or_default(), "some mails are told to none of the admins", hint);
+        }
+        wishes
     }
 
-    fn contact(&mut self, contact: &Spanned<Contact>) {
-        let values = contact.get_ref();
-        if values.name.trim().is_empty() {
-            self.note(contact.span(), "the contact has no name", "name a person or a team");
+    fn contact(
+        &mut self,
+        contact: Option<&Spanned<Contact>>,
+        organization: &str,
+        admins: &[Wish],
+    ) -> Contact {
+        let mut values = contact.map(|contact| contact.get_ref().clone()).unwrap_or_default();
+        let span = contact.map(Spanned::span);
+        if contact.is_none() {
+            let hint = "add [contact] with `name` and `phone`, `email` or `page`";
+            self.note(None, "the organization has no contact", hint);
+        } else if values.name.trim().is_empty() {
+            self.note(span.clone(), "the contact has no name", "name a person or a team");
         }
-        if values.phone.is_none() && values.email.is_none() && values.page.is_none() {
+        if let Some(email) = values.email.take() {
+            let place = span.clone().unwrap_or_default();
+            values.email = self.is_address(&email, place).then_some(email);
+        }
+        let reached = values.phone.is_some() || values.email.is_some() || values.page.is_some();
+        if contact.is_some() && !reached {
             let hint = "give `phone`, `email` or `page`: readers must be able to ask somebody";
-            self.note(contact.span(), "the contact cannot be reached", hint);
+            self.note(span, "the contact cannot be reached", hint);
         }
-        if let Some(email) = &values.email {
-            self.address(email, contact.span());
+        if values.name.trim().is_empty() {
+            organization.clone_into(&mut values.name);
+        }
+        if !reached {
+            values.email = admins.first().map(|admin| admin.address.clone());
+        }
+        values
+    }
+
+    fn from(
+        &mut self,
+        from: Option<&Spanned<From>>,
+        organization: &str,
+        domains: &[String],
+    ) -> From {
+        let mut values = from.map(|from| from.get_ref().clone()).unwrap_or_default();
+        let span = from.map(Spanned::span);
+        let domain = domains.first().map(|domain| domain.trim_start_matches('.'));
+        let own = format!("postmaster@{}", domain.unwrap_or("localhost.localdomain"));
+        let is_usable = match &span {
+            None => {
+                let hint = "add [from] with `name` and `address`: who the mails come from";
+                self.note(None, "the mails have no sender", hint);
+                false
+            }
+            Some(span) => self.is_address(&values.address, span.clone()),
+        };
+        if !is_usable {
+            values.address = own;
+        } else if let Some(span) = &span {
+            self.foreign_sender(&values.address, domains, span);
+        }
+        if values.name.trim().is_empty() {
+            if span.is_some() {
+                let hint = "give `from.name`, such as \"Town hall e-mail protection\"";
+                self.note(span, "the sender has no name", hint);
+            }
+            organization.clone_into(&mut values.name);
+        }
+        values
+    }
+
+    fn foreign_sender(&mut self, address: &str, domains: &[String], span: &Range<usize>) {
+        let address = normal_address(address);
+        let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+        let owns = |own: &String| match own.strip_prefix('.') {
+            Some(above) => domain.strip_suffix(above).is_some_and(|start| start.ends_with('.')),
+            None => domain == own,
+        };
+        if !domains.is_empty() && !domains.iter().any(owns) {
+            let message = format!("the sender's domain `{domain}` is none of the organization's");
+            let hint = "readers trust their own domain; SPF and DMARC must allow any other";
+            self.warn(span.clone(), message, hint);
         }
     }
 
@@ -134,20 +262,22 @@ impl Checker<'_> {
         };
         zone.get_ref().parse().unwrap_or_else(|_| {
             let message = format!("`{}` is not a time zone", zone.get_ref());
-            self.note(zone.span(), message, "write it as in Europe/Berlin");
+            self.note(Some(zone.span()), message, "write it as in Europe/Berlin");
             chrono_tz::UTC
         })
     }
 
-    fn spanned_address(&mut self, address: &Spanned<String>) -> String {
-        self.address(address.get_ref(), address.span());
-        address.get_ref().clone()
+    fn spanned_address(&mut self, address: &Spanned<String>) -> Option<String> {
+        let text = address.get_ref();
+        self.is_address(text, address.span()).then(|| text.clone())
     }
 
-    fn address(&mut self, address: &str, span: Range<usize>) {
-        if address.parse::<lettre::Address>().is_err() {
+    fn is_address(&mut self, address: &str, span: Range<usize>) -> bool {
+        let is_address = address.parse::<lettre::Address>().is_ok();
+        if !is_address {
             let message = format!("`{address}` is not an address");
-            self.note(span, message, "write it as in someone@example.org");
+            self.note(Some(span), message, "write it as in someone@example.org");
         }
+        is_address
     }
 }

@@ -4,18 +4,26 @@
 //! organization each, its addresses are addresses, its colors are readable.
 //! Whatever is wrong is found in one run, with file, line, column and a hint.
 
-mod check;
+mod branding;
+pub(crate) mod check;
+pub mod color;
 mod file;
 mod layers;
 mod listen;
+mod logo;
 mod organization;
 mod problem;
 mod site;
 
-pub use layers::{TextFile, message_layers, own_names};
+pub use branding::{Branding, BrandingFile};
+pub use layers::{
+    TextFile, files_below, layer_places, message_layers, messages_at, own_findings, own_names,
+    own_templates, template_name,
+};
 pub use listen::{Listen, ListenError, Metrics};
+pub use logo::{Logo, LogoError};
 pub use organization::{Contact, From, Organization, OrganizationFile, Release};
-pub use problem::{ConfigError, Problem};
+pub use problem::{ConfigError, Problem, Problems};
 pub use site::{Authentication, Drop, Site, SiteFile, store_of};
 
 /// Where the configuration lies if nothing else is said.

@@ -6,29 +6,30 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use crate::audience::{Limits, Policy};
+use super::branding::{Branding, BrandingFile};
+use crate::audience::{Admin, Limits, Policy, Wish};
 use crate::digest;
 use crate::directory::{self, Members};
 use crate::locale::Tag;
 
 /// `organization.toml`, as it is written.
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct OrganizationFile {
     /// The name that readers know.
-    pub name: String,
+    pub name: Option<String>,
     /// Its domains; a leading dot takes in the domains below.
     #[schemars(with = "Vec<String>")]
-    pub domains: Spanned<Vec<Spanned<String>>>,
-    /// Who is told everything.
-    #[schemars(with = "Vec<String>")]
-    pub admins: Spanned<Vec<Spanned<String>>>,
+    pub domains: Option<Spanned<Vec<Spanned<String>>>>,
+    /// Who is told: an address is told everything, a table what it names.
+    #[schemars(with = "Vec<Admin>")]
+    pub admins: Option<Spanned<Vec<Spanned<Admin>>>>,
     /// Whom readers can ask.
     #[schemars(with = "Contact")]
-    pub contact: Spanned<Contact>,
+    pub contact: Option<Spanned<Contact>>,
     /// Who the mails come from.
     #[schemars(with = "From")]
-    pub from: Spanned<From>,
+    pub from: Option<Spanned<From>>,
     /// The address that replies go to; the contact's, if it has one.
     #[schemars(with = "Option<String>")]
     pub reply_to: Option<Spanned<String>>,
@@ -45,31 +46,28 @@ pub struct OrganizationFile {
     #[schemars(with = "Option<String>")]
     pub time_zone: Option<Spanned<String>>,
     /// Languages of addresses and domains.
-    #[serde(default)]
     #[schemars(with = "BTreeMap<String, String>")]
     pub languages: BTreeMap<String, Tag>,
     /// Where languages are looked up, over the site's.
-    #[serde(default)]
     pub directory: directory::OrganizationSettings,
     /// A phrase by which readers recognize the organization's mails.
     pub phrase: Option<String>,
-    /// Who is told what, over the default.
-    #[serde(default)]
+    /// Who is told what, over the site's and the default.
     pub policy: Policy,
     /// How much is told at once.
-    #[serde(default)]
     pub limits: Limits,
     /// When digests come.
-    #[serde(default)]
     pub digest: digest::Settings,
+    /// How the mails look.
+    #[schemars(with = "BrandingFile")]
+    pub branding: BrandingFile,
     /// How an admin releases a mail.
-    #[serde(default)]
     pub release: Release,
 }
 
 /// Whom readers can ask.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Contact {
     /// A person or a team.
     pub name: String,
@@ -82,8 +80,8 @@ pub struct Contact {
 }
 
 /// Who the mails come from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct From {
     /// The name.
     pub name: String,
@@ -130,6 +128,10 @@ pub struct Organization {
     pub limits: Limits,
     /// When digests come.
     pub digest: digest::Settings,
+    /// What each admin is told.
+    pub wishes: Vec<Wish>,
+    /// How the mails look.
+    pub branding: Branding,
     /// How an admin releases a mail.
     pub release: Release,
     /// Its folder; none if it is the built-in example.
@@ -165,6 +167,8 @@ impl Organization {
             policy: Policy::default(),
             limits: Limits::default(),
             digest: digest::Settings::default(),
+            wishes: Vec::new(),
+            branding: Branding::default(),
             release: Release::default(),
             directory: None,
         }

@@ -59,6 +59,15 @@ impl Problem {
         }
         problem
     }
+
+    /// Says it in one line: place, message, hint.
+    pub fn one_line(&self) -> String {
+        let (file, message) = (self.file.display(), &self.message);
+        match self.line {
+            0 => format!("{file}: {message} ({})", self.hint),
+            line => format!("{file}:{line}:{}: {message} ({})", self.column, self.hint),
+        }
+    }
 }
 
 impl fmt::Display for Problem {
@@ -82,6 +91,17 @@ impl fmt::Display for Problem {
         }
         Ok(())
     }
+}
+
+/// What was found in files.
+#[derive(Debug, Clone, Default)]
+pub struct Problems {
+    /// What keeps the program from starting.
+    pub errors: Vec<Problem>,
+    /// What is left out, since it costs no more than looks.
+    pub left_out: Vec<Problem>,
+    /// What is used, though it is hardly meant.
+    pub warnings: Vec<Problem>,
 }
 
 /// Everything that is wrong with a configuration.

@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
 
-use super::file::Source;
+use super::file::{Contents, Source};
 use super::organization::OrganizationFile;
-use super::{ConfigError, Metrics, Organization, Problem, check};
+use super::{ConfigError, Metrics, Organization, Problem, Problems, check};
+use crate::audience::{Admin, Policy, Wish};
 use crate::deliver::{self, TransportSettings};
 use crate::directory;
 use crate::enrich;
@@ -35,6 +37,12 @@ pub struct SiteFile {
     /// The language of organizations that name none.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
+    /// Who is told what, for organizations that do not set it.
+    pub policy: Policy,
+    /// Who gets a copy of what the admins of every organization are told.
+    #[serde(skip_serializing)]
+    #[schemars(with = "Vec<Admin>")]
+    pub admins: Vec<Spanned<Admin>>,
 }
 
 /// Where events come from.
@@ -99,61 +107,83 @@ pub struct Site {
     pub language: Option<Tag>,
     /// The organizations, by name.
     pub organizations: Vec<Organization>,
+    /// What is wrong with it, or is hardly meant.
+    pub problems: Problems,
 }
 
 impl Site {
     /// Reads a configuration directory; reports everything that is wrong at once.
     pub fn read(directory: &Path) -> Result<Self, ConfigError> {
-        let mut problems = Vec::new();
-        let site = match Source::read::<SiteFile>(&directory.join("whyblocked.toml")) {
-            Ok((_, site)) => site,
-            Err(problem) => {
-                problems.push(problem);
-                SiteFile::default()
-            }
-        };
+        let site = Self::inspect(directory);
+        if site.problems.errors.is_empty() {
+            Ok(site)
+        } else {
+            Err(ConfigError(site.problems.errors))
+        }
+    }
+
+    /// Reads a configuration directory as far as it can be, so that one look finds every problem.
+    pub fn inspect(directory: &Path) -> Self {
+        let mut problems = Problems::default();
+        let (site, admins) = site_file(directory, &mut problems.errors);
+        let mut claims = check::Claims::new();
         let looked_up = site.directory.clone().under(directory);
         let mut organizations = Vec::new();
-        for path in organization_files(directory, &mut problems) {
-            match Source::read::<OrganizationFile>(&path) {
-                Ok((source, file)) => {
-                    let found = check::organization(&source, &file, &organizations);
-                    match found {
-                        Ok(mut organization) => {
-                            organization.members.lookups = lookups(file, &path, &looked_up);
-                            organizations.push(organization);
-                        }
-                        Err(found) => problems.extend(found),
-                    }
+        for path in organization_files(directory, &mut problems.errors) {
+            let source = match Source::read(&path) {
+                Ok(source) => source,
+                Err(problem) => {
+                    problems.errors.push(problem);
+                    continue;
                 }
-                Err(problem) => problems.push(problem),
+            };
+            let Contents::<OrganizationFile> { values: file, problems: found } = source.contents();
+            let is_whole = found.is_empty();
+            problems.errors.extend(found);
+            let known = problems.errors.len();
+            let mut own = check::organization(&source, &file, &mut claims, &mut problems);
+            if !is_whole {
+                // What seems to be missing stands in a line that could not be read.
+                let found = problems.errors.split_off(known);
+                problems.errors.extend(found.into_iter().filter(|problem| problem.line > 0));
             }
+            own.members.lookups = lookups(file, &path, &looked_up);
+            own.policy = own.policy.over(&site.policy);
+            for admin in &admins {
+                // What an organization says of an admin goes before what the site says.
+                if !own.members.admins.contains(&admin.address) {
+                    own.members.admins.push(admin.address.clone());
+                    own.wishes.push(admin.clone());
+                }
+            }
+            organizations.push(own);
         }
-        if !problems.is_empty() {
-            return Err(ConfigError(problems));
-        }
+        Self { organizations, problems, ..Self::of_file(directory, site) }
+    }
+
+    /// Makes paths absolute.
+    fn of_file(directory: &Path, site: SiteFile) -> Self {
         let absolute = |path: PathBuf| directory.join(path);
-        let drop = Drop {
-            directory: absolute(site.drop.directory),
-            overflow: site.drop.overflow.map(absolute),
-            wake_socket: site.drop.wake_socket.map(absolute),
-            ..site.drop
-        };
-        let authentication = Authentication {
-            secret_file: site.authentication.secret_file.map(absolute),
-            ..site.authentication
-        };
-        Ok(Self {
+        Self {
             directory: Some(directory.to_owned()),
-            drop,
+            drop: Drop {
+                directory: absolute(site.drop.directory),
+                overflow: site.drop.overflow.map(absolute),
+                wake_socket: site.drop.wake_socket.map(absolute),
+                ..site.drop
+            },
             store: site.store.under(directory),
             delivery: delivery_under(directory, site.delivery),
-            authentication,
+            authentication: Authentication {
+                secret_file: site.authentication.secret_file.map(absolute),
+                ..site.authentication
+            },
             metrics: site.metrics,
             enrich: enrich_under(directory, site.enrich),
             language: site.language,
-            organizations,
-        })
+            organizations: Vec::new(),
+            problems: Problems::default(),
+        }
     }
 
     /// Gives the same site with everybody a reader of one language.
@@ -181,16 +211,33 @@ impl Site {
             enrich: site.enrich,
             language: None,
             organizations: vec![Organization::example()],
+            problems: Problems::default(),
         }
     }
 }
 
 /// Reads which store the configuration in a directory names; organizations need not be there.
 pub fn store_of(directory: &Path) -> Result<store::Settings, ConfigError> {
-    match Source::read::<SiteFile>(&directory.join("whyblocked.toml")) {
-        Ok((_, site)) => Ok(site.store.under(directory)),
-        Err(problem) => Err(ConfigError(vec![problem])),
-    }
+    let mut problems = Vec::new();
+    let (site, _) = site_file(directory, &mut problems);
+    if problems.is_empty() { Ok(site.store.under(directory)) } else { Err(ConfigError(problems)) }
+}
+
+/// Reads the site's file, and whom it names as admins of every organization.
+fn site_file(directory: &Path, problems: &mut Vec<Problem>) -> (SiteFile, Vec<Wish>) {
+    let source = match Source::read(&directory.join("whyblocked.toml")) {
+        Ok(source) => source,
+        Err(problem) => {
+            problems.push(problem);
+            return Default::default();
+        }
+    };
+    let Contents::<SiteFile> { values, problems: found } = source.contents();
+    problems.extend(found);
+    let mut noted = Problems::default();
+    let admins = check::admins(&source, &values.admins, &mut noted);
+    problems.extend(noted.errors);
+    (values, admins)
 }
 
 /// Puts an organization's directories over the site's.

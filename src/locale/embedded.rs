@@ -3,4 +3,4 @@
 //! `build.rs` makes the table from `locales/`; nothing is parsed before it is needed.
 
 /// The built-in files: the path inside `locales/` (`de/mail.ftl`), and the text.
-pub(super) static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+pub static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));

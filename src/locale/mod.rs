@@ -24,6 +24,7 @@ mod value;
 mod words;
 
 pub use catalog::Catalog;
+pub use embedded::FILES as SHIPPED;
 pub use format::{Format, Plurals};
 pub use icu_plurals::PluralCategory;
 pub use locales::{Builder, Builtin, Locales};

@@ -266,10 +266,10 @@ impl Gallery {
                 found: problem.to_string().lines().next().unwrap_or_default().to_owned(),
                 hint: problem.fault.hint().to_owned(),
             },
-            Flaw::Template(error) => FindingShown {
+            Flaw::Template(fault) => FindingShown {
                 rule: "template",
-                found: error.clone(),
-                hint: "the mail goes out without looks; correct the template".to_owned(),
+                found: fault.to_string(),
+                hint: fault.hint.clone(),
             },
         });
         let rules = match audience(item.mail.template) {

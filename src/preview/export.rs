@@ -152,7 +152,7 @@ impl Pages<'_> {
         if let Some(item) = shown.mails.iter().find(|item| item.key == mail.key) {
             self.write(
                 &format!("{folder}/{name}.mail.html"),
-                &frame::with_policy(&item.mail.html),
+                &frame::with_policy(&item.mail.page()),
             )?;
         }
         let mut context = Context::new();

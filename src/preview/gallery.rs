@@ -16,6 +16,7 @@ use crate::config::{Problem, Site};
 use crate::event::Event;
 use crate::locale::Tag;
 use crate::setup::{Setup, SetupError};
+use crate::worker::Worker;
 
 /// How many set-ups are kept, one for each language; far more than a person looks at.
 const SETUPS_MAX: usize = 64;
@@ -182,7 +183,8 @@ impl Gallery {
 
 /// Checks a site as `check` does.
 fn remarks(site: &Site) -> Vec<Remark> {
-    let checked = site.directory.as_deref().map(check::site);
+    let worker = Arc::new(Worker::of_this_program());
+    let checked = site.directory.as_deref().map(|directory| check::site(directory, &worker));
     match checked {
         Some(Ok(checked)) => checked.remarks,
         // A broken table of the program ends the start, not a look at the site.

@@ -156,7 +156,7 @@ async fn frame(
         let shown = gallery.show(&story, &choice).map_err(broken)?;
         let item = shown.mails.iter().find(|item| Some(&item.key) == asked.mail.as_ref());
         let item = item.ok_or_else(|| missing("there is no such mail", "choose another reader"))?;
-        Ok(Html(frame::framed(&item.mail.html, asked.scheme)))
+        Ok(Html(frame::framed(&item.mail.page(), asked.scheme)))
     })
     .await
 }

@@ -39,6 +39,8 @@ pub(super) fn quiet(reason: QuietReason) -> &'static str {
         QuietReason::NothingToTell => "nothing happened that concerns this reader",
         QuietReason::Policy => "the organization's policy does not tell this",
         QuietReason::BelowSeverity => "the policy tells this from a graver severity on",
+        QuietReason::BelowConfidence => "this is told from a higher confidence on",
+        QuietReason::OtherAdmin => "other admins are told of this",
         QuietReason::BadAddress => "no mail can be written to this address",
         QuietReason::NoAdmins => "the organization has no admins",
         QuietReason::Silenced => "an admin's silence holds it back",

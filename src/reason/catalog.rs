@@ -5,6 +5,7 @@
 use serde::Deserialize;
 
 use super::Severity;
+use super::findings::{self, Finding};
 use super::names::Names;
 use super::rows::OwnRows;
 use crate::event::{Foreign, Part};
@@ -16,6 +17,8 @@ pub struct Catalog {
     pub names: Names,
     files: Vec<FileKind>,
     spam_tests: Vec<SpamTest>,
+    /// What findings of sandboxes mean, if somebody has rows of their own.
+    own_findings: Option<findings::Catalog>,
 }
 
 /// What kind of file something is.
@@ -69,13 +72,32 @@ impl Catalog {
         let files: FileTable =
             parse("catalog/files.toml", include_str!("../../catalog/files.toml"))?;
         let spam: SpamTable = parse("catalog/spam.toml", include_str!("../../catalog/spam.toml"))?;
-        Ok(Self { names: Names::shipped(), files: files.file, spam_tests: spam.ground })
+        Ok(Self {
+            names: Names::shipped(),
+            files: files.file,
+            spam_tests: spam.ground,
+            own_findings: None,
+        })
     }
 
     /// Puts a site's own rows before ours.
     pub fn with_rows(rows: &OwnRows) -> Result<Self, CatalogError> {
         let catalog = Self::built_in()?;
         Ok(Self { names: catalog.names.with_rows(rows.rows()), ..catalog })
+    }
+
+    /// Reads findings by other rows than ours, if there are any.
+    #[must_use]
+    pub fn with_findings(self, own_findings: Option<findings::Catalog>) -> Self {
+        Self { own_findings, ..self }
+    }
+
+    /// Understands a finding by the own rows, if there are any.
+    pub(super) fn own_finding(&self, finding: Finding) -> Finding {
+        match &self.own_findings {
+            None => finding,
+            Some(own) => own.again(finding),
+        }
     }
 
     /// Finds out what a file is: by its contents if they run, then by its name, contents and declared type.

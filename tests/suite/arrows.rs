@@ -33,7 +33,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("intake", &["event"]),
-    ("check", &["reason", "locale", "compose", "config"]),
+    (
+        "check",
+        &[
+            "audience",
+            "clock",
+            "compose",
+            "config",
+            "directory",
+            "event",
+            "locale",
+            "own_rows",
+            "reason",
+            "setup",
+            "worker",
+        ],
+    ),
+    ("own_rows", &["config", "reason"]),
+    ("worker", &["audience", "compose", "locale"]),
     ("config", &["store", "deliver", "audience", "digest", "directory", "enrich", "locale"]),
 ];
 

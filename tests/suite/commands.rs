@@ -109,6 +109,51 @@ fn serve_once_empties_the_drop_directory() {
 }
 
 #[test]
+fn an_organization_starts_with_the_shipped_texts() {
+    let site = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let output =
+            whyblocked().args(arguments).arg("--config").arg(site.path()).output().unwrap();
+        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        (output.status.code(), said)
+    };
+    let init = ["init", "hall", "--domain", "hall.example", "--language", "fr"];
+    assert_eq!(run(&init).0, Some(0));
+    // What only the organization knows is still to be filled in.
+    let (code, said) = run(&["check"]);
+    assert!(code == Some(78) && said.contains("organization.toml:3:9"), "{said}");
+    let folder = site.path().join("organizations/hall");
+    let edit = |name: &str, change: &dyn Fn(String) -> String| {
+        let path = folder.join(name);
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, change(text)).unwrap();
+    };
+    edit("organization.toml", &|text| text.replace("FILL IN", "+49 30 5550 100"));
+    let (code, said) = run(&["check"]);
+    assert!(code == Some(0) && said == "organizations: 1, errors: 0, warnings: 0\n", "{said}");
+    // Again: nothing is overwritten, and a text that was another before is shown.
+    edit("locales/fr/mail.ftl", &|text| text + "help-title = De l’aide ?\n");
+    edit(".shipped.toml", &|text| {
+        let known = text.lines().filter(|line| !line.starts_with("\"fr/help-ask\""));
+        let known = known.map(|line| match line.split_once(" = ") {
+            Some((key @ "\"fr/help-title\"", _)) => format!("{key} = \"another\""),
+            _ => line.to_owned(),
+        });
+        known.collect::<Vec<_>>().join("\n")
+    });
+    let (code, said) = run(&["init", "hall"]);
+    assert!(code == Some(0) && said.contains("mail.ftl help-title; compare yours"), "{said}");
+    assert!(said.contains("new: ") && said.contains("mail.ftl help-ask"), "{said}");
+    let own = std::fs::read_to_string(folder.join("locales/fr/mail.ftl")).unwrap();
+    assert!(
+        own.contains("\nhelp-title = De l’aide ?\n") && own.contains("\n# help-ask = "),
+        "{own}"
+    );
+    let (_, again) = run(&["init", "hall"]);
+    assert!(!again.contains("new: ") && !again.contains("changed: "), "{again}");
+}
+
+#[test]
 fn a_queue_moves_to_the_store_of_another_configuration() {
     let site = tempfile::tempdir().unwrap();
     support::copy(&support::path("tests/site"), site.path());

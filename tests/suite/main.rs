@@ -9,6 +9,7 @@
 )]
 
 mod arrows;
+mod broken;
 mod cases;
 mod commands;
 mod daemon;
@@ -17,11 +18,13 @@ mod digests;
 mod documents;
 mod flood;
 mod mails;
+mod organizations;
 mod overrides;
 mod repeats;
 mod silences;
 mod simulation;
 mod stopped;
 mod support;
+mod templates;
 mod travel;
 mod words;

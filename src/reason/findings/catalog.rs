@@ -375,7 +375,8 @@ impl Group {
     }
 }
 
-fn of_group(group: &Group, raw: &str, number: Option<u64>) -> Finding {
+/// Makes a finding of a group.
+pub(super) fn of_group(group: &Group, raw: &str, number: Option<u64>) -> Finding {
     Finding {
         group: group.id.to_string(),
         category: group.category,

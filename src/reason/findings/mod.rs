@@ -9,6 +9,7 @@
 //! Invariant: every description becomes a finding; what no row knows becomes
 //! [`OTHER`], with the sandbox's own words kept.
 
+mod again;
 mod catalog;
 mod family;
 mod index;

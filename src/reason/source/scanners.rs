@@ -22,6 +22,8 @@ fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason
     }
     let mut findings = sandbox.map(|report| report.findings).unwrap_or_default();
     findings.extend(asked(scanner, &findings));
+    let findings: Vec<Finding> =
+        findings.into_iter().map(|finding| catalog.own_finding(finding)).collect();
     let told_by_findings = !findings.is_empty();
     reasons.extend(findings.into_iter().map(|finding| found(event, scanner, finding)));
     let names = scanner.names.iter().filter(|name| !name.shown(1).is_empty());

@@ -1,0 +1,183 @@
+//! `whyblocked init`: a folder for an organization, with the shipped texts to start from.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::failure::{Failure, USAGE};
+use super::output;
+use super::shipped::{News, Record};
+use crate::compose::built_in_templates;
+use crate::config;
+use crate::locale::{SHIPPED, Tag};
+
+const SITE: &str = include_str!("../../skeleton/whyblocked.toml");
+const ORGANIZATION: &str = include_str!("../../skeleton/organization.toml");
+const TEMPLATES: &str = include_str!("../../skeleton/templates.md");
+
+/// Starts the folder of an organization; once it is there, shows what an upgrade has brought.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whyblocked init town-hall --domain example.org --language en --language de
+  whyblocked init town-hall       # after an upgrade: what is new
+
+Nothing that is there is overwritten. New texts are added as comments.")]
+pub(super) struct Init {
+    /// The name of its folder.
+    organization: String,
+    /// A domain of the organization.
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    domains: Vec<String>,
+    /// A language whose texts are written down as comments, to change some of them.
+    #[arg(long = "language", value_name = "TAG")]
+    languages: Vec<Tag>,
+}
+
+impl Init {
+    pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        let name = &self.organization;
+        if name.is_empty() || name.starts_with('.') || !name.chars().all(plain) {
+            let message = format!("`{name}` cannot be the name of a folder");
+            return Err(Failure::new(USAGE, message).with_hint("use letters, digits and hyphens"));
+        }
+        if let Some(unknown) = self.languages.iter().find(|tag| shipped(tag).is_empty()) {
+            let message = format!("there are no texts in `{unknown}`");
+            let known: Vec<String> = known().iter().map(Tag::to_string).collect();
+            let hint = format!("there are: {}", known.join(", "));
+            return Err(Failure::new(USAGE, message).with_hint(hint));
+        }
+        let directory = config.unwrap_or_else(|| config::DIRECTORY.into());
+        let folder = directory.join("organizations").join(name);
+        let mut report = String::new();
+        let mut writer = Writer { report: &mut report };
+        writer.write_new(&directory.join("whyblocked.toml"), SITE)?;
+        writer.write_new(&folder.join("organization.toml"), &self.organization_file())?;
+        writer.write_new(&folder.join("templates/README.md"), TEMPLATES)?;
+        self.texts(&folder, &mut writer)?;
+        let _ = writeln!(report, "next: edit organization.toml, then `whyblocked check`");
+        output::print(&report)
+    }
+
+    fn organization_file(&self) -> String {
+        let first = self.domains.first().map_or("FILL IN", String::as_str);
+        let address = |user: &str| match self.domains.first() {
+            Some(domain) => format!("{user}@{domain}"),
+            None => "FILL IN".to_owned(),
+        };
+        let domains: Vec<String> =
+            self.domains.iter().map(|domain| format!("\"{domain}\"")).collect();
+        let domains = if domains.is_empty() { format!("\"{first}\"") } else { domains.join(", ") };
+        let language = self.languages.first().unwrap_or(Tag::english()).to_string();
+        ORGANIZATION
+            .replace("@DOMAINS@", &domains)
+            .replace("@ADMIN@", &address("postmaster"))
+            .replace("@CONTACT@", &address("helpdesk"))
+            .replace("@FROM@", &address("protection"))
+            .replace("@LANGUAGE@", &language)
+    }
+
+    /// Writes the texts of each language, or what is new in them.
+    fn texts(&self, folder: &Path, writer: &mut Writer<'_>) -> Result<(), Failure> {
+        let place = folder.join(".shipped.toml");
+        let old = Record::read(&place);
+        let mut languages = self.languages.clone();
+        languages.extend(old.as_ref().map(Record::languages).unwrap_or_default());
+        if languages.is_empty() {
+            languages.push(Tag::english().clone());
+        }
+        languages.sort();
+        languages.dedup();
+        let files: Vec<_> = languages.iter().flat_map(shipped).copied().collect();
+        let new = Record::of(&files, built_in_templates());
+        for (path, text) in &files {
+            let target = folder.join("locales").join(path);
+            if !target.exists() {
+                writer.write_new(&target, &commented(path, text))?;
+            } else if let Some(old) = &old {
+                writer.add(&target, &old.news(path, text))?;
+            }
+        }
+        if let Some(old) = &old {
+            for name in old.changed_templates(&new) {
+                let own = folder.join("templates").join(&name);
+                let yours = if own.exists() { "; compare yours with it" } else { "" };
+                let _ = writeln!(writer.report, "changed: template {name}{yours}");
+            }
+        }
+        make_folder(folder)?;
+        output::write_file(&place, new.merged(old).to_string().as_bytes())
+    }
+}
+
+/// Writes files, and notes what it did.
+struct Writer<'a> {
+    report: &'a mut String,
+}
+
+impl Writer<'_> {
+    fn write_new(&mut self, path: &Path, text: &str) -> Result<(), Failure> {
+        if path.exists() {
+            let _ = writeln!(self.report, "kept: {}", path.display());
+            return Ok(());
+        }
+        make_folder(path.parent().unwrap_or(path))?;
+        output::write_file(path, text.as_bytes())?;
+        let _ = writeln!(self.report, "written: {}", path.display());
+        Ok(())
+    }
+
+    /// Adds new and changed texts to a file, as comments.
+    fn add(&mut self, path: &Path, news: &[News]) -> Result<(), Failure> {
+        let present = std::fs::read_to_string(path).unwrap_or_default();
+        let own: Vec<&str> = present.lines().filter_map(|line| line.split(" =").next()).collect();
+        let mut added = String::new();
+        for News { key, text, is_new } in news {
+            let word = if *is_new { "new" } else { "changed" };
+            let yours = if own.contains(&key.as_str()) { "; compare yours with it" } else { "" };
+            let _ = writeln!(self.report, "{word}: {} {key}{yours}", path.display());
+            let _ = write!(added, "\n{}", comment(text));
+        }
+        if added.is_empty() {
+            return Ok(());
+        }
+        let version = env!("CARGO_PKG_VERSION");
+        let text = format!("{}\n\n# New or changed in {version}:\n{added}", present.trim_end());
+        output::write_file(path, text.as_bytes())
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| Failure::try_again(&format!("cannot create {}", folder.display()), error))
+}
+
+/// Lists the shipped files of a language: path and text.
+fn shipped(tag: &Tag) -> Vec<&'static (&'static str, &'static str)> {
+    let of_tag = |path: &str| path.split('/').next().and_then(|tag| tag.parse::<Tag>().ok());
+    SHIPPED.iter().filter(|(path, _)| of_tag(path).as_ref() == Some(tag)).collect()
+}
+
+fn known() -> Vec<Tag> {
+    let tags = SHIPPED.iter().filter_map(|(path, _)| path.split('/').next()?.parse().ok());
+    let mut tags: Vec<Tag> = tags.collect();
+    tags.sort();
+    tags.dedup();
+    tags
+}
+
+fn commented(path: &str, text: &str) -> String {
+    format!(
+        "# {path} as shipped. Take the \"# \" away before a message to change it; the rest stays ours.\n\n{}",
+        comment(text)
+    )
+}
+
+/// Turns lines into comments; empty ones stay, so that messages stay apart.
+fn comment(text: &str) -> String {
+    let lines =
+        text.lines().map(|line| if line.is_empty() { String::new() } else { format!("# {line}") });
+    lines.fold(String::with_capacity(text.len() + 1024), |text, line| text + &line + "\n")
+}

@@ -1,0 +1,152 @@
+//! A logo: a small picture that every mail program shows, checked before it goes into mails.
+
+use std::path::Path;
+use std::sync::Arc;
+
+/// The largest file, in octets: it goes into every mail.
+const BYTES_MAX: u64 = 100 * 1024;
+/// The largest sides, in pixels: twice what is shown, and room to spare.
+const SIDE_MAX: u32 = 1_000;
+/// The sides of the room in which it is shown, in pixels.
+const SHOWN_MAX: (u32, u32) = (200, 48);
+
+/// A picture that was checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// The file's octets.
+    pub bytes: Arc<[u8]>,
+    /// Its media type.
+    pub kind: &'static str,
+    /// How wide it is shown, in pixels.
+    pub width: u32,
+    /// How high it is shown, in pixels.
+    pub height: u32,
+}
+
+/// Why a file cannot be a logo.
+#[derive(Debug, thiserror::Error)]
+pub enum LogoError {
+    /// It cannot be read.
+    #[error("cannot read the logo: {0}")]
+    Io(#[from] std::io::Error),
+    /// It is too large.
+    #[error("the logo has {0} octets, {BYTES_MAX} at most")]
+    TooLarge(u64),
+    /// It is a drawing that most mail programs do not show, and that may hold scripts.
+    #[error("the logo is SVG, which most mail programs do not show and which may hold scripts")]
+    Svg,
+    /// It is no picture that every mail program shows.
+    #[error("the logo is not PNG, JPEG or GIF")]
+    NoPicture,
+    /// Its sides are too long, or nothing.
+    #[error("the logo has {0} × {1} pixels, {SIDE_MAX} × {SIDE_MAX} at most")]
+    Sides(u32, u32),
+}
+
+impl LogoError {
+    /// Says what to do about it.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Io(_) => "name a file beside organization.toml",
+            Self::TooLarge(_) => "save it with fewer pixels or colors; it goes into every mail",
+            Self::Svg => "save it as PNG, about 400 pixels wide",
+            Self::NoPicture => "save it as PNG; the file's contents count, not its name",
+            Self::Sides(..) => "save it about 400 pixels wide; 200 are shown",
+        }
+    }
+}
+
+impl Logo {
+    /// Reads a file.
+    pub fn read(path: &Path) -> Result<Self, LogoError> {
+        let size = std::fs::metadata(path)?.len();
+        if size > BYTES_MAX {
+            return Err(LogoError::TooLarge(size));
+        }
+        Self::new(std::fs::read(path)?.into())
+    }
+
+    fn new(bytes: Arc<[u8]>) -> Result<Self, LogoError> {
+        let text = String::from_utf8_lossy(bytes.get(..bytes.len().min(1024)).unwrap_or_default());
+        if text.contains("<svg") {
+            return Err(LogoError::Svg);
+        }
+        let found = png(&bytes).or_else(|| gif(&bytes)).or_else(|| jpeg(&bytes));
+        let (kind, width, height) = found.ok_or(LogoError::NoPicture)?;
+        if !(1..=SIDE_MAX).contains(&width) || !(1..=SIDE_MAX).contains(&height) {
+            return Err(LogoError::Sides(width, height));
+        }
+        let (width, height) = shown(width, height);
+        Ok(Self { bytes, kind, width, height })
+    }
+}
+
+/// Fits a picture into the room for it; a small one stays as it is.
+fn shown(width: u32, height: u32) -> (u32, u32) {
+    let (width_max, height_max) = SHOWN_MAX;
+    let (mut shown_width, mut shown_height) = (width, height);
+    if shown_width > width_max {
+        (shown_width, shown_height) = (width_max, height * width_max / width);
+    }
+    if shown_height > height_max {
+        (shown_width, shown_height) = (width * height_max / height, height_max);
+    }
+    (shown_width.max(1), shown_height.max(1))
+}
+
+fn png(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
+    let header = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(4..)?.strip_prefix(b"IHDR")?;
+    let side = |at: usize| Some(u32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?));
+    Some(("image/png", side(0)?, side(4)?))
+}
+
+fn gif(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
+    let header = bytes.strip_prefix(b"GIF87a").or_else(|| bytes.strip_prefix(b"GIF89a"))?;
+    let side = |at: usize| Some(u16::from_le_bytes(header.get(at..at + 2)?.try_into().ok()?));
+    Some(("image/gif", side(0)?.into(), side(2)?.into()))
+}
+
+/// Walks over the segments up to the one that holds the sides (ITU T.81, B.2.2).
+fn jpeg(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
+    let mut rest = bytes.strip_prefix(b"\xff\xd8")?;
+    loop {
+        let marker = *rest.strip_prefix(b"\xff")?.first()?;
+        let segment = rest.get(2..)?;
+        let number =
+            |at: usize| Some(u16::from_be_bytes(segment.get(at..at + 2)?.try_into().ok()?));
+        if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
+            return Some(("image/jpeg", number(5)?.into(), number(3)?.into()));
+        }
+        rest = segment.get(usize::from(number(0)?)..)?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sees_what_a_picture_is() {
+        let png: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\x90\0\0\0\x60\x08";
+        let gif: &[u8] = b"GIF89a\x10\0\x20\0";
+        let jpeg: &[u8] = b"\xff\xd8\xff\xe0\0\x04JF\xff\xc0\0\x0b\x08\0\x60\x01\x90\x03";
+        let cases: [(&[u8], &str); 9] = [
+            (png, "image/png 200 48"),
+            (gif, "image/gif 16 32"),
+            (jpeg, "image/jpeg 200 48"),
+            (b"<?xml version=\"1.0\"?><svg onload=\"x\"/>", "SVG"),
+            (b"MZ\x90\0", "not PNG"),
+            (b"", "not PNG"),
+            (b"\xff\xd8\xff\xe0\xff\xff", "not PNG"),
+            (b"GIF89a\0\0\x20\0", "0 × 32"),
+            (b"GIF89a\xff\xff\x20\0", "65535 × 32"),
+        ];
+        for (bytes, expected) in cases {
+            let said = match Logo::new(bytes.into()) {
+                Ok(logo) => format!("{} {} {}", logo.kind, logo.width, logo.height),
+                Err(error) => error.to_string(),
+            };
+            assert!(said.contains(expected), "{said}, not {expected}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+action-nothing = Sie müssen nichts tun. Löschen Sie nichts.

@@ -1,0 +1,1 @@
+action-nothing = You do not need to do anything. Delete nothing.

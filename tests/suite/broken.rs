@@ -1,0 +1,172 @@
+//! Broken overrides: each is named by `check` with its place and a hint, and costs no notice.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use assert_cmd::Command;
+use serde::Deserialize;
+
+use crate::support;
+
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    file: PathBuf,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    append: bool,
+    replace: Option<(String, String)>,
+    #[serde(default = "once")]
+    repeat: usize,
+    also: Option<PathBuf>,
+    at: String,
+    says: String,
+    #[serde(default)]
+    holds: bool,
+    #[serde(default)]
+    unseen: bool,
+}
+
+fn once() -> usize {
+    1
+}
+
+/// Who is told of the event: a recipient and an admin.
+const READERS: [&str; 2] = ["anna@lab.example", "postmaster@lab.example"];
+
+#[test]
+fn each_broken_override_is_named_and_costs_no_notice() {
+    let text = std::fs::read_to_string(support::path("tests/broken/cases.toml")).unwrap();
+    let Cases { case: cases } = toml::from_str(&text).unwrap();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path().join("site");
+        case.make(&site);
+        case.check(&site, &mut wrong);
+        case.tell(&site, &mut wrong);
+    }
+    let failed: std::collections::BTreeSet<_> =
+        wrong.iter().filter_map(|line: &String| line.split(": ").next()).collect();
+    drop(writeln!(std::io::stderr(), "broken: {}/{}", cases.len() - failed.len(), cases.len()));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(cases.len() >= 30);
+}
+
+impl Case {
+    fn make(&self, site: &Path) {
+        std::fs::create_dir(site).unwrap();
+        support::copy(&support::path("tests/site"), site);
+        let path = site.join(&self.file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let present = std::fs::read_to_string(&path).unwrap_or_default();
+        let text = match &self.replace {
+            Some((old, new)) => {
+                assert!(present.contains(old.as_str()), "{}", self.name);
+                present.replacen(old.as_str(), new, 1)
+            }
+            None if self.append => present + &self.text,
+            None => self.text.repeat(self.repeat),
+        };
+        std::fs::write(&path, text).unwrap();
+        if let Some(also) = &self.also {
+            std::fs::write(site.join(also), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").unwrap();
+        }
+        deliver_here(site);
+    }
+
+    fn check(&self, site: &Path, wrong: &mut Vec<String>) {
+        let output = run(&["check", "--format", "json"], site);
+        let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let problems = found["problems"].as_array().unwrap();
+        let is_meant = |problem: &&serde_json::Value| {
+            let text = |field: &str| problem[field].as_str().unwrap_or_default().to_owned();
+            let place = format!("{}:{}:{}", text("file"), problem["line"], problem["column"]);
+            place.contains(&self.at)
+                && text("message").contains(&self.says)
+                && !text("hint").is_empty()
+                && text("level") == "error"
+        };
+        if !problems.iter().any(|problem| is_meant(&problem)) {
+            wrong.push(format!("{}: check says {found:#}", self.name));
+        }
+        if output.status.code() != Some(78) {
+            wrong.push(format!("{}: check ends with {:?}", self.name, output.status));
+        }
+    }
+
+    /// Lets a real event come, as the hook leaves it, and looks who is told.
+    fn tell(&self, site: &Path, wrong: &mut Vec<String>) {
+        let event = site.join("drop/a.json");
+        std::fs::create_dir(site.join("drop")).unwrap();
+        std::fs::copy(support::path("tests/cases/two-names/event.json"), &event).unwrap();
+        if self.holds {
+            let output = run(&["serve", "--once"], site);
+            if output.status.code() != Some(78) || !event.exists() {
+                wrong.push(format!("{}: serve does not hold: {:?}", self.name, output.status));
+            }
+            std::fs::copy(support::path("tests/site").join(&self.file), site.join(&self.file))
+                .unwrap();
+            deliver_here(site);
+        }
+        let output = run(&["serve", "--once"], site);
+        if output.status.code() != Some(0) || event.exists() {
+            let said = String::from_utf8_lossy(&output.stderr);
+            wrong.push(format!("{}: serve ends with {:?}: {said}", self.name, output.status));
+            return;
+        }
+        let told = told(&site.join("mails/new"));
+        for reader in READERS {
+            let is_told = |line: &String| line.ends_with(reader) && !line.contains("trouble");
+            if !told.iter().any(is_told) {
+                wrong.push(format!("{}: {reader} is not told: {told:?}", self.name));
+            }
+        }
+        let is_trouble = |line: &&String| line.starts_with("admin-trouble postmaster@lab");
+        let troubles = told.iter().filter(is_trouble).count();
+        if troubles != usize::from(self.is_told()) {
+            wrong.push(format!("{}: the admins get {troubles} mails of trouble", self.name));
+        }
+    }
+
+    /// Tells whether the event's mails meet the mistake.
+    fn is_told(&self) -> bool {
+        !self.holds && !self.unseen
+    }
+}
+
+/// Lists which mail went to whom.
+fn told(folder: &Path) -> Vec<String> {
+    let mails = std::fs::read_dir(folder).unwrap();
+    let mails = mails.map(|mail| std::fs::read(mail.unwrap().path()).unwrap());
+    let line = |octets: Vec<u8>| {
+        let mail = mail_parser::MessageParser::default().parse(&octets).unwrap();
+        let template = mail.header_raw("X-Whyblocked-Mail").unwrap().trim().to_owned();
+        let to = mail.to().unwrap().first().unwrap().address().unwrap().to_owned();
+        format!("{template} {to}")
+    };
+    mails.map(line).collect()
+}
+
+/// Lets mails be delivered into a folder.
+fn deliver_here(site: &Path) {
+    let config = site.join("whyblocked.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let smtp = "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025";
+    let text = text.replace(smtp, "[delivery.transport.maildir]\ndirectory = \"mails\"");
+    std::fs::write(&config, text).unwrap();
+}
+
+fn run(arguments: &[&str], site: &Path) -> Output {
+    let mut command = Command::cargo_bin("whyblocked").unwrap();
+    command.env_remove("WHYBLOCKED_CONFIG");
+    command.args(arguments).arg("--config").arg(site).output().unwrap()
+}

@@ -1,0 +1,116 @@
+//! Example organizations with something of their own at each layer, over the site's and ours.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use whyblocked::compose::Mark;
+use whyblocked::config::Site;
+use whyblocked::event::{self, Event};
+use whyblocked::pipeline::Plan;
+use whyblocked::setup::Setup;
+use whyblocked::worker::Worker;
+
+use crate::support;
+
+/// An organization's folder, and its readers.
+const ORGANIZATIONS: [(&str, &[&str]); 3] = [
+    ("arabic", &["amal@baladiya.example"]),
+    ("german", &["anna@muehlen.example", "bernd@werk.muehlen.example"]),
+    ("swiss", &["urs@kanton.example", "zoe@canton.example", "ugo@cantone.example"]),
+];
+
+/// Stories, as they happen to each organization.
+const STORIES: [&str; 2] = ["two-names", "banned-zip"];
+
+fn folder() -> PathBuf {
+    support::path("tests/organizations/site")
+}
+
+fn setup() -> Setup {
+    let site = Site::read(&folder()).unwrap_or_else(|error| panic!("{error}"));
+    let worker = Arc::new(Worker::new(assert_cmd::cargo::cargo_bin("whyblocked")));
+    Setup::with_worker(&site, Mark::new(b"a key for tests"), support::clock(), &worker).unwrap()
+}
+
+/// Lets a story happen to others.
+fn event(story: &str, readers: &[&str]) -> Event {
+    let file = support::path("tests/cases").join(story).join("event.json");
+    let mut event: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let first = event["recipients"][0].clone();
+    let recipients = readers.iter().map(|reader| {
+        let mut recipient = first.clone();
+        recipient["addr"] = (*reader).into();
+        recipient
+    });
+    event["recipients"] = recipients.collect();
+    event::read(event.to_string().as_bytes()).unwrap().0
+}
+
+fn told(story: &str, plan: &Plan) -> String {
+    let mut told = String::new();
+    assert!(plan.troubles.is_empty(), "{story}: {:?}", plan.troubles);
+    for quiet in &plan.quiets {
+        writeln!(told, "quiet: {} {}", quiet.address, quiet.reason.id()).unwrap();
+    }
+    for (number, (_, mail)) in plan.mails.iter().enumerate() {
+        assert!(mail.flaws.is_empty(), "{story}: {:?}", mail.flaws);
+        let readers = mail.recipients.join(", ");
+        let (template, language) = (mail.template.id(), &mail.language);
+        writeln!(told, "\n==== {story}: {template} to {readers}, {language}\n").unwrap();
+        writeln!(told, "Subject: {}\n\n{}", mail.subject, mail.text).unwrap();
+        let message = mail_parser::MessageParser::default().parse(&mail.message).unwrap();
+        for part in &message.parts {
+            use mail_parser::MimeHeaders as _;
+            let kind = part.content_type().unwrap();
+            let name = format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or_default());
+            writeln!(told, "part: {name} {}", part.content_id().unwrap_or_default()).unwrap();
+        }
+        if number == 0 {
+            writeln!(told, "\n{}", mail.html).unwrap();
+        }
+    }
+    told
+}
+
+#[test]
+fn each_layer_is_seen_in_the_mails() {
+    let setup = setup();
+    for (name, readers) in ORGANIZATIONS {
+        let mut all = String::new();
+        for story in STORIES {
+            all += &told(story, &setup.plan(&event(story, readers)));
+        }
+        let expected = support::path(&format!("tests/organizations/{name}.txt"));
+        expect_test::expect_file![expected].assert_eq(&all);
+    }
+}
+
+#[test]
+fn a_browser_sees_the_logo() {
+    let setup = setup();
+    let (name, readers) = ORGANIZATIONS[1];
+    let plan = setup.plan(&event(STORIES[0], readers));
+    let logo = std::fs::read(folder().join("organizations").join(name).join("logo.png")).unwrap();
+    for (_, mail) in plan.mails {
+        let message = mail_parser::MessageParser::default().parse(&mail.message).unwrap();
+        assert!(message.parts.iter().any(|part| part.contents() == logo), "{}", mail.subject);
+        let page = mail.page();
+        assert!(page.contains("src=\"data:image/png;base64,iVBORw0KGgo"), "{page}");
+        assert!(!page.contains("cid:"), "{page}");
+    }
+}
+
+#[test]
+fn the_example_organizations_have_no_errors() {
+    let output = assert_cmd::Command::cargo_bin("whyblocked")
+        .unwrap()
+        .args(["check", "--config"])
+        .arg(folder())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(said.contains("errors: 0,") && said.contains("`#8e7200` is used"), "{said}");
+}
