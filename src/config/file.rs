@@ -144,8 +144,11 @@ fn statement_before(text: &str, place: usize) -> Option<Range<usize>> {
     Some(start..line)
 }
 
-fn is_head(line: &str) -> bool {
-    line.trim_start().starts_with('[') && line.lines().next().is_some_and(|line| line.contains(']'))
+/// Tells whether a table begins here, even if its bracket is left open.
+fn is_head(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    let is_name = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    line.trim().strip_prefix('[').is_some_and(|rest| rest.contains(']') || is_name(rest))
 }
 
 #[cfg(test)]
@@ -171,7 +174,7 @@ mod tests {
     #[test]
     fn a_slip_costs_its_line() {
         // The text, the lines with problems, and a, b, d, e, f.
-        let cases: [(&str, &[usize], &str); 9] = [
+        let cases: [(&str, &[usize], &str); 10] = [
             ("a = 1\nb = [\"x\"]\nd = 2\n[c]\ne = 3\nf = 4\n", &[], "1 x 2 3 4"),
             ("a = \"one\"\nd = 2\n[c]\ne = 3\n", &[1], "0  2 3 0"),
             ("a = 1\nx = 5\nd = \"2\"\n[c]\ne = 3\ng = 4\n", &[2, 3, 6], "1  0 3 0"),
@@ -179,6 +182,7 @@ mod tests {
             ("a = 1\nb = [\"x]\nd = 2\n[c]\ne = 3\n", &[3], "1  2 3 0"),
             ("a = 1\nd = = 2\n[c]\ne = 3\n", &[2], "1  0 3 0"),
             ("a = 1\n[zzz]\ne = 9\n[c]\ne = 3\n", &[2], "1  0 3 0"),
+            ("a = 1\n[c\ne = 3\nf = 4\n", &[2], "1  0 0 0"),
             ("a = 1\na = 2\n[c]\nf = 4\n", &[2], "2  0 0 4"),
             ("}\n", &[1], "0  0 0 0"),
         ];

@@ -95,6 +95,8 @@ impl Format {
         };
         // The narrow space before "PM" is the only letter of English beyond ASCII.
         let text = formatter.format(&zoned).to_string().replace('\u{202f}', " ");
+        // CLDR's Bulgarian pattern of a time with a zone has the word for “o'clock” twice.
+        let text = text.replace(" ч. ч.", " ч.");
         match (self.year_last(&zoned), self.icu_day(&zoned)) {
             (Some(day), Some(icu_day)) => text.replacen(&icu_day, &day, 1),
             _ => text,

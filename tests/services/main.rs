@@ -9,6 +9,9 @@ mod mails;
 mod postgres;
 mod rules;
 mod server;
+#[path = "../suite/simulation.rs"]
+#[expect(dead_code, reason = "the suite needs more of it")]
+mod simulation;
 mod slapd;
 mod store;
 

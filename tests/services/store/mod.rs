@@ -5,6 +5,7 @@ pub(crate) use whyblocked::store::*;
 mod failures;
 mod fixture;
 mod gateways;
+mod outbreak;
 mod schema;
 
 #[path = "../../../src/store/tests/mod.rs"]
