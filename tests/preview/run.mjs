@@ -1,20 +1,20 @@
 // Looks at the preview in a real browser: choosing, keys, live reload, dark mode, right to left, dropping an
 // event, and axe-core on the gallery and on the HTML of every mail.
 //
-//   node run.mjs PROGRAM SITE CASES SCREENSHOTS
+//   node run.mjs PROGRAM SITE CASES DIGESTS SCREENSHOTS
 //
 // Ends with 1 and the reason if anything is not as it should be.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
-const [program, site, cases, screenshots] = process.argv.slice(2);
+const [program, site, cases, digests, screenshots] = process.argv.slice(2);
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Every story is checked in these. */
 const LANGUAGES = ["en", "ar"];
@@ -289,6 +289,22 @@ const checks = {
     assert.equal(templates.size, 6, [...templates].join());
     const languages = LANGUAGES.length + MORE_LANGUAGES.length;
     return `${mails} mails of ${templates.size} templates in ${languages} languages, 0 serious or critical findings`;
+  },
+
+  async "axe-core finds nothing serious in any digest or follow-up"({ browser }) {
+    const files = (await readdir(digests)).filter((name) => name.endsWith(".html"));
+    const templates = new Set(files.map((name) => name.replace(/^[^-]+-(.+)-\d+\.html$/, "$1")));
+    assert.deepEqual([...templates].sort(), ["admin-digest", "admin-follow-up", "recipient-digest"]);
+    for (const colorScheme of ["light", "dark"]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 720, height: 900 } });
+      const page = await context.newPage();
+      for (const name of files) {
+        await page.setContent(await readFile(join(digests, name), "utf8"));
+        assert.deepEqual(await axe(page), [], `${colorScheme} ${name}`);
+      }
+      await context.close();
+    }
+    return `${files.length} mails of ${templates.size} templates, light and dark, 0 serious or critical findings`;
   },
 
   async "the exported pages need no script and no server"({ browser, directory }) {
