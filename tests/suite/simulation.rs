@@ -61,9 +61,6 @@ pub(crate) const CAMPAIGNS: [&str; 40] = [
     "Win.Virus.Sality-1067",
 ];
 
-/// How many events a host takes at once.
-const BATCH: usize = 100;
-
 /// How large an outbreak is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Outbreak {
@@ -162,54 +159,10 @@ impl Outbreak {
             firsts.values().map(|first| delay(store, first)).collect::<Result<_, _>>()?;
         Ok(figures)
     }
-
-    /// Lets it happen on hosts that share a store and its clock, each with its own part, in batches as the
-    /// daemon takes them.
-    pub(crate) fn run_on(
-        &self,
-        setup: &Setup,
-        hosts: &[Box<dyn Store>],
-    ) -> anyhow::Result<Figures> {
-        let owed = std::thread::scope(|scope| {
-            let host = |number: usize, store| {
-                scope.spawn(move || self.part(setup, store, number as u64, hosts.len() as u64))
-            };
-            let hosts: Vec<_> =
-                hosts.iter().enumerate().map(|(number, store)| host(number, &**store)).collect();
-            let parts = hosts.into_iter().map(|host| match host.join() {
-                Ok(part) => Ok(part?),
-                Err(_) => anyhow::bail!("a host panicked"),
-            });
-            parts.sum::<anyhow::Result<u64>>()
-        })?;
-        Ok(Figures { owed, ..Figures::default() })
-    }
-
-    /// Handles every event whose number is this host's.
-    fn part(
-        &self,
-        setup: &Setup,
-        store: &dyn Store,
-        host: u64,
-        hosts: u64,
-    ) -> Result<u64, StoreError> {
-        let mine: Vec<u64> = (0..self.events).filter(|number| number % hosts == host).collect();
-        let mut owed = 0;
-        for batch in mine.chunks(BATCH) {
-            let silences = whyblocked::pipeline::silences(&store.silences()?);
-            let events: Vec<Event> =
-                batch.iter().map(|number| self.event(*number, Clock::System.now())).collect();
-            let plans: Vec<_> =
-                events.iter().map(|event| (event, setup.plan_under(event, &silences))).collect();
-            let plans: Vec<_> = plans.iter().map(|(event, plan)| (*event, plan)).collect();
-            owed += setup.commit(&plans, store)?.iter().map(decisions).sum::<u64>();
-        }
-        Ok(owed)
-    }
 }
 
 /// Counts the decisions about readers of one event.
-fn decisions(handled: &Handled) -> u64 {
+pub(crate) fn decisions(handled: &Handled) -> u64 {
     (handled.stored
         + handled.repeats
         + handled.counted
