@@ -86,7 +86,7 @@ tests-agree = { $count ->
 # it: the e-mail
 expected-title = Esperàveu aquest correu?
 # a number: a phone number
-expected-call = Coneixeu el remitent? Truqueu a un número que ja tingueu i pregunteu si us ha enviat aquest correu. No ho pregunteu per correu.
+expected-call = Coneixeu el remitent? Truqueu-li a un número que ja tingueu i pregunteu-li-ho. No ho feu per correu.
 expected-wanted = Necessiteu el correu? Demaneu al suport tècnic que el torni a revisar.
 expected-wanted-file = Necessiteu el correu o el fitxer? Consulteu el suport tècnic, o demaneu que us l'enviïn d'una altra manera.
 help-title = Necessiteu ajuda?
