@@ -89,8 +89,8 @@ category-downloader = Die E-Mail enthält ein Programm, das andere schädliche P
 
 category-file-infector = Die E-Mail enthält ein Programm, das andere Programme befällt.
     .subject = E-Mail gestoppt: Computervirus
-    .could = Ein Computervirus kann alle Programme auf einem Computer befallen.
-    .can = Das Programm kann alle Programme auf Ihrem Computer befallen.
+    .could = Ein Computervirus kann die Programme auf einem Computer befallen.
+    .can = Das Programm kann die anderen Programme auf Ihrem Computer befallen.
     .title = Dateivirus
     .admin = Hängt sich an Programme und Dokumente an. Oft ist eine ehrliche Datei befallen.
 

@@ -46,10 +46,10 @@ inside-sender-title = Votre e-mail n’a pas été envoyé
     .some = Certains destinataires n’ont pas reçu votre e-mail
 inside-sender-subject = E-mail non envoyé
     .some = E-mail bloqué pour certains
-inside-sender-happened = Nous avons bloqué un e-mail venant de votre messagerie. Personne ne l’a reçu.
-    .some = Nous avons bloqué un e-mail venant de votre messagerie. Certains destinataires ne l’ont pas reçu.
+inside-sender-happened = Nous avons bloqué un e-mail envoyé depuis votre adresse. Personne ne l’a reçu.
+    .some = Nous avons bloqué un e-mail envoyé depuis votre adresse. Certains destinataires ne l’ont pas reçu.
 inside-sender-action = Ce n’est pas vous qui l’avez envoyé ? Prévenez l’assistance informatique.
-inside-sender-explained = Quelqu’un d’autre utilise peut-être votre messagerie ou votre ordinateur.
+inside-sender-explained = Quelqu’un d’autre utilise peut-être votre adresse ou votre ordinateur.
 inside-sender-why = Pourquoi nous l’avons bloqué
 
 ## Parts of all mails to recipients

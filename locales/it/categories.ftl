@@ -101,10 +101,10 @@ category-cryptominer = L’e-mail contiene un programma che usa il Suo computer 
     .title = cryptominer
     .admin = Genera criptovalute a spese del proprietario.
 
-category-phishing = L’e-mail cerca di rubarle la password con un inganno.
+category-phishing = L’e-mail cerca di rubarLe la password con un inganno.
     .subject = E-mail bloccata: tentativo di rubare la password
-    .could = L’e-mail avrebbe potuto portarla su una falsa pagina di accesso.
-    .can = L’e-mail può portarla su una falsa pagina di accesso.
+    .could = L’e-mail avrebbe potuto portarLa su una falsa pagina di accesso.
+    .can = L’e-mail può portarLa su una falsa pagina di accesso.
     .title = phishing
     .admin = Imita un servizio per ottenere password o dati di pagamento.
 
@@ -117,8 +117,8 @@ category-rogueware = L’e-mail contiene un programma che spaventa le persone pe
 
 category-scam = L’e-mail cerca di ottenere denaro con una storia falsa.
     .subject = E-mail bloccata: tentativo di truffa
-    .could = La truffa avrebbe potuto farle perdere denaro.
-    .can = La truffa può farle perdere denaro.
+    .could = La truffa avrebbe potuto farLe perdere denaro.
+    .can = La truffa può farLe perdere denaro.
     .title = truffa
     .admin = Una frode di solo testo: anticipo di denaro, falsa fattura, estorsione, truffa sentimentale.
 
@@ -159,8 +159,8 @@ category-suspicious-behavior = L’e-mail contiene un file che si comporta in mo
 
 category-malware = L’e-mail contiene un programma dannoso.
     .subject = E-mail bloccata: programma dannoso
-    .could = Il programma avrebbe potuto fare danni al Suo computer o spiarla.
-    .can = Il programma può fare danni al Suo computer o spiarla.
+    .could = Il programma avrebbe potuto fare danni al Suo computer o spiarLa.
+    .can = Il programma può fare danni al Suo computer o spiarLa.
     .title = malware
     .admin = È malevolo, ma lo scanner non dice di che tipo.
 
@@ -181,7 +181,7 @@ category-unscannable = Non abbiamo potuto controllare l’e-mail.
 category-spam = L’e-mail sembra pubblicità indesiderata.
     .subject = E-mail bloccata: pubblicità indesiderata
     .could = L’e-mail Le avrebbe solo fatto perdere tempo.
-    .can = L’e-mail può farle perdere tempo.
+    .can = L’e-mail può farLe perdere tempo.
     .title = spam
     .admin = E-mail indesiderata inviata in massa.
 
