@@ -19,8 +19,8 @@ category-ransomware = E-mail obsahuje program, který zamyká soubory a chce za 
 
 category-wiper = E-mail obsahuje program, který ničí data.
     .subject = Zadržený e-mail: program, který ničí data
-    .could = Takový program umí smazat z počítače úplně všechno.
-    .can = Tento program může smazat z vašeho počítače úplně všechno.
+    .could = Takový program umí smazat z počítače všechno.
+    .can = Tento program může smazat z vašeho počítače všechno.
     .title = Wiper
     .admin = Ničí soubory nebo celé disky. Data nelze získat zpět ani za peníze.
 
@@ -68,15 +68,15 @@ category-worm = E-mail obsahuje program, který se sám šíří.
 
 category-rootkit = E-mail obsahuje program, který se schová hluboko v počítači.
     .subject = Zadržený e-mail: program, který se schová v počítači
-    .could = Takový program zůstane v počítači dlouho bez povšimnutí.
+    .could = Takový program umí zůstat v počítači bez povšimnutí.
     .can = Tento program může ve vašem počítači zůstat bez povšimnutí.
     .title = Rootkit
     .admin = Skrývá se v systému nebo se spouští před ním a přežije vyčištění.
 
 category-exploit = E-mail obsahuje soubor, který využívá chybu v programu.
     .subject = Zadržený e-mail: soubor k vniknutí do počítače
-    .could = Stačí takový soubor otevřít a cizí člověk se dostane dovnitř.
-    .can = Stačí ten soubor otevřít a cizí člověk se může dostat dovnitř.
+    .could = Stačí takový soubor otevřít a do počítače se může dostat cizí člověk.
+    .can = Stačí ten soubor otevřít a do počítače se může dostat cizí člověk.
     .title = Exploit
     .admin = Využívá zranitelnost programu. Zkontrolujte, zda je program aktuální.
 
@@ -85,18 +85,18 @@ category-downloader = E-mail obsahuje program, který stahuje další škodlivé
     .could = Takovým programem často začíná útok na počítač.
     .can = Tímto programem může začít útok na váš počítač.
     .title = Downloader
-    .admin = První krok útoku: stáhne nebo rozbalí vlastní malware.
+    .admin = První krok útoku: stáhne nebo rozbalí samotný malware.
 
 category-file-infector = E-mail obsahuje program, který nakazí jiné programy.
     .subject = Zadržený e-mail: počítačový virus
-    .could = Takový virus umí nakazit všechny programy v počítači.
+    .could = Takový virus umí nakazit programy v počítači.
     .can = Tento virus může nakazit programy ve vašem počítači.
     .title = Souborový virus
     .admin = Připojuje se k programům a dokumentům. Často jde o čistý soubor, který se infikoval.
 
 category-cryptominer = E-mail obsahuje program, který tajně používá váš počítač k výrobě digitálních peněz.
     .subject = Zadržený e-mail: program, který tajně využívá počítač
-    .could = S takovým programem je počítač pomalý a horký.
+    .could = S takovým programem bývá počítač pomalý a horký.
     .can = S tímto programem může být váš počítač pomalý a horký.
     .title = Kryptominer
     .admin = Těží kryptoměny na náklady majitele.
@@ -117,7 +117,7 @@ category-rogueware = E-mail obsahuje program, který lidi straší, aby z nich d
 
 category-scam = E-mail se snaží falešným příběhem získat peníze.
     .subject = Zadržený e-mail: pokus vylákat peníze
-    .could = Takový e-mail už stál mnoho lidí peníze.
+    .could = Takové e-maily už stály mnoho lidí peníze.
     .can = Tento e-mail vás může stát peníze.
     .title = Podvod
     .admin = Podvod jen pomocí textu: platba předem, falešná faktura, vydírání, předstíraná láska.
@@ -145,17 +145,17 @@ category-active-content = E-mail obsahuje dokument, který umí spouštět pří
 
 category-evasion = E-mail obsahuje soubor, který se snaží schovat před naší kontrolou.
     .subject = Zadržený e-mail: soubor, který skrývá svůj obsah
-    .could = Takový soubor škodí až později, po naší kontrole.
+    .could = Takový soubor umí škodit až později, po naší kontrole.
     .can = Tento soubor může škodit až později, po naší kontrole.
     .title = Obcházení detekce
-    .admin = Balí se, maskuje nebo zdržuje, aby prošel skenery. Ochrana proti kopírování dělá totéž.
+    .admin = Soubor se balí, maskuje nebo vyčkává, aby prošel skenery. Totéž dělá i ochrana proti kopírování.
 
 category-suspicious-behavior = E-mail obsahuje soubor, který se chová podezřele.
     .subject = Zadržený e-mail: podezřelý soubor
     .could = Takový soubor umí změnit počítač a na nic se neptá.
-    .can = Tento soubor může změnit váš počítač a na nic se neptat.
+    .can = Tento soubor může změnit váš počítač, aniž by se zeptal.
     .title = Podezřelé chování
-    .admin = Dělá to, co často dělá malware, ale nic to nedokazuje.
+    .admin = Dělá to, co často dělá malware, ale nic z toho není důkaz.
 
 category-malware = E-mail obsahuje škodlivý program.
     .subject = Zadržený e-mail: škodlivý program

@@ -90,16 +90,16 @@ admin-digest-alike = { $count ->
 }
 admin-digest-incidents-title = Incidenty
 admin-digest-incident-open = { $count ->
-    [one] { $incident }: { $count } e-mail od { $first }, trvá
-    [few] { $incident }: { $count } e-maily od { $first }, trvá
-    [many] { $incident }: { $count } e-mailu od { $first }, trvá
-   *[other] { $incident }: { $count } e-mailů od { $first }, trvá
+    [one] { $incident }: { $count } e-mail od { $first }, incident trvá
+    [few] { $incident }: { $count } e-maily od { $first }, incident trvá
+    [many] { $incident }: { $count } e-mailu od { $first }, incident trvá
+   *[other] { $incident }: { $count } e-mailů od { $first }, incident trvá
 }
 admin-digest-incident-ended = { $count ->
-    [one] { $incident }: { $count } e-mail od { $first } do { $last }, skončil
-    [few] { $incident }: { $count } e-maily od { $first } do { $last }, skončil
-    [many] { $incident }: { $count } e-mailu od { $first } do { $last }, skončil
-   *[other] { $incident }: { $count } e-mailů od { $first } do { $last }, skončil
+    [one] { $incident }: { $count } e-mail od { $first } do { $last }, incident skončil
+    [few] { $incident }: { $count } e-maily od { $first } do { $last }, incident skončil
+    [many] { $incident }: { $count } e-mailu od { $first } do { $last }, incident skončil
+   *[other] { $incident }: { $count } e-mailů od { $first } do { $last }, incident skončil
 }
 admin-digest-quiet-title = Co nebylo oznámeno hned a proč
 admin-digest-quiet-incident = { $count ->
@@ -109,10 +109,10 @@ admin-digest-quiet-incident = { $count ->
    *[other] { $count } oznámení patřilo k incidentům a jen se tam započítalo.
 }
 admin-digest-quiet-repeat = { $count ->
-    [one] { $count } oznámení by opakovalo dřívější.
-    [few] { $count } oznámení by opakovala dřívější.
-    [many] { $count } oznámení by opakovalo dřívější.
-   *[other] { $count } oznámení by opakovalo dřívější.
+    [one] { $count } oznámení by jen opakovalo dřívější oznámení.
+    [few] { $count } oznámení by jen opakovala dřívější oznámení.
+    [many] { $count } oznámení by jen opakovalo dřívější oznámení.
+   *[other] { $count } oznámení by jen opakovalo dřívější oznámení.
 }
 admin-digest-quiet-throttled = { $count ->
     [one] { $count } oznámení překročilo limit { $limit }.
@@ -127,8 +127,8 @@ admin-digest-quiet-silenced = { $count ->
    *[other] Kvůli ztlumení { $silence } nebylo odesláno { $count } oznámení.
 }
 admin-digest-silences-title = Ztlumení
-admin-digest-silence = { $silence }, zadal { $author }, do { $until }
-    .soon = { $silence }, zadal { $author }, brzy skončí: { $until }
+admin-digest-silence = { $silence }, autor: { $author }, do { $until }
+    .soon = { $silence }, autor: { $author }, brzy skončí: { $until }
 admin-digest-comment = Komentář
 admin-digest-scanners-title = Skenery, které selhaly
 admin-digest-scanner = { $scanner }: { $count ->
@@ -140,7 +140,7 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = Pokud přijdou další takové e-maily, započítají je odpovědi na toto oznámení.
+admin-alert-incident = Pokud přijdou další takové e-maily, jejich počet najdete v odpovědích na toto oznámení.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Trvá: { $incident }
     .ended = Skončilo: { $incident }
@@ -153,10 +153,10 @@ admin-follow-up-more = { $count ->
 admin-follow-up-none = Od { $since } už žádný takový e-mail nepřišel.
 admin-follow-up-next = Pokud to potrvá, další oznámení přijde nejdříve { $next }.
 admin-follow-up-ended = { $count ->
-    [one] Už { $count } hodinu žádný další nepřišel. Toto je o tom poslední oznámení.
-    [few] Už { $count } hodiny žádný další nepřišel. Toto je o tom poslední oznámení.
-    [many] Už { $count } hodiny žádný další nepřišel. Toto je o tom poslední oznámení.
-   *[other] Už { $count } hodin žádný další nepřišel. Toto je o tom poslední oznámení.
+    [one] Už { $count } hodinu žádný další e-mail nepřišel. Toto je poslední oznámení o tomto incidentu.
+    [few] Už { $count } hodiny žádný další e-mail nepřišel. Toto je poslední oznámení o tomto incidentu.
+    [many] Už { $count } hodiny žádný další e-mail nepřišel. Toto je poslední oznámení o tomto incidentu.
+   *[other] Už { $count } hodin žádný další e-mail nepřišel. Toto je poslední oznámení o tomto incidentu.
 }
 admin-follow-up-action-remove = Odstraňte e-maily ze schránek. Zeptejte se příjemců, zda je otevřeli.
 admin-follow-up-count-title = Dosud

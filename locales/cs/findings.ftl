@@ -18,7 +18,7 @@ finding-mass-encryption = Soubor se v testu pokusil změnit a přejmenovat mnoho
 finding-ransom-note = Soubor se v testu pokusil zanechat vzkaz, ve kterém někdo chce peníze.
     .title = Vyděračský vzkaz
     .admin = Byl zapsán soubor, jehož název nebo text je znám z vyděračských vzkazů. Shoda vychází z klíčových slov: přečtěte si soubor ve zprávě sandboxu.
-finding-backups-deleted = Soubor se v testu pokusil smazat záložní kopie, aby se ztracené soubory nedaly vrátit.
+finding-backups-deleted = Soubor se v testu pokusil smazat záložní kopie, aby se ztracené soubory nedaly obnovit.
     .title = Mazání záložních kopií
     .admin = Byly smazány stínové kopie nebo katalog záloh, případně přepsáno volné místo (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Důvod k tomu mají jen programy pro zálohování a čištění disku.
 finding-recovery-off = Soubor se v testu pokusil vypnout opravné funkce počítače.
@@ -35,7 +35,7 @@ finding-tools-blocked = Soubor se v testu pokusil zablokovat nástroje, které h
     .admin = Byly nastaveny zásady proti Správci úloh, Editoru registru, příkazovému řádku nebo jiným programům. Kromě programů, které zamykají obrazovku, to dělá jen software pro kiosky a školy.
 finding-desktop-changed = Soubor se v testu pokusil změnit plochu nebo skrýt oznámení Windows.
     .title = Změna nastavení plochy
-    .admin = Pozadí, ikony, nabídka Start nebo oznámení. Samo o sobě neškodné: dělají to motivy a ladicí nástroje. Počítá se jen spolu se známkami šifrování.
+    .admin = Pozadí, ikony, nabídka Start nebo oznámení. Samo o sobě neškodné: dělají to motivy a nástroje pro úpravu vzhledu. Počítá se jen spolu se známkami šifrování.
 
 ## Stealing
 
@@ -57,12 +57,12 @@ finding-wallets = Soubor v testu hledal v počítači digitální peníze.
 finding-windows-passwords = Soubor se v testu pokusil získat z Windows přihlašovací hesla.
     .title = Čtení hesel Windows
     .admin = Paměť LSASS, SAM, DPAPI, trezor přihlašovacích údajů nebo databáze domény (ATT&CK T1003). LSASS čtou i bezpečnostní programy a hlášení o pádech; přílohy e-mailů ne.
-finding-clipboard = Soubor v testu četl, co někdo zkopíroval, aby to vložil jinam.
+finding-clipboard = Soubor v testu četl, co bylo zkopírováno příkazem „Kopírovat“.
     .title = Čtení systémové schránky
     .admin = Může tak zachytit hesla nebo vyměnit čísla účtů. Programy Office, správci hesel a vzdálená podpora čtou systémovou schránku pořád.
 finding-keylogger = Soubor se v testu pokusil zaznamenávat, co se píše na klávesnici, i hesla.
     .title = Sledování klávesnice
-    .admin = Hook klávesnice nebo dotazování na klávesy. Stejné funkce používají klávesové zkratky, hry a pomůcky pro lidi s postižením; vážné je to, pokud se pak odeslala data.
+    .admin = Hook klávesnice nebo dotazování na klávesy. Stejné funkce používají programy pro klávesové zkratky, hry a pomůcky pro lidi s postižením; vážné je to, pokud se pak odeslala data.
 finding-screen-watched = Soubor se v testu pokusil nahrávat obrazovku, kameru nebo mikrofon.
     .title = Sledování obrazovky nebo místnosti
     .admin = Snímky obrazovky, kamera nebo zvuk. Programy pro podporu a schůzky to dělají se souhlasem; příloha k tomu nemá důvod.
@@ -149,7 +149,7 @@ finding-hidden-command = Soubor v testu spustil skryté příkazy v mocném nás
     .admin = Zakódovaný nebo skrytý PowerShell, případně příkaz DDE. Skripty správců používají některé z těchto přepínačů, ale ne z pošty. Dekódujte příkazový řádek ze zprávy sandboxu.
 finding-obfuscated-command = Soubor v testu použil příkazy, které jsou schválně nečitelné.
     .title = Obfuskovaný příkazový řádek
-    .admin = Obrácené, vycpané, spojené nebo velmi dlouhé příkazy. Dlouhé mívají i některé instalátory a sestavovací nástroje; nečitelné jsou málokdy legitimní.
+    .admin = Příkazy obrácené, doplněné zbytečnými znaky, poskládané z částí nebo velmi dlouhé. Dlouhé mívají i některé instalátory a sestavovací nástroje; nečitelné jsou málokdy legitimní.
 finding-unusual-process = Soubor v testu spustil programy, které běžný soubor nepotřebuje.
     .title = Neobvyklý podřízený proces
     .admin = Proces mimo seznam těch, které sandbox zná, nebo podivně použitý nástroj. Podívejte se na podřízené procesy a jejich příkazové řádky.
@@ -161,7 +161,7 @@ finding-windows-tools = Soubor v testu použil nástroje, které jsou součást�
     .admin = Používají je i skripty správců a instalátory. certutil, bitsadmin, mshta a regsvr32 mají větší váhu než net nebo ping.
 finding-borrowed-programs = Soubor v testu použil důvěryhodný program Windows, aby skryl svou činnost.
     .title = Zneužití důvěryhodného programu
-    .admin = Spuštění přes systémový program (ATT&CK T1218) nebo podstrčená DLL (side-loading): seznamy povolených i ochrana vidí jen důvěryhodný název. Pracují tak i některé nástroje pro správu.
+    .admin = Spuštění přes systémový program (ATT&CK T1218) nebo podstrčená DLL (side-loading): seznamy povolených programů i ochrana vidí jen důvěryhodný název. Pracují tak i některé nástroje pro správu.
 finding-started-from-archive = Maskovaný soubor v zabalené příloze se v testu pokusil spustit program.
     .title = Zástupce nebo skript v archivu
     .admin = LNK, skript nebo DLL spuštěné přímo z archivu nebo z bitové kopie disku: dnes velmi běžný způsob doručení malwaru.
@@ -179,7 +179,7 @@ finding-office-macro-suspicious = Dokument obsahuje malý program. Stejné pří
     .admin = Řetězce jako Shell, CreateObject nebo URLDownloadToFile, případně makro Excel 4. Některé používají i firemní makra psaná svépomocí; přečtěte si makro (olevba).
 finding-known-weakness = Soubor se v testu pokusil využít známou chybu v programu a proniknout dovnitř.
     .title = Využití známé zranitelnosti
-    .admin = Odpovídá známému exploitu nebo exploit kitu; číslo CVE, pokud existuje, je ve slovech sandboxu. Aktualizované programy obvykle zasažené nejsou: zkontrolujte stav aktualizací.
+    .admin = Odpovídá známému exploitu nebo exploit kitu; číslo CVE, pokud existuje, je v hlášení sandboxu. Aktualizované programy obvykle zasažené nejsou: zkontrolujte stav aktualizací.
 finding-document-link = Soubor obsahuje odkaz na pochybný web.
     .title = Pochybné odkazy
     .admin = Adresy URL nalezené v dokumentu nebo v paměti. Mnohé patří Office nebo certifikátům: podívejte se na ně, než je posoudíte.
@@ -278,7 +278,7 @@ finding-sandbox-search = Soubor v testu hledal testovací počítače, jako je n
     .admin = Soubory, mutexy nebo knihovny sandboxů. Žádný legitimní program to nepotřebuje vědět.
 finding-situation-check = Soubor v testu čekal nebo zjišťoval čas, místo nebo to, kdo sedí u počítače.
     .title = Čekání a zjišťování
-    .admin = Prodlevy, doba nečinnosti, myš, jazyk, ladicí program. Malware čeká, aby test skončil dřív; takové věci zjišťují i instalátory a hry.
+    .admin = Prodlevy, doba nečinnosti, myš, jazyk, ladicí program. Malware čeká, aby test skončil dřív, než začne škodit; takové věci zjišťují i instalátory a hry.
 finding-computer-facts = Soubor se v testu ptal na obecné údaje o počítači.
     .title = Obecné údaje o počítači
     .admin = Název, paměť, velikost disku, práva: ptá se prakticky každý instalátor. Jednou bylo PDF zablokováno jen proto, že se na velikost disku zeptalo okno „Otevřít v programu“ ve Windows. Samo o sobě nikdy není důkazem.
@@ -304,16 +304,16 @@ finding-antivirus-engines =
         { $number ->
             [0] Soubor hlásí jiné skenery (z VirusTotal, IRMA nebo ClamAV); jejich počet není znám.
             [one] Soubor hlásí { $number } další skener. Jeden nebo dva jsou často planý poplach: podívejte se, který skener to je, a zítra to zkontrolujte znovu.
-            [few] Soubor hlásí { $number } další skenery. Jeden nebo dva jsou často planý poplach, deset a více skoro nikdy. Vyhledejte jeho SHA-256; důvěrné soubory nenahrávejte.
-            [many] Soubor hlásí { $number } dalšího skeneru. Jeden nebo dva jsou často planý poplach, deset a více skoro nikdy. Vyhledejte jeho SHA-256; důvěrné soubory nenahrávejte.
-           *[other] Soubor hlásí { $number } dalších skenerů. Jeden nebo dva jsou často planý poplach, deset a více skoro nikdy. Vyhledejte jeho SHA-256; důvěrné soubory nenahrávejte.
+            [few] Soubor hlásí { $number } další skenery. Jeden nebo dva jsou často planý poplach, deset a více skoro nikdy. Vyhledejte jeho SHA-256; důvěrné soubory nikam nenahrávejte.
+            [many] Soubor hlásí { $number } dalšího skeneru. Jeden nebo dva jsou často planý poplach, deset a více skoro nikdy. Vyhledejte jeho SHA-256; důvěrné soubory nikam nenahrávejte.
+           *[other] Soubor hlásí { $number } dalších skenerů. Jeden nebo dva jsou často planý poplach, deset a více skoro nikdy. Vyhledejte jeho SHA-256; důvěrné soubory nikam nenahrávejte.
         }
-finding-known-malware = Testovací počítač v souboru poznal známý škodlivý program.
+finding-known-malware = Testovací počítač v souboru rozpoznal známý škodlivý program.
     .title = Rozpoznáno sandboxem CAPE
-    .admin = CAPE určil rodinu nebo získal její konfiguraci. Ve zprávě jsou adresy, se kterými by se spojil: hledejte je ve svých logech.
+    .admin = CAPE určil rodinu nebo získal její konfiguraci. Ve zprávě jsou adresy, se kterými by se malware spojil: hledejte je ve svých logech.
 finding-rule-match = Soubor se podobá známým škodlivým programům.
     .title = Shoda s pravidlem pro malware
-    .admin = Shoda s pravidlem YARA, indikátorem nebo podobností. Pravidla mají různou kvalitu: podívejte se na název a autora pravidla.
+    .admin = Shoda s pravidlem YARA nebo indikátorem, případně podobnost. Pravidla mají různou kvalitu: podívejte se na název a autora pravidla.
 finding-known-family = Soubor má znaky známého škodlivého programu.
     .title = Znaky známé rodiny
     .admin = Soubory, klíče registru, mutexy nebo adresy rodiny { $family }. Názvy se přebírají a kopírují, legitimní software to ale skoro nedělá.

@@ -25,7 +25,7 @@ recipient-delivered-warning-happened = Ve vaší schránce je nebezpečný e-mai
     .doubtful = Ve vaší schránce je podezřelý e-mail. Možná je neškodný.
 recipient-delivered-warning-action = E-mail neotvírejte. Smažte ho.
     .test = Nemusíte nic dělat.
-    .forbidden = Soubor otevřete, jen pokud ho čekáte.
+    .forbidden = Soubor otevřete, jen pokud jste ho čekali.
     .doubtful = Než e-mail otevřete, zeptejte se IT podpory.
 recipient-delivered-warning-opened = Už jste ho otevřeli? Pak to řekněte IT podpoře.
 recipient-delivered-warning-why = Co je na něm špatně
@@ -37,7 +37,7 @@ recipient-unchecked-title = E-mail, který jsme nemohli zkontrolovat
 recipient-unchecked-subject = Nezkontrolovaný e-mail ve vaší schránce
 recipient-unchecked-happened = E-mail určený vám jsme nemohli zkontrolovat. Je ve vaší schránce.
     .blocked = E-mail určený vám jsme nemohli zkontrolovat. Proto jsme ho zadrželi.
-recipient-unchecked-action = Jeho přílohy otevřete, jen pokud znáte odesílatele a přílohy čekáte.
+recipient-unchecked-action = Jeho přílohy otevřete, jen pokud znáte odesílatele a přílohy jste čekali.
 recipient-unchecked-why = Proč jsme ho nemohli zkontrolovat
 
 ## To the inside sender
@@ -72,7 +72,7 @@ tests-agree = { $count ->
     [many] Zjistilo to { $count } nezávislé kontroly.
    *[other] Zjistilo to { $count } nezávislých kontrol.
 }
-expected-title = Čekáte takový e-mail?
+expected-title = Čekali jste tento e-mail?
 expected-call = Znáte odesílatele? Zavolejte mu na číslo, které znáte, a zeptejte se ho. Neptejte se e-mailem.
 expected-wanted = Potřebujete tento e-mail? Požádejte IT podporu, aby ho znovu zkontrolovala.
 expected-wanted-file = Potřebujete tento e-mail nebo soubor z něj? Obraťte se na IT podporu. Můžete také požádat odesílatele, aby ho poslal jinou cestou.
@@ -197,7 +197,7 @@ admin-alert-happened-mixed = amavis zablokoval e-mail jen pro některé příjem
 }
 admin-alert-happened-inside = E-mail pochází od interního odesílatele { $sender }.
 admin-alert-happened-scanners = Žádný antivirový skener nefungoval. E-mail nebyl zkontrolován.
-admin-alert-happened-scanner = Jeden antivirový skener nefungoval. E-mail zkontrolovaly jiné.
+admin-alert-happened-scanner = Jeden antivirový skener nefungoval. E-mail zkontrolovaly jiné skenery.
 admin-alert-unblocked = Skener ohlásil malware, ale amavis ho nepovažoval za virus. Zkontrolujte záznam tohoto skeneru v @av_scanners: musí vracet název.
 admin-alert-action-none = Nemusíte nic dělat.
 admin-alert-action-remove = Odstraňte e-mail ze schránek. Zeptejte se příjemců, zda ho otevřeli.
@@ -259,7 +259,7 @@ trouble-refused = Poštovní server oznámení trvale odmítl.
 trouble-expired = Oznámení se nepodařilo včas doručit.
     .title = oznámení nebylo doručeno
     .hint = Zkontrolujte poštovní server, který přijímá naše oznámení.
-trouble-template = Šablonu nebo text nebylo možné použít. Místo nich se použily vestavěné.
+trouble-template = Šablonu nebo text nebylo možné použít. Místo toho byla použita vestavěná verze.
     .title = chybná šablona
     .hint = Spusťte „whyblocked check“.
 trouble-foreign-file = V adresáři drop je něco, co hook nikdy nezapisuje. Zůstalo to beze změny.

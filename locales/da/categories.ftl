@@ -109,9 +109,9 @@ category-phishing = Mailen prøver at lokke din adgangskode fra dig.
     .admin = Efterligner en tjeneste for at få fat i adgangskoder eller betalingsoplysninger.
 
 category-rogueware = Mailen indeholder et program, der skræmmer folk for at få penge.
-    .subject = Stoppet mail: program med falske alarmer
-    .could = Programmet kunne have vist falske alarmer og bedt om penge.
-    .can = Programmet kan vise falske alarmer og bede om penge.
+    .subject = Stoppet mail: program med falske advarsler
+    .could = Programmet kunne have vist falske advarsler og bedt om penge.
+    .can = Programmet kan vise falske advarsler og bede om penge.
     .title = Falsk sikkerhedsprogram (rogueware)
     .admin = Udgiver sig for at være et sikkerheds- eller reparationsprogram og kræver betaling.
 

@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Der er én mail mere, som ikke vises her.
    *[other] Der er { $count } mails mere, som ikke vises her.
 }
-recipient-digest-wanted = Har du brug for en af disse mails? Så spørg it-supporten. De kan se på den igen.
+recipient-digest-wanted = Har du brug for en af disse mails? Så spørg it-supporten, som kan se på mailen igen.
 recipient-digest-period = Denne oversigt gælder tiden fra { $from } til { $until }.
 recipient-digest-limit = Vi skriver kun nogle få gange om dagen til dig om enkelte mails. Resten kommer i denne oversigt.
 recipient-digest-optional = Vil du ikke have denne oversigt? Så sig det til it-supporten.
@@ -84,7 +84,7 @@ admin-digest-quiet-incident = { $count ->
 }
 admin-digest-quiet-repeat = { $count ->
     [one] Én notifikation ville have gentaget en tidligere.
-   *[other] { $count } notifikationer ville have gentaget tidligere.
+   *[other] { $count } notifikationer ville have gentaget tidligere notifikationer.
 }
 admin-digest-quiet-throttled = { $count ->
     [one] Én notifikation lå over grænsen { $limit }.
@@ -131,4 +131,4 @@ admin-follow-up-many-subject = Sikkerhedshændelser: { $open } i gang, { $ended 
 admin-follow-up-many-happened = Denne besked handler om flere sikkerhedshændelser.
 admin-follow-up-many-open-title = I gang
 admin-follow-up-many-ended-title = Slut
-admin-follow-up-many-incident = { $incident }: { $more } nye, { $count } i alt
+admin-follow-up-many-incident = { $incident }: nye { $more }, i alt { $count }

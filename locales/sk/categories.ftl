@@ -19,8 +19,8 @@ category-ransomware = E-mail obsahuje program, ktorý zamyká súbory a pýta za
 
 category-wiper = E-mail obsahuje program, ktorý ničí dáta.
     .subject = Zadržaný e-mail: program, ktorý ničí dáta
-    .could = Takýto program dokáže vymazať z počítača úplne všetko.
-    .can = Tento program môže vymazať z vášho počítača úplne všetko.
+    .could = Takýto program dokáže vymazať z počítača všetko.
+    .can = Tento program môže vymazať z vášho počítača všetko.
     .title = Wiper
     .admin = Ničí súbory alebo celé disky. Dáta sa nedajú získať späť ani za peniaze.
 
@@ -68,15 +68,15 @@ category-worm = E-mail obsahuje program, ktorý sa sám šíri.
 
 category-rootkit = E-mail obsahuje program, ktorý sa skryje hlboko v počítači.
     .subject = Zadržaný e-mail: program, ktorý sa skryje v počítači
-    .could = Takýto program zostane v počítači dlho bez povšimnutia.
+    .could = Takýto program dokáže zostať v počítači bez povšimnutia.
     .can = Tento program môže zostať vo vašom počítači bez povšimnutia.
     .title = Rootkit
     .admin = Skrýva sa v systéme alebo sa spúšťa ešte pred ním a prežije vyčistenie.
 
 category-exploit = E-mail obsahuje súbor, ktorý využíva chybu v programe.
     .subject = Zadržaný e-mail: súbor na vniknutie do počítača
-    .could = Stačí takýto súbor otvoriť a cudzí človek sa dostane dnu.
-    .can = Stačí ten súbor otvoriť a cudzí človek sa môže dostať dnu.
+    .could = Stačí takýto súbor otvoriť a do počítača sa môže dostať cudzí človek.
+    .can = Stačí ten súbor otvoriť a do počítača sa môže dostať cudzí človek.
     .title = Exploit
     .admin = Využíva zraniteľnosť programu. Skontrolujte, či je program aktuálny.
 
@@ -96,7 +96,7 @@ category-file-infector = E-mail obsahuje program, ktorý nakazí iné programy.
 
 category-cryptominer = E-mail obsahuje program, ktorý tajne používa váš počítač na výrobu digitálnych peňazí.
     .subject = Zadržaný e-mail: program, ktorý tajne využíva počítač
-    .could = S takýmto programom je počítač pomalý a horúci.
+    .could = S takýmto programom býva počítač pomalý a horúci.
     .can = S týmto programom môže byť váš počítač pomalý a horúci.
     .title = Kryptominer
     .admin = Ťaží kryptomeny na náklady majiteľa.
@@ -117,7 +117,7 @@ category-rogueware = E-mail obsahuje program, ktorý ľudí straší, aby z nich
 
 category-scam = E-mail sa snaží falošným príbehom získať peniaze.
     .subject = Zadržaný e-mail: pokus vylákať peniaze
-    .could = Takýto e-mail už mnohých ľudí pripravil o peniaze.
+    .could = Takéto e-maily už mnohých ľudí pripravili o peniaze.
     .can = Tento e-mail vás môže pripraviť o peniaze.
     .title = Podvod
     .admin = Podvod iba pomocou textu: platba vopred, falošná faktúra, vydieranie, predstieraná láska.
@@ -137,7 +137,7 @@ category-pua = E-mail obsahuje program, ktorý väčšina ľudí nechce.
     .admin = Reklama, pribalené programy, pochybné nástroje. Skôr obťažuje, než škodí; niektorí používatelia ho chcú.
 
 category-active-content = E-mail obsahuje dokument, ktorý dokáže spúšťať príkazy.
-    .subject = Zadržaný e-mail: dokument, ktorý spúšťa príkazy
+    .subject = Zadržaný e-mail: dokument, ktorý dokáže spúšťať príkazy
     .could = Takýto dokument dokáže po otvorení spustiť škodlivý program.
     .can = Tento dokument môže po otvorení spustiť škodlivý program.
     .title = Aktívny obsah
@@ -145,7 +145,7 @@ category-active-content = E-mail obsahuje dokument, ktorý dokáže spúšťať 
 
 category-evasion = E-mail obsahuje súbor, ktorý sa snaží skryť pred našou kontrolou.
     .subject = Zadržaný e-mail: súbor, ktorý skrýva svoj obsah
-    .could = Takýto súbor škodí až neskôr, po našej kontrole.
+    .could = Takýto súbor dokáže škodiť až neskôr, po našej kontrole.
     .can = Tento súbor môže škodiť až neskôr, po našej kontrole.
     .title = Obchádzanie detekcie
     .admin = Súbor sa balí, maskuje alebo vyčkáva, aby prešiel cez skenery. Robí to aj ochrana proti kopírovaniu.
@@ -153,7 +153,7 @@ category-evasion = E-mail obsahuje súbor, ktorý sa snaží skryť pred našou 
 category-suspicious-behavior = E-mail obsahuje súbor, ktorý sa správa podozrivo.
     .subject = Zadržaný e-mail: podozrivý súbor
     .could = Takýto súbor dokáže zmeniť počítač a na nič sa nepýta.
-    .can = Tento súbor môže zmeniť váš počítač a na nič sa neopýtať.
+    .can = Tento súbor môže zmeniť váš počítač bez toho, aby sa opýtal.
     .title = Podozrivé správanie
     .admin = Súbor robí to, čo často robí malvér, ale nič z toho nie je dôkaz.
 

@@ -140,7 +140,7 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = Ak prídu ďalšie takéto e-maily, započítajú ich odpovede na toto oznámenie.
+admin-alert-incident = Ak prídu ďalšie takéto e-maily, ich počet nájdete v odpovediach na toto oznámenie.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Trvá: { $incident }
     .ended = Skončilo sa: { $incident }
@@ -153,10 +153,10 @@ admin-follow-up-more = { $count ->
 admin-follow-up-none = Od { $since } už žiadny takýto e-mail neprišiel.
 admin-follow-up-next = Ak to bude trvať, ďalšie oznámenie príde najskôr { $next }.
 admin-follow-up-ended = { $count ->
-    [one] Už { $count } hodinu žiadny ďalší neprišiel. Toto je o tom posledné oznámenie.
-    [few] Už { $count } hodiny žiadny ďalší neprišiel. Toto je o tom posledné oznámenie.
-    [many] Už { $count } hodiny žiadny ďalší neprišiel. Toto je o tom posledné oznámenie.
-   *[other] Už { $count } hodín žiadny ďalší neprišiel. Toto je o tom posledné oznámenie.
+    [one] Už { $count } hodinu žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.
+    [few] Už { $count } hodiny žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.
+    [many] Už { $count } hodiny žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.
+   *[other] Už { $count } hodín žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.
 }
 admin-follow-up-action-remove = Odstráňte e-maily zo schránok. Spýtajte sa príjemcov, či ich otvorili.
 admin-follow-up-count-title = Doteraz

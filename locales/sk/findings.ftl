@@ -18,7 +18,7 @@ finding-mass-encryption = Súbor sa v teste pokúsil zmeniť a premenovať mnoho
 finding-ransom-note = Súbor sa v teste pokúsil zanechať text, v ktorom niekto pýta peniaze.
     .title = Výzva na zaplatenie výkupného
     .admin = Zapísal sa súbor, ktorého názov alebo text je známy z výziev na zaplatenie výkupného. Zhoda vychádza z kľúčových slov: prečítajte si súbor v správe sandboxu.
-finding-backups-deleted = Súbor sa v teste pokúsil vymazať záložné kópie, aby sa stratené súbory nedali vrátiť.
+finding-backups-deleted = Súbor sa v teste pokúsil vymazať záložné kópie, aby sa stratené súbory nedali obnoviť.
     .title = Mazanie záložných kópií
     .admin = Vymazali sa tieňové kópie alebo katalóg záloh, prípadne sa prepísalo voľné miesto (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Dôvod na to majú iba programy na zálohovanie a čistenie disku.
 finding-recovery-off = Súbor sa v teste pokúsil vypnúť opravné funkcie počítača.
@@ -57,12 +57,12 @@ finding-wallets = Súbor v teste hľadal v počítači digitálne peniaze.
 finding-windows-passwords = Súbor sa v teste pokúsil získať z Windows prihlasovacie heslá.
     .title = Čítanie hesiel Windows
     .admin = Pamäť LSASS, SAM, DPAPI, trezor poverení alebo databáza domény (ATT&CK T1003). LSASS čítajú aj bezpečnostné programy a hlásenia o pádoch; prílohy e-mailov nie.
-finding-clipboard = Súbor v teste čítal, čo si niekto skopíroval, aby to vložil inam.
+finding-clipboard = Súbor v teste čítal, čo sa skopírovalo príkazom „Kopírovať“.
     .title = Čítanie systémovej schránky
     .admin = Môže tak zachytiť heslá alebo vymeniť čísla účtov. Programy Office, správcovia hesiel a vzdialená podpora čítajú systémovú schránku stále.
 finding-keylogger = Súbor sa v teste pokúsil zaznamenávať, čo sa píše na klávesnici, vrátane hesiel.
     .title = Sledovanie klávesnice
-    .admin = Hook klávesnice alebo zisťovanie stavu klávesov. Rovnaké funkcie používajú klávesové skratky, hry a pomôcky pre ľudí s postihnutím; vážne je to, ak sa potom odoslali dáta.
+    .admin = Hook klávesnice alebo zisťovanie stavu klávesov. Rovnaké funkcie používajú programy na klávesové skratky, hry a pomôcky pre ľudí s postihnutím; vážne je to, ak sa potom odoslali dáta.
 finding-screen-watched = Súbor sa v teste pokúsil nahrávať obrazovku, kameru alebo mikrofón.
     .title = Sledovanie obrazovky alebo miestnosti
     .admin = Snímky obrazovky, kamera alebo zvuk. Programy na podporu a schôdze to robia so súhlasom; príloha na to nemá dôvod.
@@ -144,12 +144,12 @@ finding-script-download = Skryté príkazy sa v teste pokúsili stiahnuť niečo
 finding-program-download = Súbor v teste stiahol z internetu program.
     .title = Stiahnutie programu
     .admin = Aktualizácie to robia z adresy výrobcu; z holej IP adresy je to silný príznak malvéru. Ak adresu nepoznáte, zablokujte ju.
-finding-hidden-command = Súbor v teste spustil skryté príkazy v silnom nástroji Windows.
+finding-hidden-command = Súbor v teste spustil skryté príkazy vo výkonnom nástroji Windows.
     .title = Skrytý príkaz PowerShell alebo DDE
     .admin = Zakódovaný alebo skrytý PowerShell, prípadne príkaz DDE. Skripty správcov používajú niektoré z týchto prepínačov, ale nie z pošty. Dekódujte príkazový riadok zo správy sandboxu.
 finding-obfuscated-command = Súbor v teste použil príkazy, ktoré sú zámerne nečitateľné.
     .title = Obfuskovaný príkazový riadok
-    .admin = Obrátené, vypchaté, spájané alebo veľmi dlhé príkazy. Dlhé mávajú aj niektoré inštalátory a zostavovacie nástroje; nečitateľné sú málokedy legitímne.
+    .admin = Príkazy obrátené, doplnené zbytočnými znakmi, poskladané z častí alebo veľmi dlhé. Dlhé mávajú aj niektoré inštalátory a zostavovacie nástroje; nečitateľné sú málokedy legitímne.
 finding-unusual-process = Súbor v teste spustil programy, ktoré bežný súbor nepotrebuje.
     .title = Neobvyklý podriadený proces
     .admin = Proces mimo zoznamu tých, ktoré sandbox pozná, alebo zvláštne použitý nástroj. Pozrite si podriadené procesy a ich príkazové riadky.
@@ -179,7 +179,7 @@ finding-office-macro-suspicious = Dokument obsahuje malý program. Rovnaké prí
     .admin = Reťazce ako Shell, CreateObject alebo URLDownloadToFile, prípadne makro Excel 4. Niektoré používajú aj firemné makrá písané svojpomocne; prečítajte si makro (olevba).
 finding-known-weakness = Súbor sa v teste pokúsil využiť známu chybu v programe a preniknúť dnu.
     .title = Využitie známej zraniteľnosti
-    .admin = Zodpovedá známemu exploitu alebo exploit kitu; číslo CVE, ak existuje, je v slovách sandboxu. Aktualizované programy zvyčajne nie sú zraniteľné: skontrolujte stav aktualizácií.
+    .admin = Zodpovedá známemu exploitu alebo exploit kitu; číslo CVE, ak existuje, je v hlásení sandboxu. Aktualizované programy zvyčajne nie sú zraniteľné: skontrolujte stav aktualizácií.
 finding-document-link = Súbor obsahuje odkaz na pochybný web.
     .title = Pochybné odkazy
     .admin = Adresy URL nájdené v dokumente alebo v pamäti. Mnohé patria Office alebo certifikátom: pozrite si ich, skôr než ich posúdite.
@@ -266,7 +266,7 @@ finding-packed = Súbor je zbalený alebo zostavený neobvyklým spôsobom. Pret
     .admin = Packer, vysoká entropia, overlay alebo zvláštne hlavičky. Zbalený je aj mnohý komerčný a slobodný softvér.
 finding-false-signature = Digitálnemu podpisu súboru sa nedá veriť.
     .title = Pochybný podpis kódu
-    .admin = Certifikát je ukradnutý, odvolaný, podpísaný sám sebou (self-signed) alebo k súboru nepatrí. Nástroje vlastnej výroby bývajú podpísané takto; ukradnutý certifikát je silný príznak.
+    .admin = Certifikát je ukradnutý, odvolaný, podpísaný sám sebou (self-signed) alebo k súboru nepatrí. Nástroje vlastnej výroby bývajú často self-signed; ukradnutý certifikát je silný príznak.
 
 ## Looking around
 
@@ -278,7 +278,7 @@ finding-sandbox-search = Súbor v teste hľadal testovacie počítače, ako je n
     .admin = Súbory, mutexy alebo knižnice sandboxov. Žiadny legitímny program to nepotrebuje vedieť.
 finding-situation-check = Súbor v teste čakal alebo zisťoval čas, miesto alebo to, kto sedí pri počítači.
     .title = Čakanie a zisťovanie
-    .admin = Oneskorenia, čas nečinnosti, myš, jazyk, ladiaci program. Malvér čaká, aby sa test skončil skôr; takéto veci zisťujú aj inštalátory a hry.
+    .admin = Oneskorenia, čas nečinnosti, myš, jazyk, ladiaci program. Malvér čaká, aby sa test skončil skôr, než začne škodiť; takéto veci zisťujú aj inštalátory a hry.
 finding-computer-facts = Súbor sa v teste pýtal na všeobecné údaje o počítači.
     .title = Všeobecné údaje o počítači
     .admin = Názov, pamäť, veľkosť disku, práva: pýta sa prakticky každý inštalátor. Raz bolo PDF zablokované iba preto, že sa na veľkosť disku opýtalo okno „Otvoriť v programe“ vo Windows. Samo osebe to nikdy nie je dôkaz.
@@ -304,16 +304,16 @@ finding-antivirus-engines =
         { $number ->
             [0] Súbor hlásia iné skenery (z VirusTotal, IRMA alebo ClamAV); ich počet nie je známy.
             [one] Súbor hlási { $number } ďalší skener. Jeden či dva nálezy bývajú planým poplachom: pozrite sa, ktorý skener to je, a zajtra to skontrolujte znova.
-            [few] Súbor hlásia { $number } ďalšie skenery. Jeden či dva nálezy bývajú planým poplachom, desať a viac takmer nikdy. Vyhľadajte jeho SHA-256; dôverné súbory tam nenahrávajte.
-            [many] Súbor hlási { $number } ďalšieho skenera. Jeden či dva nálezy bývajú planým poplachom, desať a viac takmer nikdy. Vyhľadajte jeho SHA-256; dôverné súbory tam nenahrávajte.
-           *[other] Súbor hlási { $number } ďalších skenerov. Jeden či dva nálezy bývajú planým poplachom, desať a viac takmer nikdy. Vyhľadajte jeho SHA-256; dôverné súbory tam nenahrávajte.
+            [few] Súbor hlásia { $number } ďalšie skenery. Jeden či dva nálezy bývajú planým poplachom, desať a viac takmer nikdy. Vyhľadajte jeho SHA-256; dôverné súbory nikam nenahrávajte.
+            [many] Súbor hlási { $number } ďalšieho skenera. Jeden či dva nálezy bývajú planým poplachom, desať a viac takmer nikdy. Vyhľadajte jeho SHA-256; dôverné súbory nikam nenahrávajte.
+           *[other] Súbor hlási { $number } ďalších skenerov. Jeden či dva nálezy bývajú planým poplachom, desať a viac takmer nikdy. Vyhľadajte jeho SHA-256; dôverné súbory nikam nenahrávajte.
         }
-finding-known-malware = Testovací počítač v súbore spoznal známy škodlivý program.
+finding-known-malware = Testovací počítač v súbore rozpoznal známy škodlivý program.
     .title = Rozpoznané sandboxom CAPE
-    .admin = CAPE určil rodinu alebo získal jej konfiguráciu. V správe sú adresy, s ktorými by sa spojil: hľadajte ich vo svojich logoch.
+    .admin = CAPE určil rodinu alebo získal jej konfiguráciu. V správe sú adresy, s ktorými by sa malvér spojil: hľadajte ich vo svojich logoch.
 finding-rule-match = Súbor sa podobá na známe škodlivé programy.
     .title = Zhoda s pravidlom pre malvér
-    .admin = Zhoda s pravidlom YARA, indikátorom alebo podobnosťou. Pravidlá majú rôznu kvalitu: pozrite si názov a autora pravidla.
+    .admin = Zhoda s pravidlom YARA alebo indikátorom, prípadne podobnosť. Pravidlá majú rôznu kvalitu: pozrite si názov a autora pravidla.
 finding-known-family = Súbor má znaky známeho škodlivého programu.
     .title = Znaky známej rodiny
     .admin = Súbory, kľúče databázy Registry, mutexy alebo adresy rodiny { $family }. Názvy sa preberajú a kopírujú, legitímny softvér to však takmer nerobí.

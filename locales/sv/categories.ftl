@@ -162,7 +162,7 @@ category-malware = Mejlet innehåller ett skadligt program.
     .could = Programmet hade kunnat göra skada i din dator eller spionera på dig.
     .can = Programmet kan göra skada i din dator eller spionera på dig.
     .title = Skadlig kod
-    .admin = Skadligt, men skannern säger inte av vilket slag.
+    .admin = Skadlig, men skannern säger inte av vilket slag.
 
 category-policy = En regel i din organisation tillåter inte mejlet.
     .subject = Stoppat mejl: inte tillåtet här

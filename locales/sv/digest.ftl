@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Ett mejl till visas inte här.
    *[other] { $count } mejl till visas inte här.
 }
-recipient-digest-wanted = Behöver du något av mejlen? Fråga då IT-supporten. De kan titta på det igen.
+recipient-digest-wanted = Behöver du något av mejlen? Fråga då IT-supporten, som kan titta på mejlet igen.
 recipient-digest-period = Den här sammanfattningen gäller tiden från { $from } till { $until }.
 recipient-digest-limit = Vi skriver till dig om enstaka mejl bara några gånger om dagen. Resten kommer i den här sammanfattningen.
 recipient-digest-optional = Vill du inte ha den här sammanfattningen? Säg då till IT-supporten.
@@ -83,8 +83,8 @@ admin-digest-quiet-incident = { $count ->
    *[other] { $count } aviseringar hörde till incidenter och räknades bara där.
 }
 admin-digest-quiet-repeat = { $count ->
-    [one] En avisering hade upprepat en tidigare.
-   *[other] { $count } aviseringar hade upprepat tidigare.
+    [one] En avisering skulle ha upprepat en tidigare.
+   *[other] { $count } aviseringar skulle ha upprepat tidigare aviseringar.
 }
 admin-digest-quiet-throttled = { $count ->
     [one] En avisering låg över gränsen { $limit }.

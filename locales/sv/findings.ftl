@@ -18,7 +18,7 @@ finding-mass-encryption = Filen försökte ändra och byta namn på många filer
 finding-ransom-note = Filen försökte lämna ett brev som kräver pengar.
     .title = Utpressningsbrev
     .admin = En fil skrevs vars namn eller text är känd från utpressningsbrev. Träffen bygger på nyckelord: läs filen i sandlådans rapport.
-finding-backups-deleted = Filen försökte radera datorns reservkopior. Då går förlorade filer inte att få tillbaka.
+finding-backups-deleted = Filen försökte radera datorns säkerhetskopior. Då går förlorade filer inte att få tillbaka.
     .title = Säkerhetskopior raderade
     .admin = Skuggkopior, säkerhetskopieringskatalogen eller ledigt utrymme raderades (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Bara program för säkerhetskopiering och diskrensning har skäl till det.
 finding-recovery-off = Filen försökte stänga av datorns funktioner för reparation.
@@ -39,7 +39,7 @@ finding-desktop-changed = Filen försökte ändra skrivbordet eller dölja medde
 
 ## Stealing
 
-finding-browser-data = Filen läste där webbläsaren sparar lösenord och besökta sidor.
+finding-browser-data = Filen tittade där webbläsaren sparar lösenord och besökta sidor.
     .title = Läsning av webbläsardata
     .admin = Sandlådan talar om stöld; det den såg är åtkomst till webbläsarprofiler. Installations-, synkroniserings- och rensningsprogram läser dem också (CAPE ger en konfidens på 30 %). Det räknas bara om data skickades efteråt.
 finding-browser-passwords = Filen försökte läsa lösenord eller inloggningar som webbläsaren sparar.
@@ -62,7 +62,7 @@ finding-clipboard = Filen läste det som hade kopierats med ”kopiera och klist
     .admin = Så går det att fånga lösenord eller byta ut kontonummer. Office-program, lösenordshanterare och fjärrsupport läser Urklipp hela tiden.
 finding-keylogger = Filen försökte spela in det som skrivs, även lösenord.
     .title = Övervakning av tangentbordet
-    .admin = En tangentbordshook eller avläsning av tangenter. Snabbtangentsprogram, spel och hjälpmedel använder samma funktioner; det är allvarligt om data skickades efteråt.
+    .admin = En tangentbordshook eller avläsning av tangenter. Snabbtangentsprogram, spel och hjälpmedel för personer med funktionsnedsättning använder samma funktioner; det är allvarligt om data skickades efteråt.
 finding-screen-watched = Filen försökte spela in skärmen, kameran eller mikrofonen.
     .title = Övervakning av skärm eller rum
     .admin = Skärmbilder, kamera eller ljud. Support- och mötesprogram gör det med samtycke; en bilaga har inget skäl till det.
@@ -78,7 +78,7 @@ finding-browser-changed = Filen försökte ändra webbläsarens startsida, sökm
 
 ## Strangers in control
 
-finding-computer-info-sent = Filen samlade uppgifter om datorn och skickade dem till internet.
+finding-computer-info-sent = Filen samlade uppgifter om datorn och skickade dem ut på internet.
     .title = Datoruppgifter skickade
     .admin = Det vanliga första meddelandet från ett fjärrstyrningsprogram. Telemetri från seriösa program ser likadan ut: kontrollera målet.
 finding-stolen-data-sent = Filen skickade iväg data så som lösenordstjuvar gör.
@@ -104,7 +104,7 @@ finding-opens-port = Filen väntade på anslutningar utifrån.
     .admin = Många seriösa program gör det: hjälptjänster, skrivare, felsökare, spel. Det räknas tillsammans med tecken på fjärrstyrning.
 finding-access-opened = Filen försökte öppna en väg in i datorn för andra.
     .title = Åtkomst öppnad för andra
-    .admin = Fjärrskrivbord eller fjärrsupport ställdes in, eller ett användarkonto lades till. Supportpersonal gör det också: fråga om er egen har skickat det.
+    .admin = Fjärrskrivbord eller fjärrsupport ställdes in, eller ett användarkonto lades till. Supportpersonal gör det också: fråga om er egen har skickat filen.
 finding-attack-tool = Filen innehåller ett verktyg som är gjort för dataintrång.
     .title = Känt angreppsverktyg
     .admin = Spår av en verktygslåda (Meterpreter, Empire, Koadic, ett webbskal …). Det kan vara ert eget penetrationstest; behandla det annars som ett riktat angrepp.
@@ -127,7 +127,7 @@ finding-web-traffic = Filen utbytte data med internet.
 ## Fetching and starting other programs
 
 finding-program-unpacked = Filen packade upp ett annat program och startade det.
-    .title = Program utlagt och startat
+    .title = Program uppackat och startat
     .admin = Alla installationsprogram gör det. Från ett dokument eller ett skript är det ett starkt tecken på en downloader.
 finding-program-created = Filen lade ett nytt program på datorn.
     .title = Programfil skapad
@@ -170,7 +170,7 @@ finding-started-from-archive = En maskerad fil i den packade bilagan försökte 
 
 finding-office-macro = Dokumentet innehåller ett litet program (ett makro).
     .title = Makro i ett dokument
-    .admin = Bara förekomsten, inget skadligt observerades. De flesta kalkylblad med makron i arbetslivet är seriösa: ring avsändaren på ett nummer som du känner till.
+    .admin = Visar bara att makrot finns; inget skadligt observerades. De flesta kalkylblad med makron i arbetslivet är seriösa: ring avsändaren på ett nummer som du känner till.
 finding-office-macro-autorun = Dokumentet innehåller ett litet program som startar när dokumentet öppnas.
     .title = Makro som startar självt
     .admin = AutoOpen, AutoClose eller en liknande startpunkt. Företags formulär och mallar har det också; tillsammans med en hämtning eller ett skalanrop är det ett starkt tecken.
@@ -213,7 +213,7 @@ finding-driver-loaded = Filen försökte ladda eller missbruka en drivrutin, dju
 finding-code-injection = Filen gömde sin egen kod inuti ett annat program.
     .title = Kodinjektion
     .admin = Fjärrtrådar, urholkade processer, hookar och liknande (ATT&CK T1055). Säkerhetsprogram, kopieringsskydd och skärmläsare injicerar också.
-finding-fileless-code = Filen arbetade bara i minnet, där det är svårt att märka.
+finding-fileless-code = Filen arbetade bara i minnet, där den är svår att upptäcka.
     .title = Kod utanför filer
     .admin = Kod i minnet som inte hör till någon fil, direkta systemanrop, eller patchad AMSI och ETW. JIT-kompilatorer och kopieringsskydd kan se likadana ut.
 finding-memory-habits = Filen ordnade sitt minne så som packade program gör.
@@ -246,9 +246,9 @@ finding-protection-searched = Filen letade efter virusskydd på datorn.
 finding-safeguards-off = Filen försökte försvaga skyddet i Windows.
     .title = Försvagat Windows-skydd
     .admin = Brandvägg, uppdateringar eller andra principer. Servrar och spel öppnar brandväggen för sig själva; se vilken regel som angavs.
-finding-barrier-bypass = Filen försökte slippa frågan ”Vill du tillåta detta?”.
+finding-barrier-bypass = Filen försökte undvika frågan ”Vill du tillåta detta?”.
     .title = Kringgående av UAC
-    .admin = Ett känt sätt att kringgå User Account Control, eller så sänktes dess inställningar (ATT&CK T1548.002). Seriösa installationsprogram frågar i stället.
+    .admin = Ett känt sätt att kringgå Kontroll av användarkonto (UAC), eller så sänktes dess inställningar (ATT&CK T1548.002). Seriösa installationsprogram frågar i stället.
 finding-hides-itself = Filen försökte hålla sig osynlig.
     .title = Dolda fönster eller filer
     .admin = Installationsprogram och hjälpprogram i bakgrunden använder ständigt dolda fönster och filer.
@@ -306,7 +306,7 @@ finding-antivirus-engines =
         }
 finding-known-malware = Testdatorn kände igen filen som ett känt skadligt program.
     .title = Igenkänt av CAPE
-    .admin = CAPE angav familjen eller extraherade dess konfiguration. Rapporten har adresserna som det skulle ha kontaktat: sök efter dem i loggarna.
+    .admin = CAPE angav familjen eller extraherade dess konfiguration. Rapporten har adresserna som programmet skulle ha kontaktat: sök efter dem i loggarna.
 finding-rule-match = Filen liknar kända skadliga program.
     .title = Träff på regel för skadlig kod
     .admin = En YARA-regel, en indikator eller en likhet gav träff. Reglers kvalitet varierar: titta på regelns namn och författare.
