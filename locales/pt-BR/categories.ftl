@@ -25,9 +25,9 @@ category-wiper = O e-mail contém um programa que destrói dados.
     .admin = Destrói arquivos ou discos inteiros. Nem pagando se recuperam os dados.
 
 category-banker = O e-mail contém um programa que rouba dinheiro de contas bancárias.
-    .subject = E-mail bloqueado: programa que rouba contas de banco
-    .could = O programa poderia ter entrado na sua conta do banco pela internet.
-    .can = O programa pode entrar na sua conta do banco pela internet.
+    .subject = E-mail bloqueado: programa que rouba dinheiro do banco
+    .could = O programa poderia ter assumido o controle da sua conta do banco na internet.
+    .can = O programa pode assumir o controle da sua conta do banco na internet.
     .title = Trojan bancário
     .admin = Assume o controle do internet banking, em geral alterando o que o navegador mostra.
 

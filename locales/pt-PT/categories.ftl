@@ -25,9 +25,9 @@ category-wiper = O e-mail contém um programa que destrói dados.
     .admin = Destrói ficheiros ou discos inteiros. Nem pagando se recuperam os dados.
 
 category-banker = O e-mail contém um programa que rouba dinheiro de contas bancárias.
-    .subject = E-mail bloqueado: programa que rouba contas bancárias
-    .could = O programa podia ter entrado na sua conta bancária pela Internet.
-    .can = O programa pode entrar na sua conta bancária pela Internet.
+    .subject = E-mail bloqueado: programa que rouba dinheiro do banco
+    .could = O programa podia ter assumido o controlo da sua conta bancária na Internet.
+    .can = O programa pode assumir o controlo da sua conta bancária na Internet.
     .title = Trojan bancário
     .admin = Apodera-se do homebanking, em geral alterando o que o browser mostra.
 
@@ -75,15 +75,15 @@ category-rootkit = O e-mail contém um programa que se esconde bem fundo no comp
 
 category-exploit = O e-mail contém um ficheiro que aproveita uma falha de um programa.
     .subject = E-mail bloqueado: ficheiro feito para invadir
-    .could = Bastava abrir o ficheiro para um desconhecido poder entrar.
-    .can = Basta abrir o ficheiro para um desconhecido poder entrar.
+    .could = Bastava abrir o ficheiro para um desconhecido poder entrar no seu computador.
+    .can = Basta abrir o ficheiro para um desconhecido poder entrar no seu computador.
     .title = Exploit
     .admin = Aproveita uma vulnerabilidade de um programa. Verifique se o programa está atualizado.
 
 category-downloader = O e-mail contém um programa que vai buscar outros programas maliciosos.
     .subject = E-mail bloqueado: programa que traz outros perigosos
-    .could = O programa podia ter posto outros, perigosos, no seu computador.
-    .can = O programa pode pôr outros, perigosos, no seu computador.
+    .could = O programa podia ter posto outros programas maliciosos no seu computador.
+    .can = O programa pode pôr outros programas maliciosos no seu computador.
     .title = Downloader
     .admin = O primeiro passo de um ataque: descarrega ou descomprime o malware propriamente dito.
 
@@ -103,8 +103,8 @@ category-cryptominer = O e-mail contém um programa que usa o seu computador, à
 
 category-phishing = O e-mail tenta obter a sua palavra-passe com um truque.
     .subject = E-mail bloqueado: truque para obter a palavra-passe
-    .could = O e-mail podia ter aberto uma página falsa de início de sessão.
-    .can = O e-mail pode abrir uma página falsa de início de sessão.
+    .could = O e-mail podia ter conduzido a uma página falsa de início de sessão.
+    .can = O e-mail pode conduzir a uma página falsa de início de sessão.
     .title = Phishing
     .admin = Imita um serviço para obter palavras-passe ou dados de pagamento.
 

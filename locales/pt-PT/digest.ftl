@@ -33,7 +33,7 @@ recipient-digest-rest = { $count ->
 }
 recipient-digest-wanted = Precisa de um destes e-mails? Então fale com o apoio informático, que o pode verificar outra vez.
 recipient-digest-period = Este resumo abrange o período entre { $from } e { $until }.
-recipient-digest-limit = Por dia, só lhe enviamos alguns avisos sobre e-mails em separado. Os restantes vêm neste resumo.
+recipient-digest-limit = Só lhe enviamos alguns avisos por dia sobre e-mails individuais. O resto vem neste resumo.
 recipient-digest-optional = Não quer receber este resumo? Então avise o apoio informático.
 
 ## Summary, to the admins

@@ -12,9 +12,9 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = O ficheiro tentou alterar e mudar o nome a muitos outros de uma vez, como fazem os programas de extorsão.
+finding-mass-encryption = O ficheiro tentou alterar muitos outros de uma vez e mudar-lhes o nome, como fazem os programas de extorsão.
     .title = Muitos ficheiros encriptados ou com novo nome
-    .admin = Os ficheiros do computador de teste foram reescritos ou receberam uma nova extensão em massa. Ferramentas de backup, de compressão e de encriptação de disco também o fazem, mas raramente vêm por e-mail. Procure no relatório da sandbox a nova extensão e as notas deixadas.
+    .admin = Os ficheiros do computador de teste foram reescritos ou receberam uma nova extensão em massa. Ferramentas de backup, de compressão e de encriptação de disco também o fazem, mas raramente vêm por e-mail. Procure no relatório da sandbox a nova extensão e as notas de resgate deixadas.
 finding-ransom-note = O ficheiro tentou deixar um bilhete a exigir dinheiro.
     .title = Nota de resgate
     .admin = Foi escrito um ficheiro cujo nome ou texto é conhecido de notas de resgate. A deteção usa palavras-chave: leia o ficheiro no relatório da sandbox.
@@ -42,10 +42,10 @@ finding-desktop-changed = O ficheiro tentou mudar o ambiente de trabalho ou esco
 finding-browser-data = O ficheiro foi ver onde o browser guarda palavras-passe e páginas visitadas.
     .title = Dados do browser lidos
     .admin = A sandbox fala de roubo; o que viu foi um acesso a perfis do browser. Instaladores e ferramentas de sincronização e limpeza também os leem (o CAPE dá-lhe uma confiança de 30%). Só conta se depois foram enviados dados.
-finding-browser-passwords = O ficheiro tentou ler as palavras-passe guardadas no browser.
+finding-browser-passwords = O ficheiro tentou ler as palavras-passe ou os inícios de sessão guardados no browser.
     .title = Palavras-passe do browser lidas
     .admin = Acesso a Login Data, key4.db ou ao armazenamento de cookies. Um gestor de palavras-passe que importa dados é o único caso legítimo comum.
-finding-transfer-passwords = O ficheiro procurou palavras-passe de programas que transferem ficheiros.
+finding-transfer-passwords = O ficheiro procurou palavras-passe guardadas em programas que transferem ficheiros.
     .title = Procura de palavras-passe de transferência de ficheiros
     .admin = Foram sondados caminhos e chaves do Registo de clientes FTP, SSH ou de acesso remoto. Muitos seguidos são típicos de ladrões de palavras-passe como o Pony e o LokiBot.
 finding-account-data = O ficheiro procurou palavras-passe ou dados do e-mail e de outros programas.
@@ -69,7 +69,7 @@ finding-screen-watched = O ficheiro tentou gravar o ecrã, a câmara ou o microf
 finding-traffic-redirected = O ficheiro tentou desviar os dados da Internet para onde outros os possam ler.
     .title = Tráfego da Internet desviado
     .admin = Proxy, ficheiro hosts, DNS, certificados de raiz ou um controlador de captura. Software de empresas e bloqueadores de anúncios também os alteram; veja que endereço ou certificado foi definido.
-finding-browser-weakened = O ficheiro tentou enfraquecer a proteção do browser, como fazem os ladrões de contas.
+finding-browser-weakened = O ficheiro tentou enfraquecer a proteção do browser, como fazem os ladrões de contas bancárias.
     .title = Proteção do browser enfraquecida
     .admin = Zonas de segurança, isolamento de processos, SPDY ou HTTP/2, ou código no browser: preparação para alterar páginas de bancos. Software antigo de empresas também baixa as zonas.
 finding-browser-changed = O ficheiro tentou mudar a página inicial, a pesquisa ou os extras do browser.
@@ -177,7 +177,7 @@ finding-office-macro-autorun = O documento contém um pequeno programa que arran
 finding-office-macro-suspicious = O documento contém um pequeno programa. Os ataques usam os mesmos comandos.
     .title = Macro com comandos suspeitos
     .admin = Cadeias como Shell, CreateObject ou URLDownloadToFile, ou uma macro do Excel 4. Macros feitas nas próprias empresas usam algumas delas; leia a macro (olevba).
-finding-known-weakness = O ficheiro tentou usar uma falha conhecida de um programa para entrar.
+finding-known-weakness = O ficheiro tentou usar uma falha conhecida de um programa para entrar no computador.
     .title = Vulnerabilidade conhecida usada
     .admin = Corresponde a um exploit ou kit de exploits conhecido; o número CVE, se existir, está nas palavras da sandbox. Os programas atualizados, em geral, não são afetados: verifique o nível de atualização.
 finding-document-link = O ficheiro contém um link para um site duvidoso.
@@ -278,7 +278,7 @@ finding-sandbox-search = O ficheiro procurou computadores de teste como o nosso,
     .admin = Ficheiros, mutexes ou bibliotecas de sandboxes. Nenhum programa legítimo precisa de o saber.
 finding-situation-check = O ficheiro esperou, ou viu as horas, o local ou quem está ao computador.
     .title = Espera e verificações
-    .admin = Atrasos, tempo de inatividade, rato, idioma, depurador. O malware espera que o teste acabe primeiro; instaladores e jogos também verificam estas coisas.
+    .admin = Atrasos, tempo de inatividade, rato, idioma, depurador. O malware espera até o teste acabar; instaladores e jogos também verificam estas coisas.
 finding-computer-facts = O ficheiro pediu dados gerais sobre o computador.
     .title = Dados gerais do computador
     .admin = Nome, memória, tamanho do disco, permissões: praticamente todos os instaladores perguntam. Um PDF já foi bloqueado só porque a janela «Abrir com» do próprio Windows perguntou o tamanho do disco. Por si só, nunca é uma prova.
@@ -352,7 +352,7 @@ finding-sandbox-other = No teste, o ficheiro fez algo que é considerado suspeit
 ## What could not be analyzed
 
 sandbox-failed-analysis = O teste do ficheiro não chegou ao fim. Não sabemos se é inofensivo.
-    .title = Análise na sandbox falhada
+    .title = Falha da análise na sandbox
     .admin = O Cuckoo ou o Cortex comunicou um erro ou não terminou. Procure a tarefa no log da sandbox; uma segunda análise resulta muitas vezes.
 sandbox-failed-file = Não foi possível testar o ficheiro. Não sabemos se é inofensivo.
     .title = Ficheiro não transmitido

@@ -37,7 +37,7 @@ recipient-unchecked-title = E-mail que não conseguimos verificar
 recipient-unchecked-subject = E-mail não verificado na sua caixa de correio
 recipient-unchecked-happened = Não conseguimos verificar um e-mail dirigido a si. Está na sua caixa de correio.
     .blocked = Não conseguimos verificar um e-mail dirigido a si. Por isso, bloqueámo-lo.
-recipient-unchecked-action = Abra os ficheiros só se conhece o remetente e se já estava à espera deles.
+recipient-unchecked-action = Abra os ficheiros do e-mail só se conhece o remetente e se já estava à espera deles.
 recipient-unchecked-why = Porque não o conseguimos verificar
 
 ## To the inside sender
@@ -95,7 +95,7 @@ gap-label = { ": " }
 label-from = De
 label-sender = Remetente do envelope
 label-subject = Assunto
-label-received = Data
+label-received = Data e hora
 label-attachments = Anexos
 label-file = Ficheiro
 label-number = Número do e-mail
@@ -238,7 +238,7 @@ admin-trouble-do-title = O que fazer
 admin-trouble-last-title = O último caso
 trouble-bad-event = O diretório de depósito contém um evento que não se consegue ler. Foi movido para a pasta «bad»; ninguém foi avisado sobre o e-mail.
     .title = um evento ilegível
-    .hint = Leia o ficheiro com a terminação .why na pasta «bad» do diretório de depósito.
+    .hint = Leia o ficheiro com a extensão .why na pasta «bad» do diretório de depósito.
 trouble-gap = O hook não conseguiu guardar todos os eventos. Sobre alguns e-mails, ninguém foi avisado.
     .title = faltam eventos
     .hint = Verifique o espaço livre e as permissões do diretório de depósito, bem como o log do amavis.

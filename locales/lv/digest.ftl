@@ -1,0 +1,153 @@
+# Provenance: original
+# Many e-mails told in one mail: summaries, and how an incident goes on.
+
+## Summary, to the recipient
+
+recipient-digest-title = Bloķēto vēstuļu kopsavilkums
+    .mailbox = Uzmanieties no dažām vēstulēm
+recipient-digest-subject = Bloķētas vēstules: { $count }
+    .mailbox = Apšaubāmas vēstules jūsu pastkastē: { $count }
+recipient-digest-mailbox = { $count ->
+    [zero] Jūsu pastkastē { $count } vēstules var būt bīstamas.
+    [one] Jūsu pastkastē { $count } vēstule var būt bīstama.
+   *[other] Jūsu pastkastē { $count } vēstules var būt bīstamas.
+}
+recipient-digest-blocked = { $count ->
+    [zero] Mēs apturējām { $count } jums sūtītu vēstuļu. Jūs tās nesaņēmāt.
+    [one] Mēs apturējām { $count } jums sūtītu vēstuli. Jūs to nesaņēmāt.
+   *[other] Mēs apturējām { $count } jums sūtītas vēstules. Jūs tās nesaņēmāt.
+}
+recipient-digest-action = Pirms atverat apšaubāmu vēstuli, pajautājiet palīdzības dienestam.
+recipient-digest-mailbox-title = Jūsu pastkastē
+recipient-digest-blocked-title = Ko mēs apturējām
+recipient-digest-from = No { $sender }, { $time }
+recipient-digest-alike = { $count ->
+    [zero] Un vēl { $count } līdzīgu vēstuļu.
+    [one] Un vēl { $count } līdzīga vēstule.
+   *[other] Un vēl { $count } līdzīgas vēstules.
+}
+recipient-digest-rest = { $count ->
+    [zero] Vēl { $count } vēstules šeit nav parādītas.
+    [one] Vēl { $count } vēstule šeit nav parādīta.
+   *[other] Vēl { $count } vēstules šeit nav parādītas.
+}
+recipient-digest-wanted = Vai kāda no šīm vēstulēm jums ir vajadzīga? Tad jautājiet palīdzības dienestam. Tas var to apskatīt vēlreiz.
+recipient-digest-period = Šis kopsavilkums ir par laiku no { $from } līdz { $until }.
+recipient-digest-limit = Par atsevišķām vēstulēm mēs rakstām tikai dažas reizes dienā. Pārējās ir šajā kopsavilkumā.
+recipient-digest-optional = Vai nevēlaties šo kopsavilkumu? Tad pastāstiet palīdzības dienestam.
+
+## Summary, to the admins
+
+admin-digest-title = Pasta filtra kopsavilkums
+admin-digest-subject = Vēstules ziņojumos: { $count }
+    .delivered = Vēstules ziņojumos: { $count }, piegādātas: { $delivered }
+admin-digest-happened = { $count ->
+    [zero] Laikā no { $from } līdz { $until } ziņots par { $count } vēstulēm.
+    [one] Laikā no { $from } līdz { $until } ziņots par { $count } vēstuli.
+   *[other] Laikā no { $from } līdz { $until } ziņots par { $count } vēstulēm.
+}
+admin-digest-delivered = { $count ->
+    [zero] No tām piegādātas { $count } vēstules.
+    [one] No tām piegādāta { $count } vēstule.
+   *[other] No tām piegādātas { $count } vēstules.
+}
+admin-digest-before = { $count ->
+    [zero] Iepriekšējā periodā: { $count } vēstuļu.
+    [one] Iepriekšējā periodā: { $count } vēstule.
+   *[other] Iepriekšējā periodā: { $count } vēstules.
+}
+admin-digest-sent = { $count ->
+    [zero] Uzreiz nosūtīti { $count } paziņojumi.
+    [one] Uzreiz nosūtīts { $count } paziņojums.
+   *[other] Uzreiz nosūtīti { $count } paziņojumi.
+}
+admin-digest-action-delivered = Vispirms apskatiet piegādātās vēstules.
+admin-digest-categories-title = Vēstules pa kategorijām
+admin-digest-category = { $category }: { $count } (iepriekš: { $before })
+admin-digest-senders-title = Biežākie sūtītāji
+admin-digest-sender = { $sender }: { $count ->
+    [zero] { $count } vēstuļu
+    [one] { $count } vēstule
+   *[other] { $count } vēstules
+}
+admin-digest-list-title = Tikai šajā kopsavilkumā
+admin-digest-mail-blocked = { $severity }: { $title }, bloķēta
+admin-digest-mail-delivered = { $severity }: { $title }, piegādāta
+admin-digest-alike = { $count ->
+    [zero] un vēl { $count } līdzīgu vēstuļu
+    [one] un vēl { $count } līdzīga vēstule
+   *[other] un vēl { $count } līdzīgas vēstules
+}
+admin-digest-incidents-title = Incidenti
+admin-digest-incident-open = { $count ->
+    [zero] { $incident }: { $count } vēstuļu kopš { $first }, vēl nav beidzies
+    [one] { $incident }: { $count } vēstule kopš { $first }, vēl nav beidzies
+   *[other] { $incident }: { $count } vēstules kopš { $first }, vēl nav beidzies
+}
+admin-digest-incident-ended = { $count ->
+    [zero] { $incident }: { $count } vēstuļu no { $first } līdz { $last }, beidzies
+    [one] { $incident }: { $count } vēstule no { $first } līdz { $last }, beidzies
+   *[other] { $incident }: { $count } vēstules no { $first } līdz { $last }, beidzies
+}
+admin-digest-quiet-title = Par ko neziņots uzreiz un kāpēc
+admin-digest-quiet-incident = { $count ->
+    [zero] { $count } paziņojumi piederēja incidentiem un tika tikai pieskaitīti tiem.
+    [one] { $count } paziņojums piederēja incidentam un tika tikai pieskaitīts tam.
+   *[other] { $count } paziņojumi piederēja incidentiem un tika tikai pieskaitīti tiem.
+}
+admin-digest-quiet-repeat = { $count ->
+    [zero] { $count } paziņojumi būtu atkārtojuši agrākus.
+    [one] { $count } paziņojums būtu atkārtojis agrāku.
+   *[other] { $count } paziņojumi būtu atkārtojuši agrākus.
+}
+admin-digest-quiet-throttled = { $count ->
+    [zero] { $count } paziņojumi pārsniedza ierobežojumu { $limit }.
+    [one] { $count } paziņojums pārsniedza ierobežojumu { $limit }.
+   *[other] { $count } paziņojumi pārsniedza ierobežojumu { $limit }.
+}
+admin-digest-quiet-silenced = { $count ->
+    [zero] { $count } paziņojumu apklusināja { $silence }.
+    [one] { $count } paziņojumu apklusināja { $silence }.
+   *[other] { $count } paziņojumus apklusināja { $silence }.
+}
+admin-digest-silences-title = Apklusinājumi
+admin-digest-silence = { $silence }, autors: { $author }, līdz { $until }
+    .soon = { $silence }, autors: { $author }, drīz beigsies: { $until }
+admin-digest-comment = Komentārs
+admin-digest-scanners-title = Skeneri, kas nedarbojās
+admin-digest-scanner = { $scanner }: { $count ->
+    [zero] nav atbildes par { $count } vēstulēm
+    [one] nav atbildes par { $count } vēstuli
+   *[other] nav atbildes par { $count } vēstulēm
+}
+
+## How an incident goes on, to the admins
+
+admin-alert-incident = Ja nāks vēl šādas vēstules, tās tiks saskaitītas atbildēs uz šo paziņojumu.
+admin-incident-named = { $category } ({ $name })
+admin-follow-up-title = Turpinās: { $incident }
+    .ended = Beidzies: { $incident }
+admin-follow-up-more = { $count ->
+    [zero] Kopš { $since } pienāca vēl { $count } šādu vēstuļu.
+    [one] Kopš { $since } pienāca vēl { $count } šāda vēstule.
+   *[other] Kopš { $since } pienāca vēl { $count } šādas vēstules.
+}
+admin-follow-up-none = Kopš { $since } šādas vēstules vairs nav pienākušas.
+admin-follow-up-next = Ja tas turpināsies, nākamo paziņojumu saņemsiet pēc { $next }.
+admin-follow-up-ended = { $count ->
+    [zero] { $count } stundu laikā vairs nekas nav pienācis. Šis ir pēdējais paziņojums par to.
+    [one] { $count } stundas laikā vairs nekas nav pienācis. Šis ir pēdējais paziņojums par to.
+   *[other] { $count } stundu laikā vairs nekas nav pienācis. Šis ir pēdējais paziņojums par to.
+}
+admin-follow-up-action-remove = Izņemiet vēstules no pastkastēm. Pajautājiet adresātiem, vai viņi tās atvēra.
+admin-follow-up-count-title = Līdz šim
+admin-follow-up-count = Vēstules kopā
+admin-follow-up-first = Pirmā vēstule
+admin-follow-up-last = Pēdējā vēstule
+admin-follow-up-mails-title = Jaunās vēstules
+admin-follow-up-many-title = Vairāki incidenti vienlaikus
+admin-follow-up-many-subject = Incidenti: turpinās { $open }, beigušies { $ended }
+admin-follow-up-many-happened = Šajā paziņojumā ir ziņas par vairākiem incidentiem.
+admin-follow-up-many-open-title = Turpinās
+admin-follow-up-many-ended-title = Beigušies
+admin-follow-up-many-incident = { $incident }: jaunas { $more }, kopā { $count }
