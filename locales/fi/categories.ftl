@@ -94,7 +94,7 @@ category-file-infector = Viestissä on ohjelma, joka tarttuu muihin ohjelmiin.
     .title = Tiedostovirus
     .admin = Tarttuu ohjelmiin ja asiakirjoihin. Usein kyseessä on asiallinen tiedosto, joka on saanut tartunnan.
 
-category-cryptominer = Viestissä on ohjelma, joka kuluttaa tietokoneesi tehoa.
+category-cryptominer = Viestissä on ohjelma, joka tekee tietokoneellasi salaa digitaalista rahaa.
     .subject = Viesti pysäytetty: tietokoneen tehoa varastava ohjelma
     .could = Ohjelma olisi voinut hidastaa ja kuumentaa tietokonettasi.
     .can = Ohjelma voi hidastaa ja kuumentaa tietokonettasi.
@@ -145,8 +145,8 @@ category-active-content = Viestissä on asiakirja, joka voi antaa tietokoneelle 
 
 category-evasion = Viestissä on tiedosto, joka piilottaa sisältönsä tarkistukselta.
     .subject = Viesti pysäytetty: sisältönsä piilottava tiedosto
-    .could = Tiedosto olisi voinut tehdä vahinkoa, kun kukaan ei katso.
-    .can = Tiedosto voi tehdä vahinkoa, kun kukaan ei katso.
+    .could = Tiedosto olisi voinut tehdä vahinkoa myöhemmin, tarkistuksen jälkeen.
+    .can = Tiedosto voi tehdä vahinkoa myöhemmin, tarkistuksen jälkeen.
     .title = Tarkistuksen väistely
     .admin = Pakkaa, naamioi tai viivyttää itseään päästäkseen skannerien ohi. Niin tekee myös kopiosuojaus.
 
@@ -159,8 +159,8 @@ category-suspicious-behavior = Viestissä on tiedosto, joka toimii epäilyttäv�
 
 category-malware = Viestissä on haittaohjelma.
     .subject = Viesti pysäytetty: haittaohjelma
-    .could = Ohjelma olisi voinut sotkea tietokoneesi tai vakoilla sinua.
-    .can = Ohjelma voi sotkea tietokoneesi tai vakoilla sinua.
+    .could = Ohjelma olisi voinut tehdä vahinkoa tietokoneellesi tai vakoilla sinua.
+    .can = Ohjelma voi tehdä vahinkoa tietokoneellesi tai vakoilla sinua.
     .title = Haittaohjelma
     .admin = Haitallinen, mutta skanneri ei kerro, minkälainen.
 
@@ -203,7 +203,7 @@ severity-low = pieni
 severity-info = ei lainkaan
     .admin = tiedoksi
 
-confidence-high = Olemme tästä hyvin varmoja.
+confidence-high = Olemme hyvin varmoja, että viesti on haitallinen.
     .admin = suuri
 confidence-moderate = Olemme melko varmoja, mutta tämä voi olla myös erehdys.
     .admin = kohtalainen

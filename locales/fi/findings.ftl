@@ -15,7 +15,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = Testissä se yritti muuttaa ja nimetä uudelleen monta tiedostoa, kuten kiristysohjelmat tekevät.
+finding-mass-encryption = Testissä se yritti muuttaa ja nimetä uudelleen monta tiedostoa kerralla, kuten kiristysohjelmat tekevät.
     .title = Monta tiedostoa salattu tai nimetty uudelleen
     .admin = Testikoneen tiedostoja kirjoitettiin joukolla uudelleen tai ne saivat uuden päätteen. Varmuuskopiointi-, pakkaus- ja levynsalausohjelmat tekevät samaa, mutta niitä lähetetään harvoin sähköpostilla. Etsi hiekkalaatikon raportista uusi tiedostopääte ja jätetyt lunnasvaatimukset.
 finding-ransom-note = Testissä se yritti jättää tekstin, jossa vaaditaan rahaa.
@@ -36,7 +36,7 @@ finding-mass-deletion = Testissä se yritti poistaa poikkeuksellisen monta tiedo
 finding-tools-blocked = Testissä se yritti estää työkalut, joilla sen voi pysäyttää.
     .title = Järjestelmän työkaluja estetty
     .admin = Asetettiin käytäntöjä, jotka estävät Tehtävienhallinnan, rekisterieditorin, komentokehotteen tai muita ohjelmia. Näytön lukitsevien haittaohjelmien lisäksi niin tekee vain kioski- ja koulukoneiden hallinta.
-finding-desktop-changed = Testissä se yritti muuttaa työpöydän ulkoasua tai piilottaa sen ilmoituksia.
+finding-desktop-changed = Testissä se yritti muuttaa työpöydän ulkoasua tai piilottaa Windowsin ilmoituksia.
     .title = Työpöydän asetuksia muutettu
     .admin = Taustakuva, kuvakkeet, Käynnistä-valikko tai ilmoitukset. Yksinään vaaratonta: teemat ja viritystyökalut tekevät samaa. Merkitsee jotain vain yhdessä salaamisen merkkien kanssa.
 
@@ -44,7 +44,7 @@ finding-desktop-changed = Testissä se yritti muuttaa työpöydän ulkoasua tai 
 
 finding-browser-data = Testissä se kävi paikassa, jossa selain säilyttää salasanoja ja selaushistoriaa.
     .title = Selaimen tietoja luettu
-    .admin = Hiekkalaatikko puhuu varkaudesta, mutta näki vain pääsyn selainprofiileihin. Asennus-, synkronointi- ja siivousohjelmat lukevat niitä myös (CAPE: luotettavuus 30{ "\u00A0" }%). Merkitsee jotain, jos tietoja lähetettiin sen jälkeen.
+    .admin = Hiekkalaatikko puhuu varkaudesta, mutta näki vain pääsyn selainprofiileihin. Asennus-, synkronointi- ja siivousohjelmat lukevat niitä myös (CAPE: luotettavuus 30{ "\u00A0" }%). Merkitsee jotain vain, jos tietoja lähetettiin sen jälkeen.
 finding-browser-passwords = Testissä se yritti lukea selaimeen tallennettuja salasanoja tai kirjautumisia.
     .title = Selaimen salasanoja luettu
     .admin = Luettiin tiedostoa Login Data tai key4.db tai evästevarastoa. Ainoa tavallinen asiallinen tapaus on salasanojen hallintaohjelma, joka tuo tietoja.
@@ -59,13 +59,13 @@ finding-wallets = Testissä se etsi tietokoneelta digitaalista rahaa.
     .admin = wallet.dat, lompakkokansioita tai selaimen lompakoita. Asiallinen syy siihen on vain lompakko-ohjelmalla itsellään.
 finding-windows-passwords = Testissä se yritti kopioida Windowsin kirjautumissalasanat.
     .title = Windowsin salasanoja luettu
-    .admin = LSASS-muisti, SAM, DPAPI, tunnistetietosäilö tai toimialueen tietokanta (ATT&CK T1003). Tietoturvaohjelmat ja kaatumisraportit lukevat LSASS-muistia, mutta sähköpostin liitteet eivät.
+    .admin = LSASS-muisti, SAM, DPAPI, tunnistetietosäilö tai toimialueen tietokanta (ATT&CK T1003). Tietoturvaohjelmat ja kaatumisraportit lukevat myös LSASS-muistia, mutta sähköpostin liitteet eivät.
 finding-clipboard = Testissä se luki tekstiä, joka oli kopioitu liittämistä varten.
     .title = Leikepöytä luettu
     .admin = Voisi poimia salasanoja tai vaihtaa tilinumeroita. Office-ohjelmat, salasanojen hallintaohjelmat ja etätuki lukevat leikepöytää jatkuvasti.
 finding-keylogger = Testissä se yritti tallentaa kaiken, mitä näppäimistöllä kirjoitetaan, myös salasanat.
     .title = Näppäimistöä kuunneltu
-    .admin = Näppäimistökoukku tai näppäinten jatkuva kysely. Pikanäppäinohjelmat, pelit ja vammaisten apuvälineet käyttävät samoja toimintoja. Vakavaa, jos tietoja lähetettiin.
+    .admin = Näppäimistökoukku tai näppäinten jatkuva kysely. Pikanäppäinohjelmat, pelit ja vammaisten apuvälineet käyttävät samoja toimintoja. Vakavaa, jos tietoja lähetettiin sen jälkeen.
 finding-screen-watched = Testissä se yritti tallentaa kuvaa näytöstä tai kamerasta tai ääntä mikrofonista.
     .title = Näyttöä tai huonetta tarkkailtu
     .admin = Näyttökuvia, kameran kuvaa tai ääntä. Tuki- ja kokousohjelmat tekevät niin luvalla; liitteellä ei ole siihen syytä.
@@ -98,7 +98,7 @@ finding-botnet-work = Testissä se toimi kuin osa kaapattujen tietokoneiden verk
     .admin = IRC, klikkaushuijaus, hyökkäyksiä muita vastaan tai tunnetun botin tapoja. Asiallinen tapaus on IRC-ohjelma.
 finding-cryptomining = Testissä se yritti tehdä digitaalista rahaa tietokoneen kustannuksella.
     .title = Kryptolouhinta
-    .admin = Nähtiin louhintakomento tai louhintapooli. Joku voi louhia tarkoituksella, mutta ei sähköpostitse.
+    .admin = Nähtiin louhintakomento tai louhintapooli. Jotkut louhivat tarkoituksella, mutta eivät saa ohjelmaa sähköpostitse.
 finding-hidden-network = Testissä se käytti verkkoa, joka piilottaa, kenen kanssa se on yhteydessä.
     .title = Tor, avoin välityspalvelin tai tunneli
     .admin = Tor, I2P, avoin välityspalvelin tai tunnelipalvelu. Yksityisyystyökalut ja kehittäjät käyttävät niitä myös.
@@ -107,7 +107,7 @@ finding-opens-port = Testissä se odotti yhteyksiä ulkopuolelta.
     .admin = Monet asialliset ohjelmat tekevät niin: apupalvelut, tulostimet, virheenjäljittimet, pelit. Merkitsee jotain yhdessä etäohjauksen merkkien kanssa.
 finding-access-opened = Testissä se yritti avata muille pääsyn tietokoneelle.
     .title = Pääsy muille avattu
-    .admin = Etätyöpöytä tai etätuki otettiin käyttöön tai käyttäjätili lisättiin. Tukihenkilöille luvallista: kysy, lähettikö oma tuki tiedoston.
+    .admin = Etätyöpöytä tai etätuki otettiin käyttöön tai käyttäjätili lisättiin. Myös tukihenkilöt tekevät niin: kysy, lähettikö oma tuki tiedoston.
 finding-attack-tool = Tiedostossa on työkalu, joka on tehty murtautumista varten.
     .title = Tunnettu hyökkäystyökalu
     .admin = Työkalupaketin tunnusmerkki (Meterpreter, Empire, Koadic, web shell …). Voi olla oma tunkeutumistesti; muuten käsittele tätä kohdistettuna hyökkäyksenä.
@@ -180,7 +180,7 @@ finding-office-macro-autorun = Asiakirjassa on pieni ohjelma, joka käynnistyy i
 finding-office-macro-suspicious = Asiakirjassa on pieni ohjelma. Hyökkäyksissä käytetään samoja komentoja.
     .title = Makrossa epäilyttäviä komentoja
     .admin = Merkkijonoja, kuten Shell, CreateObject tai URLDownloadToFile, tai Excel 4 -makro. Itse tehdyt yritysmakrot käyttävät joitakin niistä; lue makro (olevba).
-finding-known-weakness = Tiedosto yritti murtautua jonkin ohjelman tunnetun heikkouden kautta.
+finding-known-weakness = Testissä se yritti murtautua jonkin ohjelman tunnetun heikkouden kautta.
     .title = Tunnettua haavoittuvuutta käytetty
     .admin = Vastaa tunnettua exploitia tai exploit-pakettia; mahdollinen CVE-numero on hiekkalaatikon tekstissä. Ajan tasalla olevat ohjelmat eivät yleensä ole vaarassa: tarkista päivitykset.
 finding-document-link = Tiedostossa on linkki arveluttavalle verkkosivulle.
@@ -197,7 +197,7 @@ finding-odd-document = Asiakirja on rakennettu epätavallisella tavalla.
     .admin = Outoja koodisivuja, upotettuja objekteja tai osia, joita exploitit suosivat. Muunto-ohjelmat ja vanhat ohjelmat tekevät myös tällaisia tiedostoja.
 finding-phishing-page = Tiedosto jäljittelee kirjautumissivua saadakseen salasanoja.
     .title = Tietojenkalastelusivu
-    .admin = Kalastelupaketti tai tunnetun kirjautumissivun kopio. Katso, minne lomake lähettää tiedot ja onko joku antanut omansa.
+    .admin = Kalastelupaketti tai tunnetun kirjautumissivun kopio. Katso, minne lomake lähettää tiedot ja onko joku antanut salasanansa.
 finding-phishing-signs = Tiedosto näyttää sivulta, joka kysyy salasanoja väärällä nimellä.
     .title = Tietojenkalastelun merkkejä
     .admin = Otsikko, nimi tai sisältö tunnetaan kalastelusivuilta. Aito kirjautumissivu, jonka joku on tallentanut tai lähettänyt eteenpäin, näyttää samalta.
@@ -230,13 +230,13 @@ finding-autostart = Testissä se asetti itsensä käynnistymään aina tietokone
     .admin = Run-avain, käynnistyskansio, palvelu, ajoitettu tehtävä tai lisäosa. Jokainen päivitysohjelma tekee niin; asiakirjan tekemänä se on vahva merkki.
 finding-hidden-autostart = Testissä se asetti itselleen piilotetun käynnistyksen epätavalliseen paikkaan.
     .title = Piilotettu automaattinen käynnistys
-    .admin = Boot Execute, vikasietotila, shim, image hijack, AppInit, WMI tai skriptejä rekisterissä (ATT&CK T1546, T1547). Vain tietoturva- ja järjestelmätyökalut käyttävät näitä paikkoja.
+    .admin = Boot Execute, vikasietotila, shim, image hijack, AppInit, WMI tai skriptejä rekisterissä (ATT&CK T1546, T1547). Haittaohjelmien lisäksi vain tietoturva- ja järjestelmätyökalut käyttävät näitä paikkoja.
 finding-copies-itself = Testissä se teki kopioita itsestään.
     .title = Kopioita itsestään
     .admin = Muutetut kopiot uudella nimellä ovat tavallisia haittaohjelmille, jotka asettuvat koneelle. Asennusohjelmat ja ilman asennusta toimivat ohjelmat kopioivat itsensä myös.
 finding-spreads = Testissä se yritti levitä muihin tietokoneisiin tai tiedostoihin.
     .title = Leviäminen
-    .admin = Verkkojaot, siirrettävät levyt, etäkäynnistys (PsExec) tai tartutetut ohjelmatiedostot. Ylläpitäjät käyttävät samoja etätyökaluja. Tarkista naapurikoneet, jos tiedosto avattiin jossain.
+    .admin = Verkkojaot, siirrettävät levyt, etäkäynnistys (PsExec) tai tartutetut ohjelmatiedostot. Ylläpitäjät käyttävät samoja etätyökaluja. Jos joku avasi tiedoston, tarkista verkon muut tietokoneet.
 
 ## Hiding
 
@@ -267,9 +267,9 @@ finding-programs-stopped = Testissä se yritti pysäyttää muita ohjelmia tai k
 finding-packed = Tiedoston sisältö on pakattu tai epätavallinen, joten sitä on vaikea tutkia.
     .title = Pakattu tai outo ohjelmatiedosto
     .admin = Pakkaaja, suuri entropia, ylimääräistä dataa lopussa (overlay) tai outoja otsakkeita. Suuri osa kaupallisista ja vapaista ohjelmista on myös pakattu.
-finding-false-signature = Tiedoston digitaalinen allekirjoitus ei ole kunnossa.
+finding-false-signature = Tiedoston digitaaliseen allekirjoitukseen ei voi luottaa.
     .title = Arveluttava koodin allekirjoitus
-    .admin = Varmenne on varastettu, peruutettu, itse allekirjoitettu tai ei sovi tiedostoon. Itse tehdyt työkalut ovat usein itse allekirjoitettuja; varastettu varmenne ei ole asiallinen.
+    .admin = Varmenne on varastettu, peruutettu, itse allekirjoitettu tai ei sovi tiedostoon. Itse tehdyt työkalut ovat usein itse allekirjoitettuja; varastettu varmenne on vahva merkki.
 
 ## Looking around
 
@@ -303,9 +303,9 @@ finding-antivirus-engines =
     .title = Muut skannerit samaa mieltä
     .admin =
         { $number ->
-            [0] Muut moottorit (VirusTotal, IRMA, ClamAV) tuntevat tiedoston; niiden määrää ei kerrottu.
-            [one] Yksi muu moottori tuntee tiedoston. Yksi tai kaksi on usein väärä hälytys: katso niiden antamat nimet ja katso huomenna uudelleen.
-           *[other] { $number } muuta moottoria tuntee tiedoston. Yksi tai kaksi on usein väärä hälytys, kymmenen tai enemmän tuskin koskaan. Hae tietoa SHA-256-tiivisteellä; älä lataa luottamuksellisia tiedostoja palveluun.
+            [0] Muut skannerit (VirusTotal, IRMA, ClamAV) ilmoittavat tiedostosta; niiden määrää ei kerrottu.
+            [one] Yksi muu skanneri ilmoittaa tiedostosta. Yksi tai kaksi on usein väärä hälytys: katso, mikä skanneri se on, ja tarkista huomenna uudelleen.
+           *[other] { $number } muuta skanneria ilmoittaa tiedostosta. Yksi tai kaksi on usein väärä hälytys, kymmenen tai enemmän tuskin koskaan. Hae tietoa SHA-256-tiivisteellä; älä lataa luottamuksellisia tiedostoja palveluun.
         }
 finding-known-malware = Testikone tunnisti tiedoston tunnetuksi haittaohjelmaksi.
     .title = CAPE tunnisti
@@ -333,7 +333,7 @@ finding-crash = Ohjelma kaatui testissä.
 
 finding-sandbox-score = Testissä se toimi monella tavalla epäilyttävästi.
     .title = Hiekkalaatikon pisteet
-    .admin = Cuckoon pistemäärä on { $score }: kaikkien löydösten vakavuudet jaettuna viidellä. Jo 7 löydöstä, joiden vakavuus on 3, ylittää tavallisen rajan 4. Katso yksittäiset löydökset.
+    .admin = Cuckoon pistemäärä on { $score }: kaikkien löydösten vakavuudet viidellä jaettuina ja yhteen laskettuina. Jo 7 löydöstä, joiden vakavuus on 3, ylittää tavallisen rajan 4. Katso yksittäiset löydökset.
 finding-site-expression = Tiedostoon osui sääntö, jonka IT-osastosi on asettanut.
     .title = Paikallinen sääntö
     .admin = Oman Peekaboo-säännöstön lauseke täyttyi: ({ $number }), nollasta laskien, eli (3) on asetus expression.4. Myöhempiä sääntöjä ei ajettu; hiekkalaatikon raportti voi tietää enemmän.
@@ -342,7 +342,7 @@ finding-evil-domain = Testissä se yritti ottaa yhteyttä vaaralliseksi tiedetty
     .admin = Paikallisella listalla vaarallisista verkkotunnuksista (evil domains): { $domain }. Etsi sitä DNS- ja välityspalvelinlokeista.
 finding-peekaboo-test = Tiedosto on vaaraton testitiedosto.
     .title = Peekaboon testitiedosto
-    .admin = Tiedostossa on testimerkki ”Peekabooyar”. Joku testaa suodatinta.
+    .admin = Tiedostossa on testimerkki ”Peekabooyar”. Joku luultavasti testaa suodatinta.
 finding-sandbox-verdict = Testikone piti tiedostoa haitallisena, mutta ei kertonut syytä.
     .title = Haitallinen ilman syytä
     .admin = Tuloksen mukana ei tullut syytä. Se voi olla Peekaboon omissa tiedostoissa: etsi raporttihakemistosta osan SHA-256-tiivistettä.
@@ -360,7 +360,7 @@ sandbox-failed-file = Tiedostoa ei voitu testata. Emme tiedä, onko se vaaraton.
     .admin = Peekaboo ei voinut lukea tiedostoa tai antaa sitä hiekkalaatikolle. Tarkista levytila, oikeudet ja työjono.
 sandbox-failed-rule = Tiedostoa ei voitu arvioida. Emme tiedä, onko se vaaraton.
     .title = Peekaboon sääntö epäonnistui
-    .admin = Sääntö keskeytyi tai lauseke pyysi sitä. Tarkista säännöstö: tavallinen syy on määrittelemätön nimi tai puuttuva raportti.
+    .admin = Sääntö keskeytyi virheeseen, tai lauseke pyysi epäonnistumista. Tarkista säännöstö: tavallinen syy on määrittelemätön nimi tai puuttuva raportti.
 sandbox-failed-service = Tiedostoa ei voitu testata. Emme tiedä, onko se vaaraton.
     .title = Peekaboo ei käytettävissä
     .admin = Peekaboo hylkäsi pyynnön tai siihen ei saatu yhteyttä. Tarkista sen palvelu ja loki.

@@ -16,7 +16,7 @@ recipient-delivered-warning-title = Ole varovainen yhden viestin kanssa
     .test = Vaaraton testiviesti
 recipient-delivered-warning-subject = Postilaatikossasi on vaarallinen viesti
     .test = Postilaatikossasi on vaaraton testiviesti
-    .forbidden = Postilaatikkosi viestissä on arveluttava tiedosto
+    .forbidden = Postilaatikkosi viestissä on kielletty tiedosto
     .doubtful = Postilaatikossasi on epäilyttävä viesti
 recipient-delivered-warning-happened = Postilaatikossasi on vaarallinen sähköpostiviesti.
     .test = Postilaatikossasi on sähköpostiviesti, jossa on vaaraton testi.
@@ -46,10 +46,10 @@ inside-sender-title = Viestiäsi ei lähetetty
     .some = Viestisi ei mennyt kaikille
 inside-sender-subject = Viestiäsi ei lähetetty
     .some = Viestisi ei mennyt kaikille
-inside-sender-happened = Pysäytimme postilaatikostasi lähetetyn sähköpostiviestin. Kukaan ei saanut sitä.
-    .some = Pysäytimme postilaatikostasi lähetetyn sähköpostiviestin. Vain osa vastaanottajista sai sen.
+inside-sender-happened = Pysäytimme osoitteestasi lähetetyn sähköpostiviestin. Kukaan ei saanut sitä.
+    .some = Pysäytimme osoitteestasi lähetetyn sähköpostiviestin. Vain osa vastaanottajista sai sen.
 inside-sender-action = Etkö lähettänyt viestiä itse? Kerro siitä IT-tuelle.
-inside-sender-explained = Ehkä joku muu käyttää postilaatikkoasi tai tietokonettasi.
+inside-sender-explained = Ehkä joku muu käyttää osoitettasi tai tietokonettasi.
 inside-sender-why = Miksi pysäytimme viestin
 
 ## Parts of all mails to recipients
@@ -66,7 +66,7 @@ why-tested = Testikoneemme tarkisti tiedoston.
 danger = Vaara: { $severity }.
 tests-agree = { $count ->
     [one] Yksi tarkistus havaitsi sen.
-   *[other] { $count } erillistä tarkistusta päätyi samaan tulokseen.
+   *[other] { $count } erillistä tarkistusta havaitsi sen.
 }
 expected-title = Odotitko viestiä?
 expected-call = Tunnetko lähettäjän? Soita numeroon, jonka tiedät ennestään, ja kysy asiasta. Älä kysy sähköpostilla.
@@ -169,7 +169,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, toimitettu tarkist
 })
 admin-alert-subject-inside = { $severity }: { $category }, sisäinen lähettäjä { $sender }
 admin-alert-happened-blocked = amavis esti viestin. Yksikään vastaanottaja ei saanut sitä.
-admin-alert-happened-delivered = amavis toimitti epäilyttävän viestin. { $count ->
+admin-alert-happened-delivered = amavis toimitti viestin, joka vaatii huomiota. { $count ->
     [one] Sen sai yksi vastaanottaja.
    *[other] Sen sai { $count } vastaanottajaa.
 }
@@ -185,7 +185,7 @@ admin-alert-action-none = Sinun ei tarvitse tehdä mitään.
 admin-alert-action-remove = Poista viesti postilaatikoista. Kysy vastaanottajilta, avasiko joku sen.
 admin-alert-action-look = Viesti voi olla tarpeellinen. Tutki se, jos joku vastaanottajista kysyy siitä.
 admin-alert-action-mistake = Tämä voi olla väärä hälytys. Katso alla olevat merkit, ennen kuin vapautat viestin.
-admin-alert-action-inside = Puhu lähettäjän kanssa. Tarkista tietokone ja vaihda salasana.
+admin-alert-action-inside = Puhu lähettäjän kanssa. Tarkista lähettäjän tietokone ja vaihda lähettäjän salasana.
 admin-alert-action-scanners = Tarkista skannerit. Viestejä ei tarkisteta, ennen kuin skannerit toimivat.
 admin-alert-action-scanner = Tarkista skanneri. Suojaus on heikompi, kunnes se toimii.
 admin-alert-what-title = Mistä on kyse
@@ -207,7 +207,7 @@ scanner-clean = ei löytänyt mitään
 scanner-failed = ei vastannut
 admin-alert-raw-title = Skannerien ilmoitukset
 admin-alert-release-title = Karanteeni ja vapauttaminen
-admin-alert-release-note = Vapauta viesti vain, jos olet varma. amavis voi kysyä salaista tunnusta (secret id).
+admin-alert-release-note = Vapauta viesti vain, jos olet varma, että se on vaaraton. amavis voi kysyä salaista tunnusta (secret id).
 admin-alert-missed = { $count ->
     [one] Yksi aiempi tapahtuma jäi tallentamatta. Etsi amavisin lokista ”whyblocked”.
    *[other] { $count } aiempaa tapahtumaa jäi tallentamatta. Etsi amavisin lokista ”whyblocked”.
@@ -225,7 +225,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Mitä tehdä
 admin-trouble-last-title = Viimeisin tapaus
-trouble-bad-event = Drop-hakemistossa on tapahtuma, jota ei voi lukea. Se siirrettiin sivuun, eikä viestistä ilmoitettu kenellekään.
+trouble-bad-event = Drop-hakemistossa on tapahtuma, jota ei voi lukea. Se siirrettiin kansioon ”bad”, eikä viestistä ilmoitettu kenellekään.
     .title = lukukelvoton tapahtuma
     .hint = Lue drop-hakemiston kansiosta ”bad” tiedosto, jonka pääte on .why.
 trouble-gap = Hook ei voinut tallentaa kaikkia tapahtumia. Joistakin viesteistä ei ilmoitettu kenellekään.
@@ -235,7 +235,7 @@ trouble-refused = Postipalvelin hylkäsi ilmoituksen lopullisesti.
     .title = ilmoitus hylättiin
     .hint = Suorita ”whyblocked queue list” ja katso palvelimen vastaus alta.
 trouble-expired = Ilmoitusta ei voitu toimittaa ajoissa.
-    .title = ilmoituksesta luovuttiin
+    .title = ilmoitusta ei toimitettu
     .hint = Tarkista postipalvelin, joka ottaa ilmoitukset vastaan.
 trouble-template = Mallipohjaa tai tekstiä ei voitu käyttää. Ilmoitus lähetettiin ohjelman valmiissa muodossa.
     .title = viallinen mallipohja
