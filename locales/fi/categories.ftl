@@ -159,8 +159,8 @@ category-suspicious-behavior = Viestiss채 on tiedosto, joka toimii ep채ilytt채v�
 
 category-malware = Viestiss채 on haittaohjelma.
     .subject = Viesti pys채ytetty: haittaohjelma
-    .could = Ohjelma olisi voinut tehd채 vahinkoa tietokoneellesi tai vakoilla sinua.
-    .can = Ohjelma voi tehd채 vahinkoa tietokoneellesi tai vakoilla sinua.
+    .could = Ohjelma olisi voinut sotkea tietokoneesi tai vakoilla sinua.
+    .can = Ohjelma voi sotkea tietokoneesi tai vakoilla sinua.
     .title = Haittaohjelma
     .admin = Haitallinen, mutta skanneri ei kerro, mink채lainen.
 
