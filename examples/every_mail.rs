@@ -1,7 +1,8 @@
-//! Writes every mail in every language, for other programs to read.
+//! Writes every mail, for other programs to read and for looking at.
 //!
-//! `every_mail DIR`: `DIR/<language>/<template>/<what it is about>.eml` for each story of `tests/cases`,
-//! each category, blocked and delivered, and each digest and follow-up of one day.
+//! `every_mail DIR [TAG...]`: `DIR/<language>/<template>/<what it is about>.eml`, and its page as `.html`, for
+//! each story of `tests/cases`, each category, blocked and delivered, and each digest and follow-up of one
+//! day, in these languages or in all.
 
 #![expect(
     clippy::unwrap_used,
@@ -26,14 +27,20 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use whyblocked::event::Event;
+use whyblocked::locale::Tag;
 use whyblocked::setup::Setup;
 
 const TEMPLATES: [&str; 3] = ["recipient-digest", "admin-digest", "admin-follow-up"];
 
 fn main() -> anyhow::Result<()> {
-    let folder = PathBuf::from(std::env::args().nth(1).context("usage: every_mail DIR")?);
+    let mut arguments = std::env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().context("usage: every_mail DIR [TAG...]")?);
+    let mut languages: Vec<Tag> = arguments.map(|tag| tag.parse()).collect::<Result<_, _>>()?;
+    if languages.is_empty() {
+        languages = support::shipped();
+    }
     let mut mails = 0;
-    for language in support::shipped() {
+    for language in languages {
         let folder = folder.join(language.to_string());
         let setup = support::setup_in(&language);
         for story in support::stories() {
@@ -69,5 +76,8 @@ fn write(folder: &Path, template: &str, name: &str, message: &[u8]) -> anyhow::R
     let folder = folder.join(template);
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join(format!("{name}.eml")), message)?;
+    let mail = mail_parser::MessageParser::default().parse(message);
+    let page = mail.context("a mail of ours cannot be read")?.body_html(0).map(String::from);
+    std::fs::write(folder.join(format!("{name}.html")), page.unwrap_or_default())?;
     Ok(())
 }

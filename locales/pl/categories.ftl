@@ -82,19 +82,19 @@ category-exploit = Wiadomość zawiera plik, który wykorzystuje lukę w program
 
 category-downloader = Wiadomość zawiera program, który pobiera inne szkodliwe programy.
     .subject = Zatrzymana wiadomość: program pobierający szkodliwe pliki
-    .could = Od takich programów często zaczyna się atak na komputer.
+    .could = Takie programy potrafią pobrać na komputer szkodliwe programy.
     .can = Ten program może pobrać na Państwa komputer szkodliwe programy.
     .title = Downloader
     .admin = Pierwszy krok ataku: pobiera lub rozpakowuje właściwe złośliwe oprogramowanie.
 
 category-file-infector = Wiadomość zawiera program, który zaraża inne programy.
     .subject = Zatrzymana wiadomość: wirus komputerowy
-    .could = Taki wirus potrafi zarazić wszystkie programy w komputerze.
+    .could = Taki wirus potrafi zarazić programy w komputerze.
     .can = Ten wirus może zarazić programy w Państwa komputerze.
     .title = Wirus plikowy
     .admin = Dołącza się do programów i dokumentów. Często jest to czysty plik, który został zainfekowany.
 
-category-cryptominer = Wiadomość zawiera program, który po cichu zużywa moc komputera.
+category-cryptominer = Wiadomość zawiera program, który potajemnie używa komputera do zarabiania cyfrowych pieniędzy.
     .subject = Zatrzymana wiadomość: program zużywający moc komputera
     .could = Przez takie programy komputer działa wolno i się grzeje.
     .can = Przez ten program Państwa komputer może działać wolno i się grzać.
@@ -127,7 +127,7 @@ category-hacktool = Wiadomość zawiera narzędzie do włamań do komputerów.
     .could = Obce osoby używają takich narzędzi do ataków na komputery.
     .can = Obce osoby mogą użyć tego narzędzia przeciw Państwa komputerowi.
     .title = Narzędzie hakerskie
-    .admin = Narzędzie do ataków. Niektórych używają też administratorzy i testerzy.
+    .admin = Narzędzie do ataków. Niektórych takich narzędzi używają też administratorzy i testerzy.
 
 category-pua = Wiadomość zawiera program, którego większość ludzi nie chce.
     .subject = Zatrzymana wiadomość: niechciany program
@@ -145,8 +145,8 @@ category-active-content = Wiadomość zawiera dokument, który może uruchamiać
 
 category-evasion = Wiadomość zawiera plik, który ukrywa swoją zawartość przed sprawdzeniem.
     .subject = Zatrzymana wiadomość: plik ukrywający swoją zawartość
-    .could = Takie pliki często szkodzą później, gdy nikt ich już nie sprawdza.
-    .can = Ten plik może zaszkodzić później, gdy nikt go już nie sprawdza.
+    .could = Takie pliki potrafią zaszkodzić później, gdy nikt ich już nie sprawdza.
+    .can = Ten plik może zaszkodzić później, gdy nikt go już nie będzie sprawdzał.
     .title = Unikanie wykrycia
     .admin = Pakuje się, maskuje lub opóźnia, aby ominąć skanery. Tak samo działają zabezpieczenia przed kopiowaniem.
 
@@ -165,7 +165,7 @@ category-malware = Wiadomość zawiera szkodliwy program.
     .admin = Szkodliwe, ale skaner nie podaje rodzaju.
 
 category-policy = Zasady Państwa organizacji nie pozwalają przyjąć tej wiadomości.
-    .subject = Zatrzymana wiadomość: tu niedozwolona
+    .subject = Zatrzymana wiadomość: niezgodna z zasadami
     .could = Takich wiadomości używają też przestępcy.
     .can = Takich wiadomości używają też przestępcy.
     .title = Niezgodność z zasadami
@@ -181,7 +181,7 @@ category-unscannable = Nie mogliśmy sprawdzić tej wiadomości.
 category-spam = Wiadomość wygląda na niechcianą reklamę.
     .subject = Zatrzymana wiadomość: niechciana reklama
     .could = Przez takie wiadomości traci się tylko czas.
-    .can = Przez tę wiadomość mogą Państwo stracić tylko czas.
+    .can = Przez tę wiadomość mogą Państwo stracić czas.
     .title = Spam
     .admin = Niechciana wysyłka masowa.
 

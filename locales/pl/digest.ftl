@@ -30,10 +30,10 @@ recipient-digest-alike = { $count ->
    *[other] I jeszcze { $count } podobnej wiadomości.
 }
 recipient-digest-rest = { $count ->
-    [one] Na liście brakuje jeszcze { $count } wiadomości.
-    [few] Na liście brakuje jeszcze { $count } wiadomości.
-    [many] Na liście brakuje jeszcze { $count } wiadomości.
-   *[other] Na liście brakuje jeszcze { $count } wiadomości.
+    [one] Poza tym nie pokazano tu { $count } wiadomości.
+    [few] Poza tym nie pokazano tu { $count } wiadomości.
+    [many] Poza tym nie pokazano tu { $count } wiadomości.
+   *[other] Poza tym nie pokazano tu { $count } wiadomości.
 }
 recipient-digest-wanted = Potrzebują Państwo którejś z tych wiadomości? Prosimy zwrócić się do pomocy technicznej. Tam można ją sprawdzić jeszcze raz.
 recipient-digest-period = Ten skrót obejmuje czas: { $from } – { $until }.
@@ -44,7 +44,7 @@ recipient-digest-optional = Nie chcą Państwo tego skrótu? Prosimy powiadomić
 
 admin-digest-title = Podsumowanie filtra poczty
 admin-digest-subject = Zgłoszone wiadomości: { $count }
-    .delivered = Zgłoszone wiadomości: { $count }, doręczone: { $delivered }
+    .delivered = Wiadomości: zgłoszono { $count }, dostarczono { $delivered }
 admin-digest-happened = { $count ->
     [one] W czasie { $from } – { $until } zgłoszono { $count } wiadomość.
     [few] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
@@ -140,10 +140,10 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = Jeśli nadejdzie więcej takich wiadomości, policzą je odpowiedzi na to powiadomienie.
+admin-alert-incident = Jeśli nadejdzie więcej takich wiadomości, ich liczbę podadzą odpowiedzi na to powiadomienie.
 admin-incident-named = { $category } ({ $name })
-admin-follow-up-title = To trwa: { $incident }
-    .ended = To koniec: { $incident }
+admin-follow-up-title = Incydent nadal trwa: { $incident }
+    .ended = Incydent zakończony: { $incident }
 admin-follow-up-more = { $count ->
     [one] Nadeszła jeszcze { $count } taka wiadomość. Poprzedni stan: { $since }.
     [few] Nadeszły jeszcze { $count } takie wiadomości. Poprzedni stan: { $since }.
@@ -153,10 +153,10 @@ admin-follow-up-more = { $count ->
 admin-follow-up-none = Nie nadeszła już żadna taka wiadomość. Poprzedni stan: { $since }.
 admin-follow-up-next = Jeśli to potrwa dłużej, następne powiadomienie będzie nie wcześniej niż { $next }.
 admin-follow-up-ended = { $count ->
-    [one] Od { $count } godziny nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
-    [few] Od { $count } godzin nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
-    [many] Od { $count } godzin nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
-   *[other] Od { $count } godziny nic nie nadeszło. To ostatnie powiadomienie w tej sprawie.
+    [one] Od { $count } godziny nie nadeszła żadna taka wiadomość. To ostatnie powiadomienie w tej sprawie.
+    [few] Od { $count } godzin nie nadeszła żadna taka wiadomość. To ostatnie powiadomienie w tej sprawie.
+    [many] Od { $count } godzin nie nadeszła żadna taka wiadomość. To ostatnie powiadomienie w tej sprawie.
+   *[other] Od { $count } godziny nie nadeszła żadna taka wiadomość. To ostatnie powiadomienie w tej sprawie.
 }
 admin-follow-up-action-remove = Proszę usunąć wiadomości ze skrzynek. Proszę też zapytać odbiorców, czy je otworzyli.
 admin-follow-up-count-title = Dotychczas

@@ -37,13 +37,13 @@ finding-tools-blocked = W teście plik próbował zablokować narzędzia, który
     .admin = Ustawiono zasady przeciw Menedżerowi zadań, edytorowi rejestru, wierszowi poleceń lub innym programom. Poza blokadami ekranu robi to tylko zarządzanie kioskami i pracowniami szkolnymi.
 finding-desktop-changed = W teście plik próbował zmienić wygląd pulpitu lub ukryć komunikaty Windows.
     .title = Zmieniono ustawienia pulpitu
-    .admin = Tapeta, ikony, menu Start lub powiadomienia. Samo w sobie nieszkodliwe, robią to motywy i programy do personalizacji; liczy się obok oznak szyfrowania.
+    .admin = Tapeta, ikony, menu Start lub powiadomienia. Samo w sobie nieszkodliwe, robią to motywy i programy do personalizacji; liczy się tylko razem z oznakami szyfrowania.
 
 ## Stealing
 
 finding-browser-data = W teście plik zaglądał tam, gdzie przeglądarka przechowuje hasła i historię stron.
     .title = Odczytano dane przeglądarki
-    .admin = Sandbox mówi o kradzieży, ale widział tylko dostęp do profili przeglądarki. Czytają je też instalatory, synchronizacja i programy czyszczące (CAPE ufa tej sygnaturze w 30%). Liczy się, jeśli potem wysłano dane.
+    .admin = Sandbox mówi o kradzieży, ale widział tylko dostęp do profili przeglądarki. Czytają je też instalatory, synchronizacja i programy czyszczące (CAPE ufa tej sygnaturze w 30%). Liczy się tylko wtedy, gdy potem wysłano dane.
 finding-browser-passwords = W teście plik próbował odczytać hasła lub dane logowania zapisane w przeglądarce.
     .title = Odczytano hasła z przeglądarki
     .admin = Dostęp do Login Data, key4.db lub plików cookie. Jedyny częsty legalny przypadek to import do menedżera haseł.
@@ -97,7 +97,7 @@ finding-botnet-work = W teście plik działał jak część sieci zarażonych ko
     .admin = IRC, oszustwa na kliknięcia, ataki na innych lub nawyki znanego bota. Legalny przypadek to klient IRC.
 finding-cryptomining = W teście plik próbował zarabiać cyfrowe pieniądze kosztem komputera.
     .title = Wydobywanie kryptowalut
-    .admin = Zauważono polecenie lub pulę do wydobywania kryptowalut. Ktoś może robić to celowo, ale nie przez pocztę.
+    .admin = Zauważono polecenie lub pulę do wydobywania kryptowalut. Niektórzy robią to celowo, ale nie dostają programu pocztą.
 finding-hidden-network = W teście plik korzystał z ukrytej sieci. Taka sieć ukrywa, z kim plik się łączy.
     .title = Tor, otwarte proxy lub tunel
     .admin = Tor, I2P, otwarte proxy lub usługa tunelowania. Używają ich też programy do ochrony prywatności i programiści.
@@ -106,7 +106,7 @@ finding-opens-port = W teście plik czekał na połączenia z zewnątrz.
     .admin = Robi to wiele legalnych programów: usługi pomocnicze, drukarki, debugery, gry. Liczy się razem z oznakami zdalnego sterowania.
 finding-access-opened = W teście plik próbował otworzyć innym drogę do komputera.
     .title = Otwarto dostęp dla innych
-    .admin = Ustawiono pulpit zdalny lub zdalną pomoc albo dodano konto użytkownika. Pomocy technicznej wolno to robić: proszę zapytać, czy to ona wysłała plik.
+    .admin = Ustawiono pulpit zdalny lub zdalną pomoc albo dodano konto użytkownika. Robi to też pomoc techniczna: proszę zapytać, czy to ona wysłała plik.
 finding-attack-tool = Plik zawiera narzędzie, które służy do włamań.
     .title = Znane narzędzie ataku
     .admin = Ślad pakietu narzędzi (Meterpreter, Empire, Koadic, web shell …). To może być własny test penetracyjny; w innym razie proszę traktować to jako atak celowany.
@@ -151,7 +151,7 @@ finding-hidden-command = W teście plik uruchomił ukryte polecenia w narzędziu
     .admin = Zakodowany lub ukryty PowerShell albo polecenie DDE. Skrypty administratorów używają niektórych z tych opcji, ale nie z poczty. Warto zdekodować wiersz poleceń z raportu.
 finding-obfuscated-command = W teście plik użył poleceń, które celowo zapisano nieczytelnie.
     .title = Zaciemniony wiersz poleceń
-    .admin = Polecenia odwrócone, dopełniane, łączone lub bardzo długie. Długie miewają też instalatory; nieczytelne rzadko są niewinne.
+    .admin = Polecenia odwrócone, dopełniane, łączone lub bardzo długie. Długie miewają też instalatory i narzędzia do kompilacji; nieczytelne rzadko są niewinne.
 finding-unusual-process = W teście plik uruchomił programy, których zwykły plik nie potrzebuje.
     .title = Nietypowy proces potomny
     .admin = Proces spoza listy znanych sandboxowi lub narzędzie użyte w dziwny sposób. Warto obejrzeć procesy potomne i ich wiersze poleceń.
@@ -196,7 +196,7 @@ finding-odd-document = Dokument jest zbudowany w nietypowy sposób.
     .admin = Dziwne strony kodowe, osadzone obiekty lub części lubiane przez exploity. Takie pliki tworzą też konwertery i stare programy.
 finding-phishing-page = Plik udaje stronę logowania, aby zdobyć hasła.
     .title = Strona phishingowa
-    .admin = Zestaw phishingowy lub kopia znanej strony logowania. Proszę sprawdzić, dokąd formularz wysyła dane i czy ktoś je podał.
+    .admin = Zestaw phishingowy lub kopia znanej strony logowania. Proszę sprawdzić, dokąd formularz wysyła dane i czy ktoś podał hasło.
 finding-phishing-signs = Plik wygląda jak strona, która pod cudzą nazwą prosi o hasła.
     .title = Oznaki phishingu
     .admin = Tytuł, nazwa lub treść są znane ze stron phishingowych. Tak samo wyglądają prawdziwe strony logowania, które ktoś zapisał lub przesłał dalej.
@@ -215,7 +215,7 @@ finding-driver-loaded = W teście plik próbował użyć sterownika, aby dostać
 finding-code-injection = W teście plik ukrył własny kod w innym programie.
     .title = Wstrzyknięcie kodu
     .admin = Zdalne wątki, wydrążone procesy (hollowing), hooki i podobne (ATT&CK T1055). Wstrzykują też programy ochronne, zabezpieczenia przed kopiowaniem i czytniki ekranu.
-finding-fileless-code = W teście plik działał tylko w pamięci, aby go nie zauważono.
+finding-fileless-code = W teście plik działał tylko w pamięci, gdzie trudno go zauważyć.
     .title = Kod poza plikami
     .admin = Kod w pamięci, który nie należy do żadnego pliku, bezpośrednie wywołania systemowe lub zmienione AMSI i ETW. Podobnie mogą wyglądać kompilatory JIT i zabezpieczenia przed kopiowaniem.
 finding-memory-habits = W teście plik używał pamięci tak, jak robią to programy spakowane.
@@ -229,13 +229,13 @@ finding-autostart = W teście plik ustawił się tak, aby startować razem z kom
     .admin = Klucz Run, folder Autostart, usługa, zadanie lub dodatek. Robi to każdy program aktualizujący; u dokumentu to silna oznaka.
 finding-hidden-autostart = W teście plik ustawił sobie ukryty start w nietypowym miejscu.
     .title = Ukryty automatyczny start
-    .admin = Boot Execute, tryb awaryjny, shimy, podmiana programów (image hijack), AppInit, WMI lub skrypty w rejestrze (ATT&CK T1546, T1547). Tych miejsc używają tylko narzędzia ochronne i systemowe.
+    .admin = Boot Execute, tryb awaryjny, shimy, podmiana programów (image hijack), AppInit, WMI lub skrypty w rejestrze (ATT&CK T1546, T1547). Poza złośliwym oprogramowaniem używają tych miejsc tylko narzędzia ochronne i systemowe.
 finding-copies-itself = W teście plik utworzył swoje kopie.
     .title = Własne kopie
     .admin = Zmienione kopie pod nową nazwą są typowe dla złośliwego oprogramowania, które chce pozostać w systemie. Kopiują się też instalatory i programy przenośne.
 finding-spreads = W teście plik próbował przenieść się na inne komputery lub pliki.
     .title = Rozprzestrzenianie
-    .admin = Udziały sieciowe, nośniki wymienne, zdalne wykonanie (PsExec) lub zainfekowane pliki programów. Administratorzy używają tych samych narzędzi zdalnych. Jeśli plik gdzieś otwarto, proszę sprawdzić sąsiednie komputery.
+    .admin = Udziały sieciowe, nośniki wymienne, zdalne wykonanie (PsExec) lub zainfekowane pliki programów. Administratorzy używają tych samych narzędzi zdalnych. Jeśli ktoś otworzył plik, proszę sprawdzić inne komputery w sieci.
 
 ## Hiding
 
@@ -266,9 +266,9 @@ finding-programs-stopped = W teście plik próbował zatrzymać inne programy lu
 finding-packed = Wnętrze pliku jest spakowane lub nietypowe. Dlatego trudno je zbadać.
     .title = Spakowany lub dziwny plik programu
     .admin = Packer, wysoka entropia, dołączone dane lub dziwne nagłówki. Spakowane bywa też wiele programów komercyjnych i darmowych.
-finding-false-signature = Podpis cyfrowy pliku jest nieprawidłowy.
+finding-false-signature = Podpisowi cyfrowemu pliku nie można ufać.
     .title = Wątpliwy podpis kodu
-    .admin = Certyfikat jest skradziony, odwołany, samopodpisany lub nie pasuje do pliku. Własne narzędzia często są samopodpisane; skradzione certyfikaty zawsze są złym znakiem.
+    .admin = Certyfikat jest skradziony, odwołany, samopodpisany lub nie pasuje do pliku. Własne narzędzia często są samopodpisane; skradziony certyfikat to silna oznaka.
 
 ## Looking around
 
@@ -304,11 +304,11 @@ finding-antivirus-engines =
     .title = Inne skanery też to wykrywają
     .admin =
         { $number ->
-            [0] Inne skanery (VirusTotal, IRMA, ClamAV) znają ten plik; nie podano, ile ich jest.
-            [one] Jeden inny skaner zna ten plik. Jeden lub dwa to często fałszywy alarm: warto obejrzeć nazwę, a jutro sprawdzić ponownie.
-            [few] { $number } inne skanery znają ten plik. Jeden lub dwa to często fałszywy alarm, dziesięć i więcej prawie nigdy. Warto sprawdzić jego SHA-256; poufnych plików proszę nie przesyłać.
-            [many] { $number } innych skanerów zna ten plik. Jeden lub dwa to często fałszywy alarm, dziesięć i więcej prawie nigdy. Warto sprawdzić jego SHA-256; poufnych plików proszę nie przesyłać.
-           *[other] { $number } innego skanera zna ten plik. Jeden lub dwa to często fałszywy alarm, dziesięć i więcej prawie nigdy. Warto sprawdzić jego SHA-256; poufnych plików proszę nie przesyłać.
+            [0] Inne skanery (VirusTotal, IRMA, ClamAV) zgłaszają ten plik; nie podano, ile ich jest.
+            [one] Jeden inny skaner zgłasza ten plik. Jeden lub dwa to często fałszywy alarm: warto sprawdzić, który to skaner, a jutro sprawdzić ponownie.
+            [few] { $number } inne skanery zgłaszają ten plik. Jeden lub dwa to często fałszywy alarm, dziesięć i więcej prawie nigdy. Warto sprawdzić jego SHA-256; poufnych plików proszę nie przesyłać.
+            [many] { $number } innych skanerów zgłasza ten plik. Jeden lub dwa to często fałszywy alarm, dziesięć i więcej prawie nigdy. Warto sprawdzić jego SHA-256; poufnych plików proszę nie przesyłać.
+           *[other] { $number } innego skanera zgłasza ten plik. Jeden lub dwa to często fałszywy alarm, dziesięć i więcej prawie nigdy. Warto sprawdzić jego SHA-256; poufnych plików proszę nie przesyłać.
         }
 finding-known-malware = Komputer testowy rozpoznał w pliku znany szkodliwy program.
     .title = Rozpoznane przez CAPE
@@ -345,7 +345,7 @@ finding-evil-domain = W teście plik próbował połączyć się z adresem inter
     .admin = Z lokalnej listy złych domen: { $domain }. Proszę poszukać jej w dziennikach DNS i proxy.
 finding-peekaboo-test = To nieszkodliwy plik testowy.
     .title = Plik testowy Peekaboo
-    .admin = Plik zawiera znacznik testowy „Peekabooyar”. Ktoś testuje filtr.
+    .admin = Plik zawiera znacznik testowy „Peekabooyar”. Ktoś prawdopodobnie testuje filtr.
 finding-sandbox-verdict = Komputer testowy uznał plik za szkodliwy, ale nie podał powodu.
     .title = Szkodliwy bez podania powodu
     .admin = Wynik przyszedł bez uzasadnienia. Może ono być w plikach Peekaboo: proszę poszukać w jego katalogu raportów sumy SHA-256 tej części.
@@ -363,7 +363,7 @@ sandbox-failed-file = Nie udało się przetestować pliku. Nie wiemy, czy jest n
     .admin = Peekaboo nie zdołał odczytać pliku lub przekazać go do sandboxa. Proszę sprawdzić miejsce na dysku, uprawnienia i kolejkę zadań.
 sandbox-failed-rule = Nie udało się ocenić pliku. Nie wiemy, czy jest nieszkodliwy.
     .title = Reguła Peekaboo nie zadziałała
-    .admin = Reguła przerwała działanie albo zażądało tego wyrażenie. Proszę sprawdzić zestaw reguł: zwykle przyczyną jest niezdefiniowana nazwa lub brak raportu.
+    .admin = Reguła zakończyła się błędem albo wyrażenie zażądało niepowodzenia. Proszę sprawdzić zestaw reguł: zwykle przyczyną jest niezdefiniowana nazwa lub brak raportu.
 sandbox-failed-service = Nie udało się przetestować pliku. Nie wiemy, czy jest nieszkodliwy.
     .title = Peekaboo niedostępny
     .admin = Peekaboo odmówił lub nie dało się z nim połączyć. Proszę sprawdzić jego usługę i dziennik.

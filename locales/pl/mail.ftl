@@ -16,7 +16,7 @@ recipient-delivered-warning-title = Prosimy o ostrożność
     .test = Nieszkodliwa wiadomość testowa
 recipient-delivered-warning-subject = Niebezpieczna wiadomość w Państwa skrzynce
     .test = Nieszkodliwa wiadomość testowa w Państwa skrzynce
-    .forbidden = Wiadomość z wątpliwym plikiem w Państwa skrzynce
+    .forbidden = Wiadomość z niedozwolonym plikiem w Państwa skrzynce
     .doubtful = Podejrzana wiadomość w Państwa skrzynce
 recipient-delivered-warning-happened = W Państwa skrzynce jest niebezpieczna wiadomość.
     .test = W Państwa skrzynce jest wiadomość z nieszkodliwym testem.
@@ -68,9 +68,9 @@ why-tested = Nasz komputer testowy sprawdził plik.
 danger = Zagrożenie: { $severity }.
 tests-agree = { $count ->
     [one] Wykrył to jeden test.
-    [few] { $count } niezależne testy dały ten sam wynik.
-    [many] { $count } niezależnych testów dało ten sam wynik.
-   *[other] { $count } niezależnego testu dało ten sam wynik.
+    [few] Wykryły to { $count } niezależne testy.
+    [many] Wykryło to { $count } niezależnych testów.
+   *[other] Wykryło to { $count } niezależnego testu.
 }
 expected-title = Czy spodziewali się Państwo tej wiadomości?
 expected-call = Znają Państwo nadawcę? Prosimy zadzwonić pod znany Państwu numer i zapytać, czy wysłał tę wiadomość. Prosimy nie pytać e-mailem.
@@ -203,7 +203,7 @@ admin-alert-action-none = Nie trzeba nic robić.
 admin-alert-action-remove = Proszę usunąć wiadomość ze skrzynek. Proszę też zapytać odbiorców, czy ją otworzyli.
 admin-alert-action-look = Wiadomość może być potrzebna. Proszę ją obejrzeć, jeśli odbiorca o nią zapyta.
 admin-alert-action-mistake = To może być fałszywy alarm. Przed zwolnieniem wiadomości proszę sprawdzić oznaki poniżej.
-admin-alert-action-inside = Proszę porozmawiać z nadawcą, sprawdzić komputer i zmienić hasło.
+admin-alert-action-inside = Proszę porozmawiać z nadawcą, sprawdzić jego komputer i zmienić jego hasło.
 admin-alert-action-scanners = Proszę sprawdzić skanery. Dopóki nie działają, wiadomości nie są sprawdzane.
 admin-alert-action-scanner = Proszę sprawdzić skaner. Dopóki nie działa, ochrona jest słabsza.
 admin-alert-what-title = Co to jest
@@ -225,7 +225,7 @@ scanner-clean = nic nie wykryto
 scanner-failed = brak odpowiedzi
 admin-alert-raw-title = Raporty skanerów
 admin-alert-release-title = Kwarantanna i zwolnienie
-admin-alert-release-note = Proszę zwolnić wiadomość tylko wtedy, gdy nie ma wątpliwości. amavis może zapytać o secret id.
+admin-alert-release-note = Proszę zwolnić wiadomość tylko wtedy, gdy na pewno jest nieszkodliwa. amavis może zapytać o secret id.
 admin-alert-missed = { $count ->
     [one] Nie udało się zapisać jednego wcześniejszego zdarzenia. Proszę poszukać słowa „whyblocked” w dzienniku amavis.
     [few] Nie udało się zapisać { $count } wcześniejszych zdarzeń. Proszę poszukać słowa „whyblocked” w dzienniku amavis.
@@ -247,7 +247,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Co zrobić
 admin-trouble-last-title = Ostatni przypadek
-trouble-bad-event = W katalogu drop jest zdarzenie, którego nie da się odczytać. Odłożono je na bok; o tej wiadomości nikogo nie powiadomiono.
+trouble-bad-event = W katalogu drop jest zdarzenie, którego nie da się odczytać. Przeniesiono je do folderu „bad”; o tej wiadomości nikogo nie powiadomiono.
     .title = nieczytelne zdarzenie
     .hint = Proszę przeczytać plik z rozszerzeniem .why w folderze „bad” katalogu drop.
 trouble-gap = Hook nie zdołał zapisać wszystkich zdarzeń. O części wiadomości nikogo nie powiadomiono.

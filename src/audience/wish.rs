@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::{Notable, QuietReason};
 use crate::assess::{Assessment, Confidence};
-use crate::directory::normal_address;
+use crate::directory::{normal_address, takes_in};
 use crate::reason::{Category, Severity};
 
 /// An admin, and what is told to this address: everything, unless it is named.
@@ -65,16 +65,8 @@ impl Wish {
         let Some((_, domain)) = address.rsplit_once('@') else {
             return self.domains.is_empty();
         };
-        let mut domains = self.domains.iter().map(|own| match own.strip_prefix('.') {
-            Some(above) => (true, normal_address(above)),
-            None => (false, normal_address(own)),
-        });
-        self.domains.is_empty()
-            || domains.any(|(below, own)| match domain.strip_suffix(&own) {
-                Some("") => !below,
-                Some(start) => below && start.ends_with('.'),
-                None => false,
-            })
+        let own = |own: &String| takes_in(&normal_address(own), domain);
+        self.domains.is_empty() || self.domains.iter().any(own)
     }
 }
 
@@ -125,6 +117,7 @@ mod tests {
             (&[".x.example"], "a@x.example", false),
             (&["x.example"], "a@notx.example", false),
             (&["münchen.example"], "a@xn--mnchen-3ya.example", true),
+            (&[".münchen.example"], "a@b.xn--mnchen-3ya.example", true),
             (&["x.example"], "nobody", false),
         ];
         for (domains, address, expected) in cases {

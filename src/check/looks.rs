@@ -4,13 +4,13 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use mail_parser::decoders::html::html_to_text;
+
 use super::{Level, Remark, sample};
-use crate::audience::{Policy, Template};
-use crate::clock::Clock;
-use crate::compose::{self, Flaw, Mail, Mark, TemplateFault, TroubleReport};
+use crate::audience::Template;
+use crate::compose::{Flaw, Mail, TemplateFault};
 use crate::config::{self, Organization, Problem, Site};
-use crate::directory::Settings;
-use crate::setup::{self, Setup};
+use crate::setup;
 use crate::worker::{self, Worker};
 
 /// Renders the mails of each organization with templates of its own, and those of the site once.
@@ -25,7 +25,9 @@ pub(super) fn site(site: &Site, worker: &Arc<Worker>) -> Vec<Remark> {
         let mut others = site.organizations.iter().filter(|own| !has_own(own));
         concerned.extend(others.find(|own| !own.members.domains.is_empty()));
     }
-    concerned.into_iter().flat_map(|own| organization(own, site, worker)).collect()
+    // Of many organizations, each is set up by itself.
+    let alone = Site { organizations: Vec::new(), ..site.clone() };
+    concerned.into_iter().flat_map(|own| organization(own, &alone, worker)).collect()
 }
 
 fn organization(own: &Organization, site: &Site, worker: &Arc<Worker>) -> Vec<Remark> {
@@ -42,7 +44,7 @@ fn organization(own: &Organization, site: &Site, worker: &Arc<Worker>) -> Vec<Re
             remarks.push(error(Problem::at(Path::new(path), text, span, message, hint)));
         }
     }
-    for mail in mails(own, site, worker) {
+    for mail in sample::mails(own, site, worker) {
         let faults = mail.flaws.iter().filter_map(|flaw| match flaw {
             Flaw::Template(fault) => Some(fault),
             Flaw::Words(_) => None,
@@ -60,48 +62,9 @@ fn organization(own: &Organization, site: &Site, worker: &Arc<Worker>) -> Vec<Re
     remarks
 }
 
-/// Makes the mails of all samples.
-fn mails(own: &Organization, site: &Site, worker: &Arc<Worker>) -> Vec<Mail> {
-    let Some(domain) = own.members.domains.first() else {
-        return Vec::new();
-    };
-    let mut own = own.clone();
-    // What is told to whom is another matter, and no directory is asked.
-    (own.policy, own.wishes) = (Policy::default(), Vec::new());
-    own.members.lookups = Settings::default();
-    let site = Site { organizations: vec![own], ..site.clone() };
-    let clock = Arc::new(Clock::System);
-    let Ok(setup) = Setup::with_worker(&site, Mark::new(&[]), clock, worker) else {
-        return Vec::new();
-    };
-    let domain = domain.trim_start_matches('.');
-    let domain =
-        if own_takes_below(&site) { format!("sample.{domain}") } else { domain.to_owned() };
-    let plans = sample::events(&domain).into_iter().map(|event| setup.plan(&event));
-    let mut mails: Vec<Mail> = plans.flat_map(|plan| plan.mails).map(|(_, mail)| mail).collect();
-    mails.extend(trouble(&setup));
-    mails
-}
-
-/// Tells whether the first domain is one that takes in those below.
-fn own_takes_below(site: &Site) -> bool {
-    let domains = site.organizations.first().map(|own| own.members.domains.as_slice());
-    domains.and_then(<[String]>::first).is_some_and(|domain| domain.starts_with('.'))
-}
-
-fn trouble(setup: &Setup) -> Option<Mail> {
-    let house = setup.houses.first()?;
-    let admins = setup.directory.admins(0);
-    let words = house.words(admins.first()?);
-    let desk = house.desk(&words, None, &setup.mark, setup.clock.now());
-    let details = vec!["sample".to_owned()];
-    let report = TroubleReport { id: "sample".to_owned(), kind: "test", count: 1, details };
-    compose::compose_trouble(&desk, &report, &admins).ok()
-}
-
 /// Reports what a mail of overrides no longer says, and what it must not load.
 fn unsaid(own: &Organization, mail: &Mail, files: &[&str]) -> Vec<Remark> {
-    let html = visible(&mail.html);
+    let html = squeezed(&html_to_text(&mail.html));
     let folder = format!("/{}/", mail.template.id());
     let file = |ending: &str| {
         let of_ending = || files.iter().filter(move |file| file.ends_with(ending));
@@ -111,7 +74,7 @@ fn unsaid(own: &Organization, mail: &Mail, files: &[&str]) -> Vec<Remark> {
     let contact = &own.contact;
     let reached = [&contact.phone, &contact.email, &contact.page].into_iter().flatten();
     let reached: Vec<String> = reached.map(|value| squeezed(value)).collect();
-    let for_admins = matches!(mail.template, Template::AdminAlert | Template::AdminTrouble);
+    let for_admins = mail.template.is_for_admins();
     let mut remarks = Vec::new();
     for (ending, text) in [("txt", squeezed(&mail.text)), ("html", html)] {
         let mut warn = |message: &str, hint: &str| {
@@ -154,26 +117,6 @@ fn problem(fault: &TemplateFault) -> Problem {
 
 fn error(problem: Problem) -> Remark {
     Remark { level: Level::Error, problem }
-}
-
-/// Gives the text of a page, without tags.
-fn visible(html: &str) -> String {
-    let body = html.find("<body").and_then(|at| html.get(at..)).unwrap_or(html);
-    let mut text = String::with_capacity(body.len());
-    let mut inside = false;
-    for character in body.chars() {
-        match character {
-            '<' => inside = true,
-            '>' => {
-                inside = false;
-                text.push(' ');
-            }
-            _ if !inside => text.push(character),
-            _ => {}
-        }
-    }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ");
-    squeezed(&text.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&"))
 }
 
 fn squeezed(text: &str) -> String {

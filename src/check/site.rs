@@ -128,8 +128,11 @@ fn names(file: &TextFile, locales: &Locales) -> Vec<Remark> {
     let flaws = rows.flaws();
     let flaws =
         flaws.into_iter().map(|flaw| error_of(place(Some(flaw.span), flaw.message, flaw.hint)));
-    let english = locales.words(crate::locale::Tag::english());
-    let wordless = rows.ids().filter(|(id, _)| !english.has(&format!("name-{id}"), None));
+    let is_said = |id: &str| {
+        let key = format!("name-{id}");
+        locales.available().iter().any(|tag| locales.words(tag).has(&key, None))
+    };
+    let wordless = rows.ids().filter(|(id, _)| !is_said(id));
     let wordless = wordless.map(|(id, span)| Remark {
         level: Level::Warning,
         problem: place(

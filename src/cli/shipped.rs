@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use fluent_syntax::serializer::serialize;
+use fluent_syntax::{ast, parser};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -93,27 +95,23 @@ impl fmt::Display for Record {
     }
 }
 
-/// Splits a file into its messages: key and text.
+/// Splits a file into its messages: key and text, without the comments.
 fn messages(text: &str) -> Vec<(String, String)> {
-    let mut messages: Vec<(String, String)> = Vec::new();
-    let mut is_open = false;
-    for line in text.lines() {
-        let starts = line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
-        match line.split_once('=') {
-            Some((key, _)) if starts => {
-                messages.push((key.trim().to_owned(), format!("{line}\n")));
-                is_open = true;
-            }
-            _ if line.starts_with('#') || line.is_empty() => is_open = false,
-            _ => {
-                if let Some((_, text)) = messages.last_mut().filter(|_| is_open) {
-                    text.push_str(line);
-                    text.push('\n');
-                }
-            }
-        }
-    }
-    messages
+    // Ours have no errors, and what has them is no message.
+    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(ast::Message { comment: None, ..message }),
+        ast::Entry::Term(_)
+        | ast::Entry::Comment(_)
+        | ast::Entry::GroupComment(_)
+        | ast::Entry::ResourceComment(_)
+        | ast::Entry::Junk { .. } => None,
+    });
+    let named = messages.map(|message| {
+        let key = message.id.name.to_owned();
+        (key, serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }))
+    });
+    named.collect()
 }
 
 fn digest(text: &str) -> String {

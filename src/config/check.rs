@@ -12,7 +12,7 @@ use super::organization::{Contact, From, OrganizationFile};
 use super::problem::Problems;
 use super::{Branding, Organization};
 use crate::audience::{Admin, Wish};
-use crate::directory::{Members, normal_address};
+use crate::directory::{Members, normal_address, takes_in};
 
 /// What `init` writes where only the organization knows the value.
 pub(crate) const FILL_IN: &str = "FILL IN";
@@ -245,11 +245,7 @@ impl Checker<'_> {
     fn foreign_sender(&mut self, address: &str, domains: &[String], span: &Range<usize>) {
         let address = normal_address(address);
         let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
-        let owns = |own: &String| match own.strip_prefix('.') {
-            Some(above) => domain.strip_suffix(above).is_some_and(|start| start.ends_with('.')),
-            None => domain == own,
-        };
-        if !domains.is_empty() && !domains.iter().any(owns) {
+        if !domains.is_empty() && !domains.iter().any(|own| takes_in(own, domain)) {
             let message = format!("the sender's domain `{domain}` is none of the organization's");
             let hint = "readers trust their own domain; SPF and DMARC must allow any other";
             self.warn(span.clone(), message, hint);

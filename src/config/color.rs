@@ -92,6 +92,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_style_sheet_has_the_same_cards() {
+        let sheet = include_str!("../../templates/parts/style.css.html");
+        let (light, dark) = sheet.split_once("prefers-color-scheme: dark").unwrap();
+        for (rules, color) in [(light, LIGHT), (dark, DARK)] {
+            let mut cards = rules.lines().filter(|line| line.trim_start().starts_with(".card {"));
+            let card = cards.next().unwrap();
+            assert!(card.contains(&format!("background-color: {color}")), "{card}");
+        }
+    }
+
+    #[test]
     fn knows_what_can_be_read() {
         // Color, contrast with white, readable on the light card, readable on the dark card.
         let cases = [

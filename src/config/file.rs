@@ -1,16 +1,18 @@
 //! Reads one TOML file, and keeps its text to point into.
 //!
-//! A line that cannot be used is taken out and the rest is read again, so that one run finds every
+//! A value that cannot be used is taken out and the rest is read again, so that one run finds every
 //! problem.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Problem;
 
-/// How many lines of a file are taken out at most, before nothing of it is used.
+/// How many values of a file are taken out at most, before nothing of it is used.
 const REPAIRS_MAX: usize = 60;
 
 /// A file that was read.
@@ -42,52 +44,36 @@ impl Source {
         Ok(Self { path: path.to_owned(), text })
     }
 
-    /// Reads the values, without the lines that cannot be used.
+    /// Reads the values, without those that cannot be used.
     pub(super) fn contents<T: DeserializeOwned + Default>(&self) -> Contents<T> {
         let mut problems = Vec::new();
-        let mut text = self.text.clone();
-        self.repair_syntax(&mut text, &mut problems);
+        let (mut table, slips) = DeTable::parse_recoverable(&self.text);
+        // What follows from the first slip is no news.
+        if let Some(slip) = slips.first() {
+            self.note(slip, &mut problems);
+        }
+        for span in slips.iter().filter_map(toml::de::Error::span) {
+            take_out(table.get_mut(), span.start);
+        }
         for _ in 0..REPAIRS_MAX {
-            let error = match toml::from_str(&text) {
+            let span = table.span();
+            let value = Spanned::new(span, DeValue::Table(table.get_ref().clone()));
+            let error = match T::deserialize(ValueDeserializer::from(value)) {
                 Ok(values) => {
                     problems.sort_by_key(|problem: &Problem| (problem.line, problem.column));
                     return Contents { values, problems };
                 }
                 Err(error) => error,
             };
-            self.note(&error, &mut problems);
-            let blanked = error.span().and_then(|span| without(&text, &span));
-            match blanked {
-                Some(blanked) => text = blanked,
-                None => break,
+            if slips.is_empty() {
+                self.note(&error, &mut problems);
+            }
+            let Some(span) = error.span() else { break };
+            if !take_out(table.get_mut(), span.start) {
+                break;
             }
         }
         Contents { values: T::default(), problems }
-    }
-
-    /// Takes out what is no TOML. What follows from the first mistake is no news.
-    fn repair_syntax(&self, text: &mut String, problems: &mut Vec<Problem>) {
-        for attempt in 0..REPAIRS_MAX {
-            let Err(error) = text.parse::<toml::Table>() else {
-                return;
-            };
-            if attempt == 0 {
-                self.note(&error, problems);
-            }
-            let Some(span) = error.span() else { return };
-            // The mistake may be a bracket or a quotation mark that the statement before left open.
-            let before = statement_before(text, span.start);
-            let repaired = [Some(span), before].into_iter().flatten();
-            let repaired = repaired.filter_map(|span| without(text, &span));
-            let reached = |text: &String| match text.parse::<toml::Table>() {
-                Ok(_) => usize::MAX,
-                Err(error) => error.span().map_or(0, |span| span.start),
-            };
-            match repaired.max_by_key(reached) {
-                Some(repaired) => *text = repaired,
-                None => return,
-            }
-        }
     }
 
     fn note(&self, error: &toml::de::Error, problems: &mut Vec<Problem>) {
@@ -106,49 +92,38 @@ impl Source {
     }
 }
 
-/// Gives the text with blanks for the lines of a span, and for a whole table if its head is meant;
-/// nothing if there is nothing left to take out.
-fn without(text: &str, span: &Range<usize>) -> Option<String> {
-    let start = text.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
-    let last = span.end.max(span.start + 1).min(text.len());
-    let mut end = text.get(last.saturating_sub(1)..)?.find('\n').map_or(text.len(), |at| last + at);
-    if text.get(start..).is_some_and(is_head) {
-        let next = text
-            .get(end..)?
-            .match_indices('\n')
-            .find(|(at, _)| text.get(end + at + 1..).is_some_and(is_head));
-        end = next.map_or(text.len(), |(at, _)| end + at);
+/// Takes out the innermost value at a place; tells whether there is one.
+fn take_out(table: &mut DeTable<'_>, place: usize) -> bool {
+    if table.iter_mut().any(|(_, value)| take_out_inside(value.get_mut(), place)) {
+        return true;
     }
-    let taken = text.get(start..end)?;
-    if taken.trim().is_empty() {
-        return None;
-    }
-    let blank: String = taken.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
-    Some(format!("{}{blank}{}", text.get(..start)?, text.get(end..)?))
+    let mut entries = table.iter();
+    let meant =
+        entries.find(|(key, value)| [key.span(), value.span()].iter().any(|s| s.contains(&place)));
+    let meant = meant.map(|(key, _)| key.clone());
+    meant.is_some_and(|key| table.remove(&key).is_some())
 }
 
-/// Finds the statement that ends before a place: from its name to the line before the place.
-fn statement_before(text: &str, place: usize) -> Option<Range<usize>> {
-    let line = text.get(..place)?.rfind('\n')?;
-    let mut starts = text.get(..line)?.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line))
-    });
-    let named = |line: &str| {
-        let name = line.split('=').next().unwrap_or_default().trim();
-        let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.\"@".contains(c);
-        line.contains('=') && !name.is_empty() && name.chars().all(is_name)
-    };
-    let start = starts.by_ref().filter(|(_, line)| named(line)).last()?.0;
-    Some(start..line)
-}
-
-/// Tells whether a table begins here, even if its bracket is left open.
-fn is_head(text: &str) -> bool {
-    let line = text.lines().next().unwrap_or_default();
-    let is_name = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
-    line.trim().strip_prefix('[').is_some_and(|rest| rest.contains(']') || is_name(rest))
+fn take_out_inside(value: &mut DeValue<'_>, place: usize) -> bool {
+    match value {
+        DeValue::Table(table) => take_out(table, place),
+        DeValue::Array(items) => {
+            if items.iter_mut().any(|item| take_out_inside(item.get_mut(), place)) {
+                return true;
+            }
+            let kept: Vec<_> = items.iter().filter(|item| !item.span().contains(&place)).collect();
+            if kept.len() == items.len() {
+                return false;
+            }
+            *items = kept.into_iter().cloned().collect();
+            true
+        }
+        DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_) => false,
+    }
 }
 
 #[cfg(test)]
@@ -178,12 +153,12 @@ mod tests {
             ("a = 1\nb = [\"x\"]\nd = 2\n[c]\ne = 3\nf = 4\n", &[], "1 x 2 3 4"),
             ("a = \"one\"\nd = 2\n[c]\ne = 3\n", &[1], "0  2 3 0"),
             ("a = 1\nx = 5\nd = \"2\"\n[c]\ne = 3\ng = 4\n", &[2, 3, 6], "1  0 3 0"),
-            ("a = 1\nb = [\"x\"\nd = 2\n[c]\ne = 3\n", &[3], "1  2 3 0"),
-            ("a = 1\nb = [\"x]\nd = 2\n[c]\ne = 3\n", &[3], "1  2 3 0"),
+            ("a = 1\nb = [\"x\"\nd = 2\n[c]\ne = 3\n", &[3], "1  0 0 0"),
+            ("a = 1\nb = [\"x]\nd = 2\n[c]\ne = 3\n", &[3], "1  0 0 0"),
             ("a = 1\nd = = 2\n[c]\ne = 3\n", &[2], "1  0 3 0"),
             ("a = 1\n[zzz]\ne = 9\n[c]\ne = 3\n", &[2], "1  0 3 0"),
             ("a = 1\n[c\ne = 3\nf = 4\n", &[2], "1  0 0 0"),
-            ("a = 1\na = 2\n[c]\nf = 4\n", &[2], "2  0 0 4"),
+            ("a = 1\na = 2\n[c]\nf = 4\n", &[2], "1  0 0 4"),
             ("}\n", &[1], "0  0 0 0"),
         ];
         for (text, lines, expected) in cases {

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use imagesize::ImageType;
+
 /// The largest file, in octets: it goes into every mail.
 const BYTES_MAX: u64 = 100 * 1024;
 /// The largest sides, in pixels: twice what is shown, and room to spare.
@@ -71,8 +73,10 @@ impl Logo {
         if text.contains("<svg") {
             return Err(LogoError::Svg);
         }
-        let found = png(&bytes).or_else(|| gif(&bytes)).or_else(|| jpeg(&bytes));
-        let (kind, width, height) = found.ok_or(LogoError::NoPicture)?;
+        let kind = kind_of(&bytes).ok_or(LogoError::NoPicture)?;
+        let sides = imagesize::blob_size(&bytes).map_err(|_| LogoError::NoPicture)?;
+        let side = |side: usize| u32::try_from(side).unwrap_or(u32::MAX);
+        let (width, height) = (side(sides.width), side(sides.height));
         if !(1..=SIDE_MAX).contains(&width) || !(1..=SIDE_MAX).contains(&height) {
             return Err(LogoError::Sides(width, height));
         }
@@ -94,30 +98,12 @@ fn shown(width: u32, height: u32) -> (u32, u32) {
     (shown_width.max(1), shown_height.max(1))
 }
 
-fn png(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
-    let header = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(4..)?.strip_prefix(b"IHDR")?;
-    let side = |at: usize| Some(u32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?));
-    Some(("image/png", side(0)?, side(4)?))
-}
-
-fn gif(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
-    let header = bytes.strip_prefix(b"GIF87a").or_else(|| bytes.strip_prefix(b"GIF89a"))?;
-    let side = |at: usize| Some(u16::from_le_bytes(header.get(at..at + 2)?.try_into().ok()?));
-    Some(("image/gif", side(0)?.into(), side(2)?.into()))
-}
-
-/// Walks over the segments up to the one that holds the sides (ITU T.81, B.2.2).
-fn jpeg(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
-    let mut rest = bytes.strip_prefix(b"\xff\xd8")?;
-    loop {
-        let marker = *rest.strip_prefix(b"\xff")?.first()?;
-        let segment = rest.get(2..)?;
-        let number =
-            |at: usize| Some(u16::from_be_bytes(segment.get(at..at + 2)?.try_into().ok()?));
-        if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
-            return Some(("image/jpeg", number(5)?.into(), number(3)?.into()));
-        }
-        rest = segment.get(usize::from(number(0)?)..)?;
+fn kind_of(bytes: &[u8]) -> Option<&'static str> {
+    match imagesize::image_type(bytes).ok()? {
+        ImageType::Png => Some("image/png"),
+        ImageType::Jpeg => Some("image/jpeg"),
+        ImageType::Gif => Some("image/gif"),
+        _ => None,
     }
 }
 
@@ -128,7 +114,7 @@ mod tests {
     #[test]
     fn sees_what_a_picture_is() {
         let png: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\x90\0\0\0\x60\x08";
-        let gif: &[u8] = b"GIF89a\x10\0\x20\0";
+        let gif: &[u8] = b"GIF89a\x10\0\x20\0\0\0\0\0";
         let jpeg: &[u8] = b"\xff\xd8\xff\xe0\0\x04JF\xff\xc0\0\x0b\x08\0\x60\x01\x90\x03";
         let cases: [(&[u8], &str); 9] = [
             (png, "image/png 200 48"),
@@ -138,8 +124,8 @@ mod tests {
             (b"MZ\x90\0", "not PNG"),
             (b"", "not PNG"),
             (b"\xff\xd8\xff\xe0\xff\xff", "not PNG"),
-            (b"GIF89a\0\0\x20\0", "0 × 32"),
-            (b"GIF89a\xff\xff\x20\0", "65535 × 32"),
+            (b"GIF89a\0\0\x20\0\0\0\0\0", "0 × 32"),
+            (b"GIF89a\xff\xff\x20\0\0\0\0\0", "65535 × 32"),
         ];
         for (bytes, expected) in cases {
             let said = match Logo::new(bytes.into()) {

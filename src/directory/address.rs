@@ -27,6 +27,16 @@ pub fn normal_address(text: &str) -> String {
     }
 }
 
+/// Tells whether a domain as it is written takes in another: itself, or with a leading dot all below.
+///
+/// Both are in their normal form.
+pub fn takes_in(own: &str, domain: &str) -> bool {
+    match own.strip_prefix('.') {
+        Some(above) => domain.strip_suffix(above).is_some_and(|start| start.ends_with('.')),
+        None => domain == own,
+    }
+}
+
 /// An address that may be looked up: not empty, not too long, without control characters.
 ///
 /// A sender chooses what stands before the `@`, so nothing odd may reach a server.

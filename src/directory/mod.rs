@@ -33,7 +33,7 @@ use serde::Serialize;
 
 use crate::locale::Tag;
 
-pub use address::normal_address;
+pub use address::{normal_address, takes_in};
 pub use failure::Failure;
 pub use instead::{Instead, OrganizationSettings, Word};
 pub use language::Choice;
@@ -286,13 +286,6 @@ impl Directory {
 impl Members {
     /// Tells how closely a domain belongs: the length of the matching name, or nothing.
     fn owns(&self, domain: &str) -> Option<usize> {
-        self.domains
-            .iter()
-            .filter(|own| match own.strip_prefix('.') {
-                Some(above) => domain.strip_suffix(above).is_some_and(|start| start.ends_with('.')),
-                None => domain == own.as_str(),
-            })
-            .map(String::len)
-            .max()
+        self.domains.iter().filter(|own| takes_in(own, domain)).map(String::len).max()
     }
 }

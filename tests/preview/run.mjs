@@ -1,7 +1,7 @@
 // Looks at the preview in a real browser: choosing, keys, live reload, dark mode, right to left, dropping an
 // event, and axe-core on the gallery and on the HTML of every mail.
 //
-//   node run.mjs PROGRAM SITE CASES DIGESTS SCREENSHOTS
+//   node run.mjs PROGRAM SITE CASES MAILS SCREENSHOTS
 //
 // Ends with 1 and the reason if anything is not as it should be.
 
@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
-const [program, site, cases, digests, screenshots] = process.argv.slice(2);
+const [program, site, cases, mails, screenshots] = process.argv.slice(2);
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Every story is checked in these. */
 const LANGUAGES = ["en", "ar"];
@@ -292,14 +292,15 @@ const checks = {
   },
 
   async "axe-core finds nothing serious in any digest or follow-up"({ browser }) {
-    const files = (await readdir(digests)).filter((name) => name.endsWith(".html"));
-    const templates = new Set(files.map((name) => name.replace(/^[^-]+-(.+)-\d+\.html$/, "$1")));
+    const all = await readdir(mails, { recursive: true });
+    const files = all.filter((name) => /-(digest|follow-up)\/[^/]+\.html$/.test(name));
+    const templates = new Set(files.map((name) => name.split("/")[1]));
     assert.deepEqual([...templates].sort(), ["admin-digest", "admin-follow-up", "recipient-digest"]);
     for (const colorScheme of ["light", "dark"]) {
       const context = await browser.newContext({ colorScheme, viewport: { width: 720, height: 900 } });
       const page = await context.newPage();
       for (const name of files) {
-        await page.setContent(await readFile(join(digests, name), "utf8"));
+        await page.setContent(await readFile(join(mails, name), "utf8"));
         assert.deepEqual(await axe(page), [], `${colorScheme} ${name}`);
       }
       await context.close();

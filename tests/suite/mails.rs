@@ -1,5 +1,6 @@
 //! Every mail that we write, as mail programs and filters see it.
 
+use mail_parser::decoders::html::html_to_text;
 use whyblocked::audience::Template;
 use whyblocked::check;
 use whyblocked::check::words::Tables;
@@ -72,7 +73,8 @@ fn text_and_html_say_the_same() {
 pub(crate) fn check_twins(text: &str, html: &str, place: &str) {
     // What isolates a stranger's text is no part of what is said.
     let is_mark = |letter| matches!(letter, '\u{2066}'..='\u{2069}');
-    let (text, html) = (text.replace(is_mark, ""), strip(&html.replace(is_mark, "")));
+    let (text, html) =
+        (text.replace(is_mark, ""), squeeze(&html_to_text(&html.replace(is_mark, ""))));
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "--") {
         let line = line.trim_start_matches("- ");
         let parts = line.split_once(": ").or_else(|| line.split_once('：'));
@@ -212,30 +214,6 @@ pub(crate) fn check_parts(message: &[u8], place: &str) {
         assert_eq!(facts["version"], 1, "{place}");
         assert!(!facts.to_string().contains("secret"), "{place}");
     }
-}
-
-/// Takes tags out of HTML.
-fn strip(html: &str) -> String {
-    let body = html.split("</style>").nth(1).unwrap_or(html);
-    let mut text = String::new();
-    let mut inside = false;
-    for character in body.chars() {
-        match character {
-            '<' => inside = true,
-            '>' => {
-                inside = false;
-                text.push(' ');
-            }
-            _ if !inside => text.push(character),
-            _ => {}
-        }
-    }
-    let text = text
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&nbsp;", " ");
-    squeeze(&text.replace("&#39;", "'").replace("&#x27;", "'").replace("&amp;", "&"))
 }
 
 fn squeeze(text: &str) -> String {

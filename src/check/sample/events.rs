@@ -1,4 +1,4 @@
-//! Events of every kind, to see each mail of an organization before anybody gets one.
+//! Events of every kind.
 
 use serde_json::json;
 
@@ -15,7 +15,7 @@ const SAMPLES: [(&str, &str, &str, &str, bool); 6] = [
 ];
 
 /// Makes one event for each mail that tells of one, about somebody at `domain`.
-pub(super) fn events(domain: &str) -> Vec<Event> {
+pub(super) fn all(domain: &str) -> Vec<Event> {
     let texts = SAMPLES.iter().enumerate().map(|(number, sample)| text(number, *sample, domain));
     texts.filter_map(|text| event::read(text.as_bytes()).ok()).map(|(event, _)| event).collect()
 }
