@@ -93,6 +93,7 @@ fn a_browser_sees_the_logo() {
     let (name, readers) = ORGANIZATIONS[1];
     let plan = setup.plan(&event(STORIES[0], readers));
     let logo = std::fs::read(folder().join("organizations").join(name).join("logo.png")).unwrap();
+    assert!(!plan.mails.is_empty());
     for (_, mail) in plan.mails {
         let message = mail_parser::MessageParser::default().parse(&mail.message).unwrap();
         assert!(message.parts.iter().any(|part| part.contents() == logo), "{}", mail.subject);
