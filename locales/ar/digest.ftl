@@ -45,8 +45,8 @@ recipient-digest-rest = { $count ->
 }
 recipient-digest-wanted = هل تلزمك إحدى هذه الرسائل؟ يُرجى الاتصال بالدعم الفني. بإمكانه فحصها مرة أخرى.
 recipient-digest-period = هذا الملخص عن المدة من { $from } إلى { $until }.
-recipient-digest-limit = نكتب إليك عن رسائل مفردة مرات قليلة في اليوم فقط. والباقي في هذا الملخص.
-recipient-digest-optional = هل هذا الملخص غير مطلوب؟ يُرجى إبلاغ الدعم الفني.
+recipient-digest-limit = نكتب إليك عن رسائل منفردة مرات قليلة في اليوم فقط. والباقي في هذا الملخص.
+recipient-digest-optional = ألا يلزمك هذا الملخص؟ يُرجى إبلاغ الدعم الفني.
 
 ## Summary, to the admins
 
@@ -54,7 +54,7 @@ admin-digest-title = ملخص فلتر البريد
 admin-digest-subject = رسائل مبلّغ عنها: { $count }
     .delivered = رسائل مبلّغ عنها: { $count }، المسلّم منها: { $delivered }
 admin-digest-happened = { $count ->
-    [zero] لم تُبلّغ أي رسالة من { $from } إلى { $until }.
+    [zero] لم يُبلَّغ عن أي رسالة من { $from } إلى { $until }.
     [one] أُبلغ عن رسالة واحدة من { $from } إلى { $until }.
     [two] أُبلغ عن رسالتين من { $from } إلى { $until }.
     [few] أُبلغ عن { $count } رسائل من { $from } إلى { $until }.
@@ -203,7 +203,7 @@ admin-follow-up-first = أول رسالة
 admin-follow-up-last = آخر رسالة
 admin-follow-up-mails-title = الرسائل الجديدة
 admin-follow-up-many-title = عدة حوادث في الوقت نفسه
-admin-follow-up-many-subject = الحوادث: { $open } مستمرة، { $ended } منتهية
+admin-follow-up-many-subject = الحوادث المستمرة: { $open }، والمنتهية: { $ended }
 admin-follow-up-many-happened = يبلغ هذا الإشعار الواحد عن عدة حوادث.
 admin-follow-up-many-open-title = حوادث مستمرة
 admin-follow-up-many-ended-title = حوادث منتهية

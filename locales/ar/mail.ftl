@@ -16,7 +16,7 @@ recipient-delivered-warning-title = رسالة تستدعي الحذر
     .test = رسالة اختبار غير ضارة
 recipient-delivered-warning-subject = رسالة خطرة في صندوق بريدك
     .test = رسالة اختبار غير ضارة في صندوق بريدك
-    .forbidden = رسالة فيها ملف مريب في صندوق بريدك
+    .forbidden = رسالة فيها ملف ممنوع في صندوق بريدك
     .doubtful = رسالة مشبوهة في صندوق بريدك
 recipient-delivered-warning-happened = في صندوق بريدك رسالة خطرة.
     .test = في صندوق بريدك رسالة فيها اختبار غير ضار.
@@ -46,27 +46,27 @@ inside-sender-title = لم تُرسل رسالتك
     .some = لم تصل رسالتك إلى الجميع
 inside-sender-subject = لم تُرسل رسالتك
     .some = لم تصل رسالتك إلى الجميع
-inside-sender-happened = حظرنا رسالة من صندوق بريدك. ولم تصل إلى أحد.
-    .some = حظرنا رسالة من صندوق بريدك. وصلت إلى بعض المستلمين فقط.
+inside-sender-happened = حظرنا رسالة من عنوان بريدك. ولم تصل إلى أحد.
+    .some = حظرنا رسالة من عنوان بريدك. وصلت إلى بعض المستلمين فقط.
 inside-sender-action = هل أُرسلت الرسالة دون علمك؟ يُرجى إبلاغ الدعم الفني.
-inside-sender-explained = ربما يستخدم شخص آخر بريدك أو جهازك.
+inside-sender-explained = ربما يستخدم شخص آخر عنوان بريدك أو جهازك.
 inside-sender-why = لماذا حظرناها
 
 ## Parts of all mails to recipients
 
 action-nothing = ليس عليك فعل أي شيء.
-which-title = بيانات الرسالة
+which-title = الرسالة المعنية
 why-file = اسم الملف «{ $file }».
 why-file-inside = وهو داخل المرفق «{ $outer }».
 why-files = { $count ->
-    [zero] ولا يشمل ذلك ملفات أخرى.
-    [one] ويشمل ذلك ملفًا آخر أيضًا.
-    [two] ويشمل ذلك ملفين آخرين أيضًا.
-    [few] ويشمل ذلك { $count } ملفات أخرى أيضًا.
-    [many] ويشمل ذلك { $count } ملفًا آخر أيضًا.
-   *[other] ويشمل ذلك { $count } ملف آخر أيضًا.
+    [zero] ولا مشكلة في ملفات أخرى.
+    [one] وفي ملف آخر مشكلة أيضًا.
+    [two] وفي ملفين آخرين مشكلة أيضًا.
+    [few] وفي { $count } ملفات أخرى مشكلة أيضًا.
+    [many] وفي { $count } ملفًا آخر مشكلة أيضًا.
+   *[other] وفي { $count } ملف آخر مشكلة أيضًا.
 }
-why-tested = فحص جهاز الاختبار لدينا الملف.
+why-tested = فُحص الملف على جهاز اختبار لدينا.
 danger = الخطر: { $severity }.
 tests-agree = { $count ->
     [zero] لم يصل أي فحص إلى هذه النتيجة.
@@ -79,7 +79,7 @@ tests-agree = { $count ->
 expected-title = هل كنت في انتظار هذه الرسالة؟
 expected-call = هل المرسل معروف لديك؟ يُرجى الاتصال به على رقم لديك من قبل وسؤاله. ويُرجى عدم السؤال عبر البريد الإلكتروني.
 expected-wanted = هل تلزمك الرسالة؟ يُرجى الاتصال بالدعم الفني. بإمكانه فحصها مرة أخرى.
-expected-wanted-file = هل تلزمك الرسالة أو ملفها؟ يُرجى سؤال الدعم الفني، أو سؤال المرسل عن طريقة أخرى.
+expected-wanted-file = هل تلزمك الرسالة أو ملفها؟ يُرجى سؤال الدعم الفني، أو الطلب من المرسل إرسالها بطريقة أخرى.
 help-title = هل تلزمك مساعدة؟
 help-ask = يُرجى الاتصال بالدعم الفني وذكر رقم الرسالة.
 help-contact = جهة الاتصال
@@ -115,12 +115,12 @@ label-log-id = معرّف السجل
 label-queue-id = معرّف قائمة الانتظار
 label-message-id = معرّف الرسالة (Message-ID)
 label-size = الحجم
-label-client = العميل المتصل
+label-client = الجهاز المرسِل
 label-authentication = التحقق من المرسل
-label-dkim = DKIM
-label-results = Authentication-Results
+label-dkim = توقيع DKIM
+label-results = حقل Authentication-Results
 label-reply = رد الخادم
-label-sha256 = SHA-256
+label-sha256 = بصمة SHA-256
 label-rule = القاعدة
 label-tests = اختبارات البريد المزعج
 label-score = نقاط البريد المزعج
@@ -130,7 +130,7 @@ label-host = المضيف
 label-list = قائمة أو إرسال جماعي
 label-policy-banks = مجموعات السياسات (Policy banks)
 
-value-empty-sender = فارغ (تقرير تسليم)
+value-empty-sender = فارغ، كما في تقارير التسليم
 value-no-subject = بلا موضوع
 size-bytes = { $amount ->
     [zero] { $amount }{ "\u00A0" }بايت
@@ -163,7 +163,7 @@ outcome-handed-back-block = أُعيدت إلى خادم البريد مرفوض
 
 sender-proven = النطاق { $domain } مثبت ({ $check }).
 sender-claimed = النطاق المذكور { $domain }، ولا شيء يثبته.
-sender-contradicted = النطاق المذكور { $domain }، لكن نتيجة { $check } تنفيه.
+sender-contradicted = النطاق المذكور { $domain }، ولم يجتز فحص { $check }.
 sender-inside = الرسالة من داخل المؤسسة.
 sender-unknown = لا تذكر الرسالة أي مرسل.
 
@@ -197,7 +197,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }، سُلّمت بل
 })
 admin-alert-subject-inside = { $severity }: { $category }، من مرسل داخلي: { $sender }
 admin-alert-happened-blocked = حظر amavis رسالة. ولم تصل إلى أي مستلم.
-admin-alert-happened-delivered = سلّم amavis رسالة مشبوهة. { $count ->
+admin-alert-happened-delivered = سلّم amavis رسالة تستدعي الانتباه. { $count ->
     [zero] ولم تصل إلى أي مستلم.
     [one] وصلت إلى مستلم واحد.
     [two] وصلت إلى مستلمَين.
@@ -220,16 +220,16 @@ admin-alert-unblocked = أبلغت أداة فحص عن برمجية خبيثة�
 admin-alert-action-none = لا يلزم فعل أي شيء.
 admin-alert-action-remove = يُرجى إزالة الرسالة من صناديق البريد، وسؤال المستلمين هل فتحوها.
 admin-alert-action-look = قد تكون الرسالة مطلوبة. يُرجى الاطلاع عليها إذا سأل عنها مستلم.
-admin-alert-action-mistake = قد يكون ذلك خطأ. يُرجى مراجعة المؤشرات أدناه قبل إخراج الرسالة من الحجر.
-admin-alert-action-inside = يُرجى التحدث مع المرسل وفحص الجهاز وتغيير كلمة المرور.
+admin-alert-action-mistake = قد يكون ذلك إنذارًا كاذبًا. يُرجى مراجعة المؤشرات أدناه قبل إخراج الرسالة من الحجر.
+admin-alert-action-inside = يُرجى التحدث مع المرسل وفحص جهازه وتغيير كلمة مروره.
 admin-alert-action-scanners = يُرجى فحص الأدوات: لن تُفحص الرسائل إلى أن تعمل من جديد.
-admin-alert-action-scanner = يُرجى فحص الأداة: ستبقى الحماية أضعف إلى أن تعمل من جديد.
+admin-alert-action-scanner = يُرجى فحص الأداة: الحماية أضعف ما دامت الأداة معطلة.
 admin-alert-what-title = الوصف
 admin-alert-grounds-title = نتائج الفحص
 admin-alert-ground = { $title }، { $strength } – { $scanner }: { $name }
 admin-alert-ground-plain = { $title }: { $detail }
 admin-alert-ground-scanner = { $title } – { $scanner }: { $name }
-admin-alert-threat-title = مؤشرات ضد الرسالة
+admin-alert-threat-title = مؤشرات على خطر
 admin-alert-mistake-title = مؤشرات على إنذار كاذب
 admin-alert-mistake-none = لا توجد.
 admin-alert-mail-title = الرسالة
@@ -269,12 +269,12 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = ما العمل
 admin-trouble-last-title = آخر حالة
-trouble-bad-event = في مجلد الإيداع حدث لا يمكن قراءته. نُقل الحدث جانبًا، ولم يُبلَّغ أحد بالرسالة.
+trouble-bad-event = في مجلد الإيداع حدث لا يمكن قراءته. نُقل إلى المجلد «bad»، ولم يُبلَّغ أحد بالرسالة.
     .title = حدث لا يمكن قراءته
     .hint = يُرجى قراءة الملف ذي الامتداد why في المجلد «bad» داخل مجلد الإيداع.
 trouble-gap = لم يتمكن الخطاف (hook) من تخزين كل الأحداث. ولم يُبلَّغ أحد ببعض الرسائل.
     .title = أحداث مفقودة
-    .hint = يُرجى فحص المساحة والصلاحيات في مجلد الإيداع، وسجل amavis.
+    .hint = يُرجى فحص المساحة المتاحة والصلاحيات في مجلد الإيداع، وسجل amavis.
 trouble-refused = رفض خادم بريد أحد الإشعارات رفضًا نهائيًا.
     .title = إشعار مرفوض
     .hint = يُرجى تنفيذ «whyblocked queue list» ومراجعة رد الخادم أدناه.

@@ -62,8 +62,8 @@ admin-digest-sender = { $sender }: { $count ->
    *[other] { $count } имейла
 }
 admin-digest-list-title = Съобщени само в това обобщение
-admin-digest-mail-blocked = { $severity }: { $title }, блокиран имейл
-admin-digest-mail-delivered = { $severity }: { $title }, доставен имейл
+admin-digest-mail-blocked = { $severity } ниво: { $title }, блокиран имейл
+admin-digest-mail-delivered = { $severity } ниво: { $title }, доставен имейл
 admin-digest-alike = { $count ->
     [one] и още { $count } имейл като този
    *[other] и още { $count } имейла като този

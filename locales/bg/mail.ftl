@@ -31,7 +31,7 @@ recipient-delivered-warning-action = Не го отваряйте. Изтрий�
     .test = Не е нужно да правите нищо.
     .forbidden = Отворете файла само ако сте го очаквали.
     .doubtful = Попитайте техническата поддръжка, преди да го отворите.
-recipient-delivered-warning-opened = Вече сте го отворили? Тогава кажете на техническата поддръжка.
+recipient-delivered-warning-opened = Отворихте ли го вече? Тогава кажете на техническата поддръжка.
 recipient-delivered-warning-why = Какво не е наред с него
     .test = Какво представлява
 
@@ -171,7 +171,7 @@ value-more = { $count ->
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
-value-no-detection = няма – нищо не е открито, решило е правило
+value-no-detection = няма – нищо не е открито, задействано е правило
 value-unknown-state = няма – нищо не е открито
 
 # What became of the mail for one recipient; stands after the address and a colon
@@ -190,24 +190,24 @@ sender-unknown = Имейлът не посочва подател.
 ## To the admins
 
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
-admin-alert-title = { $severity }: { $category }
+admin-alert-title = { $severity } ниво: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, блокиран имейл ({ $count ->
+admin-alert-subject-blocked = { $severity } ниво: { $category }, блокиран имейл ({ $count ->
     [one] { $count } получател
    *[other] { $count } получатели
 })
-admin-alert-subject-delivered = { $severity }: { $category }, доставен имейл ({ $count ->
+admin-alert-subject-delivered = { $severity } ниво: { $category }, доставен имейл ({ $count ->
     [one] { $count } получател
    *[other] { $count } получатели
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, имейлът е доставен на { $delivered } от { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, доставен непроверен имейл ({ $count ->
+admin-alert-subject-mixed = { $severity } ниво: { $category }, имейлът е доставен на { $delivered } от { $count }
+admin-alert-subject-unchecked = { $severity } ниво: { $category }, доставен непроверен имейл ({ $count ->
     [one] { $count } получател
    *[other] { $count } получатели
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, вътрешен подател { $sender }
+admin-alert-subject-inside = { $severity } ниво: { $category }, вътрешен подател { $sender }
 admin-alert-happened-blocked = amavis блокира имейл. Той не стигна до нито един получател.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis достави имейл, който изисква внимание. { $count ->

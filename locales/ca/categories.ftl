@@ -29,7 +29,7 @@ category-banker = El correu conté un programa que roba diners de comptes bancar
     .could = El programa podria haver pres el control de la vostra banca en línia.
     .can = El programa pot prendre el control de la vostra banca en línia.
     .title = troià bancari
-    .admin = Pren el control de la banca en línia, gairebé sempre canviant el que mostra el navegador.
+    .admin = Pren el control de la banca en línia, normalment canviant el que mostra el navegador.
 
 category-infostealer = El correu conté un programa que roba contrasenyes.
     .subject = Correu bloquejat: programa que roba contrasenyes
@@ -40,8 +40,8 @@ category-infostealer = El correu conté un programa que roba contrasenyes.
 
 category-spyware = El correu conté un programa que vigila què feu.
     .subject = Correu bloquejat: programa espia
-    .could = El programa podria haver gravat tot el que escriviu i veieu.
-    .can = El programa pot gravar tot el que escriviu i veieu.
+    .could = El programa podria haver gravat el que escriviu i veieu.
+    .can = El programa pot gravar el que escriviu i veieu.
     .title = programari espia
     .admin = Enregistra el teclat, la pantalla, el micròfon o la càmera.
 
@@ -71,7 +71,7 @@ category-rootkit = El correu conté un programa que s'amaga al fons de l'ordinad
     .could = El programa podria haver-se quedat al vostre ordinador sense que ningú el veiés.
     .can = El programa pot quedar-se al vostre ordinador sense que ningú el vegi.
     .title = rootkit
-    .admin = S'amaga al sistema o abans que arrenqui, i sobreviu a una neteja.
+    .admin = S'amaga al sistema o s'activa abans que arrenqui, i sobreviu a una neteja.
 
 category-exploit = El correu conté un fitxer que aprofita un punt feble d'un programa.
     .subject = Correu bloquejat: fitxer fet per entrar en ordinadors
@@ -138,8 +138,8 @@ category-pua = El correu conté un programa que la majoria de la gent no vol.
 
 category-active-content = El correu conté un document que pot executar ordres.
     .subject = Correu bloquejat: document que pot executar ordres
-    .could = En obrir el document es podria haver engegat un programa nociu.
-    .can = En obrir el document es pot engegar un programa nociu.
+    .could = En obrir el document, es podria haver engegat un programa nociu.
+    .can = En obrir el document, es pot engegar un programa nociu.
     .title = contingut actiu
     .admin = Macro, script o enllaç que s'executa en obrir el document. També n'hi ha en documents legítims.
 

@@ -31,9 +31,9 @@ recipient-digest-rest = { $count ->
     [many] Hi ha { $count } de correus més que no es mostren aquí.
    *[other] Hi ha { $count } correus més que no es mostren aquí.
 }
-recipient-digest-wanted = Necessiteu algun d'aquests correus? Consulteu el suport tècnic. El poden tornar a revisar.
+recipient-digest-wanted = Necessiteu algun d'aquests correus? Demaneu al suport tècnic que el torni a revisar.
 recipient-digest-period = Aquest resum és del període següent: { $from } – { $until }.
-recipient-digest-limit = Cada dia enviem només uns quants avisos sobre correus concrets. La resta és en aquest resum.
+recipient-digest-limit = Cada dia us enviem només uns quants avisos sobre correus concrets. La resta és en aquest resum.
 recipient-digest-optional = No voleu aquest resum? Digueu-ho al suport tècnic.
 
 ## Summary, to the admins
@@ -146,8 +146,8 @@ admin-follow-up-first = Primer correu
 admin-follow-up-last = Últim correu
 admin-follow-up-mails-title = Correus nous
 admin-follow-up-many-title = Diversos incidents alhora
-admin-follow-up-many-subject = Incidents: { $open } en curs, { $ended } acabats
+admin-follow-up-many-subject = Incidents en curs: { $open }; acabats: { $ended }
 admin-follow-up-many-happened = Aquest avís tracta de diversos incidents.
 admin-follow-up-many-open-title = En curs
 admin-follow-up-many-ended-title = Acabats
-admin-follow-up-many-incident = { $incident }: { $more } nous, { $count } en total
+admin-follow-up-many-incident = { $incident }: nous: { $more }, total: { $count }

@@ -34,13 +34,13 @@ finding-mass-deletion = El fitxer ha intentat esborrar una quantitat inusual de 
 finding-tools-blocked = El fitxer ha intentat bloquejar les eines que el poden aturar.
     .title = eines del sistema bloquejades
     .admin = S'han establert directives contra l'Administrador de tasques, l'Editor del Registre, l'indicador d'ordres o altres programes. A part dels programes que bloquegen la pantalla, només ho fa el programari per a quioscos i escoles.
-finding-desktop-changed = El fitxer ha intentat canviar l'escriptori o amagar els avisos del Windows.
+finding-desktop-changed = El fitxer ha intentat canviar l'escriptori o amagar les notificacions del Windows.
     .title = configuració de l'escriptori canviada
     .admin = Fons, icones, menú Inici o notificacions. Per si sol és inofensiu: ho fan els temes i les eines de personalització. Només compta juntament amb indicis de xifratge.
 
 ## Stealing
 
-finding-browser-data = El fitxer ha mirat on el navegador desa les contrasenyes i les pàgines visitades.
+finding-browser-data = El fitxer ha mirat al lloc on el navegador desa contrasenyes i pàgines visitades.
     .title = dades del navegador llegides
     .admin = L'entorn aïllat parla de robatori; el que ha vist és accés a perfils del navegador. També els llegeixen els instal·ladors i les eines de sincronització i de neteja (CAPE hi dona una confiança del 30{ "\u00A0" }%). Només compta si després s'han enviat dades.
 finding-browser-passwords = El fitxer ha intentat llegir les contrasenyes o les sessions que desa el navegador.
@@ -63,7 +63,7 @@ finding-clipboard = El fitxer ha llegit el que s'havia copiat amb «copia i enga
     .admin = Així es poden capturar contrasenyes o substituir números de compte. Els programes de l'Office, els gestors de contrasenyes i l'assistència remota llegeixen el porta-retalls constantment.
 finding-keylogger = El fitxer ha intentat gravar el que s'escriu, també les contrasenyes.
     .title = teclat vigilat
-    .admin = Un hook de teclat o la consulta contínua de tecles. Les eines de dreceres, els jocs i les ajudes per a persones amb discapacitat fan servir les mateixes funcions; és greu si després s'han enviat dades.
+    .admin = Un hook de teclat o la consulta contínua de tecles. Les eines de dreceres de teclat, els jocs i les ajudes per a persones amb discapacitat fan servir les mateixes funcions; és greu si després s'han enviat dades.
 finding-screen-watched = El fitxer ha intentat gravar la pantalla, la càmera o el micròfon.
     .title = pantalla o sala vigilades
     .admin = Captures de pantalla, càmera o so. El programari d'assistència i de reunions ho fa amb consentiment; un fitxer adjunt no té motius per fer-ho.
@@ -137,7 +137,7 @@ finding-document-writes-program = Un document o un fitxer amb ordres ha posat d'
     .title = un document ha escrit un programa
     .admin = L'Office, un intèrpret de scripts o el PowerShell ha escrit un fitxer executable. Gairebé cap fitxer adjunt legítim no ho fa.
 finding-document-online = El document s'ha connectat a internet tot sol, com per baixar un programa.
-    .title = un document s'ha connectat
+    .title = un document s'ha connectat a internet
     .admin = També l'activen les imatges enllaçades, les plantilles i les comprovacions de llicència de l'Office (CAPE hi dona una confiança del 20{ "\u00A0" }%). Mireu què s'ha baixat.
 finding-script-download = Unes ordres amagades han intentat baixar alguna cosa d'internet.
     .title = un script ha baixat alguna cosa
@@ -204,7 +204,7 @@ finding-phishing-signs = El fitxer sembla una pàgina que demana contrasenyes am
 
 finding-memory-attack = El fitxer ha fet servir un truc per entrar en un altre programa.
     .title = tècnica d'exploit
-    .admin = Heap spray, stack pivot, elusió de DEP o shellcode. També ho poden activar els compiladors en temps d'execució (JIT) i la protecció anticòpia; CAPE valora poc la seva signatura de stack pivot.
+    .admin = Heap spray, stack pivot, elusió de DEP o shellcode. També ho poden activar els compiladors en temps d'execució (JIT) i la protecció anticòpia; CAPE dona poc pes a la seva signatura de stack pivot.
 finding-more-rights = El fitxer ha intentat aconseguir permisos que no tenia a l'ordinador.
     .title = escalada de privilegis
     .admin = Adreces del nucli, testimonis d'accés o drets de depuració. També ho fan el programari de seguretat i els depuradors; consulteu ATT&CK TA0004.
@@ -356,7 +356,7 @@ finding-sandbox-other = En la prova, el fitxer ha fet una cosa que es considera 
 ## What could not be analyzed
 
 sandbox-failed-analysis = La prova del fitxer no s'ha acabat. No sabem si és inofensiu.
-    .title = l'anàlisi de l'entorn aïllat ha fallat
+    .title = l'anàlisi a l'entorn aïllat ha fallat
     .admin = Cuckoo o Cortex ha informat d'un error o no ha acabat. Cerqueu la tasca al registre de l'entorn aïllat; sovint una segona anàlisi surt bé.
 sandbox-failed-file = El fitxer no s'ha pogut provar. No sabem si és inofensiu.
     .title = fitxer no transmès
@@ -368,5 +368,5 @@ sandbox-failed-service = El fitxer no s'ha pogut provar. No sabem si és inofens
     .title = Peekaboo no disponible
     .admin = Peekaboo ha rebutjat la petició o no s'hi ha pogut connectar. Comproveu el servei i el registre de Peekaboo.
 sandbox-failed-other = El fitxer no s'ha pogut provar. No sabem si és inofensiu.
-    .title = la prova de l'entorn aïllat ha fallat
+    .title = la prova a l'entorn aïllat ha fallat
     .admin = Peekaboo ha informat d'una fallada sense motiu. Cerqueu la tasca al seu registre.

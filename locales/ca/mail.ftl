@@ -38,7 +38,7 @@ recipient-delivered-warning-why = Quin problema té
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Correu que no hem pogut revisar
-recipient-unchecked-subject = Correu sense revisar a la vostra bústia
+recipient-unchecked-subject = Correu a la vostra bústia que no hem pogut revisar
 recipient-unchecked-happened = No hem pogut revisar un correu que us han enviat. És a la vostra bústia.
     .blocked = No hem pogut revisar un correu que us havien enviat. Per això l'hem bloquejat.
 # its files: the attachments of the e-mail
@@ -53,7 +53,7 @@ inside-sender-title = El vostre correu no s'ha enviat
 inside-sender-subject = El vostre correu no s'ha enviat
     .some = El vostre correu no ha arribat a tothom
 inside-sender-happened = Hem bloquejat un correu enviat des de la vostra adreça. No l'ha rebut ningú.
-    .some = Hem bloquejat un correu enviat des de la vostra adreça. No l'han rebut tots els destinataris.
+    .some = Hem bloquejat un correu enviat des de la vostra adreça. No tots els destinataris l'han rebut.
 inside-sender-action = Si no l'heu enviat vós, aviseu el suport tècnic.
 inside-sender-explained = Potser algú altre fa servir la vostra adreça o el vostre ordinador.
 inside-sender-why = Per què l'hem bloquejat
@@ -88,18 +88,18 @@ expected-title = Esperàveu aquest correu?
 # a number: a phone number
 expected-call = Coneixeu el remitent? Truqueu-li a un número que ja tingueu i pregunteu-li-ho. No ho feu per correu.
 expected-wanted = Necessiteu el correu? Demaneu al suport tècnic que el torni a revisar.
-expected-wanted-file = Necessiteu el correu o el fitxer? Consulteu el suport tècnic, o demaneu que us l'enviïn d'una altra manera.
+expected-wanted-file = Necessiteu el correu o el fitxer? Consulteu el suport tècnic, o demaneu al remitent que us l'enviï d'una altra manera.
 help-title = Necessiteu ajuda?
 # the mail number: see label-number
 help-ask = Contacteu amb el suport tècnic i digueu el número del correu.
 # Labels before the name, the phone number, the address and the page (on the intranet) of the help desk
 help-contact = Contacte
 help-phone = Telèfon
-help-email = Correu
+help-email = Adreça electrònica
 help-page = Pàgina web
 details-title = Detalls per al suport tècnic
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
-footer = Aquest avís és de la protecció del correu ({ $organization }).
+footer = Aquest avís ve de la protecció del correu ({ $organization }).
 footer-automatic = L'ha escrit un programa. No us demanem mai la contrasenya.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
@@ -145,7 +145,7 @@ label-sha256 = SHA-256
 label-rule = Regla
 label-tests = Proves de correu brossa
 label-score = Puntuació de correu brossa
-label-analysis = Anàlisi de l'entorn aïllat
+label-analysis = Anàlisi a l'entorn aïllat
 label-release = Ordre per alliberar-lo
 label-host = Servidor
 # The header fields that mark a mail to many people
@@ -265,7 +265,7 @@ scanner-clean = no ha trobat res
 scanner-failed = no ha respost
 admin-alert-raw-title = Informes dels escàners
 admin-alert-release-title = Quarantena i alliberament
-admin-alert-release-note = Allibereu-lo només si esteu segurs que és inofensiu. Pot ser que amavis demani l'identificador secret (secret id).
+admin-alert-release-note = Allibereu-lo només si teniu la certesa que és inofensiu. Pot ser que amavis demani l'identificador secret (secret id).
 # $count: how many events were lost before this one
 admin-alert-missed = { $count ->
     [one] No s'ha pogut desar { $count } esdeveniment anterior a aquest. Cerqueu «whyblocked» al registre d'amavis.

@@ -75,8 +75,8 @@ category-rootkit = E-mail obsahuje program, který se schová hluboko v počíta
 
 category-exploit = E-mail obsahuje soubor, který využívá chybu v programu.
     .subject = Zadržený e-mail: soubor k vniknutí do počítače
-    .could = Stačí takový soubor otevřít a do počítače se může dostat cizí člověk.
-    .can = Stačí ten soubor otevřít a do počítače se může dostat cizí člověk.
+    .could = Už otevření takového souboru může pustit do počítače cizího člověka.
+    .can = Už otevření souboru může pustit do počítače cizího člověka.
     .title = Exploit
     .admin = Využívá zranitelnost programu. Zkontrolujte, zda je program aktuální.
 

@@ -33,8 +33,8 @@ category-banker = Mailen indeholder et program, der stjæler penge fra bankkonti
 
 category-infostealer = Mailen indeholder et program, der stjæler adgangskoder.
     .subject = Stoppet mail: program, der stjæler adgangskoder
-    .could = Programmet kunne have sendt dine adgangskoder til fremmede.
-    .can = Programmet kan sende dine adgangskoder til fremmede.
+    .could = Programmet kunne have sendt dine adgangskoder til uvedkommende.
+    .can = Programmet kan sende dine adgangskoder til uvedkommende.
     .title = Infostealer
     .admin = Indsamler adgangskoder, cookies og dokumenter og sender dem ud i løbet af få minutter.
 
@@ -45,10 +45,10 @@ category-spyware = Mailen indeholder et program, der holder øje med, hvad du g�
     .title = Spyware
     .admin = Optager tastetryk, skærm, mikrofon eller kamera.
 
-category-backdoor = Mailen indeholder et program, der lader fremmede bruge din computer.
+category-backdoor = Mailen indeholder et program, der lader uvedkommende bruge din computer.
     .subject = Stoppet mail: skjult fjernstyring
-    .could = Fremmede kunne have brugt din computer på afstand.
-    .can = Fremmede kan bruge din computer på afstand.
+    .could = Uvedkommende kunne have brugt din computer på afstand.
+    .can = Uvedkommende kan bruge din computer på afstand.
     .title = Bagdør
     .admin = Giver andre kontrol over computeren: kommandoer, filer, skærm.
 
@@ -75,8 +75,8 @@ category-rootkit = Mailen indeholder et program, der gemmer sig dybt inde i comp
 
 category-exploit = Mailen indeholder en fil, der udnytter en svaghed i et program.
     .subject = Stoppet mail: fil, der er lavet til at bryde ind
-    .could = Bare det at åbne filen kunne have lukket en fremmed ind.
-    .can = Bare det at åbne filen kan lukke en fremmed ind.
+    .could = Bare det at åbne filen kunne have lukket uvedkommende ind.
+    .can = Bare det at åbne filen kan lukke uvedkommende ind.
     .title = Exploit
     .admin = Udnytter en sårbarhed i et program. Tjek, at programmet er opdateret.
 
@@ -124,8 +124,8 @@ category-scam = Mailen prøver at få penge med en falsk historie.
 
 category-hacktool = Mailen indeholder et værktøj til at bryde ind i computere.
     .subject = Stoppet mail: værktøj til indbrud i computere
-    .could = Fremmede kunne have brugt værktøjet mod din computer.
-    .can = Fremmede kan bruge værktøjet mod din computer.
+    .could = Uvedkommende kunne have brugt værktøjet mod din computer.
+    .can = Uvedkommende kan bruge værktøjet mod din computer.
     .title = Hackerværktøj
     .admin = Et værktøj til angreb. Administratorer og sikkerhedstestere bruger også nogle af den slags.
 

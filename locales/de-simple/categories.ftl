@@ -9,8 +9,8 @@ category-ransomware = In der E-Mail ist ein Programm. Es sperrt Dateien und verl
 category-wiper = In der E-Mail ist ein Programm. Es löscht Daten.
 
 category-banker = In der E-Mail ist ein Programm. Es stiehlt Geld vom Konto.
-    .could = Fremde können damit das Online-Banking benutzen.
-    .can = Fremde können damit Ihr Online-Banking benutzen.
+    .could = Unbekannte können damit das Online-Banking benutzen.
+    .can = Unbekannte können damit Ihr Online-Banking benutzen.
 
 category-infostealer = In der E-Mail ist ein Programm. Es stiehlt Passwörter.
 
@@ -19,10 +19,10 @@ category-spyware = In der E-Mail ist ein Programm. Es beobachtet Menschen heimli
     .could = Solche Programme lesen mit, was jemand tippt.
     .can = Das Programm kann mitlesen, was Sie tippen.
 
-category-backdoor = In der E-Mail ist ein Programm. Fremde können damit einen Computer steuern.
+category-backdoor = In der E-Mail ist ein Programm. Unbekannte können damit einen Computer steuern.
     .subject = E-Mail gestoppt: Programm zum Fernsteuern
-    .could = So können Fremde Dateien lesen und Programme starten.
-    .can = So können Fremde Ihre Dateien lesen und Programme starten.
+    .could = So können Unbekannte Dateien lesen und Programme starten.
+    .can = So können Unbekannte Ihre Dateien lesen und Programme starten.
 
 category-botnet = In der E-Mail ist ein Programm. Kriminelle können dem Programm Befehle geben.
     .subject = E-Mail gestoppt: Programm von Kriminellen
@@ -39,8 +39,8 @@ category-rootkit = In der E-Mail ist ein Programm. Es versteckt sich tief im Com
 
 category-exploit = In der E-Mail ist eine Datei. Die Datei nutzt einen Fehler in einem Programm.
     .subject = E-Mail gestoppt: Datei für Einbrüche
-    .could = Solche Dateien lassen beim Öffnen Fremde in den Computer.
-    .can = Die Datei kann beim Öffnen Fremde in Ihren Computer lassen.
+    .could = Solche Dateien können beim Öffnen Unbekannte in den Computer lassen.
+    .can = Die Datei kann beim Öffnen Unbekannte in Ihren Computer lassen.
 
 category-downloader = In der E-Mail ist ein Programm. Es holt andere gefährliche Programme.
     .subject = E-Mail gestoppt: Programm, das gefährliche Programme holt
@@ -50,7 +50,7 @@ category-file-infector = In der E-Mail ist ein Computer-Virus. Solche Viren ver�
     .could = Ein Virus kann alle Programme auf einem Computer verändern.
     .can = Ein Virus kann alle Programme auf Ihrem Computer verändern.
 
-category-cryptominer = In der E-Mail ist ein Programm. Es verbraucht heimlich viel Strom.
+category-cryptominer = In der E-Mail ist ein Programm. Es macht mit Computern heimlich digitales Geld.
 
 category-phishing = Die E-Mail ist ein Trick. Jemand will Ihr Passwort haben.
     .subject = E-Mail gestoppt: Passwort-Trick
@@ -67,17 +67,17 @@ category-scam = In der E-Mail steht eine falsche Geschichte. Jemand will damit I
 
 category-hacktool = In der E-Mail ist ein Programm. Man kann damit in Computer einbrechen.
     .subject = E-Mail gestoppt: Programm für Einbrüche
-    .could = Fremde können so ein Programm gegen Ihren Computer benutzen.
-    .can = Fremde können das Programm gegen Ihren Computer benutzen.
+    .could = Unbekannte können so ein Programm gegen Ihren Computer benutzen.
+    .can = Unbekannte können das Programm gegen Ihren Computer benutzen.
 
 category-pua = In der E-Mail ist ein Programm. Die meisten Menschen wollen es nicht.
 
 category-active-content = In der E-Mail ist ein Dokument. Es kann dem Computer Befehle geben.
-    .subject = E-Mail gestoppt: Dokument mit Befehlen
+    .subject = E-Mail gestoppt: Dokument kann Befehle geben
     .could = Beim Öffnen kann ein gefährliches Programm starten.
     .can = Beim Öffnen kann ein gefährliches Programm starten.
 
-category-evasion = In der E-Mail ist eine Datei. Die Datei versteckt ihren Inhalt.
+category-evasion = In der E-Mail ist eine Datei. Die Datei will ihren Inhalt verstecken.
     .could = Solche Dateien sind oft erst später gefährlich.
     .can = Die Datei kann später gefährlich werden.
 

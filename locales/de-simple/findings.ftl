@@ -3,7 +3,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = Die Datei wollte viele andere Dateien auf einmal ändern. So sperren Kriminelle fremde Dateien.
+finding-mass-encryption = Die Datei wollte viele andere Dateien auf einmal ändern und umbenennen. So sperren Kriminelle fremde Dateien.
 finding-ransom-note = Die Datei wollte einen Text auf den Computer legen. In dem Text verlangt jemand Geld.
 finding-backups-deleted = Die Datei wollte Sicherheits-Kopien löschen. Ohne Kopien sind verlorene Dateien weg.
 finding-recovery-off = Die Datei wollte die Reparatur-Hilfen vom Computer abschalten.
@@ -23,7 +23,7 @@ finding-windows-passwords = Die Datei wollte Passwörter aus Windows lesen.
 finding-clipboard = Die Datei hat kopierten Text gelesen.
 finding-keylogger = Die Datei wollte beim Tippen mitlesen, auch bei Passwörtern.
 finding-screen-watched = Die Datei wollte Bildschirm, Kamera oder Ton aufnehmen.
-finding-traffic-redirected = Die Datei wollte das Internet umleiten. Dann können Fremde mitlesen.
+finding-traffic-redirected = Die Datei wollte das Internet umleiten. Dann können Unbekannte mitlesen.
 finding-browser-weakened = Die Datei wollte den Browser unsicher machen. So stehlen Kriminelle Geld vom Konto.
 finding-browser-changed = Die Datei wollte den Browser ändern. Zum Beispiel die Startseite oder die Suche.
 
@@ -32,12 +32,12 @@ finding-browser-changed = Die Datei wollte den Browser ändern. Zum Beispiel die
 finding-computer-info-sent = Die Datei hat Daten über den Computer ins Internet gesendet.
 finding-stolen-data-sent = Die Datei hat Daten gesendet. So machen es auch Passwort-Diebe.
 finding-sends-mail = Die Datei wollte selbst E-Mails schicken.
-finding-remote-control = Die Datei hat Kontakt im Internet gesucht. So können Fremde den Computer steuern.
+finding-remote-control = Die Datei hat Kontakt im Internet gesucht. So können Unbekannte den Computer steuern.
 finding-botnet-work = Die Datei arbeitet wie ein Programm von Kriminellen. Solche Programme arbeiten in einem Netz zusammen.
 finding-cryptomining = Die Datei wollte mit dem Computer digitales Geld machen.
 finding-hidden-network = Die Datei hat ein verstecktes Netz benutzt. Dort sieht niemand, wer mit wem spricht.
 finding-opens-port = Die Datei hat auf Kontakt von außen gewartet.
-finding-access-opened = Die Datei wollte Fremde in den Computer lassen.
+finding-access-opened = Die Datei wollte Unbekannte in den Computer lassen.
 finding-attack-tool = In der Datei ist ein Programm für Einbrüche.
 
 ## Addresses and traffic

@@ -33,8 +33,8 @@ category-banker = Die E-Mail enthält ein Programm, das Geld von Bankkonten stie
 
 category-infostealer = Die E-Mail enthält ein Programm, das Passwörter stiehlt.
     .subject = E-Mail gestoppt: Programm, das Passwörter stiehlt
-    .could = Solche Programme können Passwörter an Fremde senden.
-    .can = Das Programm kann Ihre Passwörter an Fremde senden.
+    .could = Solche Programme können Passwörter an Unbekannte senden.
+    .can = Das Programm kann Ihre Passwörter an Unbekannte senden.
     .title = Infostealer
     .admin = Sammelt Passwörter, Cookies und Dokumente und sendet sie in wenigen Minuten weg.
 
@@ -45,10 +45,10 @@ category-spyware = Die E-Mail enthält ein Programm, das Menschen heimlich beoba
     .title = Spyware
     .admin = Zeichnet Tastatur, Bildschirm, Mikrofon oder Kamera auf.
 
-category-backdoor = Die E-Mail enthält ein Programm, mit dem Fremde einen Computer steuern.
+category-backdoor = Die E-Mail enthält ein Programm, mit dem Unbekannte einen Computer steuern.
     .subject = E-Mail gestoppt: verstecktes Fernsteuerungsprogramm
-    .could = Fremde können damit einen Computer von außen benutzen.
-    .can = Fremde können damit Ihren Computer von außen benutzen.
+    .could = Unbekannte können damit einen Computer von außen benutzen.
+    .can = Unbekannte können damit Ihren Computer von außen benutzen.
     .title = Backdoor
     .admin = Gibt anderen die Kontrolle über den Computer: Befehle, Dateien, Bildschirm.
 
@@ -75,8 +75,8 @@ category-rootkit = Die E-Mail enthält ein Programm, das sich tief im Computer v
 
 category-exploit = Die E-Mail enthält eine Datei, die eine Schwachstelle in einem Programm ausnutzt.
     .subject = E-Mail gestoppt: Datei für Einbrüche in Computer
-    .could = Schon beim Öffnen solcher Dateien können Fremde in den Computer gelangen.
-    .can = Schon beim Öffnen können Fremde in Ihren Computer gelangen.
+    .could = Schon beim Öffnen solcher Dateien können Unbekannte in den Computer gelangen.
+    .can = Schon beim Öffnen können Unbekannte in Ihren Computer gelangen.
     .title = Exploit
     .admin = Nutzt die Schwachstelle eines Programms aus. Prüfen Sie, ob das Programm aktuell ist.
 
@@ -94,8 +94,8 @@ category-file-infector = Die E-Mail enthält ein Programm, das andere Programme 
     .title = Dateivirus
     .admin = Hängt sich an Programme und Dokumente an. Oft ist eine ehrliche Datei befallen.
 
-category-cryptominer = Die E-Mail enthält ein Programm, das heimlich Strom und Rechenleistung verbraucht.
-    .subject = E-Mail gestoppt: Programm, das heimlich Strom verbraucht
+category-cryptominer = Die E-Mail enthält ein Programm, das mit Ihrem Computer heimlich digitales Geld erzeugt.
+    .subject = E-Mail gestoppt: Programm, das heimlich Computer benutzt
     .could = Solche Programme können einen Computer langsam und heiß machen.
     .can = Das Programm kann Ihren Computer langsam und heiß machen.
     .title = Kryptominer
@@ -124,8 +124,8 @@ category-scam = Die E-Mail will mit einer erfundenen Geschichte an Ihr Geld komm
 
 category-hacktool = Die E-Mail enthält ein Werkzeug für Einbrüche in Computer.
     .subject = E-Mail gestoppt: Werkzeug für Einbrüche in Computer
-    .could = Fremde können ein solches Werkzeug gegen Ihren Computer benutzen.
-    .can = Fremde können das Werkzeug gegen Ihren Computer benutzen.
+    .could = Unbekannte können ein solches Werkzeug gegen Ihren Computer benutzen.
+    .can = Unbekannte können das Werkzeug gegen Ihren Computer benutzen.
     .title = Angriffswerkzeug
     .admin = Ein Werkzeug für Angriffe. Manche davon benutzen auch Administratoren und Tester.
 
@@ -143,7 +143,7 @@ category-active-content = Die E-Mail enthält ein Dokument, das Befehle ausführ
     .title = Aktiver Inhalt
     .admin = Ein Makro, ein Skript oder ein Link: läuft beim Öffnen des Dokuments. Auch ehrliche Dokumente haben so etwas.
 
-category-evasion = Die E-Mail enthält eine Datei, die ihren Inhalt vor der Prüfung versteckt.
+category-evasion = Die E-Mail enthält eine Datei, die sich vor unserer Prüfung verstecken will.
     .subject = E-Mail gestoppt: Datei, die ihren Inhalt versteckt
     .could = Solche Dateien schaden oft erst, wenn niemand mehr hinsieht.
     .can = Die Datei kann schaden, sobald niemand mehr hinsieht.
@@ -169,7 +169,7 @@ category-policy = Eine Regel Ihrer Organisation lässt die E-Mail nicht zu.
     .could = Auch Angreifer benutzen solche E-Mails.
     .can = Auch Angreifer benutzen solche E-Mails.
     .title = Richtlinie
-    .admin = Eine lokale Regel verbietet es. Ein Scanner hat nichts Schädliches gefunden.
+    .admin = Eine lokale Regel verbietet es. Es wurde nichts Schädliches gefunden.
 
 category-unscannable = Wir konnten die E-Mail nicht prüfen.
     .subject = E-Mail gestoppt: Prüfung nicht möglich
@@ -180,8 +180,8 @@ category-unscannable = Wir konnten die E-Mail nicht prüfen.
 
 category-spam = Die E-Mail sieht wie unerwünschte Werbung aus.
     .subject = E-Mail gestoppt: unerwünschte Werbung
-    .could = Solche E-Mails kosten vor allem Zeit.
-    .can = Die E-Mail kostet Sie vor allem Zeit.
+    .could = Solche E-Mails kosten nur Zeit.
+    .can = Die E-Mail kann Sie Zeit kosten.
     .title = Spam
     .admin = Unerwünschte Massen-E-Mail.
 

@@ -70,8 +70,8 @@ admin-digest-alike = { $count ->
 }
 admin-digest-incidents-title = Vorfälle
 admin-digest-incident-open = { $count ->
-    [one] { $incident }: { $count } E-Mail seit { $first }, noch nicht vorbei
-   *[other] { $incident }: { $count } E-Mails seit { $first }, noch nicht vorbei
+    [one] { $incident }: { $count } E-Mail seit dem { $first }, noch nicht vorbei
+   *[other] { $incident }: { $count } E-Mails seit dem { $first }, noch nicht vorbei
 }
 admin-digest-incident-ended = { $count ->
     [one] { $incident }: { $count } E-Mail vom { $first } bis zum { $last }, vorbei
@@ -95,7 +95,7 @@ admin-digest-quiet-silenced = { $count ->
    *[other] { $count } Benachrichtigungen unterblieben wegen der Stummschaltung { $silence }.
 }
 admin-digest-silences-title = Stummschaltungen
-admin-digest-silence = { $silence } von { $author }, bis { $until }
+admin-digest-silence = { $silence } von { $author }, bis zum { $until }
     .soon = { $silence } von { $author }, endet bald: { $until }
 admin-digest-comment = Kommentar
 admin-digest-scanners-title = Scanner, die ausgefallen sind
@@ -111,11 +111,11 @@ admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Es geht weiter: { $incident }
     .ended = Es ist vorbei: { $incident }
 admin-follow-up-more = { $count ->
-    [one] Seit { $since } kam eine weitere E-Mail dieser Art.
-   *[other] Seit { $since } kamen { $count } weitere E-Mails dieser Art.
+    [one] Seit dem { $since } kam eine weitere E-Mail dieser Art.
+   *[other] Seit dem { $since } kamen { $count } weitere E-Mails dieser Art.
 }
-admin-follow-up-none = Seit { $since } kam keine weitere E-Mail dieser Art.
-admin-follow-up-next = Geht es weiter, kommt die nächste Nachricht nach { $next }.
+admin-follow-up-none = Seit dem { $since } kam keine weitere E-Mail dieser Art.
+admin-follow-up-next = Geht es weiter, kommt die nächste Nachricht nach dem { $next }.
 admin-follow-up-ended = { $count ->
     [one] Seit { $count } Stunde kam keine mehr. Dies ist die letzte Nachricht dazu.
    *[other] Seit { $count } Stunden kam keine mehr. Dies ist die letzte Nachricht dazu.

@@ -41,7 +41,7 @@ finding-desktop-changed = Die Datei hat versucht, das Aussehen des Bildschirms z
 
 finding-browser-data = Die Datei hat dort gelesen, wo der Browser Passwörter und besuchte Seiten speichert.
     .title = Browserdaten gelesen
-    .admin = Die Sandbox spricht von Diebstahl; gesehen hat sie Zugriffe auf Browserprofile. Auch Installation, Abgleich und Bereinigung lesen dort (CAPE traut der Signatur zu 30 %). Es zählt, wenn danach Daten gesendet wurden.
+    .admin = Die Sandbox spricht von Diebstahl; gesehen hat sie Zugriffe auf Browserprofile. Auch Installations-, Abgleich- und Bereinigungsprogramme lesen dort (CAPE traut der Signatur zu 30 %). Es zählt nur, wenn danach Daten gesendet wurden.
 finding-browser-passwords = Die Datei hat versucht, im Browser gespeicherte Passwörter oder Anmeldungen zu lesen.
     .title = Browserpasswörter gelesen
     .admin = Zugriff auf Login Data, key4.db oder den Cookie-Speicher. Üblich ist das sonst nur beim Import in einen Passwortmanager.
@@ -74,7 +74,7 @@ finding-browser-weakened = Die Datei hat versucht, den Schutz des Browsers zu sc
     .admin = Sicherheitszonen, Prozesstrennung, SPDY oder HTTP/2, oder Code im Browser: Vorbereitung, um Bankseiten zu verändern. Auch alte Firmensoftware senkt Zonen.
 finding-browser-changed = Die Datei hat versucht, Startseite, Suche oder Erweiterungen des Browsers zu ändern.
     .title = Browsereinstellungen geändert
-    .admin = Typisch für mitgelieferte Werbeprogramme. Auch ehrliche Installationen bieten es an, fragen aber vorher.
+    .admin = Typisch für mitgelieferte Werbeprogramme. Auch ehrliche Installationsprogramme bieten es an, fragen aber vorher.
 
 ## Strangers in control
 
@@ -87,13 +87,13 @@ finding-stolen-data-sent = Die Datei hat Daten so weggeschickt, wie es Passwortd
 finding-sends-mail = Die Datei hat versucht, selbst E-Mails zu senden.
     .title = Eigener Mailversand
     .admin = SMTP aus der Datei heraus: ein Spam-Bot, oder ein Tastaturspion, der seine Beute mailt. Überwachungs- und Mailprogramme tun es zu Recht.
-finding-remote-control = Die Datei hat Verbindung aufgenommen wie ein Programm, mit dem Fremde den Computer steuern.
+finding-remote-control = Die Datei hat Verbindung aufgenommen wie ein Programm, mit dem Unbekannte den Computer steuern.
     .title = Verbindung zur Fernsteuerung
     .admin = Zeichen einer Fernsteuerung: typische Ports oder Protokolle, errechnete Domains (DGA), Tunnel, ausgelesene Einstellungen. Auch Peer-to-Peer- und Update-Programme lösen das aus. Sehen Sie sich die Adressen an.
 finding-botnet-work = Die Datei hat sich verhalten wie ein Teil eines Netzes befallener Computer.
     .title = Verhalten eines Botnetzes
     .admin = IRC, Klickbetrug, Angriffe auf andere oder Eigenheiten eines bekannten Bots. Der ehrliche Fall ist ein IRC-Programm.
-finding-cryptomining = Die Datei hat versucht, auf Kosten des Computers digitales Geld zu schürfen.
+finding-cryptomining = Die Datei hat versucht, mit dem Computer digitales Geld zu schürfen.
     .title = Schürfen von Kryptogeld
     .admin = Ein Befehl oder eine Sammelstelle zum Schürfen wurde gesehen. Manche schürfen mit Absicht, aber nicht per E-Mail.
 finding-hidden-network = Die Datei hat ein verborgenes Netz benutzt. Es verschleiert, mit wem sie spricht.
@@ -128,10 +128,10 @@ finding-web-traffic = Die Datei hat Daten mit dem Internet ausgetauscht.
 
 finding-program-unpacked = Die Datei hat ein zweites Programm ausgepackt und gestartet.
     .title = Programm abgelegt und gestartet
-    .admin = Das tut jede Installation. Bei einem Dokument oder Skript ist es ein starkes Zeichen für einen Downloader.
+    .admin = Das tut jedes Installationsprogramm. Bei einem Dokument oder Skript ist es ein starkes Zeichen für einen Downloader.
 finding-program-created = Die Datei hat ein neues Programm auf den Computer gelegt.
     .title = Programmdatei angelegt
-    .admin = Installationen und selbstentpackende Archive tun das. Sehen Sie nach, welche Datei es ist und ob sie gestartet wurde.
+    .admin = Installationsprogramme und selbstentpackende Archive tun das. Sehen Sie nach, welche Datei es ist und ob sie gestartet wurde.
 finding-document-writes-program = Ein Dokument oder Skript hat heimlich ein Programm auf den Computer gelegt.
     .title = Dokument schrieb ein Programm
     .admin = Office, ein Skriptprogramm oder PowerShell hat eine ausführbare Datei geschrieben. In E-Mails tut das kaum etwas Ehrliches.
@@ -149,7 +149,7 @@ finding-hidden-command = Die Datei hat versteckte Befehle in einem mächtigen Wi
     .admin = Kodierte oder verborgene PowerShell oder ein DDE-Befehl. Skripte von Administratoren nutzen manche dieser Schalter, aber nicht aus E-Mails. Dekodieren Sie die Befehlszeile im Bericht.
 finding-obfuscated-command = Die Datei hat Befehle benutzt, die absichtlich unleserlich sind.
     .title = Verschleierte Befehlszeile
-    .admin = Umgedrehte, aufgefüllte, gestückelte oder sehr lange Befehle. Lange Befehle haben auch Installationen; unleserliche sind selten ehrlich.
+    .admin = Umgedrehte, aufgefüllte, gestückelte oder sehr lange Befehle. Lange Befehle haben auch Installationsprogramme; unleserliche sind selten ehrlich.
 finding-unusual-process = Die Datei hat Programme gestartet, die eine gewöhnliche Datei nicht braucht.
     .title = Ungewöhnlicher Kindprozess
     .admin = Ein Prozess, den die Sandbox nicht als üblich kennt, oder ein seltsam benutztes Werkzeug. Sehen Sie sich die Kindprozesse und ihre Befehlszeilen an.
@@ -158,7 +158,7 @@ finding-document-starts-program = Beim Öffnen hat das Dokument heimlich ein and
     .admin = Unter Office, PDF-Anzeige oder Browser lief eine Befehlszeile, ein Skript oder ein anderes Programm. Das tut kaum ein ehrliches Dokument.
 finding-windows-tools = Die Datei hat Werkzeuge benutzt, die zu Windows gehören.
     .title = Windows-Werkzeuge benutzt
-    .admin = Verwaltungsskripte und Installationen tun das. certutil, bitsadmin, mshta und regsvr32 wiegen schwerer als net oder ping.
+    .admin = Verwaltungsskripte und Installationsprogramme tun das. certutil, bitsadmin, mshta und regsvr32 wiegen schwerer als net oder ping.
 finding-borrowed-programs = Die Datei hat ein vertrauenswürdiges Windows-Programm als Deckmantel benutzt.
     .title = Vertrautes Programm missbraucht
     .admin = Ausführung über Systemprogramme (ATT&CK T1218) oder untergeschobene DLL: Freigabelisten und Schutz sehen nur den vertrauten Namen. Manche Verwaltungsprogramme arbeiten auch so.
@@ -222,15 +222,15 @@ finding-memory-habits = Die Datei hat ihren Speicher so eingerichtet, wie es gep
 
 ## Settling in
 
-finding-autostart = Die Datei hat sich so eingerichtet, dass sie bei jedem Start des Computers läuft.
+finding-autostart = Die Datei hat versucht, bei jedem Start des Computers von selbst zu starten.
     .title = Automatischer Start
     .admin = Run-Schlüssel, Autostart-Ordner, Dienst, Aufgabe oder Erweiterung. Jedes Update-Programm tut das; bei einem Dokument ist es ein starkes Zeichen.
 finding-hidden-autostart = Die Datei hat sich an ungewöhnlicher Stelle einen versteckten Start eingerichtet.
     .title = Versteckter automatischer Start
-    .admin = Boot Execute, abgesicherter Modus, Shims, umgebogene Programmnamen, AppInit, WMI oder Skripte in der Registrierung (ATT&CK T1546, T1547). Diese Stellen nutzen sonst nur Schutz- und Systemprogramme.
+    .admin = Boot Execute, abgesicherter Modus, Shims, umgebogene Programmnamen, AppInit, WMI oder Skripte in der Registrierung (ATT&CK T1546, T1547). Außer Schadsoftware nutzen diese Stellen nur Schutz- und Systemprogramme.
 finding-copies-itself = Die Datei hat Kopien von sich selbst angelegt.
     .title = Kopien von sich selbst
-    .admin = Veränderte Kopien unter neuem Namen sind üblich für Schadsoftware, die sich festsetzt. Auch Installationen und mobile Programme kopieren sich.
+    .admin = Veränderte Kopien unter neuem Namen sind üblich für Schadsoftware, die sich festsetzt. Auch Installationsprogramme und mobile Programme kopieren sich.
 finding-spreads = Die Datei hat versucht, sich auf andere Computer oder Dateien auszubreiten.
     .title = Ausbreitung
     .admin = Freigaben, Wechseldatenträger, Fernausführung (PsExec) oder befallene Programmdateien. Administratoren nutzen dieselben Fernwerkzeuge. Prüfen Sie benachbarte Rechner, falls die Datei irgendwo geöffnet wurde.
@@ -239,28 +239,28 @@ finding-spreads = Die Datei hat versucht, sich auf andere Computer oder Dateien 
 
 finding-protection-off = Die Datei hat versucht, den Virenschutz abzuschalten.
     .title = Schutz abgeschaltet
-    .admin = Defender, Sicherheitscenter, SmartScreen, Makroschutz von Office oder neue Ausnahmen. Auch andere Virenschutz-Installationen und Verwaltungsprogramme schalten Defender ab.
+    .admin = Defender, Sicherheitscenter, SmartScreen, Makroschutz von Office oder neue Ausnahmen. Auch andere Virenschutz-Installationsprogramme und Verwaltungsprogramme schalten Defender ab.
 finding-protection-searched = Die Datei hat auf dem Computer nach Virenschutz gesucht.
     .title = Virenschutz gesucht
-    .admin = Schadsoftware tut es, um dem Schutz auszuweichen oder ihn zu beenden; Installationen tun es, um Konflikte zu vermeiden.
+    .admin = Schadsoftware tut es, um dem Schutz auszuweichen oder ihn zu beenden; Installationsprogramme tun es, um Konflikte zu vermeiden.
 finding-safeguards-off = Die Datei hat versucht, Schutzeinstellungen von Windows zu lockern.
     .title = Schutzeinstellungen gelockert
     .admin = Firewall, Updates oder andere Richtlinien. Serverprogramme und Spiele öffnen die Firewall für sich; sehen Sie nach, welche Regel gesetzt wurde.
 finding-barrier-bypass = Die Datei hat versucht, die Frage „Möchten Sie das zulassen?“ zu umgehen.
     .title = Benutzerkontensteuerung umgangen
-    .admin = Ein bekannter Weg an der Benutzerkontensteuerung (UAC) vorbei, oder ihre Stufe wurde gesenkt (ATT&CK T1548.002). Ehrliche Installationen fragen.
+    .admin = Ein bekannter Weg an der Benutzerkontensteuerung (UAC) vorbei, oder ihre Stufe wurde gesenkt (ATT&CK T1548.002). Ehrliche Installationsprogramme fragen.
 finding-hides-itself = Die Datei hat versucht, unsichtbar zu bleiben.
     .title = Versteckte Fenster oder Dateien
-    .admin = Installationen und Hilfsprogramme benutzen ständig verborgene Fenster und Dateien.
+    .admin = Installationsprogramme und Hilfsprogramme benutzen ständig verborgene Fenster und Dateien.
 finding-disguise = Die Datei hat versucht, sich als etwas anderes auszugeben.
     .title = Tarnung
     .admin = Falscher Elternprozess, Name oder Dateityp, oder Daten in der Registrierung versteckt. Auch Kopierschutz versteckt Lizenzdaten in der Registrierung.
 finding-wipes-tracks = Die Datei hat versucht, ihre Spuren zu verwischen.
     .title = Spuren verwischt
-    .admin = Sie hat sich selbst, Protokolle oder die Markierung „aus dem Internet“ gelöscht oder die Protokollierung abgeschaltet. Auch Installationen räumen hinter sich auf.
+    .admin = Sie hat sich selbst, Protokolle oder die Markierung „aus dem Internet“ gelöscht oder die Protokollierung abgeschaltet. Auch Installationsprogramme räumen hinter sich auf.
 finding-programs-stopped = Die Datei hat versucht, andere Programme zu beenden oder den Computer neu zu starten.
     .title = Programme oder System beendet
-    .admin = Prozesse oder Dienste wurden beendet oder ein Neustart verlangt. Installationen tun das, um Dateien zu ersetzen; sehen Sie nach, was beendet wurde.
+    .admin = Prozesse oder Dienste wurden beendet oder ein Neustart verlangt. Installationsprogramme tun das, um Dateien zu ersetzen; sehen Sie nach, was beendet wurde.
 finding-packed = Das Innere der Datei ist gepackt oder ungewöhnlich. Es lässt sich schwer untersuchen.
     .title = Gepackte oder seltsame Programmdatei
     .admin = Packer, hohe Entropie, angehängte Daten oder seltsame Kopfdaten. Auch viel käufliche und freie Software ist gepackt.
@@ -272,19 +272,19 @@ finding-false-signature = Die digitale Unterschrift der Datei ist nicht in Ordnu
 
 finding-watcher-check = Die Datei hat geprüft, ob sie beobachtet wird.
     .title = Prüfung auf virtuelle Maschinen
-    .admin = Registrierungsschlüssel, Dateien, Gerätenamen und Ähnliches. Kopierschutz, Spiele und Installationen fragen dasselbe ab. Zwei oder mehr verschiedene Prüfungen wiegen viel schwerer.
+    .admin = Registrierungsschlüssel, Dateien, Gerätenamen und Ähnliches. Kopierschutz, Spiele und Installationsprogramme fragen dasselbe ab. Zwei oder mehr verschiedene Prüfungen wiegen viel schwerer.
 finding-sandbox-search = Die Datei hat nach Testrechnern wie unserem gesucht, um sich dort unauffällig zu verhalten.
     .title = Suche nach Sandboxen
     .admin = Dateien, Mutexe oder Bibliotheken von Sandboxen. Nichts Ehrliches muss das wissen.
 finding-situation-check = Die Datei hat gewartet oder geprüft, wann, wo und bei wem sie läuft.
     .title = Warten und Prüfen
-    .admin = Verzögerung, Leerlauf, Maus, Sprache, Debugger. Schadsoftware wartet, bis ein Test endet; auch Installationen und Spiele prüfen solche Dinge.
+    .admin = Verzögerung, Leerlauf, Maus, Sprache, Debugger. Schadsoftware wartet, bis ein Test endet; auch Installationsprogramme und Spiele prüfen solche Dinge.
 finding-computer-facts = Die Datei hat allgemeine Angaben über den Computer abgefragt.
     .title = Allgemeine Angaben zum Computer
-    .admin = Name, Speicher, Größe der Festplatte, Rechte: Das fragt praktisch jede Installation. Einmal wurde ein PDF nur blockiert, weil das Fenster „Öffnen mit“ von Windows die Plattengröße abfragte. Nie allein ein Beweis.
+    .admin = Name, Speicher, Größe der Festplatte, Rechte: Das fragt praktisch jedes Installationsprogramm. Einmal wurde ein PDF nur blockiert, weil das Fenster „Öffnen mit“ von Windows die Plattengröße abfragte. Nie allein ein Beweis.
 finding-system-info = Die Datei hat Angaben über den Computer und seine Programme gesammelt.
     .title = Systemangaben gesammelt
-    .admin = Geräte, Programme, Prozesse, WMI. Inventarisierung, Installationen und Nutzungsstatistik tun dasselbe.
+    .admin = Geräte, Programme, Prozesse, WMI. Inventarisierung, Installationsprogramme und Nutzungsstatistik tun dasselbe.
 finding-network-recon = Die Datei hat das Netz des Computers erkundet.
     .title = Netz erkundet
     .admin = Domäne, Benutzer, Freigaben oder Nachbarn wurden aufgelistet. Skripte von Administratoren tun das; bei einem Anhang kann es einen Angriff auf das ganze Netz vorbereiten.
@@ -300,9 +300,9 @@ finding-antivirus-engines =
     .title = Andere Scanner stimmen zu
     .admin =
         { $number ->
-            [0] Andere Scanner (VirusTotal, IRMA, ClamAV) kennen die Datei; wie viele, wurde nicht gesagt.
-            [one] Ein anderer Scanner kennt die Datei. Einer oder zwei sind oft ein Fehlalarm: Sehen Sie sich die Namen an, und morgen noch einmal.
-           *[other] { $number } andere Scanner kennen die Datei. Einer oder zwei sind oft ein Fehlalarm, zehn und mehr kaum je. Suchen Sie nach der SHA-256-Summe; laden Sie keine vertraulichen Dateien hoch.
+            [0] Andere Scanner (VirusTotal, IRMA, ClamAV) melden die Datei; wie viele, wurde nicht gesagt.
+            [one] Ein anderer Scanner meldet die Datei. Einer oder zwei sind oft ein Fehlalarm: Sehen Sie sich die Namen an, und morgen noch einmal.
+           *[other] { $number } andere Scanner melden die Datei. Einer oder zwei sind oft ein Fehlalarm, zehn und mehr kaum je. Suchen Sie nach der SHA-256-Summe; laden Sie keine vertraulichen Dateien hoch.
         }
 finding-known-malware = Der Testrechner hat die Datei als bekanntes schädliches Programm erkannt.
     .title = Von CAPE erkannt
@@ -339,7 +339,7 @@ finding-evil-domain = Die Datei hat versucht, eine als gefährlich bekannte Inte
     .admin = Auf der Sperrliste dieser Organisation: { $domain }. Suchen Sie in Ihren DNS- und Proxy-Protokollen danach.
 finding-peekaboo-test = Es ist eine harmlose Testdatei.
     .title = Testdatei von Peekaboo
-    .admin = Die Datei enthält das Testzeichen „Peekabooyar“. Jemand prüft den Filter.
+    .admin = Die Datei enthält das Testzeichen „Peekabooyar“. Jemand prüft wohl den Filter.
 finding-sandbox-verdict = Der Testrechner hat die Datei als schädlich eingestuft, ohne einen Grund zu nennen.
     .title = Urteil ohne Begründung
     .admin = Mit dem Ergebnis kam kein Grund. Vielleicht steht er in Peekaboos eigenen Dateien: Suchen Sie in seinem Berichtsordner nach der SHA-256-Summe des Teils.

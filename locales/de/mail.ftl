@@ -122,7 +122,7 @@ label-host = Host
 label-list = Liste oder Massenversand
 label-policy-banks = Policy-Banks
 
-value-empty-sender = leer (Zustellbericht)
+value-empty-sender = leer, wie bei Zustellberichten
 value-no-subject = ohne Betreff
 size-bytes = { $amount ->
     [one] { $amount }{ "\u00A0" }Byte
@@ -147,7 +147,7 @@ outcome-handed-back-block = als abgelehnt an den Mailserver zurückgegeben
 
 sender-proven = { $domain } ist bewiesen ({ $check }).
 sender-claimed = { $domain } ist angegeben, aber nicht bewiesen.
-sender-contradicted = { $domain } ist angegeben, aber { $check } spricht dagegen.
+sender-contradicted = { $domain } ist angegeben, aber die Prüfung mit { $check } ist fehlgeschlagen.
 sender-inside = Die E-Mail kommt aus dem eigenen Haus.
 sender-unknown = Die E-Mail nennt keinen Absender.
 

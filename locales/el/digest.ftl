@@ -35,8 +35,8 @@ recipient-digest-optional = Δεν θέλετε αυτή τη σύνοψη; Τό
 ## Summary, to the admins
 
 admin-digest-title = Σύνοψη του φίλτρου email
-admin-digest-subject = Αναφορές για email: { $count }
-    .delivered = Αναφορές για email: { $count }, παραδόθηκαν: { $delivered }
+admin-digest-subject = Αναφερθέντα email: { $count }
+    .delivered = Αναφερθέντα email: { $count }, παραδόθηκαν: { $delivered }
 admin-digest-happened = { $count ->
     [one] Στο διάστημα { $from } – { $until } αναφέρθηκε { $count } email.
    *[other] Στο διάστημα { $from } – { $until } αναφέρθηκαν { $count } email.
@@ -50,8 +50,8 @@ admin-digest-before = { $count ->
    *[other] Στο προηγούμενο διάστημα ήταν { $count }.
 }
 admin-digest-sent = { $count ->
-    [one] { $count } ειδοποίηση είχε ήδη σταλεί χωριστά.
-   *[other] { $count } ειδοποιήσεις είχαν ήδη σταλεί χωριστά.
+    [one] { $count } ειδοποίηση στάλθηκε αμέσως.
+   *[other] { $count } ειδοποιήσεις στάλθηκαν αμέσως.
 }
 admin-digest-action-delivered = Εξετάστε πρώτα τα email που παραδόθηκαν.
 admin-digest-categories-title = Email ανά κατηγορία
@@ -77,7 +77,7 @@ admin-digest-incident-ended = { $count ->
     [one] { $incident }: { $count } email, { $first } – { $last }, έληξε
    *[other] { $incident }: { $count } email, { $first } – { $last }, έληξε
 }
-admin-digest-quiet-title = Τι δεν στάλθηκε χωριστά και γιατί
+admin-digest-quiet-title = Τι δεν στάλθηκε αμέσως και γιατί
 admin-digest-quiet-incident = { $count ->
     [one] { $count } ειδοποίηση ανήκε σε περιστατικό και απλώς καταμετρήθηκε εκεί.
    *[other] { $count } ειδοποιήσεις ανήκαν σε περιστατικά και απλώς καταμετρήθηκαν εκεί.
@@ -126,9 +126,9 @@ admin-follow-up-count = Σύνολο email
 admin-follow-up-first = Πρώτο email
 admin-follow-up-last = Τελευταίο email
 admin-follow-up-mails-title = Νέα email
-admin-follow-up-many-title = Πολλά περιστατικά ταυτόχρονα
+admin-follow-up-many-title = Αρκετά περιστατικά ταυτόχρονα
 admin-follow-up-many-subject = Περιστατικά: σε εξέλιξη { $open }, λήξαντα { $ended }
-admin-follow-up-many-happened = Αυτή η ειδοποίηση καλύπτει πολλά περιστατικά μαζί.
+admin-follow-up-many-happened = Αυτή η ειδοποίηση καλύπτει αρκετά περιστατικά μαζί.
 admin-follow-up-many-open-title = Σε εξέλιξη
 admin-follow-up-many-ended-title = Έληξαν
 admin-follow-up-many-incident = { $incident }: νέα { $more }, σύνολο { $count }

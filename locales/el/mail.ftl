@@ -34,7 +34,7 @@ recipient-delivered-warning-why = Τι πρόβλημα έχει
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Email που δεν μπορέσαμε να ελέγξουμε
-recipient-unchecked-subject = Email χωρίς έλεγχο στο γραμματοκιβώτιό σας
+recipient-unchecked-subject = Μη ελεγμένο email στο γραμματοκιβώτιό σας
 recipient-unchecked-happened = Δεν μπορέσαμε να ελέγξουμε ένα email προς εσάς. Βρίσκεται στο γραμματοκιβώτιό σας.
     .blocked = Δεν μπορέσαμε να ελέγξουμε ένα email προς εσάς. Γι’ αυτό το σταματήσαμε.
 recipient-unchecked-action = Ανοίξτε τα αρχεία του μόνο αν γνωρίζετε τον αποστολέα και τα περιμένατε.
@@ -62,7 +62,7 @@ why-files = { $count ->
     [one] Πρόβλημα έχει και { $count } ακόμη αρχείο.
    *[other] Πρόβλημα έχουν και { $count } ακόμη αρχεία.
 }
-why-tested = Ο δικός μας υπολογιστής δοκιμών έλεγξε το αρχείο.
+why-tested = Ελέγξαμε το αρχείο στον υπολογιστή δοκιμών μας.
 danger = Κίνδυνος: { $severity }.
 tests-agree = { $count ->
     [one] Το εντόπισε { $count } έλεγχος.
@@ -73,7 +73,7 @@ expected-call = Γνωρίζετε τον αποστολέα; Τότε τηλε�
 expected-wanted = Χρειάζεστε το email; Τότε ζητήστε από την τεχνική υποστήριξη να το ελέγξει ξανά.
 expected-wanted-file = Χρειάζεστε το email ή το αρχείο του; Τότε ρωτήστε την τεχνική υποστήριξη. Ή ζητήστε από τον αποστολέα να το στείλει με άλλον τρόπο.
 help-title = Χρειάζεστε βοήθεια;
-help-ask = Ρωτήστε την τεχνική υποστήριξη. Πείτε τους και τον αριθμό του email.
+help-ask = Ρωτήστε την τεχνική υποστήριξη. Πείτε και τον αριθμό του email.
 help-contact = Επικοινωνία
 help-phone = Τηλέφωνο
 help-email = Email
@@ -145,8 +145,8 @@ outcome-blocked = αποκλείστηκε
 outcome-handed-back-pass = επιστράφηκε στον διακομιστή αλληλογραφίας για παράδοση
 outcome-handed-back-block = επιστράφηκε στον διακομιστή αλληλογραφίας ως απορριφθέν
 
-sender-proven = Ο τομέας { $domain } είναι αποδεδειγμένος ({ $check }).
-sender-claimed = Ο τομέας { $domain } είναι δηλωμένος, αλλά τίποτα δεν τον αποδεικνύει.
+sender-proven = Ο τομέας { $domain } είναι επιβεβαιωμένος ({ $check }).
+sender-claimed = Ο τομέας { $domain } είναι δηλωμένος, αλλά τίποτα δεν τον επιβεβαιώνει.
 sender-contradicted = Ο τομέας { $domain } είναι δηλωμένος, αλλά ο έλεγχος { $check } απέτυχε.
 sender-inside = Το email προέρχεται από το εσωτερικό του οργανισμού.
 sender-unknown = Το email δεν αναφέρει αποστολέα.

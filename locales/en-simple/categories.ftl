@@ -54,7 +54,7 @@ category-file-infector = The e-mail has a computer virus in it. Such a virus cha
     .could = It can change all programs on a computer.
     .can = It can change all programs on your computer.
 
-category-cryptominer = The e-mail has a program in it. It secretly uses a lot of power.
+category-cryptominer = The e-mail has a program in it. It secretly uses computers to make digital money.
     .could = Such programs make a computer slow and hot.
 
 category-phishing = The e-mail is a trick. Somebody wants your password.
@@ -77,11 +77,11 @@ category-pua = The e-mail has a program in it. Most people do not want it.
     .could = Such programs show advertising or change settings.
 
 category-active-content = The e-mail has a document in it. It can give commands to the computer.
-    .subject = Blocked e-mail: document with commands
+    .subject = Blocked e-mail: document that can give commands
     .could = Opening such documents can start a dangerous program.
     .can = Opening it can start a dangerous program.
 
-category-evasion = The e-mail has a file in it. The file hides what is inside.
+category-evasion = The e-mail has a file in it. The file tries to hide what is inside.
     .subject = Blocked e-mail: file that hides something
     .could = Such files often become dangerous later.
     .can = The file can become dangerous later.

@@ -3,7 +3,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = The file tried to change many files at once. Criminals lock files this way.
+finding-mass-encryption = The file tried to change and rename many files at once. Criminals lock files this way.
 finding-ransom-note = The file tried to leave a note. The note asks for money.
 finding-backups-deleted = The file tried to delete safety copies. Without them, lost files stay lost.
 finding-recovery-off = The file tried to turn off the computer's repair tools.

@@ -29,7 +29,7 @@ category-banker = El correo contiene un programa que roba dinero de cuentas banc
     .could = El programa podría haber tomado el control de su banca en línea.
     .can = El programa puede tomar el control de su banca en línea.
     .title = troyano bancario
-    .admin = Toma el control de la banca en línea, casi siempre cambiando lo que muestra el navegador.
+    .admin = Toma el control de la banca en línea, normalmente cambiando lo que muestra el navegador.
 
 category-infostealer = El correo contiene un programa que roba contraseñas.
     .subject = Correo bloqueado: programa que roba contraseñas
@@ -71,7 +71,7 @@ category-rootkit = El correo contiene un programa que se esconde en lo más hond
     .could = El programa podría haberse quedado en su equipo sin que nadie lo viera.
     .can = El programa puede quedarse en su equipo sin que nadie lo vea.
     .title = rootkit
-    .admin = Se esconde en el sistema o antes de su arranque, y sobrevive a una limpieza.
+    .admin = Se esconde en el sistema o se activa antes de que arranque, y sobrevive a una limpieza.
 
 category-exploit = El correo contiene un archivo que aprovecha un punto débil de un programa.
     .subject = Correo bloqueado: archivo hecho para entrar en equipos
@@ -82,8 +82,8 @@ category-exploit = El correo contiene un archivo que aprovecha un punto débil d
 
 category-downloader = El correo contiene un programa que descarga otros programas dañinos.
     .subject = Correo bloqueado: programa que trae programas dañinos
-    .could = El programa podría haber descargado otros programas dañinos en su equipo.
-    .can = El programa puede descargar otros programas dañinos en su equipo.
+    .could = El programa podría haber traído programas dañinos a su equipo.
+    .can = El programa puede traer programas dañinos a su equipo.
     .title = downloader
     .admin = Primer paso de un ataque: descarga o desempaqueta el malware principal.
 
@@ -138,8 +138,8 @@ category-pua = El correo contiene un programa que la mayoría de la gente no qui
 
 category-active-content = El correo contiene un documento que puede ejecutar comandos.
     .subject = Correo bloqueado: documento que puede ejecutar comandos
-    .could = Al abrir el documento podría haber arrancado un programa dañino.
-    .can = Al abrir el documento puede arrancar un programa dañino.
+    .could = Al abrir el documento, podría haber arrancado un programa dañino.
+    .can = Al abrir el documento, puede arrancar un programa dañino.
     .title = contenido activo
     .admin = Macro, script o enlace que se ejecuta al abrir el documento. También los hay en documentos legítimos.
 

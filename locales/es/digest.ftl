@@ -32,7 +32,7 @@ recipient-digest-rest = { $count ->
    *[other] { $count } correos más no se muestran aquí.
 }
 recipient-digest-wanted = ¿Necesita alguno de estos correos? Pregunte a soporte técnico. Allí pueden volver a revisarlo.
-recipient-digest-period = Este resumen abarca desde { $from } hasta { $until }.
+recipient-digest-period = Este resumen abarca desde el { $from } hasta el { $until }.
 recipient-digest-limit = Sobre correos sueltos le escribimos solo unas pocas veces al día. El resto está en este resumen.
 recipient-digest-optional = ¿No desea este resumen? Dígaselo a soporte técnico.
 
@@ -42,9 +42,9 @@ admin-digest-title = Resumen del filtro de correo
 admin-digest-subject = Correos notificados: { $count }
     .delivered = Correos notificados: { $count }, entregados: { $delivered }
 admin-digest-happened = { $count ->
-    [one] Desde { $from } hasta { $until } hubo { $count } correo notificado.
-    [many] Desde { $from } hasta { $until } hubo { $count } de correos notificados.
-   *[other] Desde { $from } hasta { $until } hubo { $count } correos notificados.
+    [one] Desde el { $from } hasta el { $until } hubo { $count } correo notificado.
+    [many] Desde el { $from } hasta el { $until } hubo { $count } de correos notificados.
+   *[other] Desde el { $from } hasta el { $until } hubo { $count } correos notificados.
 }
 admin-digest-delivered = { $count ->
     [one] De ellos se entregó { $count }.
@@ -52,9 +52,9 @@ admin-digest-delivered = { $count ->
    *[other] De ellos se entregaron { $count }.
 }
 admin-digest-before = { $count ->
-    [one] En el periodo anterior fue { $count }.
-    [many] En el periodo anterior fueron { $count }.
-   *[other] En el periodo anterior fueron { $count }.
+    [one] En el periodo anterior hubo { $count }.
+    [many] En el periodo anterior hubo { $count }.
+   *[other] En el periodo anterior hubo { $count }.
 }
 admin-digest-sent = { $count ->
     [one] { $count } aviso se envió de inmediato.
@@ -80,14 +80,14 @@ admin-digest-alike = { $count ->
 }
 admin-digest-incidents-title = Incidentes
 admin-digest-incident-open = { $count ->
-    [one] { $incident }: { $count } correo desde { $first }, aún sin terminar
-    [many] { $incident }: { $count } de correos desde { $first }, aún sin terminar
-   *[other] { $incident }: { $count } correos desde { $first }, aún sin terminar
+    [one] { $incident }: { $count } correo desde el { $first }, aún sin terminar
+    [many] { $incident }: { $count } de correos desde el { $first }, aún sin terminar
+   *[other] { $incident }: { $count } correos desde el { $first }, aún sin terminar
 }
 admin-digest-incident-ended = { $count ->
-    [one] { $incident }: { $count } correo desde { $first } hasta { $last }, terminado
-    [many] { $incident }: { $count } de correos desde { $first } hasta { $last }, terminado
-   *[other] { $incident }: { $count } correos desde { $first } hasta { $last }, terminado
+    [one] { $incident }: { $count } correo desde el { $first } hasta el { $last }, terminado
+    [many] { $incident }: { $count } de correos desde el { $first } hasta el { $last }, terminado
+   *[other] { $incident }: { $count } correos desde el { $first } hasta el { $last }, terminado
 }
 admin-digest-quiet-title = No notificado de inmediato, y por qué
 admin-digest-quiet-incident = { $count ->
@@ -111,7 +111,7 @@ admin-digest-quiet-silenced = { $count ->
    *[other] { $count } avisos fueron silenciados por { $silence }.
 }
 admin-digest-silences-title = Silencios
-admin-digest-silence = { $silence } de { $author }, hasta { $until }
+admin-digest-silence = { $silence } de { $author }, hasta el { $until }
     .soon = { $silence } de { $author }, termina pronto: { $until }
 admin-digest-comment = Comentario
 admin-digest-scanners-title = Escáneres que fallaron
@@ -123,21 +123,21 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## Cómo sigue un incidente, a los administradores
 
-admin-alert-incident = Si llegan más correos de este tipo, se contarán en respuestas a este mensaje.
+admin-alert-incident = Si llegan más correos de este tipo, se contarán en respuestas a este aviso.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Continúa: { $incident }
     .ended = Ha terminado: { $incident }
 admin-follow-up-more = { $count ->
-    [one] Desde { $since } llegó { $count } correo más de este tipo.
-    [many] Desde { $since } llegaron { $count } de correos más de este tipo.
-   *[other] Desde { $since } llegaron { $count } correos más de este tipo.
+    [one] Desde el { $since } llegó { $count } correo más de este tipo.
+    [many] Desde el { $since } llegaron { $count } de correos más de este tipo.
+   *[other] Desde el { $since } llegaron { $count } correos más de este tipo.
 }
-admin-follow-up-none = Desde { $since } no llegaron más correos de este tipo.
-admin-follow-up-next = Si continúa, recibirá el próximo mensaje después de { $next }.
+admin-follow-up-none = Desde el { $since } no llegaron más correos de este tipo.
+admin-follow-up-next = Si continúa, recibirá el próximo aviso después del { $next }.
 admin-follow-up-ended = { $count ->
-    [one] Durante { $count } hora no llegaron más. Este es el último mensaje sobre este incidente.
-    [many] Durante { $count } de horas no llegaron más. Este es el último mensaje sobre este incidente.
-   *[other] Durante { $count } horas no llegaron más. Este es el último mensaje sobre este incidente.
+    [one] Durante { $count } hora no llegaron más. Este es el último aviso sobre este incidente.
+    [many] Durante { $count } de horas no llegaron más. Este es el último aviso sobre este incidente.
+   *[other] Durante { $count } horas no llegaron más. Este es el último aviso sobre este incidente.
 }
 admin-follow-up-action-remove = Retire los correos de los buzones. Pregunte a los destinatarios si los abrieron.
 admin-follow-up-count-title = Hasta ahora
@@ -147,7 +147,7 @@ admin-follow-up-last = Último correo
 admin-follow-up-mails-title = Correos nuevos
 admin-follow-up-many-title = Varios incidentes a la vez
 admin-follow-up-many-subject = Incidentes en curso: { $open }, terminados: { $ended }
-admin-follow-up-many-happened = Este mensaje trata de varios incidentes.
+admin-follow-up-many-happened = Este aviso trata de varios incidentes.
 admin-follow-up-many-open-title = En curso
 admin-follow-up-many-ended-title = Terminados
 admin-follow-up-many-incident = { $incident }: correos nuevos: { $more }, en total: { $count }

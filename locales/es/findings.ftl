@@ -82,7 +82,7 @@ finding-browser-changed = El archivo intentó cambiar la página de inicio, el b
 finding-computer-info-sent = El archivo reunió datos del equipo y los envió a Internet.
     .title = datos del equipo enviados
     .admin = Es el primer mensaje habitual de un programa de control remoto. La telemetría del software legítimo se parece: compruebe el destino.
-finding-stolen-data-sent = El archivo envió datos fuera como lo hacen los ladrones de contraseñas.
+finding-stolen-data-sent = El archivo envió datos fuera, como lo hacen los ladrones de contraseñas.
     .title = datos enviados a un punto de recogida
     .admin = Los datos los recibió un bot de chat, un webhook o una cuenta de correo: habitual en Agent Tesla, Snake y otros. Busque en los registros de su proxy o DNS equipos reales que contactaron con la dirección.
 finding-sends-mail = El archivo intentó enviar correos por su cuenta.
@@ -114,7 +114,7 @@ finding-attack-tool = El archivo contiene una herramienta hecha para entrar en e
 
 finding-attack-traffic = El tráfico de Internet del archivo coincidió con una lista de ataques conocidos.
     .title = tráfico de ataque conocido
-    .admin = Coincidió una regla de detección de intrusiones o una fuente de amenazas. Lea la regla concreta: los eventos del decodificador (“SURICATA …”) y las prioridades bajas son casi siempre ruido.
+    .admin = Coincidió una regla de detección de intrusiones o una fuente de amenazas. Lea la propia alerta: los eventos del decodificador (“SURICATA …”) y las prioridades bajas son casi siempre ruido.
 finding-doubtful-address = El archivo se conectó a direcciones de Internet de un tipo que también usan los estafadores.
     .title = direcciones dudosas
     .admin = Dominios baratos o nuevos, hosts que no responden, direcciones IP sin nombre, sitios para compartir archivos o textos. También los usan los programas legítimos: juzgue por la propia dirección.
@@ -136,16 +136,16 @@ finding-program-created = El archivo puso un programa nuevo en el equipo.
 finding-document-writes-program = Un documento, o un archivo con comandos, puso a escondidas un programa en el equipo.
     .title = un documento escribió un programa
     .admin = Office, un intérprete de scripts o PowerShell escribió un archivo ejecutable. Casi ningún adjunto legítimo lo hace.
-finding-document-online = El documento se conectó solo a Internet, como para descargar un programa.
+finding-document-online = El documento se conectó por sí solo a Internet, como para descargar un programa.
     .title = un documento se conectó a Internet
     .admin = También lo activan las imágenes enlazadas, las plantillas y la comprobación de licencias de Office (CAPE le da una confianza del 20{ "\u00A0" }%). Mire qué se descargó.
 finding-script-download = Unos comandos ocultos intentaron descargar algo de Internet.
     .title = un script descargó algo
     .admin = wscript, cscript, mshta o PowerShell se conectó a Internet o inició un proceso. En un adjunto de correo es casi siempre un downloader.
-finding-program-download = El archivo descargó por su cuenta un programa de Internet.
+finding-program-download = El archivo descargó de Internet un programa.
     .title = programa descargado
     .admin = Los actualizadores lo hacen desde la dirección de su fabricante; desde una dirección IP sin nombre es un indicio fuerte de malware. Bloquee la dirección si es desconocida.
-finding-hidden-command = El archivo inició comandos ocultos en una herramienta potente de Windows.
+finding-hidden-command = El archivo ejecutó comandos ocultos con una herramienta potente de Windows.
     .title = comando oculto de PowerShell o DDE
     .admin = PowerShell codificado u oculto, o un comando DDE. Los scripts de administradores usan algunas de estas opciones, pero no desde el correo. Decodifique la línea de comandos del informe.
 finding-obfuscated-command = El archivo usó comandos escritos a propósito para que no se entiendan.
@@ -154,7 +154,7 @@ finding-obfuscated-command = El archivo usó comandos escritos a propósito para
 finding-unusual-process = El archivo inició programas que un archivo corriente no necesita.
     .title = proceso hijo inusual
     .admin = Un proceso que no está en la lista de conocidos de la sandbox, o una herramienta usada de forma extraña. Mire los procesos hijos y sus líneas de comandos.
-finding-document-starts-program = Al abrir el documento se inició a escondidas otro programa.
+finding-document-starts-program = Al abrir el documento, se inició a escondidas otro programa.
     .title = un documento inició un programa
     .admin = Una shell, un intérprete de scripts u otro programa se ejecutó bajo Office, un lector de PDF o un navegador. Casi ningún documento legítimo lo hace.
 finding-windows-tools = El archivo usó herramientas incluidas en Windows.
@@ -163,7 +163,7 @@ finding-windows-tools = El archivo usó herramientas incluidas en Windows.
 finding-borrowed-programs = El archivo usó un programa de confianza de Windows para esconder lo que hace.
     .title = abuso de un programa de confianza
     .admin = Ejecución mediante binarios del sistema (ATT&CK T1218) o DLL side-loading: las listas de permitidos y la protección solo ven el nombre de confianza. Algunas herramientas de gestión funcionan así.
-finding-started-from-archive = Un archivo disfrazado del adjunto comprimido intentó iniciar un programa.
+finding-started-from-archive = Un archivo disfrazado, dentro del adjunto comprimido, intentó iniciar un programa.
     .title = acceso directo o script en un archivo comprimido
     .admin = Un LNK, un script o una DLL que se inició directamente desde un archivo comprimido o una imagen de disco: hoy es una forma muy habitual de distribuir malware.
 
@@ -204,11 +204,11 @@ finding-phishing-signs = El archivo parece una página que pide contraseñas con
 
 finding-memory-attack = El archivo usó un truco para entrar en otro programa.
     .title = técnica de exploit
-    .admin = Heap spray, stack pivot, elusión de DEP o shellcode. Lo pueden activar los compiladores JIT y la protección anticopia; CAPE valora poco su firma de stack pivot.
+    .admin = Heap spray, stack pivot, elusión de DEP o shellcode. Lo pueden activar los compiladores JIT y la protección anticopia; CAPE da poco peso a su firma de stack pivot.
 finding-more-rights = El archivo intentó obtener en el equipo permisos que no tenía.
     .title = elevación de privilegios
     .admin = Direcciones del kernel, tokens de acceso o permisos de depuración. También lo hacen el software de seguridad y los depuradores; vea ATT&CK TA0004.
-finding-driver-loaded = El archivo intentó cargar o aprovechar un controlador, en lo más hondo del sistema.
+finding-driver-loaded = El archivo intentó cargar o usar indebidamente un controlador, en lo más hondo del sistema.
     .title = controlador cargado o con uso indebido
     .admin = Un controlador vulnerable o desconocido, o un controlador de seguridad retirado de la memoria: una forma habitual de desactivar la protección. También cargan controladores los instaladores de hardware, pero firmados.
 finding-code-injection = El archivo escondió su propio código dentro de otro programa.
@@ -223,7 +223,7 @@ finding-memory-habits = El archivo organizó la memoria como lo hacen los progra
 
 ## Settling in
 
-finding-autostart = El archivo intentó iniciarse solo cada vez que se enciende el equipo.
+finding-autostart = El archivo intentó iniciarse por sí solo cada vez que se enciende el equipo.
     .title = inicio automático
     .admin = Clave Run, carpeta Inicio, servicio, tarea o complemento. Lo hace cualquier actualizador; si viene de un documento, es un indicio fuerte.
 finding-hidden-autostart = El archivo preparó un inicio automático oculto en un lugar poco habitual.
@@ -297,7 +297,7 @@ finding-antivirus-engines =
     { $number ->
         [0] Otros antivirus también lo consideran dañino.
         [one] Otro antivirus también lo considera dañino.
-        [many] Otros { $number } de antivirus también lo consideran dañino.
+        [many] { $number } de antivirus más también lo consideran dañino.
        *[other] Otros { $number } antivirus también lo consideran dañino.
     }
     .title = otros escáneres coinciden
@@ -305,7 +305,7 @@ finding-antivirus-engines =
         { $number ->
             [0] Otros escáneres (de VirusTotal, IRMA o ClamAV) detectan el archivo; no se sabe cuántos.
             [one] Otro escáner detecta el archivo. Uno o dos son a menudo un falso positivo: mire qué escáner es y vuelva a mirar mañana.
-            [many] Otros { $number } de escáneres detectan el archivo. Uno o dos son a menudo un falso positivo; diez o más, casi nunca. Busque el SHA-256 del archivo; no suba archivos confidenciales.
+            [many] { $number } de escáneres más detectan el archivo. Uno o dos son a menudo un falso positivo; diez o más, casi nunca. Busque el SHA-256 del archivo; no suba archivos confidenciales.
            *[other] Otros { $number } escáneres detectan el archivo. Uno o dos son a menudo un falso positivo; diez o más, casi nunca. Busque el SHA-256 del archivo; no suba archivos confidenciales.
         }
 # CAPE is a sandbox.
@@ -356,7 +356,7 @@ finding-sandbox-other = En la prueba, el archivo hizo algo que se considera sosp
 ## What could not be analyzed
 
 sandbox-failed-analysis = La prueba del archivo no terminó. No sabemos si es inofensivo.
-    .title = falló el análisis de la sandbox
+    .title = falló el análisis en la sandbox
     .admin = Cuckoo o Cortex informó de un error o no terminó. Busque el trabajo en el registro de la sandbox; un segundo análisis suele tener éxito.
 sandbox-failed-file = No se pudo probar el archivo. No sabemos si es inofensivo.
     .title = archivo no transferido

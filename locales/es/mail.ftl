@@ -38,7 +38,7 @@ recipient-delivered-warning-why = Qué problema tiene
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Correo que no hemos podido revisar
-recipient-unchecked-subject = Correo sin revisar en su buzón
+recipient-unchecked-subject = Correo en su buzón que no hemos podido revisar
 recipient-unchecked-happened = No hemos podido revisar un correo dirigido a usted. Está en su buzón.
     .blocked = No hemos podido revisar un correo dirigido a usted. Por eso lo hemos bloqueado.
 # its files: the attachments of the e-mail
@@ -70,7 +70,7 @@ why-file-inside = Está dentro del adjunto “{ $outer }”.
 # $count: how many files beside that of why-file
 why-files = { $count ->
     [one] Otro archivo también tiene un problema.
-    [many] Otros { $count } de archivos también tienen un problema.
+    [many] { $count } de archivos más también tienen un problema.
    *[other] Otros { $count } archivos también tienen un problema.
 }
 # Stands before the messages finding-…, so that nobody takes what the file did for something on the reader's computer. 7 words at most
@@ -88,18 +88,18 @@ expected-title = ¿Esperaba este correo?
 # a number: a phone number
 expected-call = ¿Conoce a quien lo envía? Llame a un número que ya conozca y pregunte. No pregunte por correo.
 expected-wanted = ¿Necesita el correo? Pida a soporte técnico que lo revise otra vez.
-expected-wanted-file = ¿Necesita el correo o el archivo? Consulte a soporte técnico, o pida que se lo envíen de otra manera.
+expected-wanted-file = ¿Necesita el correo o el archivo? Consulte a soporte técnico, o pida al remitente que se lo envíe de otra manera.
 help-title = ¿Necesita ayuda?
 # the mail number: see label-number
 help-ask = Consulte a soporte técnico. Indique el número del correo.
 # Labels before the name, the phone number, the address and the page (on the intranet) of the help desk
 help-contact = Contacto
 help-phone = Teléfono
-help-email = Correo
+help-email = Correo electrónico
 help-page = Página web
 details-title = Detalles para soporte técnico
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
-footer = Este aviso es de la protección del correo ({ $organization }).
+footer = Este aviso viene de la protección del correo ({ $organization }).
 footer-automatic = Lo ha escrito un programa. Nunca le pedimos su contraseña.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
@@ -145,7 +145,7 @@ label-sha256 = SHA-256
 label-rule = Regla
 label-tests = Pruebas antispam
 label-score = Puntuación de spam
-label-analysis = Análisis de la sandbox
+label-analysis = Análisis en la sandbox
 label-release = Comando para liberar
 label-host = Servidor
 # The header fields that mark a mail to many people
@@ -175,7 +175,7 @@ value-more = { $count ->
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
-value-no-detection = ninguna (no se detectó nada; decidió una regla)
+value-no-detection = ninguna (no se detectó nada; lo decidió una regla)
 value-unknown-state = ninguna (no se detectó nada)
 
 # What became of the mail for one recipient; stands after the address and a colon
@@ -186,8 +186,8 @@ outcome-handed-back-block = devuelto al servidor de correo como rechazado
 
 # $domain: such as example.org. $check: SPF, DKIM or DMARC
 sender-proven = { $domain } está verificado ({ $check }).
-sender-claimed = { $domain } está declarado, pero nada lo demuestra.
-sender-contradicted = { $domain } está declarado, pero la comprobación { $check } falló.
+sender-claimed = { $domain } figura como remitente, pero nada lo demuestra.
+sender-contradicted = { $domain } figura como remitente, pero la comprobación { $check } falló.
 sender-inside = El correo viene de un remitente interno.
 sender-unknown = El correo no indica ningún remitente.
 
@@ -207,7 +207,7 @@ admin-alert-subject-delivered = { $severity }: { $category }, correo entregado (
    *[other] { $count } destinatarios
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, correo entregado a { $delivered } de { $count }
+admin-alert-subject-mixed = { $severity }: { $category }, correo entregado (destinatarios: { $delivered } de { $count })
 admin-alert-subject-unchecked = { $severity }: { $category }, correo entregado sin revisar ({ $count ->
     [one] { $count } destinatario
     [many] { $count } de destinatarios
@@ -225,7 +225,7 @@ admin-alert-happened-delivered = amavis entregó un correo que conviene examinar
 # $count: how many recipients have the mail; others do not
 admin-alert-happened-mixed = amavis bloqueó un correo para algunos destinatarios y lo entregó a { $count ->
     [one] otro.
-    [many] otros { $count } de destinatarios.
+    [many] { $count } de destinatarios más.
    *[other] otros { $count }.
 }
 admin-alert-happened-inside = El correo viene del remitente interno { $sender }.

@@ -37,7 +37,7 @@ reason-file-notebook = El archivo es un bloc de notas digital (OneNote) que pued
     .title = bloc de notas no permitido
     .admin = Los archivos de OneNote pueden contener cualquier archivo e iniciarlo con un clic.
     .subject = Correo bloqueado: bloc de notas no permitido
-reason-file-help-file = El archivo es de un tipo de ayuda antiguo que puede ejecutar comandos. Normalmente, su organización no acepta archivos así.
+reason-file-help-file = Este archivo de ayuda es de un tipo antiguo que puede ejecutar comandos. Normalmente, su organización no acepta archivos así.
     .title = archivo de ayuda no permitido
     .admin = Los archivos de ayuda compilados ejecutan scripts. Nadie necesita enviarlos por correo.
     .subject = Correo bloqueado: archivo de ayuda no permitido
@@ -84,7 +84,7 @@ reason-over-limits = El archivo lleva demasiado contenido comprimido. Por eso no
     .title = límites superados
     .admin = Demasiados archivos, demasiados niveles o demasiado grande al descomprimir. Puede ser una bomba de descompresión o solo un archivo comprimido grande.
     .subject = Correo bloqueado: demasiado contenido en un archivo
-reason-ambiguous = El correo está hecho de modo que cada programa lo lee de otra manera. Por eso no hemos podido revisarlo.
+reason-ambiguous = El correo está hecho de modo que no todos los programas lo leen igual. Por eso no hemos podido revisarlo.
     .title = estructura ambigua
     .admin = Cada programa puede ver partes distintas: el escáner mira una cosa y el destinatario abre otra.
     .subject = Correo bloqueado: hecho de forma engañosa
@@ -110,7 +110,7 @@ reason-header-other = El correo está mal construido.
     .subject = Correo bloqueado: mal construido
 reason-header-mime = Las partes del correo están mal unidas.
     .title = estructura MIME incorrecta
-    .admin = La estructura MIME está rota (RFC 2045). Suele ser un programa defectuoso; a veces, un truco para eludir los escáneres.
+    .admin = La estructura MIME es errónea (RFC 2045). Suele ser un programa defectuoso; a veces, un truco para eludir los escáneres.
     .subject = Correo bloqueado: mal construido
 reason-header-8bit = El correo usa letras de una forma que no está permitida.
     .title = caracteres de 8 bits en la cabecera
@@ -182,7 +182,7 @@ spam-advertising = El correo está escrito como un anuncio.
     .subject = Correo bloqueado: publicidad no deseada
 spam-odd-text = El texto está escrito de una forma poco habitual.
     .title = texto extraño
-    .admin = Codificación, formato o escritura que los programas legítimos casi nunca producen.
+    .admin = Codificación, marcado u ortografía que los programas legítimos casi nunca producen.
     .subject = Correo bloqueado: publicidad no deseada
 spam-odd-links = Los enlaces ocultan adónde llevan.
     .title = enlaces extraños
@@ -247,7 +247,7 @@ doubt-ordinary-behavior =
 doubt-one-engine-of-several =
     .admin = { $count ->
         [one] Otro escáner lo examinó y no encontró nada.
-        [many] Otros { $count } de escáneres lo examinaron y no encontraron nada.
+        [many] { $count } de escáneres más lo examinaron y no encontraron nada.
        *[other] Otros { $count } escáneres lo examinaron y no encontraron nada.
     }
 doubt-sender-proven = El correo viene de verdad de { $domain }.

@@ -56,7 +56,7 @@ category-botnet = E-kirjas on programm, mis täidab kurjategijate käske.
     .subject = Peatatud e-kiri: kurjategijate käske täitev programm
     .could = Programm oleks võinud teie arvuti abil teisi rünnata.
     .can = Programm võib teie arvuti abil teisi rünnata.
-    .title = Robotprogramm
+    .title = Robotvõrgu pahavara
     .admin = Muudab arvuti osaks võrgust, mis saadab rämpsposti või ründab teisi.
 
 category-worm = E-kirjas on programm, mis levib ise edasi.
@@ -113,7 +113,7 @@ category-rogueware = E-kirjas on programm, mis hirmutab inimesi, et raha saada.
     .could = Programm oleks võinud näidata valehoiatusi ja küsida raha.
     .can = Programm võib näidata valehoiatusi ja küsida raha.
     .title = Võltsturbetarkvara
-    .admin = Teeskleb turbe- või parandusprogrammi ja nõuab raha.
+    .admin = Esineb turbe- või parandusprogrammina ja nõuab raha.
 
 category-scam = E-kiri püüab valelooga raha välja petta.
     .subject = Peatatud e-kiri: raha väljapetmise katse
@@ -137,7 +137,7 @@ category-pua = E-kirjas on programm, mida enamik inimesi ei taha.
     .admin = Reklaam, kaasapandud paigaldajad, küsitavad tööriistad. Pigem tüütu kui ohtlik; mõni kasutaja soovib neid.
 
 category-active-content = E-kirjas on dokument, mis oskab käivitada käske.
-    .subject = Peatatud e-kiri: käske käivitav dokument
+    .subject = Peatatud e-kiri: dokument, mis oskab käivitada käske
     .could = Dokumendi avamine oleks võinud käivitada kahjuliku programmi.
     .can = Dokumendi avamine võib käivitada kahjuliku programmi.
     .title = Aktiivsisu
@@ -152,8 +152,8 @@ category-evasion = E-kirjas on fail, mis püüab meie kontrolli eest peituda.
 
 category-suspicious-behavior = E-kirjas on fail, mis käitub kahtlaselt.
     .subject = Peatatud e-kiri: kahtlane fail
-    .could = Fail oleks võinud teie arvutit muuta, ilma teilt küsimata.
-    .can = Fail võib teie arvutit muuta, ilma teilt küsimata.
+    .could = Fail oleks võinud teie arvutit muuta ilma teilt küsimata.
+    .can = Fail võib teie arvutit muuta ilma teilt küsimata.
     .title = Kahtlane käitumine
     .admin = Teeb seda, mida pahavara sageli teeb, kuid mitte midagi, mis oleks tõend.
 
@@ -180,7 +180,7 @@ category-unscannable = Me ei saanud e-kirja kontrollida.
 
 category-spam = E-kiri näib olevat soovimatu reklaam.
     .subject = Peatatud e-kiri: soovimatu reklaam
-    .could = See oleks teilt vaid aega raisanud.
+    .could = See oleks vaid teie aega raisanud.
     .can = See võib teie aega raisata.
     .title = Rämpspost
     .admin = Soovimatu massipost.

@@ -35,11 +35,11 @@ recipient-digest-optional = Kas te ei soovi seda kokkuvõtet? Siis andke sellest
 ## Summary, to the admins
 
 admin-digest-title = Meilifiltri kokkuvõte
-admin-digest-subject = Teatatud kirju: { $count }
-    .delivered = Teatatud kirju: { $count }, kohale jõudnud: { $delivered }
+admin-digest-subject = Kirju teadetes: { $count }
+    .delivered = Kirju teadetes: { $count }, kohale jõudnud: { $delivered }
 admin-digest-happened = { $count ->
-    [one] Ajavahemikus { $from } – { $until } oli { $count } teatatud kiri.
-   *[other] Ajavahemikus { $from } – { $until } oli { $count } teatatud kirja.
+    [one] Ajavahemikus { $from } – { $until } teatati { $count } kirjast.
+   *[other] Ajavahemikus { $from } – { $until } teatati { $count } kirjast.
 }
 admin-digest-delivered = { $count ->
     [one] Neist { $count } toimetati kohale.
@@ -50,8 +50,8 @@ admin-digest-before = { $count ->
    *[other] Eelmises ajavahemikus oli see arv { $count }.
 }
 admin-digest-sent = { $count ->
-    [one] { $count } teade saadeti eraldi.
-   *[other] { $count } teadet saadeti eraldi.
+    [one] { $count } teade saadeti kohe.
+   *[other] { $count } teadet saadeti kohe.
 }
 admin-digest-action-delivered = Vaadake kõigepealt kohale toimetatud kirju.
 admin-digest-categories-title = Kirjad liigiti
@@ -77,7 +77,7 @@ admin-digest-incident-ended = { $count ->
     [one] { $incident }: { $count } kiri ({ $first } – { $last }), lõppenud
    *[other] { $incident }: { $count } kirja ({ $first } – { $last }), lõppenud
 }
-admin-digest-quiet-title = Mida eraldi ei teatatud ja miks
+admin-digest-quiet-title = Millest kohe ei teatatud ja miks
 admin-digest-quiet-incident = { $count ->
     [one] { $count } teade kuulus intsidendi juurde ja loendati ainult seal.
    *[other] { $count } teadet kuulus intsidentide juurde ja loendati ainult seal.
@@ -95,7 +95,7 @@ admin-digest-quiet-silenced = { $count ->
    *[other] { $count } teadet jättis saatmata vaigistus { $silence }.
 }
 admin-digest-silences-title = Vaigistused
-admin-digest-silence = { $silence }, seadnud { $author }, kehtib kuni { $until }
+admin-digest-silence = { $silence }, seadnud { $author }, lõpp: { $until }
     .soon = { $silence }, seadnud { $author }, lõpeb peagi: { $until }
 admin-digest-comment = Märkus
 admin-digest-scanners-title = Skannerid, mis ei töötanud
@@ -117,8 +117,8 @@ admin-follow-up-more = { $count ->
 admin-follow-up-none = Rohkem selliseid kirju ei tulnud. Ajavahemiku algus: { $since }.
 admin-follow-up-next = Kui see jätkub, saate uue teate. Kõige varasem aeg: { $next }.
 admin-follow-up-ended = { $count ->
-    [one] Juba { $count } tund ei ole rohkem kirju tulnud. See on viimane teade selle kohta.
-   *[other] Juba { $count } tundi ei ole rohkem kirju tulnud. See on viimane teade selle kohta.
+    [one] { $count } tunni jooksul ei ole rohkem kirju tulnud. See on viimane teade selle kohta.
+   *[other] { $count } tunni jooksul ei ole rohkem kirju tulnud. See on viimane teade selle kohta.
 }
 admin-follow-up-action-remove = Eemaldage kirjad postkastidest. Küsige saajatelt, kas nad avasid need.
 admin-follow-up-count-title = Seni

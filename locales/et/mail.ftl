@@ -27,8 +27,8 @@ recipient-delivered-warning-action = Ärge avage seda e-kirja. Kustutage see.
     .test = Te ei pea midagi tegema.
     .forbidden = Avage fail ainult siis, kui te seda ootasite.
     .doubtful = Enne avamist küsige nõu IT-toelt.
-recipient-delivered-warning-opened = Kas te juba avasite selle? Siis andke sellest IT-toele teada.
-recipient-delivered-warning-why = Mis selles e-kirjas valesti on
+recipient-delivered-warning-opened = Kas olete selle juba avanud? Siis andke sellest IT-toele teada.
+recipient-delivered-warning-why = Mis selle e-kirjaga valesti on
     .test = Millega on tegu
 
 ## Could not be checked, to the recipient
@@ -48,7 +48,7 @@ inside-sender-subject = Teie e-kirja ei saadetud
     .some = Teie e-kiri ei jõudnud kõigini
 inside-sender-happened = Peatasime teie aadressilt saadetud e-kirja. Keegi ei saanud seda kätte.
     .some = Peatasime teie aadressilt saadetud e-kirja. Osa saajaid ei saanud seda kätte.
-inside-sender-action = Kui te ise seda ei saatnud, andke sellest IT-toele teada.
+inside-sender-action = Kui te seda ise ei saatnud, andke sellest IT-toele teada.
 inside-sender-explained = Võib-olla kasutab keegi teine teie aadressi või arvutit.
 inside-sender-why = Miks me selle peatasime
 
@@ -111,7 +111,7 @@ label-client = Saatev arvuti
 label-authentication = Autentimine
 label-dkim = DKIM
 label-results = Authentication-Results
-label-reply = SMTP vastus
+label-reply = SMTP-vastus
 label-sha256 = SHA-256
 label-rule = Reegel
 label-tests = Rämpsposti testid
@@ -137,8 +137,8 @@ value-more = { $count ->
    *[other] ja veel { $count }
 }
 value-confidence = { $confidence } ({ $percent })
-value-no-detection = puudub: midagi ei tuvastatud, otsustas reegel
-value-unknown-state = puudub: midagi ei tuvastatud
+value-no-detection = puudub (midagi ei tuvastatud, otsustas reegel)
+value-unknown-state = puudub (midagi ei tuvastatud)
 
 outcome-delivered = kohale toimetatud
 outcome-blocked = blokeeritud
@@ -169,7 +169,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, kontrollimata koha
 })
 admin-alert-subject-inside = { $severity }: { $category }, sisemine saatja { $sender }
 admin-alert-happened-blocked = amavis blokeeris kirja. Ükski saaja ei saanud seda kätte.
-admin-alert-happened-delivered = amavis toimetas kohale kirja, mis tuleb üle vaadata. { $count ->
+admin-alert-happened-delivered = amavis toimetas kohale kirja, mis vajab tähelepanu. { $count ->
     [one] Kätte sai selle { $count } saaja.
    *[other] Kätte sai selle { $count } saajat.
 }
@@ -233,7 +233,7 @@ trouble-gap = Hook ei saanud kõiki sündmusi salvestada. Osast kirjadest ei tea
     .hint = Kontrollige drop-kataloogi vaba ruumi ja õigusi ning amavise logi.
 trouble-refused = Meiliserver lükkas teate lõplikult tagasi.
     .title = teade lükati tagasi
-    .hint = Vaadake käsku „whyblocked queue list“ ja allpool serveri vastust.
+    .hint = Käivitage „whyblocked queue list“ ja vaadake allpool serveri vastust.
 trouble-expired = Teadet ei õnnestunud õigel ajal kohale toimetada.
     .title = teade jäi kohale toimetamata
     .hint = Kontrollige meiliserverit, mis meie teateid vastu võtab.

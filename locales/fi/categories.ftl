@@ -95,7 +95,7 @@ category-file-infector = Viestissä on ohjelma, joka tarttuu muihin ohjelmiin.
     .admin = Tarttuu ohjelmiin ja asiakirjoihin. Usein kyseessä on asiallinen tiedosto, joka on saanut tartunnan.
 
 category-cryptominer = Viestissä on ohjelma, joka tekee tietokoneellasi salaa digitaalista rahaa.
-    .subject = Viesti pysäytetty: tietokoneen tehoa varastava ohjelma
+    .subject = Viesti pysäytetty: tietokonetta salaa käyttävä ohjelma
     .could = Ohjelma olisi voinut hidastaa ja kuumentaa tietokonettasi.
     .can = Ohjelma voi hidastaa ja kuumentaa tietokonettasi.
     .title = Kryptolouhija
@@ -137,13 +137,13 @@ category-pua = Viestissä on ohjelma, jota useimmat eivät halua.
     .admin = PUA: mainoksia, kylkiäisohjelmia, arveluttavia työkaluja. Pikemminkin kiusallinen kuin vaarallinen; jotkut käyttäjät haluavat niitä.
 
 category-active-content = Viestissä on asiakirja, joka voi antaa tietokoneelle komentoja.
-    .subject = Viesti pysäytetty: komentoja sisältävä asiakirja
+    .subject = Viesti pysäytetty: asiakirja voi antaa komentoja
     .could = Asiakirjan avaaminen olisi voinut käynnistää haittaohjelman.
     .can = Asiakirjan avaaminen voi käynnistää haittaohjelman.
     .title = Aktiivinen sisältö
     .admin = Makro, skripti tai linkki, joka toimii, kun asiakirja avataan. Niitä on myös asiallisissa asiakirjoissa.
 
-category-evasion = Viestissä on tiedosto, joka piilottaa sisältönsä tarkistukselta.
+category-evasion = Viestissä on tiedosto, joka yrittää piiloutua tarkistukselta.
     .subject = Viesti pysäytetty: sisältönsä piilottava tiedosto
     .could = Tiedosto olisi voinut tehdä vahinkoa myöhemmin, tarkistuksen jälkeen.
     .can = Tiedosto voi tehdä vahinkoa myöhemmin, tarkistuksen jälkeen.

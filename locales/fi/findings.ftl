@@ -225,7 +225,7 @@ finding-memory-habits = Testissä se käytti muistia samalla tavalla kuin pakatu
 
 ## Settling in
 
-finding-autostart = Testissä se asetti itsensä käynnistymään aina tietokoneen mukana.
+finding-autostart = Testissä se yritti käynnistyä itse aina tietokoneen mukana.
     .title = Automaattinen käynnistys
     .admin = Run-avain, käynnistyskansio, palvelu, ajoitettu tehtävä tai lisäosa. Jokainen päivitysohjelma tekee niin; asiakirjan tekemänä se on vahva merkki.
 finding-hidden-autostart = Testissä se asetti itselleen piilotetun käynnistyksen epätavalliseen paikkaan.

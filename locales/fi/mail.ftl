@@ -62,7 +62,7 @@ why-files = { $count ->
     [one] Asia koskee myös yhtä muuta tiedostoa.
    *[other] Asia koskee myös { $count } muuta tiedostoa.
 }
-why-tested = Testikoneemme tarkisti tiedoston.
+why-tested = Tiedosto tarkistettiin testikoneellamme.
 danger = Vaara: { $severity }.
 tests-agree = { $count ->
     [one] Yksi tarkistus havaitsi sen.
@@ -122,7 +122,7 @@ label-host = Palvelin
 label-list = Lista tai joukkoposti
 label-policy-banks = Policy bankit
 
-value-empty-sender = tyhjä (toimitusraportti)
+value-empty-sender = tyhjä, kuten toimitusraporteissa
 value-no-subject = ei aihetta
 size-bytes = { $amount ->
     [one] { $amount }{ "\u00A0" }tavu
@@ -147,7 +147,7 @@ outcome-handed-back-block = palautettu postipalvelimelle hylättynä
 
 sender-proven = { $domain } on todennettu ({ $check }).
 sender-claimed = { $domain } on ilmoitettu lähettäjäksi, mutta mikään ei todista sitä.
-sender-contradicted = { $domain } on ilmoitettu lähettäjäksi, mutta { $check } puhuu sitä vastaan.
+sender-contradicted = { $domain } on ilmoitettu lähettäjäksi, mutta { $check }-tarkistus epäonnistui.
 sender-inside = Viesti tulee oman organisaation sisältä.
 sender-unknown = Viesti ei kerro lähettäjää.
 

@@ -94,12 +94,12 @@ category-file-infector = L’e-mail contient un programme qui infecte d’autres
     .title = virus de fichiers
     .admin = Se greffe sur des programmes et des documents. Souvent, c’est un fichier sain qui a été infecté.
 
-category-cryptominer = L’e-mail contient un programme qui détourne la puissance de votre ordinateur.
-    .subject = E-mail bloqué : programme qui épuise l’ordinateur
+category-cryptominer = L’e-mail contient un programme qui utilise en secret votre ordinateur pour produire de l’argent numérique.
+    .subject = E-mail bloqué : programme qui utilise l’ordinateur en secret
     .could = Ce type de programme peut ralentir votre ordinateur et le faire chauffer.
     .can = Ce programme peut ralentir votre ordinateur et le faire chauffer.
     .title = cryptomineur
-    .admin = Produit de la monnaie numérique aux frais du propriétaire.
+    .admin = Produit de la cryptomonnaie aux frais du propriétaire.
 
 category-phishing = L’e-mail cherche à obtenir votre mot de passe par la ruse.
     .subject = E-mail bloqué : piège pour obtenir votre mot de passe
@@ -127,7 +127,7 @@ category-hacktool = L’e-mail contient un outil pour pirater des ordinateurs.
     .could = Des inconnus peuvent utiliser ce type d’outil contre votre ordinateur.
     .can = Des inconnus peuvent utiliser cet outil contre votre ordinateur.
     .title = outil de piratage
-    .admin = Outil d’attaque. Des administrateurs et des testeurs se servent aussi de certains d’entre eux.
+    .admin = Outil d’attaque. Des administrateurs et des testeurs se servent aussi de certains de ces outils.
 
 category-pua = L’e-mail contient un programme que la plupart des gens ne veulent pas.
     .subject = E-mail bloqué : programme indésirable
@@ -143,10 +143,10 @@ category-active-content = L’e-mail contient un document qui peut exécuter des
     .title = contenu actif
     .admin = Macro, script ou lien qui s’exécute à l’ouverture du document. Des documents légitimes en ont aussi.
 
-category-evasion = L’e-mail contient un fichier qui cherche à échapper aux contrôles.
+category-evasion = L’e-mail contient un fichier qui cherche à échapper à nos contrôles.
     .subject = E-mail bloqué : fichier qui cache son contenu
-    .could = Ce type de fichier peut faire des dégâts quand plus personne ne le surveille.
-    .can = Ce fichier peut faire des dégâts quand plus personne ne le surveille.
+    .could = Ce type de fichier peut faire des dégâts plus tard, après nos contrôles.
+    .can = Ce fichier peut faire des dégâts plus tard, après nos contrôles.
     .title = contournement des contrôles
     .admin = Se compresse, se déguise ou attend, pour échapper aux analyseurs. Les protections contre la copie le font aussi.
 
@@ -173,8 +173,8 @@ category-policy = Une règle de votre organisation n’autorise pas l’e-mail.
 
 category-unscannable = Nous n’avons pas pu vérifier l’e-mail.
     .subject = E-mail bloqué : contrôle impossible
-    .could = Des fichiers nuisibles sont parfois cachés de cette façon.
-    .can = Des fichiers nuisibles sont parfois cachés de cette façon.
+    .could = Des fichiers nuisibles sont parfois cachés dans ce type d’e-mail.
+    .can = Des fichiers nuisibles sont parfois cachés dans ce type d’e-mail.
     .title = non vérifiable
     .admin = Aucun analyseur n’a pu lire le contenu. On ne sait rien, ni en bien ni en mal.
 
@@ -203,7 +203,7 @@ severity-low = faible
 severity-info = aucun
     .admin = information
 
-confidence-high = Nous en sommes très sûrs.
+confidence-high = Nous sommes très sûrs que c’est nuisible.
     .admin = élevée
 confidence-moderate = Nous en sommes assez sûrs, mais une erreur est possible.
     .admin = moyenne

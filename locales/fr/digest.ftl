@@ -20,7 +20,7 @@ recipient-digest-blocked = { $count ->
 recipient-digest-action = Avant d’ouvrir un e-mail douteux, demandez l’avis de l’assistance informatique.
 recipient-digest-mailbox-title = Dans votre messagerie
 recipient-digest-blocked-title = Ce que nous avons bloqué
-recipient-digest-from = De { $sender }, { $time }
+recipient-digest-from = De : { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Et { $count } autre e-mail du même genre.
     [many] Et { $count } d’autres e-mails du même genre.
@@ -96,9 +96,9 @@ admin-digest-quiet-incident = { $count ->
    *[other] { $count } notifications faisaient partie d’incidents et y sont seulement comptées.
 }
 admin-digest-quiet-repeat = { $count ->
-    [one] { $count } notification en aurait répété une autre.
-    [many] { $count } de notifications en auraient répété d’autres.
-   *[other] { $count } notifications en auraient répété d’autres.
+    [one] { $count } notification en aurait répété une précédente.
+    [many] { $count } de notifications en auraient répété de précédentes.
+   *[other] { $count } notifications en auraient répété de précédentes.
 }
 admin-digest-quiet-throttled = { $count ->
     [one] { $count } notification dépassait la limite { $limit }.

@@ -33,21 +33,21 @@ finding-mass-deletion = Le fichier a essayé d’effacer un nombre inhabituel de
 finding-tools-blocked = Le fichier a essayé de bloquer les outils qui servent à l’arrêter.
     .title = outils système bloqués
     .admin = Stratégies contre le Gestionnaire des tâches, l’éditeur du Registre, l’invite de commandes ou d’autres programmes. À part les verrouilleurs d’écran, seule la gestion de bornes publiques ou de postes scolaires le fait.
-finding-desktop-changed = Le fichier a essayé de changer l’aspect du bureau, ou d’y masquer des messages.
+finding-desktop-changed = Le fichier a essayé de changer l’aspect du bureau, ou de masquer des notifications de Windows.
     .title = réglages du bureau modifiés
-    .admin = Fond d’écran, icônes, menu Démarrer ou notifications. Sans gravité en soi : les thèmes et les outils de réglage le font ; cela compte à côté d’indices de chiffrement.
+    .admin = Fond d’écran, icônes, menu Démarrer ou notifications. Sans gravité en soi : les thèmes et les outils de réglage le font ; cela ne compte qu’avec des indices de chiffrement.
 
 ## Stealing
 
 finding-browser-data = Le fichier a ouvert l’endroit où le navigateur garde les mots de passe et l’historique.
     .title = données du navigateur lues
-    .admin = La sandbox parle de vol ; elle a vu un accès aux profils du navigateur. Les installateurs et les outils de synchronisation ou de nettoyage les lisent aussi (CAPE n’y accorde que 30 % de confiance). Cela compte si des données ont ensuite été envoyées.
-finding-browser-passwords = Le fichier a essayé de lire les mots de passe ou les accès du navigateur.
+    .admin = La sandbox parle de vol ; elle a vu un accès aux profils du navigateur. Les installateurs et les outils de synchronisation ou de nettoyage les lisent aussi (CAPE n’y accorde que 30 % de confiance). Cela ne compte que si des données ont ensuite été envoyées.
+finding-browser-passwords = Le fichier a essayé de lire les mots de passe ou les identifiants gardés par le navigateur.
     .title = mots de passe du navigateur lus
     .admin = Accès à Login Data, à key4.db ou aux cookies. Le seul cas légitime courant est l’import dans un gestionnaire de mots de passe.
 finding-transfer-passwords = Le fichier a cherché les mots de passe de programmes qui transfèrent des fichiers.
     .title = mots de passe de transfert de fichiers cherchés
-    .admin = Des chemins et des clés de Registre de clients FTP, SSH ou d’accès à distance ont été sondés. Beaucoup de sondages à la suite sont typiques de voleurs de mots de passe comme Pony et LokiBot.
+    .admin = Des chemins et des clés de Registre de clients FTP, SSH ou d’accès à distance ont été sondés. De nombreuses tentatives à la suite sont typiques de voleurs de mots de passe comme Pony et LokiBot.
 finding-account-data = Le fichier a cherché les données ou mots de passe d’autres programmes, comme la messagerie.
     .title = données de compte cherchées
     .admin = Profils de messagerie, messageries instantanées, jeux ou autres identifiants. Les compléments Office et les outils de migration lisent légitimement les profils ; regardez quels chemins ont été touchés.
@@ -62,7 +62,7 @@ finding-clipboard = Le fichier a lu ce qui était copié pour être collé.
     .admin = Peut capter des mots de passe ou remplacer des numéros de compte. Les programmes de bureautique, les gestionnaires de mots de passe et l’assistance à distance lisent sans cesse le presse-papiers.
 finding-keylogger = Le fichier a essayé d’enregistrer ce qui est tapé, y compris les mots de passe.
     .title = clavier écouté
-    .admin = Un hook clavier ou une lecture répétée des touches. Les raccourcis clavier, les jeux et les outils d’accessibilité utilisent les mêmes fonctions ; c’est grave si des données ont ensuite été envoyées.
+    .admin = Un hook clavier ou une lecture répétée des touches. Les outils de raccourcis clavier, les jeux et les outils d’accessibilité utilisent les mêmes fonctions ; c’est grave si des données ont ensuite été envoyées.
 finding-screen-watched = Le fichier a essayé d’enregistrer l’écran, la caméra ou le micro.
     .title = écran ou pièce observés
     .admin = Captures d’écran, caméra ou son. Les logiciels d’assistance et de réunion le font avec accord ; une pièce jointe n’a aucune raison de le faire.
@@ -87,15 +87,15 @@ finding-stolen-data-sent = Le fichier a envoyé des données à la façon des vo
 finding-sends-mail = Le fichier a essayé d’envoyer lui-même des e-mails.
     .title = e-mail envoyé par le fichier lui-même
     .admin = SMTP depuis l’échantillon : robot de spam, ou keylogger qui envoie son butin. Les outils de surveillance et les programmes de messagerie le font légitimement.
-finding-remote-control = Le fichier a pris contact comme un programme qui laisse des inconnus utiliser l’ordinateur.
+finding-remote-control = Le fichier a communiqué sur Internet comme un programme qui laisse des inconnus utiliser l’ordinateur.
     .title = commande et contrôle (C2)
     .admin = Signes de commande à distance : ports ou protocoles typiques, domaines calculés (DGA), tunnels, configuration extraite. Les logiciels pair à pair et de mise à jour peuvent le déclencher. Regardez les adresses.
 finding-botnet-work = Le fichier s’est comporté comme un élément d’un réseau d’ordinateurs infectés.
     .title = comportement de botnet
     .admin = IRC, fraude au clic, attaques contre des tiers ou habitudes d’un bot connu. Un client IRC est le cas légitime.
-finding-cryptomining = Le fichier a essayé de produire de l’argent numérique aux frais de l’ordinateur.
+finding-cryptomining = Le fichier a essayé de produire de l’argent numérique avec l’ordinateur.
     .title = minage de cryptomonnaie
-    .admin = Une commande ou un groupe de minage a été vu. Certains minent volontairement, mais pas par e-mail.
+    .admin = Une commande ou un pool de minage a été vu. Certains minent volontairement, mais ne reçoivent pas le programme par e-mail.
 finding-hidden-network = Le fichier a utilisé un réseau caché, qui masque avec qui il communique.
     .title = Tor, proxy ouvert ou tunnel
     .admin = Tor, I2P, un proxy ouvert ou un service de tunnel. Les outils de confidentialité et les développeurs s’en servent aussi.
@@ -111,18 +111,18 @@ finding-attack-tool = Le fichier contient un outil de piratage.
 
 ## Addresses and traffic
 
-finding-attack-traffic = Les échanges du fichier avec Internet figurent sur une liste d’attaques connues.
+finding-attack-traffic = Les échanges du fichier avec Internet correspondent à une liste d’attaques connues.
     .title = trafic d’attaque connu
     .admin = Une règle de détection d’intrusion ou un flux de menaces correspond. Lisez l’alerte elle-même : les événements du décodeur (« SURICATA … ») et les priorités basses sont surtout du bruit.
 finding-doubtful-address = Le fichier a contacté des adresses Internet d’un type que les fraudeurs utilisent aussi.
     .title = adresses douteuses
     .admin = Domaines récents ou bon marché, hôtes morts, adresses IP brutes, sites de partage de fichiers ou de textes. Les programmes légitimes les utilisent tous aussi : jugez l’adresse elle-même.
-finding-dynamic-dns = Le fichier a contacté une adresse Internet qui peut changer de lieu à tout moment.
+finding-dynamic-dns = Le fichier a contacté une adresse Internet qui peut passer à un autre ordinateur à tout moment.
     .title = DNS dynamique
     .admin = Les particuliers et les petits bureaux utilisent le DNS dynamique ; les auteurs de programmes de prise de contrôle aussi, car ils peuvent ainsi déménager. Vérifiez le nom.
 finding-web-traffic = Le fichier a échangé des données avec Internet.
     .title = trafic web ordinaire
-    .admin = Presque tous les programmes le font : mises à jour, licences, statistiques. Cela ne compte que si l’adresse ou les données sont mauvaises. Un nom de navigateur étrange est un faible indice.
+    .admin = Presque tous les programmes le font : mises à jour, licences, statistiques. Cela ne compte que si l’adresse ou les données sont mauvaises. Un user-agent étrange est un faible indice.
 
 ## Fetching and starting other programs
 
@@ -134,7 +134,7 @@ finding-program-created = Le fichier a placé un nouveau programme sur l’ordin
     .admin = Les installateurs et les archives auto-extractibles le font. Regardez de quel fichier il s’agit et s’il a été lancé.
 finding-document-writes-program = Un document ou un script a placé en secret un programme sur l’ordinateur.
     .title = programme écrit par un document
-    .admin = Office, un hôte de script ou PowerShell a écrit un fichier exécutable. Dans un e-mail, presque rien de légitime ne le fait.
+    .admin = Office, un hôte de script ou PowerShell a écrit un fichier exécutable. Presque aucune pièce jointe légitime ne le fait.
 finding-document-online = Le document est allé sur Internet tout seul, comme pour chercher un programme.
     .title = document connecté à Internet
     .admin = Les images liées, les modèles et les contrôles de licence d’Office le déclenchent aussi (CAPE n’y accorde que 20 % de confiance). Regardez ce qui a été téléchargé.
@@ -149,7 +149,7 @@ finding-hidden-command = Le fichier a lancé des commandes cachées dans un outi
     .admin = PowerShell encodé ou caché, ou commande DDE. Les scripts d’administrateurs utilisent certaines de ces options, mais pas par e-mail. Décodez la ligne de commande du rapport.
 finding-obfuscated-command = Le fichier a utilisé des commandes rendues illisibles exprès.
     .title = ligne de commande obscurcie
-    .admin = Commandes inversées, rembourrées, concaténées ou très longues. Des installateurs et des outils de compilation en ont de longues ; illisibles, elles sont rarement légitimes.
+    .admin = Commandes inversées, allongées par du remplissage, concaténées ou très longues. Des installateurs et des outils de compilation en ont de longues ; illisibles, elles sont rarement légitimes.
 finding-unusual-process = Le fichier a lancé des programmes dont un fichier ordinaire n’a pas besoin.
     .title = processus enfant inhabituel
     .admin = Un processus absent de la liste des processus connus de la sandbox, ou un outil utilisé d’une façon étrange. Regardez les processus enfants et leurs lignes de commande.
@@ -158,7 +158,7 @@ finding-document-starts-program = À l’ouverture, le document a lancé un autr
     .admin = Un shell, un hôte de script ou un autre programme a tourné sous Office, un lecteur PDF ou un navigateur. Presque aucun document légitime ne le fait.
 finding-windows-tools = Le fichier a utilisé des outils intégrés à Windows.
     .title = outils Windows utilisés
-    .admin = Les scripts d’administration et les installateurs le font. certutil, bitsadmin, mshta et regsvr32 pèsent plus que net ou ping.
+    .admin = Les scripts d’administration et les installateurs s’en servent aussi. certutil, bitsadmin, mshta et regsvr32 pèsent plus que net ou ping.
 finding-borrowed-programs = Le fichier s’est caché derrière un programme fiable de Windows.
     .title = programme fiable détourné
     .admin = Exécution par un binaire système (ATT&CK T1218) ou chargement latéral de DLL : les listes d’autorisation et la protection ne voient que le nom fiable. Certains outils de gestion procèdent ainsi.
@@ -170,7 +170,7 @@ finding-started-from-archive = Un fichier déguisé dans la pièce jointe compre
 
 finding-office-macro = Le document contient un petit programme (une macro).
     .title = macro dans un document
-    .admin = Seule sa présence est établie, rien de mauvais n’a été vu. La plupart des feuilles de calcul d’entreprise avec macros sont légitimes : demandez à l’expéditeur, à un numéro connu.
+    .admin = Seule sa présence est établie, rien de mauvais n’a été vu. La plupart des feuilles de calcul d’entreprise avec macros sont légitimes : appelez l’expéditeur à un numéro connu.
 finding-office-macro-autorun = Le document contient un petit programme qui démarre tout seul à l’ouverture.
     .title = macro à démarrage automatique
     .admin = AutoOpen, AutoClose ou un point d’entrée semblable. Des formulaires et des modèles d’entreprise en ont aussi ; avec un téléchargement ou un appel au shell, l’indice est fort.
@@ -194,7 +194,7 @@ finding-odd-document = Le document est construit de façon inhabituelle.
     .admin = Pages de codes étranges, objets incorporés ou éléments appréciés des exploits. Des convertisseurs et de vieux programmes écrivent aussi de tels fichiers.
 finding-phishing-page = Le fichier imite une page de connexion pour obtenir des mots de passe.
     .title = page d’hameçonnage
-    .admin = Un kit d’hameçonnage ou la copie d’une page de connexion connue. Regardez où le formulaire envoie ses données, et si quelqu’un a saisi les siennes.
+    .admin = Un kit d’hameçonnage ou la copie d’une page de connexion connue. Regardez où le formulaire envoie ses données, et demandez si quelqu’un a saisi un mot de passe.
 finding-phishing-signs = Le fichier ressemble à une fausse page qui demande des mots de passe.
     .title = signes d’hameçonnage
     .admin = Titre, nom ou contenu déjà vus dans des pages d’hameçonnage. De vraies pages de connexion enregistrées ou transférées y ressemblent.
@@ -222,18 +222,18 @@ finding-memory-habits = Le fichier a organisé sa mémoire comme le font les pro
 
 ## Settling in
 
-finding-autostart = Le fichier s’est arrangé pour démarrer à chaque démarrage de l’ordinateur.
+finding-autostart = Le fichier a essayé de se lancer à chaque démarrage de l’ordinateur.
     .title = démarrage automatique
     .admin = Clé Run, dossier de démarrage, service, tâche ou complément. Tous les outils de mise à jour le font ; venant d’un document, c’est un indice fort.
 finding-hidden-autostart = Le fichier a préparé un démarrage automatique caché, à un endroit inhabituel.
     .title = démarrage automatique caché
-    .admin = Boot Execute, mode sans échec, shims, détournement d’image, AppInit, WMI ou scripts dans le Registre (ATT&CK T1546, T1547). Seuls les outils de sécurité et du système utilisent ces endroits.
+    .admin = Boot Execute, mode sans échec, shims, détournement d’image, AppInit, WMI ou scripts dans le Registre (ATT&CK T1546, T1547). À part les logiciels malveillants, seuls les outils de sécurité et du système utilisent ces endroits.
 finding-copies-itself = Le fichier a fait des copies de lui-même.
     .title = copies de lui-même
     .admin = Des copies modifiées, sous un autre nom, sont courantes chez les logiciels malveillants qui s’installent. Les installateurs et les programmes portables se copient aussi.
 finding-spreads = Le fichier a essayé de se propager à d’autres ordinateurs ou fichiers.
     .title = propagation
-    .admin = Partages, supports amovibles, exécution à distance (PsExec) ou programmes infectés. Les administrateurs utilisent les mêmes outils à distance. Vérifiez les postes voisins si le fichier a été ouvert quelque part.
+    .admin = Partages, supports amovibles, exécution à distance (PsExec) ou programmes infectés. Les administrateurs utilisent les mêmes outils à distance. Si quelqu’un a ouvert le fichier, vérifiez les autres postes du réseau.
 
 ## Hiding
 
@@ -243,8 +243,8 @@ finding-protection-off = Le fichier a essayé de désactiver l’antivirus.
 finding-protection-searched = Le fichier a cherché si l’ordinateur a un antivirus.
     .title = antivirus cherché
     .admin = Les logiciels malveillants le font pour éviter ou arrêter le produit ; les installateurs, pour éviter des conflits.
-finding-safeguards-off = Le fichier a essayé de relâcher les protections de Windows.
-    .title = protections relâchées
+finding-safeguards-off = Le fichier a essayé d’affaiblir la protection de Windows.
+    .title = protection de Windows affaiblie
     .admin = Pare-feu, mises à jour ou autres stratégies. Les serveurs et les jeux ouvrent eux-mêmes le pare-feu ; regardez quelle règle a été ajoutée.
 finding-barrier-bypass = Le fichier a essayé de contourner la question « Voulez-vous autoriser cela ? ».
     .title = UAC contourné
@@ -264,18 +264,18 @@ finding-programs-stopped = Le fichier a essayé d’arrêter d’autres programm
 finding-packed = Le contenu du fichier est compressé ou inhabituel. Il est donc difficile à examiner.
     .title = programme compressé ou inhabituel
     .admin = Packer, entropie élevée, overlay ou en-têtes étranges. Beaucoup de logiciels commerciaux ou libres sont aussi compressés.
-finding-false-signature = La signature numérique du fichier n’est pas en règle.
+finding-false-signature = La signature numérique du fichier n’est pas fiable.
     .title = signature de code douteuse
-    .admin = Le certificat est volé, révoqué, auto-signé ou ne correspond pas au fichier. Les outils maison sont souvent auto-signés ; un certificat volé n’est jamais légitime.
+    .admin = Le certificat est volé, révoqué, auto-signé ou ne correspond pas au fichier. Les outils maison sont souvent auto-signés ; un certificat volé est un indice fort.
 
 ## Looking around
 
 finding-watcher-check = Le fichier a cherché à savoir si on l’observe.
     .title = recherche de machines virtuelles
     .admin = Clés de Registre, fichiers, noms de matériel, etc. Les protections contre la copie, les jeux et les installateurs font les mêmes recherches. Deux recherches différentes ou plus pèsent bien plus.
-finding-sandbox-search = Le fichier a cherché des ordinateurs de test comme le nôtre, pour s’y tenir tranquille.
+finding-sandbox-search = Le fichier a cherché des ordinateurs de test comme le nôtre, pour y paraître sans danger.
     .title = recherche de sandbox
-    .admin = Fichiers, mutex ou bibliothèques de sandbox. Rien de légitime n’a besoin de le savoir.
+    .admin = Fichiers, mutex ou bibliothèques de sandbox. Aucun programme légitime n’a besoin de le savoir.
 finding-situation-check = Le fichier a attendu, ou a vérifié l’heure, le lieu ou l’utilisateur de l’ordinateur.
     .title = attente et vérifications
     .admin = Délais, inactivité, souris, langue, débogueur. Les logiciels malveillants attendent la fin du test ; les installateurs et les jeux vérifient aussi de telles choses.
@@ -301,15 +301,15 @@ finding-antivirus-engines =
     .title = d’autres antivirus sont d’accord
     .admin =
         { $number ->
-            [0] D’autres moteurs (VirusTotal, IRMA, ClamAV) connaissent le fichier ; leur nombre n’est pas indiqué.
-            [one] Un autre moteur connaît le fichier. Un ou deux, c’est souvent un faux positif : regardez leurs noms, et revoyez-les demain.
-            [many] { $number } d’autres moteurs connaissent le fichier. Un ou deux, c’est souvent un faux positif ; dix ou plus, presque jamais. Cherchez-le par son SHA-256 ; ne mettez pas en ligne de fichiers confidentiels.
-           *[other] { $number } autres moteurs connaissent le fichier. Un ou deux, c’est souvent un faux positif ; dix ou plus, presque jamais. Cherchez-le par son SHA-256 ; ne mettez pas en ligne de fichiers confidentiels.
+            [0] D’autres analyseurs (VirusTotal, IRMA, ClamAV) signalent le fichier ; leur nombre n’est pas indiqué.
+            [one] Un autre analyseur signale le fichier. Un ou deux, c’est souvent un faux positif : regardez lequel, et revérifiez demain.
+            [many] { $number } d’autres analyseurs signalent le fichier. Un ou deux, c’est souvent un faux positif ; dix ou plus, presque jamais. Cherchez-le par son SHA-256 ; ne mettez pas en ligne de fichiers confidentiels.
+           *[other] { $number } autres analyseurs signalent le fichier. Un ou deux, c’est souvent un faux positif ; dix ou plus, presque jamais. Cherchez-le par son SHA-256 ; ne mettez pas en ligne de fichiers confidentiels.
         }
 finding-known-malware = L’ordinateur de test a reconnu un programme nuisible connu.
     .title = reconnu par CAPE
-    .admin = CAPE a nommé la famille ou extrait sa configuration. Le rapport contient les adresses qu’il voulait contacter : cherchez-les dans vos journaux.
-finding-rule-match = Le fichier porte des marques de programmes nuisibles connus.
+    .admin = CAPE a nommé la famille ou extrait la configuration. Le rapport contient les adresses que le programme voulait contacter : cherchez-les dans vos journaux.
+finding-rule-match = Le fichier ressemble à des programmes nuisibles connus.
     .title = règle de détection déclenchée
     .admin = Une règle YARA, un indicateur ou une ressemblance correspond. La qualité des règles varie : regardez le nom et l’auteur de la règle.
 finding-known-family = Le fichier porte les marques d’un programme nuisible connu.
@@ -341,9 +341,9 @@ finding-evil-domain = Le fichier a essayé de contacter une adresse Internet con
     .admin = Sur la liste locale de domaines dangereux : { $domain }. Cherchez-le dans les journaux du DNS et du proxy.
 finding-peekaboo-test = C’est un fichier de test sans danger.
     .title = fichier de test de Peekaboo
-    .admin = Le fichier contient la marque de test « Peekabooyar ». Quelqu’un teste le filtre.
+    .admin = Le fichier contient la marque de test « Peekabooyar ». Quelqu’un teste sans doute le filtre.
 finding-sandbox-verdict = L’ordinateur de test a jugé le fichier nuisible, sans dire pourquoi.
-    .title = mauvais, sans motif
+    .title = verdict sans motif
     .admin = Le résultat est arrivé sans motif. Les fichiers de Peekaboo en contiennent peut-être un : cherchez le SHA-256 de la partie dans son répertoire de rapports.
 finding-sandbox-other = Pendant le test, le fichier a fait quelque chose de suspect.
     .title = autre comportement
@@ -359,7 +359,7 @@ sandbox-failed-file = Le fichier n’a pas pu être testé. Nous ne savons pas s
     .admin = Peekaboo n’a pas pu lire le fichier ou le transmettre à la sandbox. Vérifiez l’espace disque, les droits et la file des tâches.
 sandbox-failed-rule = Le fichier n’a pas pu être évalué. Nous ne savons pas s’il est nuisible.
     .title = échec d’une règle Peekaboo
-    .admin = Une règle s’est interrompue, ou une expression l’a demandé. Vérifiez les règles : la cause habituelle est un nom non défini ou un rapport manquant.
+    .admin = Une règle s’est arrêtée sur une erreur, ou une expression a demandé un échec. Vérifiez les règles : la cause habituelle est un nom non défini ou un rapport manquant.
 sandbox-failed-service = Le fichier n’a pas pu être testé. Nous ne savons pas s’il est nuisible.
     .title = Peekaboo non disponible
     .admin = Peekaboo a refusé la demande ou n’était pas joignable. Vérifiez son service et son journal.

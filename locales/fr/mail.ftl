@@ -23,7 +23,7 @@ recipient-delivered-warning-happened = Il y a un e-mail dangereux dans votre mes
     .forbidden = Un e-mail de votre messagerie contient un fichier normalement interdit.
     .likely = Il y a un e-mail probablement dangereux dans votre messagerie.
     .doubtful = Il y a un e-mail suspect dans votre messagerie. Il est peut-être sans danger.
-recipient-delivered-warning-action = N’ouvrez pas l’e-mail dangereux. Supprimez-le.
+recipient-delivered-warning-action = N’ouvrez pas l’e-mail en question. Supprimez-le.
     .test = Vous n’avez rien à faire.
     .forbidden = Ouvrez le fichier seulement si vous l’attendiez.
     .doubtful = Avant d’ouvrir l’e-mail, demandez l’avis de l’assistance informatique.
@@ -44,8 +44,8 @@ recipient-unchecked-why = Pourquoi nous n’avons pas pu le vérifier
 
 inside-sender-title = Votre e-mail n’a pas été envoyé
     .some = Certains destinataires n’ont pas reçu votre e-mail
-inside-sender-subject = E-mail non envoyé
-    .some = E-mail bloqué pour certains
+inside-sender-subject = Votre e-mail n’a pas été envoyé
+    .some = Certains n’ont pas reçu votre e-mail
 inside-sender-happened = Nous avons bloqué un e-mail envoyé depuis votre adresse. Personne ne l’a reçu.
     .some = Nous avons bloqué un e-mail envoyé depuis votre adresse. Certains destinataires ne l’ont pas reçu.
 inside-sender-action = Ce n’est pas vous qui l’avez envoyé ? Prévenez l’assistance informatique.
@@ -63,7 +63,7 @@ why-files = { $count ->
     [many] { $count } d’autres fichiers sont aussi concernés.
    *[other] { $count } autres fichiers sont aussi concernés.
 }
-why-tested = Notre ordinateur de test l’a examiné.
+why-tested = L’ordinateur de test a examiné le fichier.
 danger = Danger : { $severity }.
 tests-agree = { $count ->
     [one] Un contrôle l’a détecté.
@@ -124,7 +124,7 @@ label-host = Hôte
 label-list = Liste ou envoi en masse
 label-policy-banks = Jeux de règles (policy banks)
 
-value-empty-sender = vide (rapport de remise)
+value-empty-sender = vide (comme pour un rapport de remise)
 value-no-subject = aucun objet
 size-bytes = { $amount ->
     [one] { $amount }{ "\u00A0" }octet
@@ -151,7 +151,7 @@ outcome-handed-back-block = rendu au serveur de messagerie comme refusé
 
 sender-proven = { $domain } est prouvé ({ $check }).
 sender-claimed = { $domain } est indiqué, mais rien ne le prouve.
-sender-contradicted = { $domain } est indiqué, mais { $check } dit le contraire.
+sender-contradicted = { $domain } est indiqué, mais le contrôle { $check } a échoué.
 sender-inside = L’e-mail vient d’un expéditeur interne.
 sender-unknown = L’e-mail n’indique aucun expéditeur.
 
@@ -180,7 +180,7 @@ admin-alert-subject-unchecked = { $severity } : { $category } – e-mail remis
 })
 admin-alert-subject-inside = { $severity } : { $category } – expéditeur interne { $sender }
 admin-alert-happened-blocked = amavis a bloqué un e-mail. Aucun destinataire ne l’a reçu.
-admin-alert-happened-delivered = amavis a remis un e-mail suspect. { $count ->
+admin-alert-happened-delivered = amavis a remis un e-mail à examiner. { $count ->
     [one] { $count } destinataire l’a reçu.
     [many] { $count } de destinataires l’ont reçu.
    *[other] { $count } destinataires l’ont reçu.
@@ -220,7 +220,7 @@ scanner-clean = n’a rien trouvé
 scanner-failed = n’a pas répondu
 admin-alert-raw-title = Rapports des analyseurs
 admin-alert-release-title = Quarantaine et libération
-admin-alert-release-note = Libérez l’e-mail seulement en cas de certitude. amavis peut demander l’identifiant secret (secret id).
+admin-alert-release-note = Libérez l’e-mail seulement si vous avez la certitude qu’il est sans danger. amavis peut demander l’identifiant secret (secret id).
 admin-alert-missed = { $count ->
     [one] Un événement précédent n’a pas pu être enregistré. Cherchez « whyblocked » dans le journal d’amavis.
     [many] { $count } d’événements précédents n’ont pas pu être enregistrés. Cherchez « whyblocked » dans le journal d’amavis.
@@ -250,9 +250,9 @@ trouble-refused = Un serveur de messagerie a refusé définitivement une notific
     .title = notification refusée
     .hint = Consultez « whyblocked queue list » et la réponse du serveur ci-dessous.
 trouble-expired = Une notification n’a pas pu être remise à temps.
-    .title = notification abandonnée
+    .title = notification non remise
     .hint = Vérifiez le serveur de messagerie qui reçoit nos notifications.
-trouble-template = Un modèle ou un texte n’a pas pu être utilisé. Le message a été envoyé avec le modèle intégré.
+trouble-template = Un modèle ou un texte n’a pas pu être utilisé. La version intégrée a servi à la place.
     .title = modèle défectueux
     .hint = Exécutez « whyblocked check ».
 trouble-foreign-file = Le répertoire de dépôt contient quelque chose que le hook n’écrit jamais. Rien n’a été modifié.

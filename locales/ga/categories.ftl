@@ -45,8 +45,8 @@ category-spyware = Tá clár sa ríomhphost a choinníonn súil ar gach a ndéan
 
 category-backdoor = Tá clár sa ríomhphost a ligeann do strainséirí do ríomhaire a úsáid.
     .subject = Ríomhphost blocáilte: clár cianrialaithe faoi cheilt
-    .could = D’fhéadfadh strainséirí do ríomhaire a úsáid i bhfad uait.
-    .can = Is féidir le strainséirí do ríomhaire a úsáid i bhfad uait.
+    .could = D’fhéadfadh strainséirí do ríomhaire a úsáid ó chian.
+    .can = Is féidir le strainséirí do ríomhaire a úsáid ó chian.
     .title = Cúldoras
     .admin = Tugann sé smacht ar an ríomhaire do dhaoine eile: orduithe, comhaid, scáileán.
 
@@ -73,8 +73,8 @@ category-rootkit = Tá clár sa ríomhphost a théann i bhfolach go domhain sa r
 
 category-exploit = Tá comhad sa ríomhphost a bhaineann leas as laige i gclár.
     .subject = Ríomhphost blocáilte: comhad chun briseadh isteach
-    .could = Dá n-osclófá an comhad, ba leor sin chun strainséir a ligean isteach.
-    .can = Má osclaíonn tú an comhad, is leor sin chun strainséir a ligean isteach.
+    .could = D’fhéadfadh an comhad strainséir a ligean isteach dá n-osclófá é.
+    .can = Is féidir leis an gcomhad strainséir a ligean isteach má osclaíonn tú é.
     .title = Dúshaothrú
     .admin = Baineann sé leas as leochaileacht i gclár. Seiceáil go bhfuil an clár cothrom le dáta.
 
@@ -94,8 +94,8 @@ category-file-infector = Tá clár sa ríomhphost a ionfhabhtaíonn cláir eile.
 
 category-cryptominer = Tá clár sa ríomhphost a úsáideann do ríomhaire faoi rún chun airgead digiteach a dhéanamh.
     .subject = Ríomhphost blocáilte: clár a úsáideann ríomhairí faoi rún
-    .could = D’fhéadfadh an clár do ríomhaire a dhéanamh mall agus te.
-    .can = Is féidir leis an gclár do ríomhaire a dhéanamh mall agus te.
+    .could = D’fhéadfadh an clár do ríomhaire a mhoilliú agus a théamh.
+    .can = Is féidir leis an gclár do ríomhaire a mhoilliú agus a théamh.
     .title = Mianadóir criptea-airgeadra
     .admin = Déanann sé criptea-airgeadra a mhianadh ar chostas an úinéara.
 
@@ -135,7 +135,7 @@ category-pua = Tá clár sa ríomhphost nach mbíonn ó fhormhór na ndaoine.
     .admin = Fógraíocht, suiteálaithe cuachta, uirlisí inamhrais. Crá croí seachas contúirt; teastaíonn siad ó roinnt úsáideoirí.
 
 category-active-content = Tá doiciméad sa ríomhphost ar féidir leis orduithe a rith.
-    .subject = Ríomhphost blocáilte: doiciméad a ritheann orduithe
+    .subject = Ríomhphost blocáilte: doiciméad atá in ann orduithe a rith
     .could = D’fhéadfadh clár díobhálach tosú nuair a osclófaí an doiciméad.
     .can = Is féidir le clár díobhálach tosú nuair a osclaítear an doiciméad.
     .title = Ábhar gníomhach
@@ -157,8 +157,8 @@ category-suspicious-behavior = Tá comhad sa ríomhphost a iompraíonn é féin 
 
 category-malware = Tá clár díobhálach sa ríomhphost.
     .subject = Ríomhphost blocáilte: clár díobhálach
-    .could = D’fhéadfadh an clár do ríomhaire a mhilleadh nó spiaireacht a dhéanamh ort.
-    .can = Is féidir leis an gclár do ríomhaire a mhilleadh nó spiaireacht a dhéanamh ort.
+    .could = D’fhéadfadh an clár dochar a dhéanamh do do ríomhaire nó spiaireacht a dhéanamh ort.
+    .can = Is féidir leis an gclár dochar a dhéanamh do do ríomhaire nó spiaireacht a dhéanamh ort.
     .title = Bogearraí mailíseacha
     .admin = Tá siad mailíseach, ach ní deir an scanóir cén cineál iad.
 
@@ -199,7 +199,7 @@ severity-medium = meánach
     .admin = meánach
 severity-low = íseal
     .admin = íseal
-severity-info = níl
+severity-info = níl ann
     .admin = eolas
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”

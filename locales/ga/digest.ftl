@@ -8,11 +8,11 @@ recipient-digest-title = Achoimre ar ríomhphoist bhlocáilte
 recipient-digest-subject = Ríomhphoist bhlocáilte: { $count }
     .mailbox = Ríomhphoist inamhrais i do bhosca poist: { $count }
 recipient-digest-mailbox = { $count ->
-    [one] Tá ríomhphost amháin i do bhosca poist a d’fhéadfadh a bheith contúirteach.
-    [two] Tá { $count } ríomhphost i do bhosca poist a d’fhéadfadh a bheith contúirteach.
-    [few] Tá { $count } ríomhphost i do bhosca poist a d’fhéadfadh a bheith contúirteach.
-    [many] Tá { $count } ríomhphost i do bhosca poist a d’fhéadfadh a bheith contúirteach.
-   *[other] Tá { $count } ríomhphost i do bhosca poist a d’fhéadfadh a bheith contúirteach.
+    [one] D’fhéadfadh ríomhphost amháin i do bhosca poist a bheith contúirteach.
+    [two] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
+    [few] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
+    [many] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
+   *[other] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
 }
 recipient-digest-blocked = { $count ->
     [one] Stopamar ríomhphost amháin a bhí ag teacht chugat. Níor shroich sé thú.
@@ -26,11 +26,11 @@ recipient-digest-mailbox-title = I do bhosca poist
 recipient-digest-blocked-title = Cad a stopamar
 recipient-digest-from = Ó { $sender }, { $time }
 recipient-digest-alike = { $count ->
-    [one] Agus ríomhphost amháin eile mar an gcéanna.
-    [two] Agus { $count } ríomhphost eile mar an gcéanna.
-    [few] Agus { $count } ríomhphost eile mar an gcéanna.
-    [many] Agus { $count } ríomhphost eile mar an gcéanna.
-   *[other] Agus { $count } ríomhphost eile mar an gcéanna.
+    [one] Agus ríomhphost amháin eile den chineál céanna.
+    [two] Agus { $count } ríomhphost eile den chineál céanna.
+    [few] Agus { $count } ríomhphost eile den chineál céanna.
+    [many] Agus { $count } ríomhphost eile den chineál céanna.
+   *[other] Agus { $count } ríomhphost eile den chineál céanna.
 }
 recipient-digest-rest = { $count ->
     [one] Tá ríomhphost amháin eile nach dtaispeántar anseo.
@@ -92,11 +92,11 @@ admin-digest-list-title = Luaite san achoimre seo amháin
 admin-digest-mail-blocked = { $severity }: { $title }, blocáilte
 admin-digest-mail-delivered = { $severity }: { $title }, seachadta
 admin-digest-alike = { $count ->
-    [one] agus ríomhphost amháin eile mar an gcéanna
-    [two] agus { $count } ríomhphost eile mar an gcéanna
-    [few] agus { $count } ríomhphost eile mar an gcéanna
-    [many] agus { $count } ríomhphost eile mar an gcéanna
-   *[other] agus { $count } ríomhphost eile mar an gcéanna
+    [one] agus ríomhphost amháin eile den chineál céanna
+    [two] agus { $count } ríomhphost eile den chineál céanna
+    [few] agus { $count } ríomhphost eile den chineál céanna
+    [many] agus { $count } ríomhphost eile den chineál céanna
+   *[other] agus { $count } ríomhphost eile den chineál céanna
 }
 admin-digest-incidents-title = Teagmhais
 admin-digest-incident-open = { $count ->
@@ -113,7 +113,7 @@ admin-digest-incident-ended = { $count ->
     [many] { $incident }: { $count } ríomhphost ó { $first } go { $last }, thart
    *[other] { $incident }: { $count } ríomhphost ó { $first } go { $last }, thart
 }
-admin-digest-quiet-title = Gan insint ar an toirt, agus an fáth
+admin-digest-quiet-title = Gan fógra ar an toirt, agus an fáth
 admin-digest-quiet-incident = { $count ->
     [one] Bhain fógra amháin le teagmhas agus ní dhearnadh ach é a chomhaireamh ansin.
     [two] Bhain { $count } fhógra le teagmhais agus ní dhearnadh ach iad a chomhaireamh ansin.
@@ -136,11 +136,11 @@ admin-digest-quiet-throttled = { $count ->
    *[other] Bhí { $count } fógra thar an teorainn { $limit }.
 }
 admin-digest-quiet-silenced = { $count ->
-    [one] Cuireadh fógra amháin ina thost ag { $silence }.
-    [two] Cuireadh { $count } fhógra ina dtost ag { $silence }.
-    [few] Cuireadh { $count } fhógra ina dtost ag { $silence }.
-    [many] Cuireadh { $count } bhfógra ina dtost ag { $silence }.
-   *[other] Cuireadh { $count } fógra ina dtost ag { $silence }.
+    [one] Chuir { $silence } fógra amháin ina thost.
+    [two] Chuir { $silence } { $count } fhógra ina dtost.
+    [few] Chuir { $silence } { $count } fhógra ina dtost.
+    [many] Chuir { $silence } { $count } bhfógra ina dtost.
+   *[other] Chuir { $silence } { $count } fógra ina dtost.
 }
 admin-digest-silences-title = Orduithe tosta
 admin-digest-silence = { $silence } ó { $author }, go dtí { $until }
@@ -169,7 +169,7 @@ admin-follow-up-more = { $count ->
    *[other] Tháinig { $count } ríomhphost eile den chineál seo ó { $since } i leith.
 }
 admin-follow-up-none = Níor tháinig aon ríomhphost eile den chineál seo ó { $since } i leith.
-admin-follow-up-next = Má leanann sé ar aghaidh, gheobhaidh tú an chéad fhógra eile tar éis { $next }.
+admin-follow-up-next = Má leanann sé ar aghaidh, gheobhaidh tú an chéad fhógra eile níos déanaí ná { $next }.
 admin-follow-up-ended = { $count ->
     [one] Níor tháinig aon cheann eile le huair an chloig anuas. Is é seo an fógra deireanach faoi.
     [two] Níor tháinig aon cheann eile le { $count } uair an chloig anuas. Is é seo an fógra deireanach faoi.

@@ -15,7 +15,7 @@
 
 finding-mass-encryption = Rinne an comhad iarracht a lán comhad a athrú in éineacht agus ainm nua a thabhairt orthu. Sin a dhéanann cláir dhúmhála.
     .title = A lán comhad criptithe nó athainmnithe
-    .admin = Athscríobhadh comhaid an ríomhaire tástála nó tugadh iarmhír nua dóibh ar an mórchóir. Déanann uirlisí cúltaca, cartlainne agus criptithe diosca amhlaidh freisin, ach is annamh a sheoltar trí ríomhphost iad. Lorg an iarmhír nua agus nótaí a fágadh i dtuairisc an bhosca gainimh.
+    .admin = Athscríobhadh comhaid an ríomhaire tástála nó tugadh iarmhír nua dóibh ar an mórchóir. Déanann uirlisí cúltaca, cartlainne agus criptithe diosca amhlaidh freisin, ach is annamh a sheoltar trí ríomhphost iad. Lorg i dtuairisc an bhosca gainimh an iarmhír nua agus nótaí a fágadh.
 finding-ransom-note = Rinne an comhad iarracht nóta a fhágáil a éilíonn airgead.
     .title = Nóta éirice
     .admin = Scríobhadh comhad a bhfuil a ainm nó a théacs ar eolas ó nótaí éirice. Is ar eochairfhocail atá an mheaitseáil bunaithe: léigh an comhad i dtuairisc an bhosca gainimh.
@@ -51,7 +51,7 @@ finding-transfer-passwords = Chuardaigh an comhad pasfhocail stóráilte na gcl�
     .admin = Scrúdaíodh conairí agus eochracha clárlainne de chuid cliant FTP, SSH nó cianrochtana. Is gnách go leor díobh i ndiaidh a chéile ag gadaithe pasfhocal ar nós Pony agus LokiBot.
 finding-account-data = Chuardaigh an comhad pasfhocail nó sonraí de chuid clár ríomhphoist agus clár eile.
     .title = Cuardach ar shonraí cuntais
-    .admin = Próifílí ríomhphoist, teachtairí, cluichí nó dintiúir eile. Léann breiseáin Office agus uirlisí imirce próifílí ríomhphoist freisin; féach cé na conairí ar baineadh leo.
+    .admin = Próifílí ríomhphoist, aipeanna teachtaireachta, cluichí nó dintiúir eile. Léann breiseáin Office agus uirlisí imirce próifílí ríomhphoist freisin; féach cé na conairí ar baineadh leo.
 finding-wallets = Chuardaigh an comhad airgead digiteach ar an ríomhaire.
     .title = Cuardach ar sparáin chriptea-airgeadra
     .admin = wallet.dat, fillteáin sparáin nó sparáin bhrabhsálaí. Níl cúis leis ach ag bogearraí sparáin féin.
@@ -79,7 +79,7 @@ finding-browser-changed = Rinne an comhad iarracht leathanach tosaigh, cuardach 
 
 ## Strangers in control
 
-finding-computer-info-sent = Bhailigh an comhad sonraí faoin ríomhaire agus sheol sé ar an Idirlíon iad.
+finding-computer-info-sent = Bhailigh an comhad sonraí faoin ríomhaire agus sheol sé amach ar an Idirlíon iad.
     .title = Sonraí ríomhaire seolta amach
     .admin = An chéad teachtaireacht is gnách ó chlár cianrialaithe. Bíonn cuma chosúil ar theiliméadracht bogearraí dlisteanacha: seiceáil an ceann scríbe.
 finding-stolen-data-sent = Sheol an comhad sonraí amach mar a dhéanann gadaithe pasfhocal.
@@ -117,7 +117,7 @@ finding-attack-traffic = Mheaitseáil trácht Idirlín an chomhaid liosta ionsai
     .admin = Mheaitseáil riail braite ionraidh nó fotha bagairtí. Léigh an foláireamh féin: torann is ea imeachtaí díchódóra (“SURICATA …”) agus tosaíochtaí ísle den chuid is mó.
 finding-doubtful-address = D’úsáid an comhad seoltaí Idirlín de chineál a bhíonn ag caimiléirí freisin.
     .title = Seoltaí inamhrais
-    .admin = Fearainn shaora nó nua, óstaigh mharbha, seoltaí IP loma, suíomhanna comhroinnte comhad agus greamaithe téacs. Úsáideann cláir dhlisteanacha iad go léir freisin: tabhair breith ar an seoladh féin.
+    .admin = Fearainn shaora nó nua, óstaigh mharbha, seoltaí IP loma, suíomhanna comhroinnte comhad agus greamaithe téacs. Úsáideann cláir dhlisteanacha iad go léir freisin: tabhair breith de réir an tseolta féin.
 finding-dynamic-dns = Chuaigh an comhad i dteagmháil le seoladh Idirlín ar féidir leis bogadh go ríomhaire eile am ar bith.
     .title = DNS dinimiciúil
     .admin = Úsáideann úsáideoirí baile agus oifigí beaga DNS dinimiciúil; úsáideann oibreoirí clár cianrialaithe é freisin, mar gur féidir leo bogadh. Seiceáil an t-ainm.
@@ -132,7 +132,7 @@ finding-program-unpacked = Dhíphacáil an comhad an dara clár agus thosaigh s�
     .admin = Déanann gach suiteálaí é. Ó dhoiciméad nó ó script, is comhartha láidir é gur íoslódálaí atá ann.
 finding-program-created = Chuir an comhad clár nua ar an ríomhaire.
     .title = Comhad cláir cruthaithe
-    .admin = Déanann suiteálaithe agus cartlanna féin-díphacála é. Féach cén comhad, agus ar tosaíodh é.
+    .admin = Déanann suiteálaithe agus cartlanna féindíphacála é. Féach cén comhad, agus ar tosaíodh é.
 finding-document-writes-program = Chuir doiciméad nó comhad orduithe clár ar an ríomhaire faoi rún.
     .title = Clár scríofa ag doiciméad
     .admin = Scríobh Office, óstach scripteanna nó PowerShell comhad inrite. Is ar éigean a dhéanann ceangaltán dlisteanach ar bith é.
@@ -153,7 +153,7 @@ finding-obfuscated-command = D’úsáid an comhad orduithe a rinneadh doléite 
     .admin = Orduithe aisiompaithe, líonta, nasctha nó an-fhada. Bíonn cinn fhada ag roinnt suiteálaithe agus uirlisí tógála; is annamh cinn dholéite dlisteanach.
 finding-unusual-process = Thosaigh an comhad cláir nach mbíonn ag teastáil ó ghnáthchomhad.
     .title = Macphróiseas neamhghnách
-    .admin = Próiseas nach bhfuil ar liosta aitheanta an bhosca gainimh, nó uirlis á húsáid go haisteach. Féach na macphróisis agus a línte orduithe.
+    .admin = Próiseas nach bhfuil ar liosta na bpróiseas aitheanta sa bhosca gainimh, nó uirlis á húsáid go haisteach. Féach na macphróisis agus a línte orduithe.
 finding-document-starts-program = Nuair a osclaíodh an doiciméad, tosaíodh clár eile faoi rún.
     .title = Clár tosaithe ag doiciméad
     .admin = Rith blaosc, óstach scripteanna nó clár eile faoi Office, faoi léitheoir PDF nó faoi bhrabhsálaí. Is ar éigean a dhéanann doiciméad dlisteanach ar bith é sin.
@@ -169,18 +169,18 @@ finding-started-from-archive = Rinne comhad faoi cheilt sa cheangaltán pacáilt
 
 ## Documents, scripts, pages
 
-finding-office-macro = Tá clár beag sa doiciméad (macra).
+finding-office-macro = Tá clár beag (macra) sa doiciméad.
     .title = Macra i ndoiciméad
     .admin = Níl i gceist ach go bhfuil sé ann; ní fhacthas aon rud olc. Tá formhór na scarbhileog gnó a bhfuil macraí iontu dlisteanach: glaoigh ar an seoltóir ar uimhir atá ar eolas agat.
-finding-office-macro-autorun = Tá clár beag sa doiciméad a thosaíonn nuair a osclaítear é.
+finding-office-macro-autorun = Tosaíonn clár beag sa doiciméad nuair a osclaítear an doiciméad.
     .title = Macra a thosaíonn uaidh féin
     .admin = AutoOpen, AutoClose nó pointe iontrála dá leithéid. Bíonn sé i bhfoirmeacha agus i dteimpléid cuideachtaí freisin; in éineacht le híoslódáil nó le glao blaoisce is comhartha láidir é.
-finding-office-macro-suspicious = Tá clár beag sa doiciméad. Úsáideann ionsaithe na horduithe céanna.
+finding-office-macro-suspicious = Tá clár beag sa doiciméad. Úsáidtear na horduithe céanna in ionsaithe.
     .title = Macra le horduithe amhrasacha
     .admin = Teaghráin ar nós Shell, CreateObject nó URLDownloadToFile, nó macra Excel 4. Úsáideann macraí gnó féinscríofa cuid acu; léigh an macra (olevba).
 finding-known-weakness = Rinne an comhad iarracht laige aitheanta i gclár a úsáid chun briseadh isteach.
     .title = Leochaileacht aitheanta in úsáid
-    .admin = Meaitseálann sé dúshaothrú aitheanta nó foireann dúshaothraithe; tá uimhir an CVE, má tá ceann ann, i bhfocail an bhosca gainimh. De ghnáth ní chuireann sé as do chláir nuashonraithe: seiceáil leibhéal na bpaistí agaibh.
+    .admin = Meaitseálann sé dúshaothrú aitheanta nó foireann dúshaothraithe; tá uimhir an CVE, má tá ceann ann, i bhfocail an bhosca gainimh. De ghnáth ní chuireann sé as do chláir nuashonraithe: seiceáil leibhéal bhur bpaistí.
 finding-document-link = Tá nasc sa chomhad chuig suíomh gréasáin inamhrais.
     .title = Naisc inamhrais
     .admin = URLanna a aimsíodh sa doiciméad nó sa chuimhne. Baineann go leor díobh le Office nó le teastais: féach orthu sula dtugann tú breith.
@@ -196,7 +196,7 @@ finding-odd-document = Tá an doiciméad déanta ar bhealach neamhghnách.
 finding-phishing-page = Déanann an comhad aithris ar leathanach logála isteach chun pasfhocail a fháil.
     .title = Leathanach fioscaireachta
     .admin = Foireann fioscaireachta nó cóip de leathanach logála isteach aitheanta. Féach cá seolann an fhoirm a sonraí, agus fiafraigh ar chuir duine ar bith pasfhocal isteach.
-finding-phishing-signs = Tá cuma leathanaigh ar an gcomhad a iarrann pasfhocail faoi ainm bréige.
+finding-phishing-signs = Tá an comhad cosúil le leathanach a iarrann pasfhocail faoi ainm bréige.
     .title = Comharthaí fioscaireachta
     .admin = Teideal, ainm nó ábhar atá ar eolas ó leathanaigh fioscaireachta. Bíonn an chuma chéanna ar fhíorleathanaigh logála isteach a shábháil nó a chuir duine ar aghaidh.
 
@@ -219,7 +219,7 @@ finding-fileless-code = D’oibrigh an comhad sa chuimhne amháin, áit ar deaca
     .admin = Cód sa chuimhne nach mbaineann le comhad ar bith, glaonna córais díreacha, nó AMSI agus ETW paisteáilte. D’fhéadfadh cuma chosúil a bheith ar thiomsaitheoirí tráthúla (JIT) agus ar chosaint ar chóipeáil.
 finding-memory-habits = Leag an comhad a chuimhne amach mar a dhéanann cláir phacáilte.
     .title = Féindíphacáil sa chuimhne
-    .admin = Cuimhne inscríofa agus inrite, feidhmeanna nach n-aimsítear ach le linn rite, maoláin le cód. Déanann .NET, Java, brabhsálaithe agus cartlanna féin-díphacála é an t-am ar fad.
+    .admin = Cuimhne inscríofa agus inrite, feidhmeanna nach n-aimsítear ach le linn rite, maoláin le cód. Déanann .NET, Java, brabhsálaithe agus cartlanna féindíphacála é an t-am ar fad.
 
 ## Settling in
 
@@ -265,19 +265,19 @@ finding-programs-stopped = Rinne an comhad iarracht cláir eile a stopadh nó an
 finding-packed = Tá an comhad pacáilte nó déanta ar bhealach neamhghnách. Fágann sin gur deacair é a scrúdú.
     .title = Comhad cláir pacáilte nó aisteach
     .admin = Pacálaí, eantrópacht ard, forleagan nó ceanntásca aisteacha. Bíonn go leor bogearraí tráchtála agus saora pacáilte freisin.
-finding-false-signature = Ní féidir muinín a bheith as síniú digiteach an chomhaid.
+finding-false-signature = Ní féidir muinín a chur i síniú digiteach an chomhaid.
     .title = Síniú cóid inamhrais
     .admin = Tá an teastas goidte, cúlghairthe, féinsínithe nó níl sé ag freagairt don chomhad. Is minic uirlisí baile féinsínithe; is comhartha láidir é teastas goidte.
 
 ## Looking around
 
-finding-watcher-check = Sheiceáil an comhad an bhfuil faire air.
+finding-watcher-check = Sheiceáil an comhad an raibh faire air.
     .title = Seiceáil ar mheaisíní fíorúla
     .admin = Eochracha clárlainne, comhaid, ainmneacha crua-earraí agus a leithéid. Déanann cosaint ar chóipeáil, cluichí agus suiteálaithe na ceisteanna céanna. Is troime go mór dhá sheiceáil éagsúla nó níos mó.
 finding-sandbox-search = Chuardaigh an comhad ríomhairí tástála mar an gceann seo againne, chun cuma neamhurchóideach a chur air féin ann.
     .title = Cuardach ar bhoscaí gainimh
     .admin = Comhaid, mutexanna nó leabharlanna boscaí gainimh. Níl gá ag clár dlisteanach ar bith é sin a fhios a bheith aige.
-finding-situation-check = D’fhan an comhad, nó sheiceáil sé an t-am, an áit nó cé atá ag an ríomhaire.
+finding-situation-check = D’fhan an comhad tamall, nó sheiceáil sé an t-am, an áit nó cé a bhí ag an ríomhaire.
     .title = Fanacht agus seiceáil
     .admin = Moilleanna, am díomhaoin, luch, teanga, dífhabhtóir. Fanann bogearraí mailíseacha go dtí go mbeidh tástáil thart; seiceálann suiteálaithe agus cluichí nithe den sórt sin freisin.
 finding-computer-facts = D’iarr an comhad eolas ginearálta faoin ríomhaire.
@@ -328,7 +328,7 @@ finding-known-family = Tá marcanna cláir dhíobhálaigh aitheanta ar an gcomha
 finding-everyday-actions = Rinne an comhad rudaí a dhéanann go leor clár neamhdhíobhálach freisin.
     .title = Gnáthghníomhartha
     .admin = Clárlann, comhaid, píopaí, criptiú, cumais a chóid. Leis féin, ní comhartha in aghaidh an chomhaid é seo.
-finding-phone-access = D’iarr an comhad cearta fairsinge laistigh de ghuthán.
+finding-phone-access = D’iarr an comhad cearta fairsinge ar ghuthán.
     .title = Feidhmeanna gutháin in úsáid
     .admin = Aip Android a léann suíomh, uimhreacha, aipeanna nó teachtaireachtaí, nó a lódálann cód. Déanann go leor aipeanna dlisteanacha é; cuir i gcomparáid leis an gcuspóir atá ag an aip.
 finding-crash = Thuairteáil an clár sa tástáil.
@@ -361,7 +361,7 @@ finding-sandbox-other = Rinne an comhad rud éigin sa tástáil a áirítear mar
 
 sandbox-failed-analysis = Níor críochnaíodh tástáil an chomhaid. Níl a fhios againn an bhfuil dochar ann.
     .title = Theip ar anailís an bhosca gainimh
-    .admin = Thuairiscigh Cuckoo nó Cortex earráid nó níor chríochnaigh sé. Féach i loga an bhosca gainimh don jab; is minic a éiríonn leis an dara hanailís.
+    .admin = Thuairiscigh Cuckoo nó Cortex earráid nó níor chríochnaigh sé. Lorg an jab i loga an bhosca gainimh; is minic a éiríonn leis an dara hanailís.
 sandbox-failed-file = Níorbh fhéidir an comhad a thástáil. Níl a fhios againn an bhfuil dochar ann.
     .title = Comhad nár cuireadh ar aghaidh
     .admin = Níorbh fhéidir le Peekaboo an comhad a léamh nó a thabhairt don bhosca gainimh. Seiceáil spás diosca, ceadanna agus scuaine na jabanna.

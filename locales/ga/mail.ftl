@@ -7,7 +7,7 @@
 ## Blocked, to the recipient
 
 recipient-blocked-title = Ríomhphost blocáilte
-recipient-blocked-happened = Stopamar ríomhphost chugat. Níor shroich sé thú.
+recipient-blocked-happened = Stopamar ríomhphost a seoladh chugat. Níor shroich sé thú.
     .test = Stopamar ríomhphost a bhí ag teacht chugat. Ní raibh ann ach tástáil gan dochar.
 recipient-blocked-why = An fáth ar stopamar é
 
@@ -31,14 +31,14 @@ recipient-delivered-warning-action = Ná hoscail é. Scrios é.
     .doubtful = Cuir ceist ar an deasc chabhrach sula n-osclaíonn tú é.
 recipient-delivered-warning-opened = Ar oscail tú é cheana? Má d’oscail, abair leis an deasc chabhrach é.
 recipient-delivered-warning-why = Cad atá cearr leis
-    .test = Cad é féin
+    .test = Cad atá ann
 
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Ríomhphost nárbh fhéidir linn a sheiceáil
 recipient-unchecked-subject = Ríomhphost gan seiceáil i do bhosca poist
-recipient-unchecked-happened = Níorbh fhéidir linn ríomhphost chugat a sheiceáil. Tá sé i do bhosca poist.
-    .blocked = Níorbh fhéidir linn ríomhphost chugat a sheiceáil. Mar sin, stopamar é.
+recipient-unchecked-happened = Níorbh fhéidir linn ríomhphost duit a sheiceáil. Tá sé i do bhosca poist.
+    .blocked = Níorbh fhéidir linn ríomhphost duit a sheiceáil. Mar sin, stopamar é.
 # its files: the attachments of the e-mail
 recipient-unchecked-action = Ná hoscail na comhaid atá leis ach má tá aithne agat ar an seoltóir agus má bhí tú ag súil leo.
 recipient-unchecked-why = An fáth nárbh fhéidir linn é a sheiceáil
@@ -87,7 +87,7 @@ tests-agree = { $count ->
 # it: the e-mail
 expected-title = An raibh tú ag súil leis?
 # a number: a phone number
-expected-call = An bhfuil aithne agat ar an seoltóir? Glaoigh ar uimhir atá ar eolas agat agus fiafraigh, ní le ríomhphost.
+expected-call = Má tá aithne agat ar an seoltóir, glaoigh ar uimhir is eol duit agus fiafraigh de. Ná fiafraigh trí ríomhphost.
 expected-wanted = An bhfuil an ríomhphost uait? Má tá, iarr ar an deasc chabhrach é a sheiceáil arís.
 expected-wanted-file = An bhfuil an ríomhphost nó a chomhad uait? Má tá, cuir ceist ar an deasc chabhrach. Nó iarr ar an seoltóir é a chur chugat ar bhealach eile.
 help-title = An bhfuil cabhair uait?
@@ -101,7 +101,7 @@ help-page = Leathanach
 details-title = Sonraí don rannóg TF
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Tagann an fógra seo ó chosaint ríomhphoist na heagraíochta { $organization }.
-footer-automatic = Clár ríomhaire a scríobh é. Ní iarraimid do phasfhocal ort choíche.
+footer-automatic = Clár ríomhaire a scríobh é. Ní iarrfaimid do phasfhocal ort choíche.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 
@@ -190,7 +190,7 @@ outcome-handed-back-block = tugtha ar ais don fhreastalaí ríomhphoist, diúlta
 
 # $domain: such as example.org. $check: SPF, DKIM or DMARC
 sender-proven = Tá { $domain } cruthaithe ({ $check }).
-sender-claimed = Luaitear { $domain }; níl aon rud á chruthú.
+sender-claimed = Luaitear { $domain }; níl aon chruthúnas air.
 sender-contradicted = Luaitear { $domain }; theip ar an tseiceáil { $check }.
 sender-inside = Tagann an ríomhphost ón taobh istigh.
 sender-unknown = Níl seoltóir ar bith luaite sa ríomhphost.
@@ -246,16 +246,16 @@ admin-alert-happened-inside = Tháinig an ríomhphost ón seoltóir inmheánach 
 admin-alert-happened-scanners = Níor oibrigh aon scanóir víreas. Níor seiceáladh an ríomhphost.
 admin-alert-happened-scanner = Níor oibrigh scanóir víreas amháin. Sheiceáil scanóirí eile an ríomhphost.
 # @av_scanners is a setting of amavis and stays as it is.
-admin-alert-unblocked = Thuairiscigh scanóir bogearraí mailíseacha, ach níor chuir amavis i gcuntas iad mar víreas. Seiceáil iontráil an scanóra in @av_scanners: ní mór di ainm a thabhairt ar ais.
+admin-alert-unblocked = Thuairiscigh scanóir bogearraí mailíseacha, ach níor áirigh amavis iad mar víreas. Seiceáil iontráil an scanóra in @av_scanners: ní mór di ainm a thabhairt ar ais.
 admin-alert-action-none = Ní gá duit aon rud a dhéanamh.
 admin-alert-action-remove = Bain an ríomhphost as na boscaí poist. Fiafraigh de na faighteoirí ar oscail siad é.
 # it: the mail, in quarantine or in the mailbox
 admin-alert-action-look = B’fhéidir go bhfuil an ríomhphost ag teastáil. Féach air má iarrann faighteoir é.
 admin-alert-action-mistake = B’fhéidir gur aláram bréagach é. Léigh na comharthaí thíos sula scaoileann tú an ríomhphost.
-admin-alert-action-inside = Labhair leis an seoltóir. Seiceáil a ríomhaire agus athraigh a phasfhocal nó a pasfhocal.
+admin-alert-action-inside = Labhair leis an seoltóir. Seiceáil ríomhaire an tseoltóra agus athraigh a phasfhocal.
 admin-alert-action-scanners = Seiceáil na scanóirí: ní sheiceálfar ríomhphoist go dtí go n-oibreoidh siad.
 admin-alert-action-scanner = Seiceáil an scanóir: beidh an chosaint níos laige go dtí go n-oibreoidh sé.
-admin-alert-what-title = Cad é féin
+admin-alert-what-title = Cad atá ann
 admin-alert-grounds-title = Cad a aimsíodh
 # $scanner: its name. $name: what it reported, such as Win.Trojan.Emotet-1. $title: a .title. $strength: a word of strength-…
 admin-alert-ground = { $scanner }: { $name } – { $title } ({ $strength })
@@ -313,10 +313,10 @@ trouble-gap = Níorbh fhéidir leis an gcrúca (hook) gach imeacht a stóráil. 
     .title = imeachtaí ar iarraidh
     .hint = Seiceáil an spás saor agus na ceadanna sa chomhadlann isteach, agus loga amavis.
 trouble-refused = Dhiúltaigh freastalaí ríomhphoist d’fhógra go buan.
-    .title = diúltaíodh d’fhógra
+    .title = fógra diúltaithe
     .hint = Féach “whyblocked queue list” agus freagra an fhreastalaí thíos.
 trouble-expired = Níorbh fhéidir fógra a sheachadadh in am.
-    .title = níor seachadadh fógra
+    .title = fógra nár seachadadh
     .hint = Seiceáil an freastalaí ríomhphoist a ghlacann ár bhfógraí.
 trouble-template = Níorbh fhéidir teimpléad nó téacs a úsáid. Baineadh úsáid as an gceann ionsuite ina áit.
     .title = teimpléad briste

@@ -42,9 +42,9 @@ admin-digest-title = סיכום של מסנן המייל
 admin-digest-subject = מיילים שדווחו: { $count }
     .delivered = מיילים שדווחו: { $count }, נמסרו: { $delivered }
 admin-digest-happened = { $count ->
-    [one] דווח מייל אחד מ־{ $from } עד { $until }.
-    [two] דווחו שני מיילים מ־{ $from } עד { $until }.
-   *[other] דווחו { $count } מיילים מ־{ $from } עד { $until }.
+    [one] דווח על מייל אחד מ־{ $from } עד { $until }.
+    [two] דווח על שני מיילים מ־{ $from } עד { $until }.
+   *[other] דווח על { $count } מיילים מ־{ $from } עד { $until }.
 }
 admin-digest-delivered = { $count ->
     [one] אחד מהם נמסר.
@@ -65,10 +65,10 @@ admin-digest-action-delivered = בדקו קודם את המיילים שנמסר
 admin-digest-categories-title = מיילים לפי קטגוריה
 admin-digest-category = { $category }: { $count } (קודם: { $before })
 admin-digest-senders-title = השולחים הנפוצים ביותר
-admin-digest-sender = { $sender }: { $count ->
-    [one] מייל אחד
-    [two] שני מיילים
-   *[other] { $count } מיילים
+admin-digest-sender = { $count ->
+    [one] מייל אחד מאת { $sender }
+    [two] שני מיילים מאת { $sender }
+   *[other] { $count } מיילים מאת { $sender }
 }
 admin-digest-list-title = דווחו רק בסיכום הזה
 admin-digest-mail-blocked = { $severity }: { $title }, המייל נחסם
@@ -80,14 +80,14 @@ admin-digest-alike = { $count ->
 }
 admin-digest-incidents-title = תקריות
 admin-digest-incident-open = { $count ->
-    [one] { $incident }: מייל אחד מאז { $first }, עדיין נמשך
-    [two] { $incident }: שני מיילים מאז { $first }, עדיין נמשך
-   *[other] { $incident }: { $count } מיילים מאז { $first }, עדיין נמשך
+    [one] { $incident }: מייל אחד מאז { $first }, התקרית נמשכת
+    [two] { $incident }: שני מיילים מאז { $first }, התקרית נמשכת
+   *[other] { $incident }: { $count } מיילים מאז { $first }, התקרית נמשכת
 }
 admin-digest-incident-ended = { $count ->
-    [one] { $incident }: מייל אחד מ־{ $first } עד { $last }, הסתיים
-    [two] { $incident }: שני מיילים מ־{ $first } עד { $last }, הסתיים
-   *[other] { $incident }: { $count } מיילים מ־{ $first } עד { $last }, הסתיים
+    [one] { $incident }: מייל אחד מ־{ $first } עד { $last }, התקרית הסתיימה
+    [two] { $incident }: שני מיילים מ־{ $first } עד { $last }, התקרית הסתיימה
+   *[other] { $incident }: { $count } מיילים מ־{ $first } עד { $last }, התקרית הסתיימה
 }
 admin-digest-quiet-title = מה לא דווח מיד, ולמה
 admin-digest-quiet-incident = { $count ->
@@ -106,24 +106,24 @@ admin-digest-quiet-throttled = { $count ->
    *[other] מספר ההתראות שחרגו מהמגבלה { $limit }: { $count }.
 }
 admin-digest-quiet-silenced = { $count ->
-    [one] התראה אחת הושתקה על ידי { $silence }.
-    [two] שתי התראות הושתקו על ידי { $silence }.
-   *[other] מספר ההתראות שהושתקו על ידי { $silence }: { $count }.
+    [one] התראה אחת הושתקה על ידי ההשתקה { $silence }.
+    [two] שתי התראות הושתקו על ידי ההשתקה { $silence }.
+   *[other] מספר ההתראות שהושתקו על ידי ההשתקה { $silence }: { $count }.
 }
 admin-digest-silences-title = השתקות
-admin-digest-silence = { $silence } מאת { $author }, עד { $until }
-    .soon = { $silence } מאת { $author }, תסתיים בקרוב: { $until }
+admin-digest-silence = השתקה { $silence } מאת { $author }, עד { $until }
+    .soon = השתקה { $silence } מאת { $author }, תסתיים בקרוב: { $until }
 admin-digest-comment = הערה
 admin-digest-scanners-title = סורקים שנכשלו
-admin-digest-scanner = { $scanner }: { $count ->
-    [one] אין תשובה למייל אחד
-    [two] אין תשובה לשני מיילים
-   *[other] אין תשובה ל־{ $count } מיילים
+admin-digest-scanner = { $count ->
+    [one] אין תשובה מ־{ $scanner } למייל אחד
+    [two] אין תשובה מ־{ $scanner } לשני מיילים
+   *[other] אין תשובה מ־{ $scanner } ל־{ $count } מיילים
 }
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = אם יגיעו עוד מיילים כאלה, הם ייספרו בתשובות להודעה הזאת.
+admin-alert-incident = אם יגיעו עוד מיילים כאלה, הם ייספרו בתשובות להתראה הזאת.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = זה נמשך: { $incident }
     .ended = זה הסתיים: { $incident }
@@ -133,11 +133,11 @@ admin-follow-up-more = { $count ->
    *[other] הגיעו עוד { $count } מיילים כאלה מאז { $since }.
 }
 admin-follow-up-none = לא הגיעו עוד מיילים כאלה מאז { $since }.
-admin-follow-up-next = אם זה יימשך, ההודעה הבאה תגיע אחרי { $next }.
+admin-follow-up-next = אם זה יימשך, ההתראה הבאה תגיע אחרי { $next }.
 admin-follow-up-ended = { $count ->
-    [one] כבר שעה לא מגיעים עוד. זו ההודעה האחרונה בנושא.
-    [two] כבר שעתיים לא מגיעים עוד. זו ההודעה האחרונה בנושא.
-   *[other] כבר { $count } שעות לא מגיעים עוד. זו ההודעה האחרונה בנושא.
+    [one] כבר שעה לא הגיעו עוד מיילים. זו ההתראה האחרונה בנושא.
+    [two] כבר שעתיים לא הגיעו עוד מיילים. זו ההתראה האחרונה בנושא.
+   *[other] כבר { $count } שעות לא הגיעו עוד מיילים. זו ההתראה האחרונה בנושא.
 }
 admin-follow-up-action-remove = הסירו את המיילים מתיבות המייל. שאלו את הנמענים אם פתחו אותם.
 admin-follow-up-count-title = עד כה
@@ -146,8 +146,8 @@ admin-follow-up-first = המייל הראשון
 admin-follow-up-last = המייל האחרון
 admin-follow-up-mails-title = מיילים חדשים
 admin-follow-up-many-title = כמה תקריות בו בזמן
-admin-follow-up-many-subject = תקריות: { $open } נמשכות, { $ended } הסתיימו
-admin-follow-up-many-happened = ההודעה הזאת מדווחת על כמה תקריות.
+admin-follow-up-many-subject = תקריות נמשכות: { $open }, תקריות שהסתיימו: { $ended }
+admin-follow-up-many-happened = ההתראה הזאת מדווחת על כמה תקריות.
 admin-follow-up-many-open-title = נמשכות
 admin-follow-up-many-ended-title = הסתיימו
 admin-follow-up-many-incident = { $incident }: חדשים { $more }, סך הכול { $count }

@@ -17,11 +17,11 @@ recipient-delivered-warning-title = מייל שכדאי להיזהר ממנו
     .test = מייל בדיקה לא מזיק
 recipient-delivered-warning-subject = מייל מסוכן בתיבת המייל שלכם
     .test = מייל בדיקה לא מזיק בתיבת המייל שלכם
-    .forbidden = מייל עם קובץ מפוקפק בתיבת המייל שלכם
+    .forbidden = מייל עם קובץ אסור בתיבת המייל שלכם
     .doubtful = מייל חשוד בתיבת המייל שלכם
 recipient-delivered-warning-happened = יש מייל מסוכן בתיבת המייל שלכם.
     .test = יש בתיבת המייל שלכם מייל עם בדיקה לא מזיקה.
-    .forbidden = בתיבת המייל שלכם יש מייל עם קובץ שלרוב אינו מותר.
+    .forbidden = בתיבת המייל שלכם יש מייל עם קובץ שלרוב לא מותר.
     .likely = יש בתיבת המייל שלכם מייל שכנראה מסוכן.
     .doubtful = יש מייל חשוד בתיבת המייל שלכם. ייתכן שהוא לא מזיק.
 recipient-delivered-warning-action = אל תפתחו אותו. מחקו אותו.
@@ -60,9 +60,9 @@ which-title = באיזה מייל מדובר
 why-file = שם הקובץ הוא ”{ $file }”.
 why-file-inside = הוא נמצא בתוך הקובץ המצורף ”{ $outer }”.
 why-files = { $count ->
-    [one] יש עוד קובץ כזה.
-    [two] יש עוד שני קבצים כאלה.
-   *[other] יש עוד { $count } קבצים כאלה.
+    [one] יש בעיה גם בעוד קובץ אחד.
+    [two] יש בעיה גם בעוד שני קבצים.
+   *[other] יש בעיה גם בעוד { $count } קבצים.
 }
 why-tested = מחשב הבדיקה שלנו בדק את הקובץ.
 danger = רמת הסכנה: { $severity }.
@@ -74,7 +74,7 @@ tests-agree = { $count ->
 expected-title = ציפיתם למייל הזה?
 expected-call = מכירים את השולח? התקשרו למספר שאתם מכירים ושאלו אם המייל אמיתי. אל תשאלו במייל.
 expected-wanted = צריכים את המייל? פנו לתמיכה הטכנית. שם יוכלו לבדוק אותו שוב.
-expected-wanted-file = צריכים את המייל או את הקובץ? פנו לתמיכה הטכנית, או בקשו מהשולח למצוא דרך אחרת.
+expected-wanted-file = צריכים את המייל או את הקובץ? פנו לתמיכה הטכנית, או בקשו מהשולח לשלוח בדרך אחרת.
 help-title = צריכים עזרה?
 help-ask = פנו לתמיכה הטכנית. מסרו את מספר המייל.
 help-contact = למי פונים
@@ -125,12 +125,12 @@ label-host = שרת
 label-list = רשימת תפוצה או דיוור
 label-policy-banks = מערכי מדיניות (policy banks)
 
-value-empty-sender = ריק (דוח מסירה)
+value-empty-sender = ריק, כמו בדוחות מסירה
 value-no-subject = ללא נושא
 size-bytes = { $amount ->
     [one] בייט אחד
-    [two] { $amount } בייטים
-   *[other] { $amount } בייטים
+    [two] { $amount }{ "\u00A0" }בייטים
+   *[other] { $amount }{ "\u00A0" }בייטים
 }
 size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
@@ -152,7 +152,7 @@ outcome-handed-back-block = הוחזר לשרת המייל כמייל שסורב
 
 sender-proven = השולח { $domain } הוכח ({ $check }).
 sender-claimed = לפי המייל השולח הוא { $domain }. אין לכך הוכחה.
-sender-contradicted = לפי המייל השולח הוא { $domain }. בדיקת { $check } סותרת זאת.
+sender-contradicted = לפי המייל השולח הוא { $domain }. בדיקת { $check } נכשלה.
 sender-inside = המייל נשלח מתוך הארגון.
 sender-unknown = במייל לא מצוין שולח.
 
@@ -190,21 +190,21 @@ admin-alert-happened-mixed = המסנן amavis חסם מייל לחלק מהנמ
 admin-alert-happened-inside = השולח הפנימי { $sender } שלח את המייל.
 admin-alert-happened-scanners = אף סורק וירוסים לא פעל. המייל לא נבדק.
 admin-alert-happened-scanner = סורק וירוסים אחד לא פעל. סורקים אחרים בדקו את המייל.
-admin-alert-unblocked = סורק דיווח על נוזקה, אבל amavis לא ספר זאת כווירוס. בדקו את הרשומה של הסורק במערך av_scanners: הוא חייב להחזיר שם.
+admin-alert-unblocked = סורק דיווח על נוזקה, אבל amavis לא החשיב זאת כווירוס. בדקו את הרשומה של הסורק במערך av_scanners: היא חייבת להחזיר שם.
 admin-alert-action-none = אין צורך לעשות דבר.
 admin-alert-action-remove = הסירו את המייל מתיבות המייל. שאלו את הנמענים אם פתחו אותו.
 admin-alert-action-look = ייתכן שהמייל רצוי. בדקו אותו אם נמען יבקש.
-admin-alert-action-mistake = ייתכן שזו טעות. עיינו בסימנים למטה לפני שתשחררו אותו.
-admin-alert-action-inside = דברו עם השולח. בדקו את המחשב והחליפו את הסיסמה.
+admin-alert-action-mistake = ייתכן שזו אזעקת שווא. עיינו בסימנים למטה לפני שתשחררו את המייל.
+admin-alert-action-inside = דברו עם השולח. בדקו את המחשב שלו והחליפו את הסיסמה שלו.
 admin-alert-action-scanners = בדקו את הסורקים. עד שיפעלו, מיילים לא ייבדקו.
 admin-alert-action-scanner = בדקו את הסורק. עד שיפעל, ההגנה חלשה יותר.
 admin-alert-what-title = מה זה
 admin-alert-grounds-title = מה נמצא
-admin-alert-ground = { $scanner }: { $name } – { $title } ({ $strength })
+admin-alert-ground = { $title }, { $strength } – { $scanner }: { $name }
 admin-alert-ground-plain = { $title }: { $detail }
-admin-alert-ground-scanner = { $scanner }: { $name } – { $title }
-admin-alert-threat-title = סימנים מחשידים
-admin-alert-mistake-title = סימנים שזו טעות
+admin-alert-ground-scanner = { $title } – { $scanner }: { $name }
+admin-alert-threat-title = סימנים לסכנה
+admin-alert-mistake-title = סימנים לאזעקת שווא
 admin-alert-mistake-none = אין.
 admin-alert-mail-title = המייל
 admin-alert-recipients-title = נמענים
@@ -217,7 +217,7 @@ scanner-clean = לא מצא דבר
 scanner-failed = לא ענה
 admin-alert-raw-title = דיווחי הסורקים
 admin-alert-release-title = הסגר ושחרור
-admin-alert-release-note = שחררו את המייל רק אם אתם בטוחים. ייתכן ש־amavis יבקש את המזהה הסודי (secret id).
+admin-alert-release-note = שחררו את המייל רק אם אתם בטוחים שהוא לא מזיק. ייתכן ש־amavis יבקש את המזהה הסודי (secret id).
 admin-alert-missed = { $count ->
     [one] אירוע אחד שקדם לזה לא נשמר. חפשו ”whyblocked” ביומן של amavis.
     [two] שני אירועים שקדמו לזה לא נשמרו. חפשו ”whyblocked” ביומן של amavis.
@@ -237,7 +237,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = מה לעשות
 admin-trouble-last-title = המקרה האחרון
-trouble-bad-event = בתיקיית הקליטה (drop) יש אירוע שלא ניתן לקרוא. הוא הועבר הצידה, ואיש לא קיבל הודעה על המייל.
+trouble-bad-event = בתיקיית הקליטה (drop) יש אירוע שלא ניתן לקרוא. הוא הועבר לתיקייה ”bad”, ואיש לא קיבל הודעה על המייל.
     .title = אירוע שלא ניתן לקרוא
     .hint = קראו את הקובץ עם הסיומת why בתיקייה ”bad” שבתוך תיקיית הקליטה.
 trouble-gap = ה־hook לא הצליח לשמור את כל האירועים. על חלק מהמיילים איש לא קיבל הודעה.
@@ -249,7 +249,7 @@ trouble-refused = שרת מייל סירב לקבל התראה, והסירוב �
 trouble-expired = לא ניתן היה למסור התראה בזמן.
     .title = התראה שלא נמסרה בזמן
     .hint = בדקו את שרת המייל שמקבל את ההתראות שלנו.
-trouble-template = לא ניתן היה להשתמש בתבנית או בטקסט. המייל נשלח בצורה המובנית.
+trouble-template = לא ניתן היה להשתמש בתבנית או בטקסט. ההתראה נשלחה בנוסח המובנה.
     .title = תבנית פגומה
     .hint = הריצו ”whyblocked check”.
 trouble-foreign-file = בתיקיית הקליטה יש משהו שה־hook לעולם לא כותב. לא נגענו בו.

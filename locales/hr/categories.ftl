@@ -26,10 +26,10 @@ category-wiper = E-poruka sadrži program koji uništava podatke.
 
 category-banker = E-poruka sadrži program koji krade novac s bankovnih računa.
     .subject = Zaustavljena e-poruka: program koji krade novac s računa
-    .could = Takvi programi mogu preuzeti internetsko bankarstvo.
-    .can = Taj program može preuzeti Vaše internetsko bankarstvo.
+    .could = Takvi programi mogu upasti u internetsko bankarstvo.
+    .can = Taj program može upasti u Vaše internetsko bankarstvo.
     .title = Bankovni trojanac
-    .admin = Preuzima internetsko bankarstvo, obično mijenjajući ono što preglednik prikazuje.
+    .admin = Preuzima kontrolu nad internetskim bankarstvom, obično mijenjajući ono što preglednik prikazuje.
 
 category-infostealer = E-poruka sadrži program koji krade lozinke.
     .subject = Zaustavljena e-poruka: program koji krade lozinke
@@ -40,15 +40,15 @@ category-infostealer = E-poruka sadrži program koji krade lozinke.
 
 category-spyware = E-poruka sadrži program koji prati što radite.
     .subject = Zaustavljena e-poruka: program za špijuniranje
-    .could = Takvi programi mogu bilježiti sve što netko piše i vidi.
+    .could = Takvi programi mogu bilježiti što netko piše i vidi.
     .can = Taj program može bilježiti što pišete i vidite.
     .title = Špijunski softver (spyware)
     .admin = Snima tipkovnicu, zaslon, mikrofon ili kameru.
 
-category-backdoor = E-poruka sadrži program kojim se nepoznate osobe mogu služiti Vašim računalom.
+category-backdoor = E-poruka sadrži program koji pušta nepoznate osobe u Vaše računalo.
     .subject = Zaustavljena e-poruka: skriveni program za upravljanje
-    .could = S takvim programima nepoznate osobe upravljaju računalom iz daljine.
-    .can = S tim programom nepoznate osobe mogu iz daljine upravljati Vašim računalom.
+    .could = Preko takvih programa nepoznate osobe upravljaju računalom iz daljine.
+    .can = Preko tog programa nepoznate osobe mogu iz daljine upravljati Vašim računalom.
     .title = Backdoor
     .admin = Daje drugima kontrolu nad računalom: naredbe, datoteke, zaslon.
 
@@ -68,10 +68,10 @@ category-worm = E-poruka sadrži program koji se sam širi.
 
 category-rootkit = E-poruka sadrži program koji se skriva duboko u računalu.
     .subject = Zaustavljena e-poruka: program koji se skriva u računalu
-    .could = Takvi programi mogu dugo ostati neopaženi u računalu.
+    .could = Takvi programi mogu ostati neopaženi u računalu.
     .can = Taj program može ostati neopažen u Vašem računalu.
     .title = Rootkit
-    .admin = Skriva se u sustavu ili prije njegova pokretanja i preživi čišćenje.
+    .admin = Skriva se u sustavu ili prije njegova pokretanja i preživljava čišćenje.
 
 category-exploit = E-poruka sadrži datoteku koja iskorištava slabost nekog programa.
     .subject = Zaustavljena e-poruka: datoteka za provalu u računalo
@@ -109,14 +109,14 @@ category-phishing = E-poruka pokušava prijevarom doći do Vaše lozinke.
     .admin = Oponaša neku uslugu kako bi se došlo do lozinki ili podataka za plaćanje.
 
 category-rogueware = E-poruka sadrži program koji plaši ljude da bi dobio novac.
-    .subject = Zaustavljena e-poruka: program koji plaši lažnim porukama
+    .subject = Zaustavljena e-poruka: program s lažnim upozorenjima
     .could = Takvi programi lažno javljaju opasnost i traže novac.
     .can = Taj program može lažno javljati opasnost i tražiti novac.
     .title = Lažni sigurnosni softver (rogueware)
     .admin = Predstavlja se kao sigurnosni program ili program za popravak i traži plaćanje.
 
 category-scam = E-poruka pokušava lažnom pričom doći do novca.
-    .subject = Zaustavljena e-poruka: pokušaj prijevare za novac
+    .subject = Zaustavljena e-poruka: pokušaj izvlačenja novca
     .could = Zbog takvih e-poruka ljudi gube novac.
     .can = Zbog te e-poruke možete izgubiti novac.
     .title = Prijevara (scam)
@@ -137,7 +137,7 @@ category-pua = E-poruka sadrži program koji većina ljudi ne želi.
     .admin = Reklame, instalacijski paketi s dodacima, dvojbeni alati. Više smeta nego što je opasno; neki ga korisnici žele.
 
 category-active-content = E-poruka sadrži dokument koji može pokretati naredbe.
-    .subject = Zaustavljena e-poruka: dokument koji pokreće naredbe
+    .subject = Zaustavljena e-poruka: dokument koji može pokretati naredbe
     .could = Otvaranje takvog dokumenta može pokrenuti štetan program.
     .can = Otvaranje tog dokumenta može pokrenuti štetan program.
     .title = Aktivni sadržaj
@@ -208,7 +208,7 @@ confidence-high = Vrlo smo sigurni da je štetno.
     .admin = visoka
 confidence-moderate = Prilično smo sigurni, ali možda griješimo.
     .admin = srednja
-confidence-low = Možda je lažna uzbuna. E-poruka je možda bezopasna.
+confidence-low = Možda je to lažna uzbuna. E-poruka je možda bezopasna.
     .admin = niska
 
 strength-weak = slab znak
@@ -225,4 +225,4 @@ platform-android = Android
 platform-linux = Linux
 platform-mac = macOS
 platform-archive = arhiva
-platform-mail = poruka
+platform-mail = e-pošta

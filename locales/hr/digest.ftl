@@ -57,9 +57,9 @@ admin-digest-before = { $count ->
    *[other] U prethodnom razdoblju bilo ih je { $count }.
 }
 admin-digest-sent = { $count ->
-    [one] Pojedinačno je poslana { $count } obavijest.
-    [few] Pojedinačno su poslane { $count } obavijesti.
-   *[other] Pojedinačno je poslano { $count } obavijesti.
+    [one] Odmah je poslana { $count } obavijest.
+    [few] Odmah su poslane { $count } obavijesti.
+   *[other] Odmah je poslano { $count } obavijesti.
 }
 admin-digest-action-delivered = Najprije pogledajte dostavljene poruke.
 admin-digest-categories-title = Poruke po kategorijama
@@ -89,7 +89,7 @@ admin-digest-incident-ended = { $count ->
     [few] { $incident }: { $count } poruke od { $first } do { $last }, završeno
    *[other] { $incident }: { $count } poruka od { $first } do { $last }, završeno
 }
-admin-digest-quiet-title = Što nije javljeno pojedinačno i zašto
+admin-digest-quiet-title = Što nije javljeno odmah i zašto
 admin-digest-quiet-incident = { $count ->
     [one] { $count } obavijest pripada incidentu; ondje je samo brojena.
     [few] { $count } obavijesti pripadaju incidentima; ondje su samo brojene.

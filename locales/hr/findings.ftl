@@ -14,7 +14,7 @@
 
 finding-mass-encryption = U testu je pokušala odjednom promijeniti i preimenovati mnogo datoteka. To rade programi za ucjenu.
     .title = Mnogo šifriranih ili preimenovanih datoteka
-    .admin = Datoteke testnog računala masovno su prepisane ili su dobile novi nastavak. To rade i alati za sigurnosne kopije, arhiviranje i šifriranje diska, ali se rijetko šalju poštom. U izvješću sandboxa potražite novi nastavak i ostavljene poruke.
+    .admin = Datoteke testnog računala masovno su prepisane ili su dobile novi nastavak. To rade i alati za sigurnosne kopije, arhiviranje i šifriranje diska, ali se rijetko šalju poštom. U izvješću sandboxa potražite novi nastavak i ostavljene poruke s ucjenom.
 finding-ransom-note = U testu je pokušala ostaviti poruku kojom se traži novac.
     .title = Poruka s ucjenom
     .admin = Zapisana je datoteka čije je ime ili tekst poznat iz poruka s ucjenom. Podudaranje se temelji na ključnim riječima: pročitajte datoteku u izvješću sandboxa.
@@ -24,7 +24,7 @@ finding-backups-deleted = U testu je pokušala izbrisati sigurnosne kopije, da s
 finding-recovery-off = U testu je pokušala isključiti funkcije za popravak računala.
     .title = Isključene funkcije oporavka
     .admin = Promijenjene su postavke pokretanja, vraćanje sustava ili sigurnosne kopije (bcdedit, wbadmin, pravila). To rade i instalacije upravljačkih programa i alati za oporavak; CAPE vlastitom potpisu za bcdedit daje pouzdanost od 20{ "\u00A0" }%.
-finding-disk-overwritten = U testu je pokušala prepisati disk, tako da se računalo više ne pokrene.
+finding-disk-overwritten = U testu je pokušala prepisati disk kako se računalo više ne bi pokrenulo.
     .title = Prepisan disk ili područje za pokretanje
     .admin = Izravno pisanje na disk, u njegov zapis za pokretanje ili preko cijelih datoteka, ili alat za to. To rade i alati za particioniranje, slike diska i šifriranje diska. U izvješću potražite \\.\PhysicalDrive.
 finding-mass-deletion = U testu je pokušala izbrisati neobično mnogo datoteka.
@@ -33,7 +33,7 @@ finding-mass-deletion = U testu je pokušala izbrisati neobično mnogo datoteka.
 finding-tools-blocked = U testu je pokušala blokirati alate koji je mogu zaustaviti.
     .title = Blokirani alati sustava
     .admin = Postavljena su pravila protiv Upravitelja zadataka, uređivača registra, naredbenog retka ili drugih programa. Osim programa koji zaključavaju zaslon, to radi samo softver za kioske i škole.
-finding-desktop-changed = U testu je pokušala promijeniti izgled zaslona ili sakriti obavijesti.
+finding-desktop-changed = U testu je pokušala promijeniti izgled zaslona ili sakriti obavijesti Windowsa.
     .title = Promijenjene postavke radne površine
     .admin = Pozadina, ikone, izbornik Start ili obavijesti. Samo po sebi bezopasno: rade to teme i alati za podešavanje. Broji se samo uz znakove šifriranja.
 
@@ -62,7 +62,7 @@ finding-clipboard = U testu je čitala ono što je kopirano naredbom „kopiraj 
     .admin = Tako se mogu uhvatiti lozinke ili zamijeniti brojevi računa. Uredski programi, upravitelji lozinki i udaljena podrška stalno čitaju međuspremnik.
 finding-keylogger = U testu je pokušala bilježiti što se tipka, pa i lozinke.
     .title = Nadzor tipkovnice
-    .admin = Kuka na tipkovnici (keyboard hook) ili očitavanje tipki. Istim se funkcijama služe alati za prečace, igre i pomagala za osobe s invaliditetom; ozbiljno je ako su podaci nakon toga poslani.
+    .admin = Presretanje tipkovnice (keyboard hook) ili očitavanje tipki. Istim se funkcijama služe alati za prečace, igre i pomagala za osobe s invaliditetom; ozbiljno je ako su podaci nakon toga poslani.
 finding-screen-watched = U testu je pokušala snimati zaslon, kameru ili mikrofon.
     .title = Nadzor zaslona ili prostorije
     .admin = Snimke zaslona, kamera ili zvuk. Softver za podršku i sastanke radi to uz pristanak; privitak za to nema razloga.
@@ -87,7 +87,7 @@ finding-stolen-data-sent = U testu je slala podatke kao što to rade kradljivci 
 finding-sends-mail = U testu je sama pokušala slati e-poruke.
     .title = Datoteka sama šalje poštu
     .admin = SMTP iz uzorka: spambot ili keylogger koji šalje što je zabilježio. Rade to i alati za nadzor i programi za poštu.
-finding-remote-control = U testu se javila na internet kao program kojim nepoznate osobe upravljaju računalom.
+finding-remote-control = U testu se spojila na internet kao program preko kojeg nepoznate osobe upravljaju računalom.
     .title = Upravljanje i nadzor (C2)
     .admin = Znakovi upravljačkog poslužitelja (C2): tipični portovi ili protokoli, izračunate domene (DGA), tuneli, izvučene postavke. Mogu ih izazvati i P2P-softver i softver za ažuriranje. Pogledajte adrese.
 finding-botnet-work = U testu se ponašala kao dio mreže zaraženih računala.
@@ -114,10 +114,10 @@ finding-attack-tool = Datoteka sadrži alat koji služi za provale.
 finding-attack-traffic = U testu je internetski promet datoteke odgovarao popisu poznatih napada.
     .title = Promet poznatog napada
     .admin = Podudara se s pravilom sustava za otkrivanje upada ili popisom prijetnji. Pročitajte samu dojavu: događaji dekodera („SURICATA …”) i niski prioriteti uglavnom su šum.
-finding-doubtful-address = U testu se javila na internetske adrese kakvima se služe i prevaranti.
+finding-doubtful-address = U testu se spojila na internetske adrese kakvima se služe i prevaranti.
     .title = Dvojbene adrese
     .admin = Jeftine ili nove domene, nedostupni poslužitelji, gole IP-adrese, stranice za dijeljenje datoteka i teksta. Svima se njima služe i legitimni programi: prosudite prema samoj adresi.
-finding-dynamic-dns = U testu se javila na internetsku adresu koja se svaki čas može preseliti na drugo računalo.
+finding-dynamic-dns = U testu se spojila na internetsku adresu koja se svaki čas može preseliti na drugo računalo.
     .title = Dinamički DNS
     .admin = Dinamičkim DNS-om služe se kućni korisnici i mali uredi, ali i oni koji upravljaju programima za daljinsko upravljanje, jer se tako mogu preseliti. Provjerite ime.
 finding-web-traffic = U testu je razmjenjivala podatke s internetom.
@@ -159,8 +159,8 @@ finding-document-starts-program = U testu je otvaranje dokumenta tajno pokrenulo
 finding-windows-tools = U testu se služila alatima ugrađenima u Windows.
     .title = Upotreba alata sustava Windows
     .admin = Služe se njima i administratorske skripte i instalacijski programi. certutil, bitsadmin, mshta i regsvr32 teži su znakovi od naredbi net ili ping.
-finding-borrowed-programs = U testu je skrivala svoj rad iza programa sustava Windows kojem se vjeruje.
-    .title = Zloupotreba pouzdanog programa
+finding-borrowed-programs = U testu je skrivala svoj rad iza pouzdanog programa sustava Windows.
+    .title = Zlouporaba pouzdanog programa
     .admin = Izvođenje preko programa sustava (system binary proxy execution, ATT&CK T1218) ili podmetanje DLL-a (side-loading): popisi dopuštenih programa i zaštita vide samo pouzdano ime. Tako rade i neki alati za upravljanje.
 finding-started-from-archive = U testu je prikrivena datoteka iz zapakiranog privitka pokušala pokrenuti program.
     .title = Prečac ili skripta u arhivi
@@ -174,7 +174,7 @@ finding-office-macro = Dokument sadrži mali program (makronaredbu).
 finding-office-macro-autorun = Dokument sadrži mali program koji se pokreće otvaranjem dokumenta.
     .title = Makronaredba koja se sama pokreće
     .admin = AutoOpen, AutoClose ili slična ulazna točka. Imaju je i obrasci i predlošci tvrtki; uz preuzimanje ili poziv ljuske to je jak znak.
-finding-office-macro-suspicious = Dokument sadrži mali program. Iste se naredbe koriste u napadima.
+finding-office-macro-suspicious = Dokument sadrži mali program. Njegove se naredbe koriste i u napadima.
     .title = Makronaredba sa sumnjivim naredbama
     .admin = Nizovi kao što su Shell, CreateObject ili URLDownloadToFile ili makronaredba Excel 4. Neki od njih postoje i u vlastitim poslovnim makronaredbama; pročitajte makronaredbu (olevba).
 finding-known-weakness = U testu je pokušala provaliti kroz poznatu slabost nekog programa.
@@ -206,17 +206,17 @@ finding-memory-attack = U testu je trikom provalila u drugi program.
     .admin = Heap spray, stack pivot, zaobilaženje DEP-a ili shellcode. Mogu ih izazvati i JIT-prevoditelji i zaštita od kopiranja; CAPE svoj potpis za stack pivot ocjenjuje nisko.
 finding-more-rights = U testu je pokušala dobiti prava na računalu koja nije imala.
     .title = Podizanje ovlasti
-    .admin = Adrese jezgre, pristupni tokeni ili prava za ispravljanje pogrešaka. Rade to i sigurnosni softver i programi za ispravljanje pogrešaka; vidi ATT&CK TA0004.
+    .admin = Adrese jezgre, pristupni tokeni ili prava za ispravljanje pogrešaka. Rade to i sigurnosni softver i programi za ispravljanje pogrešaka; vidite ATT&CK TA0004.
 finding-driver-loaded = U testu je pokušala učitati ili zlorabiti upravljački program, duboko u sustavu.
-    .title = Učitan ili zloupotrijebljen upravljački program
+    .title = Učitan ili zlorabljen upravljački program
     .admin = Ranjiv ili nepoznat upravljački program ili uklonjen sigurnosni upravljački program: uobičajen način isključivanja zaštite. Upravljačke programe učitavaju i instalacije hardvera, ali potpisane.
 finding-code-injection = U testu je sakrila vlastiti kod u drugi program.
     .title = Umetanje koda
     .admin = Udaljene niti, ispražnjeni procesi (process hollowing), kuke (hooks) i slično (ATT&CK T1055). Kod umeću i sigurnosni softver, zaštita od kopiranja i čitači zaslona.
 finding-fileless-code = U testu je radila samo u memoriji, gdje se teško primijeti.
     .title = Kod izvan datoteka
-    .admin = Kod u memoriji koji ne pripada nijednoj datoteci, izravni sistemski pozivi ili izmijenjeni AMSI i ETW. Slično mogu izgledati JIT-prevoditelji i zaštita od kopiranja.
-finding-memory-habits = U testu je slagala memoriju kao što to rade zapakirani programi.
+    .admin = Kod u memoriji koji ne pripada nijednoj datoteci, izravni pozivi sustava ili izmijenjeni AMSI i ETW. Slično mogu izgledati JIT-prevoditelji i zaštita od kopiranja.
+finding-memory-habits = U testu je uredila svoju memoriju kao zapakirani programi.
     .title = Samoraspakiravanje u memoriji
     .admin = Memorija za pisanje i izvođenje, funkcije pronađene tek pri izvođenju, međuspremnici s kodom. .NET, Java, preglednici i samoraspakirajuće arhive rade to stalno.
 
@@ -227,7 +227,7 @@ finding-autostart = U testu je pokušala urediti da se sama pokrene kad god se r
     .admin = Ključ Run, mapa za pokretanje, usluga, zadatak ili dodatak. Radi to svaki program za ažuriranje; kod dokumenta to je jak znak.
 finding-hidden-autostart = U testu je na neobičnom mjestu uredila da se tajno sama pokreće.
     .title = Skriveno automatsko pokretanje
-    .admin = Boot Execute, sigurni način rada, shimovi, preotimanje slika (image hijack), AppInit, WMI ili skripte u registru (ATT&CK T1546, T1547). Osim zlonamjernog softvera, tim se mjestima služe samo sigurnosni i sistemski alati.
+    .admin = Boot Execute, sigurni način rada, shimovi, preotimanje slika (image hijack), AppInit, WMI ili skripte u registru (ATT&CK T1546, T1547). Osim zlonamjernog softvera, tim se mjestima služe samo sigurnosni alati i alati sustava.
 finding-copies-itself = U testu je izradila vlastite kopije.
     .title = Vlastite kopije
     .admin = Izmijenjene kopije s novim imenom uobičajene su za zlonamjerni softver koji se ugnijezdi. Kopiraju se i instalacijski i prijenosni programi.
@@ -271,7 +271,7 @@ finding-false-signature = Digitalnom potpisu datoteke ne može se vjerovati.
 ## Looking around
 
 finding-watcher-check = U testu je provjeravala promatra li je netko.
-    .title = Provjera virtualnog stroja
+    .title = Traženje virtualnog stroja
     .admin = Ključevi registra, datoteke, imena hardvera i slično. Isto provjeravaju zaštita od kopiranja, igre i instalacijski programi. Dvije ili više različitih provjera mnogo su jači znak.
 finding-sandbox-search = U testu je tražila testna računala kao što je naše, da bi na njima izgledala bezopasno.
     .title = Traženje sandboxa
@@ -294,15 +294,16 @@ finding-network-recon = U testu je istraživala mrežu u kojoj je računalo.
 finding-antivirus-engines =
     { $number ->
         [0] I drugi antivirusni skeneri smatraju datoteku štetnom.
-        [one] I još { $number } antivirusni skener smatra datoteku štetnom.
-        [few] I još { $number } antivirusna skenera smatraju datoteku štetnom.
-       *[other] I još { $number } antivirusnih skenera smatra datoteku štetnom.
+        [one] Još { $number } antivirusni skener smatra datoteku štetnom.
+        [few] Još { $number } antivirusna skenera smatraju datoteku štetnom.
+       *[other] Još { $number } antivirusnih skenera smatra datoteku štetnom.
     }
     .title = Slažu se i drugi skeneri
     .admin =
         { $number ->
             [0] Datoteku prijavljuju i drugi skeneri (iz VirusTotala, IRMA-e ili ClamAV-a); njihov broj nije poznat.
-            [one] Datoteku prijavljuje još { $number } skener. Jedan ili dva često su lažna uzbuna: pogledajte koji je to skener i provjerite ponovno sutra.
+            [1] Datoteku prijavljuje još { $number } skener. Jedan ili dva često su lažna uzbuna: pogledajte koji je to skener i provjerite ponovno sutra.
+            [one] Datoteku prijavljuje još { $number } skener. Jedan ili dva često su lažna uzbuna, deset ili više gotovo nikad. Potražite njezin SHA-256; ne prenosite povjerljive datoteke.
             [few] Datoteku prijavljuju još { $number } skenera. Jedan ili dva često su lažna uzbuna, deset ili više gotovo nikad. Potražite njezin SHA-256; ne prenosite povjerljive datoteke.
            *[other] Datoteku prijavljuje još { $number } skenera. Jedan ili dva često su lažna uzbuna, deset ili više gotovo nikad. Potražite njezin SHA-256; ne prenosite povjerljive datoteke.
         }
@@ -321,7 +322,7 @@ finding-known-family = Datoteka ima obilježja poznatog štetnog programa.
 finding-everyday-actions = U testu je radila ono što rade i mnogi bezopasni programi.
     .title = Svakodnevne radnje
     .admin = Registar, datoteke, cijevi (pipes), šifriranje, mogućnosti njezina koda. Samo po sebi to nije znak protiv datoteke.
-finding-phone-access = U testu je tražila velika prava na telefonu.
+finding-phone-access = U testu je tražila široka prava na telefonu.
     .title = Upotreba funkcija telefona
     .admin = Aplikacija za Android koja čita lokaciju, brojeve, aplikacije ili poruke ili učitava kod. Rade to mnoge legitimne aplikacije; usporedite s namjenom aplikacije.
 finding-crash = Program se u testu srušio.
@@ -338,7 +339,7 @@ finding-site-expression = Datoteka odgovara pravilu koje je postavio Vaš IT-odj
     .admin = Podudario se izraz iz Vašeg skupa pravila za Peekaboo: ({ $number }), brojeći od 0, pa je (3) postavka expression.4. Kasnija pravila nisu izvedena; izvješće sandboxa možda sadrži više.
 finding-evil-domain = U testu je pokušala doći do internetske adrese koja je poznata kao opasna.
     .title = Kontaktirana blokirana domena
-    .admin = Na lokalnom popisu opasnih domena: { $domain }. Potražite je u dnevnicima DNS-a i proxyja.
+    .admin = Na lokalnoj listi opasnih domena: { $domain }. Potražite je u dnevnicima DNS-a i proxyja.
 finding-peekaboo-test = To je bezopasna testna datoteka.
     .title = Testna datoteka za Peekaboo
     .admin = Datoteka sadrži testnu oznaku „Peekabooyar”. Vjerojatno netko provjerava filtar.

@@ -59,9 +59,9 @@ which-title = O kojoj je e-poruci riječ
 why-file = Datoteka se zove „{ $file }”.
 why-file-inside = Nalazi se u privitku „{ $outer }”.
 why-files = { $count ->
-    [one] Problem ima i još { $count } datoteka.
-    [few] Problem imaju i još { $count } datoteke.
-   *[other] Problem ima i još { $count } datoteka.
+    [one] Problem ima još { $count } datoteka.
+    [few] Problem imaju još { $count } datoteke.
+   *[other] Problem ima još { $count } datoteka.
 }
 why-tested = Datoteku je provjerilo naše testno računalo.
 danger = Opasnost: { $severity }.
@@ -151,7 +151,7 @@ outcome-handed-back-block = vraćeno poslužitelju e-pošte kao odbijeno
 
 sender-proven = Domena { $domain } je potvrđena ({ $check }).
 sender-claimed = Domena { $domain } samo je navedena; ništa je ne potvrđuje.
-sender-contradicted = Domena { $domain } samo je navedena; provjera { $check } je opovrgava.
+sender-contradicted = Domena { $domain } samo je navedena; provjera { $check } nije uspjela.
 sender-inside = Poruka dolazi iznutra.
 sender-unknown = U poruci nije naveden pošiljatelj.
 
@@ -168,7 +168,7 @@ admin-alert-subject-delivered = { $severity }: { $category }, dostavljeno ({ $co
     [few] { $count } primatelja
    *[other] { $count } primatelja
 })
-admin-alert-subject-mixed = { $severity }: { $category }, dostavljeno: { $delivered } od { $count }
+admin-alert-subject-mixed = { $severity }: { $category }, dostavljeno ({ $delivered } od { $count } primatelja)
 admin-alert-subject-unchecked = { $severity }: { $category }, dostavljeno bez provjere ({ $count ->
     [one] { $count } primatelj
     [few] { $count } primatelja
@@ -211,12 +211,12 @@ admin-alert-recipient = { $address }: { $outcome }
 admin-alert-files-title = Datoteke
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }
-scanner-infected = nešto je prijavio
+scanner-infected = prijavio je detekciju
 scanner-clean = ništa nije našao
 scanner-failed = nije odgovorio
 admin-alert-raw-title = Izvješća skenera
 admin-alert-release-title = Karantena i puštanje iz nje
-admin-alert-release-note = Pustite je samo ako ste sigurni da je bezopasna. amavis može tražiti secret id.
+admin-alert-release-note = Pustite poruku samo ako ste sigurni da je bezopasna. amavis može tražiti secret id.
 admin-alert-missed = { $count ->
     [one] Prije ovog događaja nije se mogao spremiti { $count } događaj. Potražite „whyblocked” u amavisovu dnevniku.
     [few] Prije ovog događaja nisu se mogla spremiti { $count } događaja. Potražite „whyblocked” u amavisovu dnevniku.

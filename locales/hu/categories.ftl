@@ -38,10 +38,10 @@ category-infostealer = Az e-mailben olyan program van, amely jelszavakat lop.
     .title = Adatlopó kártevő (infostealer)
     .admin = Jelszavakat, sütiket és dokumentumokat gyűjt, és perceken belül elküldi őket.
 
-category-spyware = Az e-mailben olyan program van, amely figyeli, mit csinál Ön.
+category-spyware = Az e-mailben olyan program van, amely figyeli, hogy Ön mit csinál.
     .subject = Kiszűrt e-mail: kémprogram
-    .could = A program rögzíthette volna, mit gépel és mit lát Ön.
-    .can = A program rögzítheti, mit gépel és mit lát Ön.
+    .could = A program rögzíthette volna, hogy Ön mit gépel és lát.
+    .can = A program rögzítheti, hogy Ön mit gépel és lát.
     .title = Kémprogram
     .admin = Rögzíti a billentyűleütéseket, a képernyőt, a mikrofon vagy a kamera jelét.
 
@@ -134,7 +134,7 @@ category-pua = Az e-mailben olyan program van, amelyet a legtöbben nem kérnek.
     .could = A program reklámokat mutathatott vagy beállításokat módosíthatott volna.
     .can = A program reklámokat mutathat vagy beállításokat módosíthat.
     .title = Kéretlen program (PUA)
-    .admin = Reklámok, csomagolt telepítők, kétes eszközök. Inkább bosszantó, mint veszélyes; egyes felhasználók maguk kérik.
+    .admin = Reklámok, mást is telepítő programok, kétes eszközök. Inkább bosszantó, mint veszélyes; egyes felhasználók maguk kérik.
 
 category-active-content = Az e-mailben olyan dokumentum van, amely parancsokat futtathat.
     .subject = Kiszűrt e-mail: parancsokat futtató dokumentum
@@ -155,7 +155,7 @@ category-suspicious-behavior = Az e-mailben olyan fájl van, amely gyanúsan vis
     .could = A fájl az Ön megkérdezése nélkül módosíthatta volna a számítógépét.
     .can = A fájl az Ön megkérdezése nélkül módosíthatja a számítógépét.
     .title = Gyanús viselkedés
-    .admin = Olyasmit tesz, amit a kártevők gyakran, de semmi olyat, ami ezt bizonyítaná.
+    .admin = Olyasmit tesz, amit a kártevők gyakran, de semmi olyat, ami bizonyítaná, hogy kártevő.
 
 category-malware = Az e-mailben kártékony program van.
     .subject = Kiszűrt e-mail: kártékony program
@@ -180,8 +180,8 @@ category-unscannable = Az e-mailt nem tudtuk ellenőrizni.
 
 category-spam = Az e-mail kéretlen reklámnak tűnik.
     .subject = Kiszűrt e-mail: kéretlen reklám
-    .could = Az e-mail csak az idejét rabolta volna.
-    .can = Az e-mail csak az idejét rabolja.
+    .could = Az e-mail csak az Ön idejét rabolta volna.
+    .can = Az e-mail az Ön idejét rabolhatja.
     .title = Spam
     .admin = Kéretlen tömeges levél.
 

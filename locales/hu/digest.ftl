@@ -28,7 +28,7 @@ recipient-digest-rest = { $count ->
 }
 recipient-digest-wanted = Szüksége van valamelyik e-mailre? Akkor forduljon az informatikai ügyfélszolgálathoz. Ott újra meg tudják nézni.
 recipient-digest-period = Az összefoglaló erről az időszakról szól: { $from } – { $until }.
-recipient-digest-limit = Egyes e-mailekről naponta csak néhány külön értesítést küldünk. A többi ebbe az összefoglalóba kerül.
+recipient-digest-limit = Naponta csak néhány e-mailről küldünk külön értesítést. A többi ebbe az összefoglalóba kerül.
 recipient-digest-optional = Nem kéri ezt az összefoglalót? Akkor szóljon az informatikai ügyfélszolgálatnak.
 
 ## Summary, to the admins
@@ -97,7 +97,7 @@ admin-digest-silences-title = Némítások
 admin-digest-silence = { $silence }, létrehozta: { $author }, vége: { $until }
     .soon = { $silence }, létrehozta: { $author }, hamarosan véget ér: { $until }
 admin-digest-comment = Megjegyzés
-admin-digest-scanners-title = Hibás ellenőrző programok
+admin-digest-scanners-title = Kiesett ellenőrző programok
 admin-digest-scanner = { $scanner }: { $count ->
     [one] { $count } levélnél nem válaszolt
    *[other] { $count } levélnél nem válaszolt
@@ -105,7 +105,7 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = Ha további ilyen levelek érkeznek, az erre az értesítésre érkező válaszokban lesz a számuk.
+admin-alert-incident = Ha további ilyen levelek érkeznek, a számukat az erre az értesítésre küldött válaszok közlik.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Folytatódik: { $incident }
     .ended = Lezárult: { $incident }

@@ -13,7 +13,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = A fájl sok más fájlt akart egyszerre módosítani, és új nevet adni nekik. Így tesznek a zsarolóprogramok.
+finding-mass-encryption = A fájl egyszerre sok fájlt akart módosítani és átnevezni. Így tesznek a zsarolóprogramok.
     .title = Sok fájl titkosítása vagy átnevezése
     .admin = A tesztgép fájljai tömegesen felülíródtak, vagy új kiterjesztést kaptak. A biztonsági mentést, archiválást és lemeztitkosítást végző programok is így tesznek, de ezeket ritkán küldik levélben. Keresse a sandbox jelentésében az új kiterjesztést és a hátrahagyott üzeneteket.
 finding-ransom-note = A fájl pénzt követelő üzenetet akart hátrahagyni.
@@ -34,7 +34,7 @@ finding-mass-deletion = A fájl szokatlanul sok fájlt akart törölni.
 finding-tools-blocked = A fájl le akarta tiltani azokat az eszközöket, amelyekkel meg lehet állítani.
     .title = Rendszereszközök letiltása
     .admin = Házirendek tiltották le a Feladatkezelőt, a Beállításszerkesztőt, a parancssort vagy más programokat. A képernyőt zároló programokon kívül csak kioszk- és iskolai szoftverek tesznek ilyet.
-finding-desktop-changed = A fájl módosítani akarta az asztalt, vagy el akarta rejteni a Windows értesítéseit.
+finding-desktop-changed = A fájl módosítani akarta a Windows asztalát, vagy el akarta rejteni az értesítéseit.
     .title = Asztali beállítások módosítása
     .admin = Háttérkép, ikonok, Start menü vagy értesítések. Önmagában ártalmatlan: témák és hangoló programok is csinálják. Csak titkosításra utaló jelekkel együtt számít.
 
@@ -70,7 +70,7 @@ finding-screen-watched = A fájl fel akarta venni a képernyőt, a kamera képé
 finding-traffic-redirected = A fájl más útra akarta terelni az internetes forgalmat, ahol mások is olvashatják.
     .title = Internetes forgalom átirányítása
     .admin = Proxy, hosts fájl, DNS, gyökértanúsítványok vagy forgalomrögzítő illesztőprogram. Vállalati szoftverek és reklámblokkolók is módosítják ezeket; nézze meg, milyen címet vagy tanúsítványt állított be.
-finding-browser-weakened = A fájl gyengíteni akarta a böngésző védelmét. Így tesznek a banki tolvajok.
+finding-browser-weakened = A fájl gyengíteni akarta a böngésző védelmét. Így tesznek a netbanki tolvajok.
     .title = Böngésző védelmének gyengítése
     .admin = Biztonsági zónák, folyamatelkülönítés, SPDY vagy HTTP/2, illetve kód a böngészőben: előkészület banki oldalak módosítására. Régi vállalati szoftverek is engednek a zónák szintjéből.
 finding-browser-changed = A fájl módosítani akarta a böngésző kezdőlapját, keresőjét vagy bővítményeit.
@@ -97,7 +97,7 @@ finding-botnet-work = A fájl úgy viselkedett, mint egy fertőzött gépekből 
 finding-cryptomining = A fájl digitális pénzt akart előállítani a számítógéppel.
     .title = Kriptobányászat
     .admin = Bányászparancs vagy bányászpool látszott. Van, aki szándékosan bányászik, de a programot nem levélben kapja.
-finding-hidden-network = A fájl rejtett hálózatot használt, amely eltitkolja, kivel beszél.
+finding-hidden-network = A fájl rejtett hálózatot használt, hogy ne látsszon, kivel beszél.
     .title = Tor, nyílt proxy vagy alagút
     .admin = Tor, I2P, nyílt proxy vagy alagútszolgáltatás. Adatvédelmi eszközök és fejlesztők is használják őket.
 finding-opens-port = A fájl kívülről érkező kapcsolatokra várt.
@@ -138,7 +138,7 @@ finding-document-writes-program = Egy dokumentum vagy parancsfájl titokban prog
     .admin = Az Office, egy szkriptfuttató vagy a PowerShell végrehajtható fájlt írt. Legitim melléklet szinte soha nem tesz ilyet.
 finding-document-online = A dokumentum magától kapcsolódott az internethez, mintha programot akarna letölteni.
     .title = Dokumentum internetkapcsolata
-    .admin = Csatolt képek, sablonok és az Office licencellenőrzései is kiváltják (a CAPE 20%-os bizonyosságot ad neki). Nézze meg, mit töltött le.
+    .admin = Hivatkozott képek, sablonok és az Office licencellenőrzései is kiváltják (a CAPE 20%-os bizonyosságot ad neki). Nézze meg, mit töltött le.
 finding-script-download = Rejtett parancsok le akartak tölteni valamit az internetről.
     .title = Szkript által végzett letöltés
     .admin = A wscript, a cscript, az mshta vagy a PowerShell az internethez kapcsolódott, vagy folyamatot indított. Levélmelléklet esetén ez szinte mindig letöltő.
@@ -153,7 +153,7 @@ finding-obfuscated-command = A fájl szándékosan olvashatatlanná tett parancs
     .admin = Megfordított, töltelékkel kiegészített, összefűzött vagy nagyon hosszú parancsok. Egyes telepítőknél és fordítóeszközöknél is hosszúak; az olvashatatlanok ritkán legitimek.
 finding-unusual-process = A fájl olyan programokat indított, amelyekre egy szokásos fájlnak nincs szüksége.
     .title = Szokatlan gyermekfolyamat
-    .admin = A sandbox által ismert listán nem szereplő folyamat vagy furcsán használt eszköz. Nézze meg a gyermekfolyamatokat és a parancssoraikat.
+    .admin = A sandbox ismert folyamatai közt nem szereplő folyamat vagy furcsán használt eszköz. Nézze meg a gyermekfolyamatokat és a parancssoraikat.
 finding-document-starts-program = A dokumentum megnyitása titokban másik programot indított el.
     .title = Dokumentum által indított program
     .admin = Parancsértelmező, szkriptfuttató vagy más program futott az Office, egy PDF-olvasó vagy egy böngésző alatt. Legitim dokumentum szinte soha nem tesz ilyet.
@@ -162,7 +162,7 @@ finding-windows-tools = A fájl a Windows beépített eszközeit használta.
     .admin = Felügyeleti szkriptek és telepítők is használják őket. A certutil, a bitsadmin, az mshta és a regsvr32 többet nyom a latban, mint a net vagy a ping.
 finding-borrowed-programs = A fájl egy megbízható Windows-programot használt, hogy elrejtse a saját munkáját.
     .title = Visszaélés megbízható programmal
-    .admin = System Binary Proxy Execution (ATT&CK T1218) vagy DLL side-loading: az engedélyezési listák és a védelem csak a megbízható nevet látják. Egyes felügyeleti eszközök is így működnek.
+    .admin = System Binary Proxy Execution (ATT&CK T1218) vagy DLL side-loading: az engedélyezési listák és a védelem csak a megbízható nevet látja. Egyes felügyeleti eszközök is így működnek.
 finding-started-from-archive = A tömörített melléklet egyik álcázott fájlja programot akart elindítani.
     .title = Parancsikon vagy szkript archívumban
     .admin = Közvetlenül archívumból vagy lemezképből indított LNK, szkript vagy DLL: ma ez a kártevők célba juttatásának nagyon gyakori módja.
@@ -171,7 +171,7 @@ finding-started-from-archive = A tömörített melléklet egyik álcázott fájl
 
 finding-office-macro = A dokumentumban egy kis program (makró) van.
     .title = Makró a dokumentumban
-    .admin = Csak a jelenléte, semmi rossz nem látszott. Az üzleti táblázatok makrói többnyire legitimek: hívja fel a feladót egy olyan számon, amelyet ismer.
+    .admin = Csak a jelenléte látszott, semmi rossz. Az üzleti táblázatok makrói többnyire legitimek: hívja fel a feladót egy olyan számon, amelyet ismer.
 finding-office-macro-autorun = A dokumentumban olyan kis program van, amely megnyitáskor elindul.
     .title = Magától induló makró
     .admin = AutoOpen, AutoClose vagy hasonló belépési pont. Vállalati űrlapokban és sablonokban is van; letöltéssel vagy parancsértelmező hívásával együtt erős jel.
@@ -198,7 +198,7 @@ finding-phishing-page = A fájl bejelentkezési oldalt utánoz, hogy jelszavakat
     .admin = Adathalász készlet vagy egy ismert bejelentkezési oldal másolata. Nézze meg, hová küldi az űrlap az adatait, és kérdezze meg, nem adta-e meg valaki a jelszavát.
 finding-phishing-signs = A fájl úgy néz ki, mint egy hamis néven jelszót kérő oldal.
     .title = Adathalászatra utaló jelek
-    .admin = Adathalász oldalakról ismert cím, név vagy tartalom. A valaki által mentett vagy továbbított valódi bejelentkezési oldalak is így néznek ki.
+    .admin = Adathalász oldalakról ismert oldalcím, név vagy tartalom. A valaki által mentett vagy továbbított valódi bejelentkezési oldalak is így néznek ki.
 
 ## Breaking in
 
@@ -272,7 +272,7 @@ finding-false-signature = A fájl digitális aláírásában nem lehet megbízni
 ## Looking around
 
 finding-watcher-check = A fájl ellenőrizte, hogy megfigyelik-e.
-    .title = Virtuális gépek ellenőrzése
+    .title = Virtuális gépek keresése
     .admin = Beállításkulcsok, fájlok, hardvernevek és hasonlók. Másolásvédelmek, játékok és telepítők ugyanezt lekérdezik. Két vagy több különböző ellenőrzés sokkal többet nyom a latban.
 finding-sandbox-search = A fájl a mienkhez hasonló tesztgépeket keresett, hogy ott ártalmatlannak tűnjön.
     .title = Sandboxok keresése
@@ -322,7 +322,7 @@ finding-known-family = A fájl egy ismert kártékony program jegyeit viseli.
 finding-everyday-actions = A fájl olyasmit csinált, amit sok ártalmatlan program is.
     .title = Mindennapi műveletek
     .admin = Beállításjegyzék, fájlok, csővezetékek, titkosítás, a kód képességei. Ez önmagában nem szól a fájl ellen.
-finding-phone-access = A fájl messzemenő jogokat kért egy telefonon.
+finding-phone-access = A fájl széles körű jogokat kért egy telefonon.
     .title = Telefonfunkciók használata
     .admin = Androidos alkalmazás, amely helyadatokat, számokat, alkalmazásokat vagy üzeneteket olvas, vagy kódot tölt be. Sok legitim alkalmazás is teszi; vesse össze azzal, mire való az alkalmazás.
 finding-crash = A program a tesztben összeomlott.
@@ -338,7 +338,7 @@ finding-sandbox-score = A fájl a tesztben többféleképpen is gyanúsan viselk
 finding-site-expression = A fájlra illik egy szabály, amelyet az Ön informatikai osztálya készített.
     .title = Helyi szabály
     .admin = Az Önök saját Peekaboo-szabálykészletének egyik kifejezése teljesült: ({ $number }), nullától számolva, tehát a (3) az expression.4 beállítás. A későbbi szabályok nem futottak le; a sandbox jelentése többet tudhat.
-finding-evil-domain = A fájl egy ismerten veszélyes internetcímhez akart kapcsolódni.
+finding-evil-domain = A fájl egy veszélyesként ismert internetcímhez akart kapcsolódni.
     .title = Kapcsolat tiltott domainnel
     .admin = Szerepel a veszélyes domainek helyi listáján: { $domain }. Keressen rá a DNS- és proxynaplókban.
 finding-peekaboo-test = Ez egy ártalmatlan tesztfájl.
@@ -355,7 +355,7 @@ finding-sandbox-other = A fájl a tesztben olyasmit tett, ami gyanúsnak számí
 
 sandbox-failed-analysis = A fájl tesztje nem fejeződött be. Nem tudjuk, ártalmatlan-e.
     .title = Sikertelen sandbox-elemzés
-    .admin = A Cuckoo vagy a Cortex hibát jelzett, vagy nem fejezte be. Keresse meg a feladatot a sandbox naplójában; egy második elemzés gyakran sikerül.
+    .admin = A Cuckoo vagy a Cortex hibát jelzett, vagy nem fejezte be az elemzést. Keresse meg a feladatot a sandbox naplójában; a második elemzés gyakran sikerül.
 sandbox-failed-file = A fájlt nem lehetett tesztelni. Nem tudjuk, ártalmatlan-e.
     .title = Nem továbbított fájl
     .admin = A Peekaboo nem tudta beolvasni a fájlt vagy átadni a sandboxnak. Ellenőrizze a lemezterületet, a jogosultságokat és a feladatsort.

@@ -78,7 +78,7 @@ why-tested = A fájlt egy tesztgépen ellenőriztük.
 danger = Veszély: { $severity }.
 # $count: how many scanners found it that do not depend on each other; 2 or more
 tests-agree = { $count ->
-    [one] { $count } egymástól független ellenőrzés is kimutatta.
+    [one] { $count } ellenőrzés mutatta ki.
    *[other] { $count } egymástól független ellenőrzés is kimutatta.
 }
 # it: the e-mail
@@ -223,7 +223,7 @@ admin-alert-happened-inside = A levél belső feladótól érkezett: { $sender }
 admin-alert-happened-scanners = Egyetlen víruskereső sem működött. A levél ellenőrizetlen maradt.
 admin-alert-happened-scanner = Egy víruskereső nem működött. A levelet a többi ellenőrizte.
 # @av_scanners is a setting of amavis and stays as it is.
-admin-alert-unblocked = Egy víruskereső kártevőt jelentett, az amavis azonban nem tekintette vírusnak. Ellenőrizze a víruskereső bejegyzését itt: @av_scanners. A bejegyzésnek nevet kell visszaadnia.
+admin-alert-unblocked = Egy ellenőrző program kártevőt jelentett, az amavis azonban nem tekintette vírusnak. Ellenőrizze a program bejegyzését itt: @av_scanners. A bejegyzésnek nevet kell visszaadnia.
 admin-alert-action-none = Nincs semmi teendője.
 admin-alert-action-remove = Távolítsa el a levelet a postafiókokból. Kérdezze meg a címzetteket, megnyitották-e.
 # it: the mail, in quarantine or in the mailbox

@@ -6,7 +6,7 @@
 # .admin    for admins: what exactly, and where to look
 # .subject  for recipients: the subject of the notice when it was blocked, at most 60 characters
 
-reason-detection-unnamed = Egy víruskereső kártékonynak jelezte az e-mailt.
+reason-detection-unnamed = Egy víruskereső kártékonynak találta az e-mailt.
     .title = Név nélküli észlelés
     .admin = A víruskereső kártevőt jelentett, de nevet nem adott meg. A kimenete, ha van, lent látható.
 
@@ -45,7 +45,7 @@ reason-file-web-page = A fájl egy weboldal. Az Ön szervezete általában nem f
     .title = Tiltott weboldal
     .admin = A mellékelt weboldal gyakran bejelentkezési oldalt utánoz, vagy egy rejtett fájlt csomagol ki.
     .subject = Kiszűrt e-mail: tiltott weboldal
-reason-file-archive = A fájl tömörített (például ZIP). Az Ön szervezete általában nem fogad ilyen fájlokat.
+reason-file-archive = A fájl tömörített (például ZIP). Az Ön szervezete ezt a fajtát általában nem fogadja.
     .title = Tiltott archívum
     .admin = Az archívum fajtája vagy valami benne tiltott.
     .subject = Kiszűrt e-mail: tiltott tömörített fájl
@@ -78,7 +78,7 @@ reason-file-other = A fájl olyan fajtájú, amilyet az Ön szervezete általáb
 
 reason-encrypted = A fájlt jelszó zárja le. Ezért nem tudtunk belenézni.
     .title = Titkosított fájl
-    .admin = Az archívum vagy a dokumentum titkosított. A támadók a víruskeresők kijátszására, a jóhiszemű feladók adatvédelemre használják.
+    .admin = Az archívum vagy a dokumentum titkosított. A támadók a víruskeresők kijátszására, a jóhiszemű feladók az adatok védelmére titkosítanak.
     .subject = Kiszűrt e-mail: jelszóval lezárt fájl
 reason-over-limits = A fájlba túl sok mindent csomagoltak. Ezért nem tudtuk ellenőrizni.
     .title = Korlátok túllépve
@@ -98,7 +98,7 @@ reason-scanners-failed = A víruskeresőink nem működtek, amikor az e-mail ér
     .subject = Kiszűrt e-mail: nem lehetett ellenőrizni
 # $scanner: its name
 reason-scanner-failed = Az egyik ellenőrzésünk nem működött, amikor az e-mail érkezett.
-    .title = Egy víruskereső kiesett
+    .title = Egy ellenőrző program kiesett
     .admin = { $scanner }: nem adott választ a levélre. A levelet más víruskeresők ellenőrizték.
 
 ## Broken headers
@@ -160,7 +160,7 @@ spam-forged-sender = A feladó címe hamisnak tűnik.
     .title = Nem hiteles feladó
     .admin = A megjelenített feladó megbukott az SPF-, DKIM- vagy DMARC-ellenőrzésen.
     .subject = Kiszűrt e-mail: kéretlen reklám
-spam-phishing = Az e-mail meg akarja szerezni a jelszavát vagy a fiókját.
+spam-phishing = Az e-mail meg akarja szerezni az Ön jelszavát vagy fiókját.
     .title = Adathalász kifejezések
     .admin = Szolgáltatást utánzó kifejezések vagy hivatkozások, amelyek bejelentkezési vagy fizetési adatokat kérnek.
     .subject = Kiszűrt e-mail: jelszót akar kicsalni
@@ -204,7 +204,7 @@ spam-scanner-points = Egy víruskereső kétesnek tartja az e-mailt.
     .title = Pontok víruskeresőtől
     .admin = A helyi beállítás szerint ennek a víruskeresőnek a jelzése spampontnak számít, nem kártevőnek.
     .subject = Kiszűrt e-mail: kéretlen reklám
-spam-site-rule = Az Ön szervezetének egyik szabálya nem engedi meg.
+spam-site-rule = Az Ön szervezetének egyik szabálya nem engedi meg az e-mailt.
     .title = Helyi szabály
     .admin = Egy helyi szabály vagy lista.
     .subject = Kiszűrt e-mail: kéretlen reklám
@@ -214,7 +214,7 @@ spam-site-rule = Az Ön szervezetének egyik szabálya nem engedi meg.
 # $count: how many scanners that do not depend on each other
 doubt-several-engines =
     .admin = { $count ->
-        [one] { $count } egymástól független ellenőrzés is kimutatta.
+        [one] { $count } ellenőrzés mutatta ki.
        *[other] { $count } egymástól független ellenőrzés is kimutatta.
     }
 doubt-exact-name =
@@ -230,9 +230,9 @@ doubt-lookalike-letters = Egy fájl nevében olyan betűk vannak, amelyek csak h
 doubt-archive-in-archive =
     .admin = Az archívumban egy másik archívum van. Ez legitim levelekben ritka.
 # $domain: such as example.org. $check: SPF, DKIM or DMARC
-doubt-sender-contradicted = Az e-mail ezt a feladót adja meg: { $domain }. Egy ellenőrzés szerint ez nem igaz.
+doubt-sender-contradicted = Az e-mail szerint innen érkezett: { $domain }. Egy ellenőrzés szerint ez nem igaz.
     .admin = Sikertelen ellenőrzés ({ $check }). Állítólagos feladó: { $domain }.
-doubt-sender-claimed = Az e-mail ezt a feladót adja meg: { $domain }. Ezt semmi sem igazolja.
+doubt-sender-claimed = Az e-mail szerint innen érkezett: { $domain }. Ezt semmi sem igazolja.
     .admin = Állítólagos feladó: { $domain }. Sem DKIM-aláírás, sem DMARC-eredmény nem igazolja.
 doubt-single-guess =
     .admin = Csak egyetlen víruskereső gyanakszik, a fájl szerkezete alapján. Az ilyen becslések gyakran tévesek.

@@ -46,7 +46,7 @@ category-spyware = L’e-mail contiene un programma che spia ciò che Lei fa.
     .admin = Registra tastiera, schermo, microfono o fotocamera.
 
 category-backdoor = L’e-mail contiene un programma che permette a estranei di usare il Suo computer.
-    .subject = E-mail bloccata: programma di controllo a distanza
+    .subject = E-mail bloccata: programma nascosto di controllo a distanza
     .could = Degli estranei avrebbero potuto usare il Suo computer a distanza.
     .can = Degli estranei possono usare il Suo computer a distanza.
     .title = backdoor
@@ -75,15 +75,15 @@ category-rootkit = L’e-mail contiene un programma che si nasconde a fondo nel 
 
 category-exploit = L’e-mail contiene un file che sfrutta un punto debole di un programma.
     .subject = E-mail bloccata: file fatto per entrare nei computer
-    .could = Bastava aprire il file per far entrare un estraneo nel Suo computer.
-    .can = Basta aprire il file per far entrare un estraneo nel Suo computer.
+    .could = Anche solo aprire il file avrebbe potuto far entrare un estraneo nel Suo computer.
+    .can = Anche solo aprire il file può far entrare un estraneo nel Suo computer.
     .title = exploit
     .admin = Sfrutta una vulnerabilità di un programma. Controlli che il programma sia aggiornato.
 
 category-downloader = L’e-mail contiene un programma che scarica altri programmi dannosi.
     .subject = E-mail bloccata: programma che scarica file dannosi
-    .could = Il programma avrebbe potuto installarli sul Suo computer.
-    .can = Il programma può installarli sul Suo computer.
+    .could = Il programma avrebbe potuto portare programmi dannosi sul Suo computer.
+    .can = Il programma può portare programmi dannosi sul Suo computer.
     .title = downloader
     .admin = Il primo passo di un attacco: scarica o estrae il malware vero e proprio.
 
@@ -95,16 +95,16 @@ category-file-infector = L’e-mail contiene un programma che infetta altri prog
     .admin = Si attacca a programmi e documenti. Spesso è un file legittimo che è stato infettato.
 
 category-cryptominer = L’e-mail contiene un programma che usa il Suo computer di nascosto per creare denaro digitale.
-    .subject = E-mail bloccata: programma che sfrutta il computer
-    .could = Il programma avrebbe potuto rallentare e surriscaldare il Suo computer.
-    .can = Il programma può rallentare e surriscaldare il Suo computer.
+    .subject = E-mail bloccata: programma che usa i computer di nascosto
+    .could = Il programma avrebbe potuto rallentare e scaldare il Suo computer.
+    .can = Il programma può rallentare e scaldare il Suo computer.
     .title = cryptominer
     .admin = Genera criptovalute a spese del proprietario.
 
-category-phishing = L’e-mail cerca di rubarLe la password con un inganno.
+category-phishing = L’e-mail cerca di rubare la Sua password con un inganno.
     .subject = E-mail bloccata: tentativo di rubare la password
-    .could = L’e-mail avrebbe potuto portarLa su una falsa pagina di accesso.
-    .can = L’e-mail può portarLa su una falsa pagina di accesso.
+    .could = L’e-mail avrebbe potuto portare a una falsa pagina di accesso.
+    .can = L’e-mail può portare a una falsa pagina di accesso.
     .title = phishing
     .admin = Imita un servizio per ottenere password o dati di pagamento.
 
@@ -117,8 +117,8 @@ category-rogueware = L’e-mail contiene un programma che spaventa le persone pe
 
 category-scam = L’e-mail cerca di ottenere denaro con una storia falsa.
     .subject = E-mail bloccata: tentativo di truffa
-    .could = La truffa avrebbe potuto farLe perdere denaro.
-    .can = La truffa può farLe perdere denaro.
+    .could = La truffa Le avrebbe potuto far perdere denaro.
+    .can = La truffa Le può far perdere denaro.
     .title = truffa
     .admin = Una frode di solo testo: anticipo di denaro, falsa fattura, estorsione, truffa sentimentale.
 
@@ -129,7 +129,7 @@ category-hacktool = L’e-mail contiene un programma fatto per entrare nei compu
     .title = strumento di attacco (hacktool)
     .admin = Uno strumento per attacchi. Alcuni li usano anche gli amministratori e chi fa test di sicurezza.
 
-category-pua = L’e-mail contiene un programma che quasi nessuno desidera.
+category-pua = L’e-mail contiene un programma che di solito non si desidera.
     .subject = E-mail bloccata: programma indesiderato
     .could = Il programma avrebbe potuto mostrare pubblicità o cambiare le Sue impostazioni.
     .can = Il programma può mostrare pubblicità o cambiare le Sue impostazioni.
@@ -144,7 +144,7 @@ category-active-content = L’e-mail contiene un documento che può eseguire com
     .admin = Macro, script o link che si attiva all’apertura del documento. Si trova anche in documenti legittimi.
 
 category-evasion = L’e-mail contiene un file che cerca di sfuggire ai nostri controlli.
-    .subject = E-mail bloccata: file che nasconde il suo contenuto
+    .subject = E-mail bloccata: file che nasconde il proprio contenuto
     .could = Il file avrebbe potuto fare danni più tardi, dopo i nostri controlli.
     .can = Il file può fare danni più tardi, dopo i nostri controlli.
     .title = elusione dei controlli
@@ -152,15 +152,15 @@ category-evasion = L’e-mail contiene un file che cerca di sfuggire ai nostri c
 
 category-suspicious-behavior = L’e-mail contiene un file che si comporta in modo sospetto.
     .subject = E-mail bloccata: file sospetto
-    .could = Il file avrebbe potuto modificare il Suo computer senza chiedere.
-    .can = Il file può modificare il Suo computer senza chiedere.
+    .could = Il file avrebbe potuto modificare il Suo computer senza chiedere il permesso.
+    .can = Il file può modificare il Suo computer senza chiedere il permesso.
     .title = comportamento sospetto
     .admin = Fa ciò che spesso fa il malware, ma nulla che lo dimostri.
 
 category-malware = L’e-mail contiene un programma dannoso.
     .subject = E-mail bloccata: programma dannoso
-    .could = Il programma avrebbe potuto fare danni al Suo computer o spiarLa.
-    .can = Il programma può fare danni al Suo computer o spiarLa.
+    .could = Il programma avrebbe potuto fare danni al Suo computer o spiare ciò che Lei fa.
+    .can = Il programma può fare danni al Suo computer o spiare ciò che Lei fa.
     .title = malware
     .admin = È malevolo, ma lo scanner non dice di che tipo.
 
@@ -181,7 +181,7 @@ category-unscannable = Non abbiamo potuto controllare l’e-mail.
 category-spam = L’e-mail sembra pubblicità indesiderata.
     .subject = E-mail bloccata: pubblicità indesiderata
     .could = L’e-mail Le avrebbe solo fatto perdere tempo.
-    .can = L’e-mail può farLe perdere tempo.
+    .can = L’e-mail Le può far perdere tempo.
     .title = spam
     .admin = E-mail indesiderata inviata in massa.
 
@@ -209,7 +209,7 @@ confidence-high = Siamo molto sicuri che l’e-mail sia pericolosa.
     .admin = alta
 confidence-moderate = Ne siamo abbastanza sicuri, ma possiamo sbagliarci.
     .admin = media
-confidence-low = Può essere un errore. Forse l’e-mail è innocua.
+confidence-low = Può essere un nostro errore. Forse l’e-mail è innocua.
     .admin = bassa
 
 # How much one finding proves, from weak to exact; for admins, in brackets after the finding

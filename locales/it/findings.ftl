@@ -314,12 +314,12 @@ finding-rule-match = Il file somiglia a programmi dannosi noti.
     .admin = Corrisponde a una regola YARA, a un indicatore o a una somiglianza. La qualità delle regole varia: guardi il nome e l’autore della regola.
 finding-known-family = Il file ha i tratti di un programma dannoso noto.
     .title = tratti di una famiglia nota
-    .admin = File, chiavi di registro, mutex o indirizzi di { $family }. I nomi vengono riusati e copiati, ma quasi mai da software legittimo.
+    .admin = File, chiavi di registro, mutex o indirizzi della famiglia { $family }. I nomi vengono riusati e copiati, ma quasi mai da software legittimo.
 
 ## Little things
 
 finding-everyday-actions = Il file ha fatto cose che fanno anche molti programmi innocui.
-    .title = azioni quotidiane
+    .title = azioni comuni
     .admin = Registro di sistema, file, pipe, crittografia, capacità del suo codice. Da solo non è un indizio contro il file.
 finding-phone-access = Il file ha chiesto ampi permessi su un telefono.
     .title = funzioni del telefono usate
@@ -330,7 +330,7 @@ finding-crash = Il programma si è interrotto da solo durante la prova.
 
 ## Verdicts of the sandbox itself
 
-finding-sandbox-score = Nella prova il file si è comportato in più modi sospetti.
+finding-sandbox-score = Nella prova il file ha mostrato più comportamenti sospetti.
     .title = punteggio della sandbox
     .admin = Il punteggio di Cuckoo è { $score }: i livelli di gravità di tutti i riscontri, divisi per 5 e sommati. Sette riscontri di gravità 3 superano già il limite usuale di 4. Guardi i singoli riscontri.
 finding-site-expression = Il file corrisponde a una regola del Suo reparto informatico.

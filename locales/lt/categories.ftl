@@ -42,13 +42,13 @@ category-infostealer = Laiške yra programa, kuri vagia slaptažodžius.
 
 category-spyware = Laiške yra programa, kuri stebi, ką darote.
     .subject = Sustabdytas laiškas: šnipinėjimo programa
-    .could = Ji būtų galėjusi įrašyti, ką renkate klaviatūra ir matote.
-    .can = Ji gali įrašyti, ką renkate klaviatūra ir matote.
+    .could = Ji būtų galėjusi įrašyti, ką renkate klaviatūra ir ką matote.
+    .can = Ji gali įrašyti, ką renkate klaviatūra ir ką matote.
     .title = Šnipinėjimo programa
     .admin = Įrašo klavišų paspaudimus, ekrano vaizdą, mikrofono garsą ar kameros vaizdą.
 
 category-backdoor = Laiške yra programa, kuri leidžia svetimiems žmonėms naudotis Jūsų kompiuteriu.
-    .subject = Sustabdytas laiškas: slapto valdymo iš toli programa
+    .subject = Sustabdytas laiškas: slapto nuotolinio valdymo programa
     .could = Svetimi žmonės būtų galėję iš toli naudotis Jūsų kompiuteriu.
     .can = Svetimi žmonės gali iš toli naudotis Jūsų kompiuteriu.
     .title = Užpakalinės durys (backdoor)
@@ -83,7 +83,7 @@ category-exploit = Laiške yra failas, kuris naudojasi programos spraga.
     .admin = Naudojasi programos spraga. Patikrinkite, ar programa atnaujinta.
 
 category-downloader = Laiške yra programa, kuri atsiunčia kitas kenksmingas programas.
-    .subject = Sustabdytas laiškas: programa, atsiunčianti kitas programas
+    .subject = Sustabdytas laiškas: kenksmingų programų atsiuntimas
     .could = Ji būtų galėjusi atsiųsti į Jūsų kompiuterį kenksmingų programų.
     .can = Ji gali atsiųsti į Jūsų kompiuterį kenksmingų programų.
     .title = Atsisiuntimo programa (downloader)
@@ -97,13 +97,13 @@ category-file-infector = Laiške yra programa, kuri užkrečia kitas programas.
     .admin = Prisitvirtina prie programų ir dokumentų. Dažnai tai švarus failas, kuris buvo užkrėstas.
 
 category-cryptominer = Laiške yra programa, kuri slapta Jūsų kompiuteriu kuria skaitmeninius pinigus.
-    .subject = Sustabdytas laiškas: slapta naudojanti kompiuterį programa
+    .subject = Sustabdytas laiškas: kompiuterį slapta naudojanti programa
     .could = Dėl jos Jūsų kompiuteris būtų galėjęs veikti lėtai ir kaisti.
     .can = Dėl jos Jūsų kompiuteris gali veikti lėtai ir kaisti.
     .title = Kriptovaliutų kasimo programa
     .admin = Kasa kriptovaliutą kompiuterio savininko sąskaita.
 
-category-phishing = Laišku bandoma apgaule gauti Jūsų slaptažodį.
+category-phishing = Laišku bandoma išvilioti Jūsų slaptažodį.
     .subject = Sustabdytas laiškas: bandymas išvilioti slaptažodį
     .could = Jis būtų galėjęs nuvesti Jus į netikrą prisijungimo puslapį.
     .can = Jis gali nuvesti Jus į netikrą prisijungimo puslapį.
@@ -139,7 +139,7 @@ category-pua = Laiške yra programa, kurios dauguma žmonių nenori.
     .admin = Reklama, kartu diegiamos programos, abejotini įrankiai. Veikiau erzina, nei kelia pavojų; kai kurie naudotojai jų nori.
 
 category-active-content = Laiške yra dokumentas, kuris gali vykdyti komandas.
-    .subject = Sustabdytas laiškas: komandas vykdantis dokumentas
+    .subject = Sustabdytas laiškas: dokumentas, galintis vykdyti komandas
     .could = Jį atidarius, būtų galėjusi pasileisti kenksminga programa.
     .can = Jį atidarius, gali pasileisti kenksminga programa.
     .title = Aktyvusis turinys
@@ -207,7 +207,7 @@ severity-info = nėra
     .admin = informacinis
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Esame visiškai tikri, kad tai kenksminga.
+confidence-high = Esame tvirtai įsitikinę, kad tai kenksminga.
     .admin = didelis
 confidence-moderate = Esame gana tikri, bet galime klysti.
     .admin = vidutinis

@@ -14,7 +14,8 @@ recipient-digest-mailbox = { $count ->
    *[other] Jūsų pašto dėžutėje yra { $count } laiškų, kurie gali būti pavojingi.
 }
 recipient-digest-blocked = { $count ->
-    [one] Sustabdėme { $count } Jums siųstą laišką. Jis Jūsų nepasiekė.
+    [1] Sustabdėme { $count } Jums siųstą laišką. Jis Jūsų nepasiekė.
+    [one] Sustabdėme { $count } Jums siųstą laišką. Jie Jūsų nepasiekė.
     [few] Sustabdėme { $count } Jums siųstus laiškus. Jie Jūsų nepasiekė.
     [many] Sustabdėme { $count } Jums siųsto laiško. Jis Jūsų nepasiekė.
    *[other] Sustabdėme { $count } Jums siųstų laiškų. Jie Jūsų nepasiekė.
@@ -43,8 +44,8 @@ recipient-digest-optional = Nenorite gauti šios suvestinės? Pasakykite pagalbo
 ## Summary, to the admins
 
 admin-digest-title = Pašto filtro suvestinė
-admin-digest-subject = Laiškų suvestinė: { $count }
-    .delivered = Laiškų suvestinė: { $count }, pristatyta: { $delivered }
+admin-digest-subject = Laiškai pranešimuose: { $count }
+    .delivered = Laiškai pranešimuose: { $count }, pristatyta: { $delivered }
 admin-digest-happened = { $count ->
     [one] Nuo { $from } iki { $until } pranešta apie { $count } laišką.
     [few] Nuo { $from } iki { $until } pranešta apie { $count } laiškus.
@@ -169,4 +170,4 @@ admin-follow-up-many-subject = Incidentai: tęsiasi { $open }, baigėsi { $ended
 admin-follow-up-many-happened = Šiame viename pranešime aprašyti keli incidentai.
 admin-follow-up-many-open-title = Tęsiasi
 admin-follow-up-many-ended-title = Baigėsi
-admin-follow-up-many-incident = { $incident }: nauji { $more }, iš viso { $count }
+admin-follow-up-many-incident = { $incident }: naujų { $more }, iš viso { $count }

@@ -15,7 +15,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = Failas mėgino iš karto pakeisti daugybę failų ir jų pavadinimus. Taip daro išpirkos reikalaujančios programos.
+finding-mass-encryption = Failas mėgino vienu metu pakeisti daugybę failų ir jų pavadinimus. Taip daro išpirkos reikalaujančios programos.
     .title = Užšifruota ar pervadinta daug failų
     .admin = Bandomojo kompiuterio failai masiškai perrašyti arba gavo naują plėtinį. Taip veikia ir atsarginių kopijų, archyvavimo bei disko šifravimo programos, bet jos retai siunčiamos paštu. Smėliadėžės ataskaitoje ieškokite naujo plėtinio ir paliktų raštelių.
 finding-ransom-note = Failas mėgino palikti raštelį, kuriame reikalaujama pinigų.
@@ -42,7 +42,7 @@ finding-desktop-changed = Failas mėgino pakeisti darbalaukį arba paslėpti „
 
 ## Stealing
 
-finding-browser-data = Failas apžiūrėjo vietą, kurioje naršyklė laiko slaptažodžius ir aplankytus puslapius.
+finding-browser-data = Failas žvalgėsi ten, kur naršyklė laiko slaptažodžius ir aplankytus puslapius.
     .title = Nuskaityti naršyklės duomenys
     .admin = Smėliadėžė kalba apie vagystę; iš tikrųjų ji matė kreipimąsi į naršyklės profilius. Juos skaito ir diegyklės, sinchronizavimo bei valymo įrankiai (CAPE suteikia tam 30{ "\u00A0" }% tikrumą). Svarbu tik tada, jei po to siųsti duomenys.
 finding-browser-passwords = Failas mėgino nuskaityti naršyklėje saugomus slaptažodžius ar prisijungimus.
@@ -65,17 +65,17 @@ finding-clipboard = Failas nuskaitė tai, kas nukopijuota komanda „Kopijuoti�
     .admin = Taip galima perimti slaptažodžius arba pakeisti sąskaitų numerius. Iškarpinę nuolat skaito „Office“ programos, slaptažodžių tvarkytuvės ir nuotolinės pagalbos programos.
 finding-keylogger = Failas mėgino įrašyti, kas renkama klaviatūra, taip pat slaptažodžius.
     .title = Stebima klaviatūra
-    .admin = Klaviatūros perėmimas (hook) arba nuolatinė klavišų apklausa. Tas pačias funkcijas naudoja sparčiųjų klavišų įrankiai, žaidimai ir pagalba neįgaliesiems; rimta, jei siųsti duomenys.
+    .admin = Klaviatūros perėmimas (hook) arba nuolatinė klavišų apklausa. Tas pačias funkcijas naudoja sparčiųjų klavišų įrankiai, žaidimai ir priemonės neįgaliesiems; rimta, jei po to siųsti duomenys.
 finding-screen-watched = Failas mėgino įrašyti ekrano vaizdą, kameros vaizdą ar mikrofono garsą.
     .title = Stebimas ekranas ar patalpa
     .admin = Ekrano kopijos, kamera ar garsas. Pagalbos ir susitikimų programos tai daro gavusios sutikimą; priedas tam neturi priežasties.
-finding-traffic-redirected = Failas mėgino nukreipti interneto ryšį kitu keliu, kur jį gali skaityti kiti.
+finding-traffic-redirected = Failas mėgino nukreipti interneto duomenis kitu keliu, kur juos gali skaityti kiti.
     .title = Nukreiptas interneto srautas
     .admin = Įgaliotasis serveris, hosts failas, DNS, šakniniai sertifikatai ar srauto perėmimo tvarkyklė. Juos keičia ir įmonių programos bei reklamos blokavimo programos; pažiūrėkite, koks adresas ar sertifikatas nustatytas.
 finding-browser-weakened = Failas mėgino susilpninti naršyklės apsaugą, kaip daro banko sąskaitų vagys.
     .title = Susilpninta naršyklės apsauga
     .admin = Saugos zonos, procesų izoliavimas, SPDY ar HTTP/2 arba kodas naršyklėje: pasirengimas keisti banko puslapius. Zonų saugą mažina ir senos įmonių programos.
-finding-browser-changed = Failas mėgino pakeisti naršyklės pradžios puslapį, paiešką ar priedus.
+finding-browser-changed = Failas mėgino pakeisti naršyklės pradžios puslapį, paiešką ar papildinius.
     .title = Pakeistos naršyklės nuostatos
     .admin = Būdinga kartu diegiamoms reklaminėms programoms. Tai siūlo ir sąžiningos diegyklės, bet pirma atsiklausia.
 
@@ -89,9 +89,9 @@ finding-stolen-data-sent = Failas išsiuntė duomenis taip, kaip tai daro slapta
     .admin = Duomenis gavo pokalbių botas, „webhook“ ar pašto paskyra: įprasta „Agent Tesla“, „Snake“ ir kitoms. Įgaliotojo serverio ar DNS žurnaluose ieškokite tikrų kompiuterių, kurie kreipėsi į tą adresą.
 finding-sends-mail = Failas mėgino pats siųsti laiškus.
     .title = Failas pats siunčia laiškus
-    .admin = SMTP ryšys iš pavyzdžio: brukalo botas arba klavišų sekimo programa, kuri paštu išsiunčia įrašus. Taip daro ir stebėjimo įrankiai bei pašto programos.
+    .admin = SMTP ryšys iš tiriamo failo: brukalo botas arba klavišų sekimo programa, kuri paštu išsiunčia įrašus. Taip daro ir stebėjimo įrankiai bei pašto programos.
 finding-remote-control = Failas jungėsi prie interneto kaip programa, per kurią svetimi žmonės naudojasi kompiuteriu.
-    .title = Valdymo serverio ryšys (C2)
+    .title = Ryšys su valdymo serveriu (C2)
     .admin = Valdymo ryšio požymiai: būdingi prievadai ar protokolai, apskaičiuoti domenai (DGA), tuneliai, ištrauktos nuostatos. Gali suveikti ir dėl lygiarangių tinklų ar naujinimo programų. Pažiūrėkite į adresus.
 finding-botnet-work = Failas elgėsi kaip užkrėstų kompiuterių tinklo dalis.
     .title = Botneto elgsena
@@ -101,7 +101,7 @@ finding-cryptomining = Failas mėgino kompiuteriu kurti skaitmeninius pinigus.
     .admin = Pastebėta kasimo komanda arba kasėjų telkinys. Kai kas kasa sąmoningai, bet programos negauna paštu.
 finding-hidden-network = Failas naudojosi slaptu tinklu, kuris paslepia, su kuo bendraujama.
     .title = Tor, atviras įgaliotasis serveris ar tunelis
-    .admin = Tor, I2P, atviras įgaliotasis serveris ar tunelio paslauga. Jais naudojasi ir privatumo įrankiai bei kūrėjai.
+    .admin = Tor, I2P, atviras įgaliotasis serveris ar tunelio paslauga. Jais naudojasi ir privatumo įrankiai bei programuotojai.
 finding-opens-port = Failas laukė prisijungimų iš išorės.
     .title = Atvertas klausomas prievadas
     .admin = Taip daro daug sąžiningų programų: pagalbinės tarnybos, spausdintuvai, derintuvės, žaidimai. Svarbu kartu su nuotolinio valdymo požymiais.
@@ -110,11 +110,11 @@ finding-access-opened = Failas mėgino atverti kitiems kelią į kompiuterį.
     .admin = Įjungtas nuotolinis darbalaukis ar nuotolinė pagalba arba pridėta naudotojo paskyra. Taip daro ir pagalbos darbuotojai: paklauskite, ar siuntė jie.
 finding-attack-tool = Faile yra įrankis, skirtas įsilaužti.
     .title = Žinomas atakos įrankis
-    .admin = Įrankių rinkinio atspaudas (Meterpreter, Empire, Koadic, „web shell“ …). Tai gali būti Jūsų pačių įsiskverbimo testas; kitaip vertinkite kaip tikslinę ataką.
+    .admin = Įrankių rinkinio atspaudas (Meterpreter, Empire, Koadic, „web shell“ …). Tai gali būti Jūsų pačių įsiskverbimo testas; jei ne, vertinkite kaip tikslinę ataką.
 
 ## Addresses and traffic
 
-finding-attack-traffic = Failo interneto ryšys sutapo su žinomų atakų sąrašu.
+finding-attack-traffic = Failo interneto ryšys atitiko žinomų atakų sąrašą.
     .title = Žinomas atakų srautas
     .admin = Sutapo įsibrovimų aptikimo taisyklė arba grėsmių sąrašas. Perskaitykite patį įspėjimą: dekoderio įvykiai („SURICATA …“) ir žemi prioritetai dažniausiai tėra triukšmas.
 finding-doubtful-address = Failas kreipėsi į tokius interneto adresus, kokiais naudojasi ir sukčiai.
@@ -159,7 +159,7 @@ finding-unusual-process = Failas paleido programas, kurių paprastam failui nere
 finding-document-starts-program = Atidarytas dokumentas slapta paleido kitą programą.
     .title = Dokumentas paleido programą
     .admin = Iš „Office“, PDF skaityklės ar naršyklės paleista komandų aplinka, scenarijų vykdyklė ar kita programa. To nedaro beveik joks sąžiningas dokumentas.
-finding-windows-tools = Failas naudojosi „Windows“ turimais įrankiais.
+finding-windows-tools = Failas naudojosi pačios „Windows“ įrankiais.
     .title = Naudoti „Windows“ įrankiai
     .admin = Jais naudojasi ir administravimo scenarijai bei diegyklės. certutil, bitsadmin, mshta ir regsvr32 sveria daugiau nei net ar ping.
 finding-borrowed-programs = Failas pasinaudojo patikima „Windows“ programa, kad paslėptų savo veiksmus.
@@ -182,7 +182,7 @@ finding-office-macro-suspicious = Dokumente yra nedidelė programa. Tokios pači
     .admin = Tokios eilutės kaip Shell, CreateObject ar URLDownloadToFile arba „Excel 4“ makrokomanda. Kai kurias jų naudoja ir pačių sukurtos verslo makrokomandos; perskaitykite makrokomandą (olevba).
 finding-known-weakness = Failas mėgino įsilaužti per žinomą programos spragą.
     .title = Panaudota žinoma spraga
-    .admin = Sutampa su žinomu išnaudojimo kodu ar jų rinkiniu; CVE numeris, jei yra, nurodytas smėliadėžės tekste. Atnaujintoms programoms tai dažniausiai negresia: patikrinkite, ar įdiegti pataisymai.
+    .admin = Sutampa su žinomu išnaudojimo kodu ar tokių kodų rinkiniu; CVE numeris, jei yra, nurodytas smėliadėžės tekste. Atnaujintoms programoms tai dažniausiai negresia: patikrinkite, ar įdiegti pataisymai.
 finding-document-link = Faile yra nuoroda į abejotiną svetainę.
     .title = Abejotinos nuorodos
     .admin = Dokumente ar atmintyje rasti URL. Daug jų priklauso „Office“ ar sertifikatams: prieš spręsdami juos peržiūrėkite.
@@ -269,7 +269,7 @@ finding-packed = Failas supakuotas ar sudarytas neįprastai. Todėl jį sunku i�
     .admin = Pakuotuvė, didelė entropija, prijungti duomenys (overlay) ar neįprastos antraštės. Supakuota ir daug komercinių bei laisvųjų programų.
 finding-false-signature = Failo skaitmeniniu parašu negalima pasitikėti.
     .title = Abejotinas kodo parašas
-    .admin = Sertifikatas pavogtas, atšauktas, pačių pasirašytas (self-signed) arba neatitinka failo. Savadarbių įrankių sertifikatai dažnai tokie; pavogtas sertifikatas – stiprus požymis.
+    .admin = Sertifikatas pavogtas, atšauktas, pačių pasirašytas (self-signed) arba neatitinka failo. Savadarbius įrankius dažnai pasirašo patys kūrėjai; pavogtas sertifikatas – stiprus požymis.
 
 ## Looking around
 
@@ -279,7 +279,7 @@ finding-watcher-check = Failas tikrino, ar yra stebimas.
 finding-sandbox-search = Failas ieškojo tokių bandomųjų kompiuterių kaip mūsų, kad juose atrodytų nekenksmingas.
     .title = Smėliadėžių paieška
     .admin = Smėliadėžių failai, mutex objektai ar bibliotekos. Jokiai sąžiningai programai to žinoti nereikia.
-finding-situation-check = Failas laukė arba tikrino laiką, vietą ar kas yra prie kompiuterio.
+finding-situation-check = Failas laukė arba tikrino laiką, vietą ar tai, kas yra prie kompiuterio.
     .title = Laukimas ir tikrinimas
     .admin = Delsimas, neveikos laikas, pelė, kalba, derintuvė. Kenkimo programa laukia, kol baigsis bandymas; tokius dalykus tikrina ir diegyklės bei žaidimai.
 finding-computer-facts = Failas klausė bendrų duomenų apie kompiuterį.
@@ -303,11 +303,12 @@ finding-antivirus-engines =
         [many] Kenksmingu failą laiko ir dar { $number } antivirusinio skenerio.
        *[other] Kenksmingu failą laiko ir dar { $number } antivirusinių skenerių.
     }
-    .title = Kiti skeneriai sutinka
+    .title = Kiti skeneriai pritaria
     .admin =
         { $number ->
-            [0] Apie failą praneša kiti skeneriai (iš VirusTotal, IRMA ar ClamAV); jų skaičius nežinomas.
-            [one] Apie failą praneša dar { $number } skeneris. Vienas ar du dažnai reiškia klaidingą aliarmą: pažiūrėkite, koks tai skeneris, ir patikrinkite dar kartą rytoj.
+            [0] Apie failą praneša kiti skeneriai (iš „VirusTotal“, IRMA ar „ClamAV“); jų skaičius nežinomas.
+            [1] Apie failą praneša dar { $number } skeneris. Vienas ar du dažnai reiškia klaidingą aliarmą: pažiūrėkite, koks tai skeneris, ir patikrinkite dar kartą rytoj.
+            [one] Apie failą praneša dar { $number } skeneris. Vienas ar du dažnai reiškia klaidingą aliarmą, dešimt ar daugiau – beveik niekada. Ieškokite pagal SHA-256; konfidencialių failų neįkelkite.
             [few] Apie failą praneša dar { $number } skeneriai. Vienas ar du dažnai reiškia klaidingą aliarmą, dešimt ar daugiau – beveik niekada. Ieškokite pagal SHA-256; konfidencialių failų neįkelkite.
             [many] Apie failą praneša dar { $number } skenerio. Vienas ar du dažnai reiškia klaidingą aliarmą, dešimt ar daugiau – beveik niekada. Ieškokite pagal SHA-256; konfidencialių failų neįkelkite.
            *[other] Apie failą praneša dar { $number } skenerių. Vienas ar du dažnai reiškia klaidingą aliarmą, dešimt ar daugiau – beveik niekada. Ieškokite pagal SHA-256; konfidencialių failų neįkelkite.
@@ -327,7 +328,7 @@ finding-known-family = Failas turi žinomos kenksmingos programos žymių.
 
 finding-everyday-actions = Failas darė tai, ką daro ir daug nekenksmingų programų.
     .title = Kasdieniai veiksmai
-    .admin = Registras, failai, kanalai, šifravimas, kodo galimybės. Vien tai nėra požymis prieš failą.
+    .admin = Registras, failai, kanalai, šifravimas, kodo galimybės. Vien tai nėra blogas požymis.
 finding-phone-access = Failas prašė plačių teisių telefone.
     .title = Naudotos telefono funkcijos
     .admin = „Android“ programėlė, kuri skaito vietą, numerius, programas ar žinutes arba įkelia kodą. Taip daro daug sąžiningų programėlių; palyginkite su tuo, kam ji skirta.
@@ -339,7 +340,7 @@ finding-crash = Per bandymą programa netikėtai nustojo veikti.
 
 finding-sandbox-score = Per bandymą failas keliais atžvilgiais elgėsi įtartinai.
     .title = Smėliadėžės įvertis
-    .admin = Cuckoo įvertis yra { $score }: visų radinių pavojingumas, padalytas iš 5 ir sudėtas. Septyni 3 pavojingumo radiniai jau viršija įprastą ribą 4. Peržiūrėkite atskirus radinius.
+    .admin = „Cuckoo“ įvertis yra { $score }: visų radinių pavojingumas, padalytas iš 5 ir sudėtas. Septyni 3 pavojingumo radiniai jau viršija įprastą ribą 4. Peržiūrėkite atskirus radinius.
 # $number: such as 3. Expression is Peekaboo's word for a rule that a site writes; expression.4 is a setting.
 finding-site-expression = Failas atitiko taisyklę, kurią sukūrė Jūsų IT skyrius.
     .title = Vietinė smėliadėžės taisyklė
@@ -359,9 +360,9 @@ finding-sandbox-other = Per bandymą failas padarė tai, kas laikoma įtartina.
 
 ## What could not be analyzed
 
-sandbox-failed-analysis = Failo bandymas nesibaigė. Nežinome, ar failas nekenksmingas.
+sandbox-failed-analysis = Failo bandymas nebuvo baigtas. Nežinome, ar failas nekenksmingas.
     .title = Smėliadėžės analizė nepavyko
-    .admin = Cuckoo arba Cortex pranešė apie klaidą arba nebaigė. Smėliadėžės žurnale raskite šią užduotį; antra analizė dažnai pavyksta.
+    .admin = „Cuckoo“ arba „Cortex“ pranešė apie klaidą arba nebaigė darbo. Smėliadėžės žurnale raskite šią užduotį; antra analizė dažnai pavyksta.
 sandbox-failed-file = Failo nepavyko išbandyti. Nežinome, ar failas nekenksmingas.
     .title = Failas neperduotas
     .admin = „Peekaboo“ negalėjo perskaityti failo arba perduoti jo smėliadėžei. Patikrinkite disko vietą, teises ir užduočių eilę.

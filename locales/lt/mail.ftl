@@ -66,10 +66,10 @@ why-file = Failo pavadinimas: „{ $file }“.
 why-file-inside = Failas yra priede „{ $outer }“.
 # $count: how many files beside that of why-file
 why-files = { $count ->
-    [one] Dar { $count } failas taip pat kelia abejonių.
-    [few] Dar { $count } failai taip pat kelia abejonių.
-    [many] Dar { $count } failo taip pat kelia abejonių.
-   *[other] Dar { $count } failų taip pat kelia abejonių.
+    [one] Dar { $count } failas taip pat kelia problemų.
+    [few] Dar { $count } failai taip pat kelia problemų.
+    [many] Dar { $count } failo taip pat kelia problemų.
+   *[other] Dar { $count } failų taip pat kelia problemų.
 }
 # Stands before the messages finding-…, so that nobody takes what the file did for something on the reader's computer. 7 words at most
 why-tested = Failą patikrino mūsų bandomasis kompiuteris.
@@ -77,7 +77,7 @@ why-tested = Failą patikrino mūsų bandomasis kompiuteris.
 danger = Pavojus: { $severity }.
 # $count: how many scanners found it that do not depend on each other; 2 or more
 tests-agree = { $count ->
-    [one] Tai nustatė { $count } patikra.
+    [one] Tai nustatė { $count } nepriklausoma patikra.
     [few] Tai nustatė { $count } nepriklausomos patikros.
     [many] Tai nustatė { $count } nepriklausomos patikros.
    *[other] Tai nustatė { $count } nepriklausomų patikrų.
@@ -188,7 +188,7 @@ outcome-handed-back-block = grąžinta pašto serveriui kaip atmesta
 # $domain: such as example.org. $check: SPF, DKIM or DMARC
 sender-proven = Domenas { $domain } patvirtintas ({ $check }).
 sender-claimed = Nurodytas domenas { $domain }, bet niekas to nepatvirtina.
-sender-contradicted = Nurodytas domenas { $domain }, bet { $check } patikra tai paneigė.
+sender-contradicted = Nurodytas domenas { $domain }, bet { $check } patikros rezultatas neigiamas.
 sender-inside = Laiškas atėjo iš organizacijos vidaus.
 sender-unknown = Laiške siuntėjas nenurodytas.
 
@@ -234,11 +234,11 @@ admin-alert-happened-mixed = amavis užblokavo laišką daliai gavėjų. { $coun
     [many] Jį gavo { $count } kito gavėjo.
    *[other] Jį gavo { $count } kitų gavėjų.
 }
-admin-alert-happened-inside = Laišką atsiuntė vidinis siuntėjas { $sender }.
+admin-alert-happened-inside = Laiškas gautas iš vidinio siuntėjo { $sender }.
 admin-alert-happened-scanners = Neveikė nė vienas antivirusinis skeneris. Laiškas nepatikrintas.
 admin-alert-happened-scanner = Vienas antivirusinis skeneris neveikė. Laišką patikrino kiti.
 # @av_scanners is a setting of amavis and stays as it is.
-admin-alert-unblocked = Skeneris pranešė apie kenkimo programą, tačiau amavis jos nelaikė virusu. Patikrinkite šio skenerio įrašą @av_scanners: jis turi grąžinti pavadinimą.
+admin-alert-unblocked = Skeneris pranešė apie kenkimo programą, tačiau amavis jos nelaikė virusu. Patikrinkite šio skenerio įrašą @av_scanners sąraše: jis turi grąžinti pavadinimą.
 admin-alert-action-none = Jums nieko daryti nereikia.
 admin-alert-action-remove = Pašalinkite laišką iš pašto dėžučių. Paklauskite gavėjų, ar jie jį atidarė.
 # it: the mail, in quarantine or in the mailbox

@@ -10,10 +10,10 @@
 #
 # “It” in .could and .can is the program, file, document or e-mail that the value names; name it again if need be.
 
-category-ransomware = Vēstulē ir programma, kas bloķē failus un pieprasa naudu.
+category-ransomware = Vēstulē ir programma, kas aizslēdz failus un pieprasa naudu.
     .subject = Bloķēta vēstule: izspiedējprogramma
-    .could = Tā būtu varējusi bloķēt jūsu dokumentus un attēlus.
-    .can = Tā var bloķēt jūsu dokumentus un attēlus.
+    .could = Tā būtu varējusi aizslēgt jūsu dokumentus un attēlus.
+    .can = Tā var aizslēgt jūsu dokumentus un attēlus.
     .title = Izspiedējvīruss
     .admin = Šifrē failus un izspiež naudu. Daudzi paveidi pirms tam nokopē datus.
 
@@ -64,24 +64,24 @@ category-worm = Vēstulē ir programma, kas izplatās pati.
     .could = Tā būtu varējusi izplatīties no jūsu datora uz citiem.
     .can = Tā var izplatīties no jūsu datora uz citiem.
     .title = Tārps
-    .admin = Kopē sevi citos datoros pa e-pastu, koplietotās mapēs vai caur ievainojamībām.
+    .admin = Kopē sevi citos datoros pa e-pastu, koplietotās mapēs vai izmantojot ievainojamības.
 
 category-rootkit = Vēstulē ir programma, kas paslēpjas dziļi datorā.
     .subject = Bloķēta vēstule: programma, kas slēpjas datorā
     .could = Tā būtu varējusi nemanāmi palikt jūsu datorā.
     .can = Tā var nemanāmi palikt jūsu datorā.
     .title = Saknes komplekts (rootkit)
-    .admin = Paslēpjas sistēmā vai pirms tās palaišanas un pārdzīvo tīrīšanu.
+    .admin = Paslēpjas sistēmā vai palaižas pirms tās un pārdzīvo tīrīšanu.
 
 category-exploit = Vēstulē ir fails, kas izmanto kādas programmas vājo vietu.
-    .subject = Bloķēta vēstule: fails, kas paredzēts ielaušanai
-    .could = Pietiktu failu atvērt, lai jūsu datorā iekļūtu svešinieks.
-    .can = Pietiek failu atvērt, lai jūsu datorā iekļūtu svešinieks.
-    .title = Ievainojamības izmantotājs (exploit)
+    .subject = Bloķēta vēstule: fails, ar ko ielaužas datoros
+    .could = Jau faila atvēršana būtu varējusi ielaist jūsu datorā svešinieku.
+    .can = Jau faila atvēršana var ielaist jūsu datorā svešinieku.
+    .title = Ievainojamību izmantojošs kods (exploit)
     .admin = Izmanto programmas ievainojamību. Pārbaudiet, vai programma ir atjaunināta.
 
-category-downloader = Vēstulē ir programma, kas ievelk citas kaitīgas programmas.
-    .subject = Bloķēta vēstule: programma, kas ievelk kaitīgas
+category-downloader = Vēstulē ir programma, kas ielādē citas kaitīgas programmas.
+    .subject = Bloķēta vēstule: programma, kas ielādē kaitīgas programmas
     .could = Tā būtu varējusi jūsu datorā ielādēt kaitīgas programmas.
     .can = Tā var jūsu datorā ielādēt kaitīgas programmas.
     .title = Lejupielādētājs
@@ -109,16 +109,16 @@ category-phishing = Vēstule ar viltu mēģina iegūt jūsu paroli.
     .admin = Atdarina kādu pakalpojumu, lai iegūtu paroles vai maksājumu datus.
 
 category-rogueware = Vēstulē ir programma, kas biedē cilvēkus, lai iegūtu naudu.
-    .subject = Bloķēta vēstule: programma ar viltus trauksmēm
-    .could = Tā būtu varējusi rādīt viltus trauksmes un prasīt naudu.
-    .can = Tā var rādīt viltus trauksmes un prasīt naudu.
+    .subject = Bloķēta vēstule: programma ar viltus brīdinājumiem
+    .could = Tā būtu varējusi rādīt viltus brīdinājumus un prasīt naudu.
+    .can = Tā var rādīt viltus brīdinājumus un prasīt naudu.
     .title = Viltus drošības programma
     .admin = Izliekas par drošības vai labošanas programmu un pieprasa samaksu.
 
 category-scam = Vēstule ar izdomātu stāstu mēģina izvilt naudu.
     .subject = Bloķēta vēstule: mēģina izvilt jūsu naudu
-    .could = Jums tas būtu varējis maksāt naudu.
-    .can = Jums tas var maksāt naudu.
+    .could = Tā būtu varējusi izkrāpt jums naudu.
+    .can = Tā var izkrāpt jums naudu.
     .title = Krāpšana
     .admin = Krāpšana tikai ar tekstu: avansa maksājums, viltus rēķins, izspiešana, romantiska krāpšana.
 
@@ -137,9 +137,9 @@ category-pua = Vēstulē ir programma, ko vairums cilvēku nevēlas.
     .admin = Reklāma, komplektā iekļauti instalētāji, apšaubāmi rīki. Drīzāk kaitinoša nekā bīstama; daži lietotāji to vēlas.
 
 category-active-content = Vēstulē ir dokuments, kas var izpildīt komandas.
-    .subject = Bloķēta vēstule: dokuments, kas izpilda komandas
-    .could = Atvēršana būtu varējusi palaist kaitīgu programmu.
-    .can = Atvēršana var palaist kaitīgu programmu.
+    .subject = Bloķēta vēstule: dokuments, kas var izpildīt komandas
+    .could = Atverot to, būtu varējusi palaisties kaitīga programma.
+    .can = Atverot to, var palaisties kaitīga programma.
     .title = Aktīvs saturs
     .admin = Makro, skripts vai saite, kas sāk darboties, atverot dokumentu. Tādi ir arī godīgos dokumentos.
 
@@ -152,15 +152,15 @@ category-evasion = Vēstulē ir fails, kas mēģina paslēpties no mūsu pārbau
 
 category-suspicious-behavior = Vēstulē ir fails, kas uzvedas aizdomīgi.
     .subject = Bloķēta vēstule: aizdomīgs fails
-    .could = Tas būtu varējis mainīt jūsu datoru, jums nejautājot.
-    .can = Tas var mainīt jūsu datoru, jums nejautājot.
+    .could = Tas būtu varējis kaut ko mainīt jūsu datorā, jums nejautājot.
+    .can = Tas var kaut ko mainīt jūsu datorā, jums nejautājot.
     .title = Aizdomīga uzvedība
     .admin = Dara to, ko bieži dara ļaunprogrammatūra, bet neko, kas to pierādītu.
 
 category-malware = Vēstulē ir kaitīga programma.
     .subject = Bloķēta vēstule: kaitīga programma
-    .could = Tā būtu varējusi sabojāt datoru vai jūs izspiegot.
-    .can = Tā var sabojāt datoru vai jūs izspiegot.
+    .could = Tā būtu varējusi sabojāt jūsu datoru vai jūs izspiegot.
+    .can = Tā var sabojāt jūsu datoru vai jūs izspiegot.
     .title = Ļaunprogrammatūra
     .admin = Ļaunprātīga, bet skeneris nenorāda, kāda veida.
 
@@ -205,7 +205,7 @@ severity-info = nav
     .admin = informatīva
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Mēs esam ļoti pārliecināti, ka tā ir kaitīga.
+confidence-high = Mēs esam ļoti pārliecināti, ka vēstule ir kaitīga.
     .admin = augsta
 confidence-moderate = Mēs esam diezgan pārliecināti, bet varam kļūdīties.
     .admin = vidēja
@@ -214,7 +214,7 @@ confidence-low = Tā var būt kļūdaina trauksme. Vēstule var būt nekaitīga.
 
 # How much one finding proves, from weak to exact; for admins, in brackets after the finding
 strength-weak = vāja pazīme
-strength-doubtful = zināms ar kļūdainām trauksmēm
+strength-doubtful = bieži kļūdaina trauksme
 strength-medium = vidēja pazīme
 strength-strong = spēcīga pazīme
 strength-named = precīza atbilstība

@@ -4,7 +4,7 @@
 ## Summary, to the recipient
 
 recipient-digest-title = Bloķēto vēstuļu kopsavilkums
-    .mailbox = Uzmanieties no dažām vēstulēm
+    .mailbox = Esiet uzmanīgi ar dažām vēstulēm
 recipient-digest-subject = Bloķētas vēstules: { $count }
     .mailbox = Apšaubāmas vēstules jūsu pastkastē: { $count }
 recipient-digest-mailbox = { $count ->
@@ -14,7 +14,8 @@ recipient-digest-mailbox = { $count ->
 }
 recipient-digest-blocked = { $count ->
     [zero] Mēs apturējām { $count } jums sūtītu vēstuļu. Jūs tās nesaņēmāt.
-    [one] Mēs apturējām { $count } jums sūtītu vēstuli. Jūs to nesaņēmāt.
+    [1] Mēs apturējām { $count } jums sūtītu vēstuli. Jūs to nesaņēmāt.
+    [one] Mēs apturējām { $count } jums sūtītu vēstuli. Jūs tās nesaņēmāt.
    *[other] Mēs apturējām { $count } jums sūtītas vēstules. Jūs tās nesaņēmāt.
 }
 recipient-digest-action = Pirms atverat apšaubāmu vēstuli, pajautājiet palīdzības dienestam.
@@ -31,20 +32,20 @@ recipient-digest-rest = { $count ->
     [one] Vēl { $count } vēstule šeit nav parādīta.
    *[other] Vēl { $count } vēstules šeit nav parādītas.
 }
-recipient-digest-wanted = Vai kāda no šīm vēstulēm jums ir vajadzīga? Tad jautājiet palīdzības dienestam. Tas var to apskatīt vēlreiz.
-recipient-digest-period = Šis kopsavilkums ir par laiku no { $from } līdz { $until }.
-recipient-digest-limit = Par atsevišķām vēstulēm mēs rakstām tikai dažas reizes dienā. Pārējās ir šajā kopsavilkumā.
-recipient-digest-optional = Vai nevēlaties šo kopsavilkumu? Tad pastāstiet palīdzības dienestam.
+recipient-digest-wanted = Vai kāda no šīm vēstulēm jums ir vajadzīga? Tad jautājiet palīdzības dienestam. Tur to var apskatīt vēlreiz.
+recipient-digest-period = Kopsavilkuma laiks: { $from } – { $until }.
+recipient-digest-limit = Par atsevišķām vēstulēm jums rakstām tikai dažas reizes dienā. Pārējās ir šajā kopsavilkumā.
+recipient-digest-optional = Ja nevēlaties šo kopsavilkumu, pasakiet to palīdzības dienestam.
 
 ## Summary, to the admins
 
 admin-digest-title = Pasta filtra kopsavilkums
-admin-digest-subject = Vēstules ziņojumos: { $count }
-    .delivered = Vēstules ziņojumos: { $count }, piegādātas: { $delivered }
+admin-digest-subject = Vēstules paziņojumos: { $count }
+    .delivered = Vēstules paziņojumos: { $count }, piegādātas: { $delivered }
 admin-digest-happened = { $count ->
-    [zero] Laikā no { $from } līdz { $until } ziņots par { $count } vēstulēm.
-    [one] Laikā no { $from } līdz { $until } ziņots par { $count } vēstuli.
-   *[other] Laikā no { $from } līdz { $until } ziņots par { $count } vēstulēm.
+    [zero] { $from } – { $until }: ziņots par { $count } vēstulēm.
+    [one] { $from } – { $until }: ziņots par { $count } vēstuli.
+   *[other] { $from } – { $until }: ziņots par { $count } vēstulēm.
 }
 admin-digest-delivered = { $count ->
     [zero] No tām piegādātas { $count } vēstules.
@@ -80,14 +81,14 @@ admin-digest-alike = { $count ->
 }
 admin-digest-incidents-title = Incidenti
 admin-digest-incident-open = { $count ->
-    [zero] { $incident }: { $count } vēstuļu kopš { $first }, vēl nav beidzies
-    [one] { $incident }: { $count } vēstule kopš { $first }, vēl nav beidzies
-   *[other] { $incident }: { $count } vēstules kopš { $first }, vēl nav beidzies
+    [zero] { $incident }: { $count } vēstuļu, sākums: { $first }, vēl turpinās
+    [one] { $incident }: { $count } vēstule, sākums: { $first }, vēl turpinās
+   *[other] { $incident }: { $count } vēstules, sākums: { $first }, vēl turpinās
 }
 admin-digest-incident-ended = { $count ->
-    [zero] { $incident }: { $count } vēstuļu no { $first } līdz { $last }, beidzies
-    [one] { $incident }: { $count } vēstule no { $first } līdz { $last }, beidzies
-   *[other] { $incident }: { $count } vēstules no { $first } līdz { $last }, beidzies
+    [zero] { $incident }: { $count } vēstuļu, { $first } – { $last }, beidzās
+    [one] { $incident }: { $count } vēstule, { $first } – { $last }, beidzās
+   *[other] { $incident }: { $count } vēstules, { $first } – { $last }, beidzās
 }
 admin-digest-quiet-title = Par ko neziņots uzreiz un kāpēc
 admin-digest-quiet-incident = { $count ->
@@ -111,7 +112,7 @@ admin-digest-quiet-silenced = { $count ->
    *[other] { $count } paziņojumus apklusināja { $silence }.
 }
 admin-digest-silences-title = Apklusinājumi
-admin-digest-silence = { $silence }, autors: { $author }, līdz { $until }
+admin-digest-silence = { $silence }, autors: { $author }, beigas: { $until }
     .soon = { $silence }, autors: { $author }, drīz beigsies: { $until }
 admin-digest-comment = Komentārs
 admin-digest-scanners-title = Skeneri, kas nedarbojās
@@ -126,14 +127,14 @@ admin-digest-scanner = { $scanner }: { $count ->
 admin-alert-incident = Ja nāks vēl šādas vēstules, tās tiks saskaitītas atbildēs uz šo paziņojumu.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Turpinās: { $incident }
-    .ended = Beidzies: { $incident }
+    .ended = Beidzās: { $incident }
 admin-follow-up-more = { $count ->
-    [zero] Kopš { $since } pienāca vēl { $count } šādu vēstuļu.
-    [one] Kopš { $since } pienāca vēl { $count } šāda vēstule.
-   *[other] Kopš { $since } pienāca vēl { $count } šādas vēstules.
+    [zero] Kopš pēdējā paziņojuma ({ $since }) pienāca vēl { $count } šādu vēstuļu.
+    [one] Kopš pēdējā paziņojuma ({ $since }) pienāca vēl { $count } šāda vēstule.
+   *[other] Kopš pēdējā paziņojuma ({ $since }) pienāca vēl { $count } šādas vēstules.
 }
-admin-follow-up-none = Kopš { $since } šādas vēstules vairs nav pienākušas.
-admin-follow-up-next = Ja tas turpināsies, nākamo paziņojumu saņemsiet pēc { $next }.
+admin-follow-up-none = Kopš pēdējā paziņojuma ({ $since }) šādas vēstules vairs nav pienākušas.
+admin-follow-up-next = Ja tas turpināsies, nākamais paziņojums būs ne agrāk kā šajā laikā: { $next }.
 admin-follow-up-ended = { $count ->
     [zero] { $count } stundu laikā vairs nekas nav pienācis. Šis ir pēdējais paziņojums par to.
     [one] { $count } stundas laikā vairs nekas nav pienācis. Šis ir pēdējais paziņojums par to.

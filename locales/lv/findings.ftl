@@ -13,7 +13,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = Tas mēģināja uzreiz mainīt daudzus failus un to nosaukumus, kā to dara izspiedējprogrammas.
+finding-mass-encryption = Tas mēģināja vienlaikus mainīt daudzus failus un to nosaukumus, kā to dara izspiedējprogrammas.
     .title = Daudzu failu šifrēšana vai pārdēvēšana
     .admin = Testa datora faili tika masveidā pārrakstīti vai ieguva jaunu paplašinājumu. Tā dara arī dublēšanas, arhivēšanas un diska šifrēšanas rīki, taču tos reti sūta pa e-pastu. Smilškastes ziņojumā meklējiet jauno paplašinājumu un atstātās zīmītes.
 finding-ransom-note = Tas mēģināja atstāt zīmīti ar naudas pieprasījumu.
@@ -33,7 +33,7 @@ finding-mass-deletion = Tas mēģināja izdzēst neparasti daudz failu.
     .admin = Signatūra tikai skaita: tā reaģē arī uz atinstalētājiem un pagaidu failu tīrītājiem. Apskatiet, kuri faili tika izdzēsti.
 finding-tools-blocked = Tas mēģināja bloķēt rīkus, kas var to apturēt.
     .title = Sistēmas rīku bloķēšana
-    .admin = Iestatītas politikas pret uzdevumu pārvaldnieku, reģistra redaktoru, komandu uzvedni vai citām programmām. Bez ekrāna bloķētājiem tā dara tikai kiosku un skolu programmatūra.
+    .admin = Iestatītas politikas pret uzdevumu pārvaldnieku, reģistra redaktoru, komandu uzvedni vai citām programmām. Ja neskaita ekrāna bloķētājus, tā dara tikai kiosku un skolu programmatūra.
 finding-desktop-changed = Tas mēģināja mainīt darbvirsmu vai paslēpt Windows paziņojumus.
     .title = Darbvirsmas iestatījumu maiņa
     .admin = Fona attēls, ikonas, sākuma izvēlne vai paziņojumi. Tas vien ir nekaitīgi: tā dara dizaini un pielāgošanas rīki. Nozīme ir tikai kopā ar šifrēšanas pazīmēm.
@@ -106,13 +106,13 @@ finding-opens-port = Tas gaidīja savienojumus no ārpuses.
 finding-access-opened = Tas mēģināja atvērt citiem ceļu uz datoru.
     .title = Piekļuves atvēršana citiem
     .admin = Iestatīta attālā darbvirsma vai attālais atbalsts, vai pievienots lietotāja konts. Tā dara arī atbalsta darbinieki: pajautājiet, vai sūtīja jūsējie.
-finding-attack-tool = Tajā ir rīks, kas paredzēts ielaušanai.
+finding-attack-tool = Tajā ir rīks, ar ko ielaužas datoros.
     .title = Zināms uzbrukuma rīks
     .admin = Rīkkopas pazīmes (Meterpreter, Empire, Koadic, tīmekļa čaula …). Tas var būt jūsu pašu ielaušanās tests; citādi uzskatiet to par mērķētu uzbrukumu.
 
 ## Addresses and traffic
 
-finding-attack-traffic = Tā interneta dati sakrita ar zināmu uzbrukumu sarakstu.
+finding-attack-traffic = Tā interneta dati atbilda zināmu uzbrukumu sarakstam.
     .title = Zināma uzbrukuma datplūsma
     .admin = Atbilda ielaušanās atklāšanas kārtula vai apdraudējumu saraksts. Izlasiet pašu trauksmi: dekodera notikumi („SURICATA …”) un zemas prioritātes parasti ir troksnis.
 finding-doubtful-address = Tas sazinājās ar tādām interneta adresēm, kādas lieto arī krāpnieki.
@@ -147,16 +147,16 @@ finding-program-download = Tas ielādēja programmu no interneta.
     .admin = Atjauninātāji to dara no ražotāja adreses; no kailas IP adreses tā ir spēcīga ļaunprogrammatūras pazīme. Bloķējiet adresi, ja tā nav zināma.
 finding-hidden-command = Tas palaida paslēptas komandas spēcīgā Windows rīkā.
     .title = Slēpta PowerShell vai DDE komanda
-    .admin = Kodēts vai slēpts PowerShell vai DDE komanda. Dažus no šiem slēdžiem lieto administratoru skripti, bet ne no vēstulēm. Atkodējiet ziņojumā redzamo komandrindu.
+    .admin = Kodēta vai slēpta PowerShell komanda vai DDE komanda. Dažus no šiem slēdžiem lieto administratoru skripti, bet ne no vēstulēm. Atkodējiet ziņojumā redzamo komandrindu.
 finding-obfuscated-command = Tas lietoja ar nolūku nesalasāmas komandas.
-    .title = Neskaidrota komandrinda
+    .title = Aizmiglota komandrinda
     .admin = Apgrieztas, papildinātas, savienotas vai ļoti garas komandas. Garas mēdz būt dažiem instalētājiem un būvēšanas rīkiem; nesalasāmas reti ir godīgas.
 finding-unusual-process = Tas palaida programmas, kas parastam failam nav vajadzīgas.
     .title = Neparasts pakārtotais process
     .admin = Process, kas nav smilškastes zināmo sarakstā, vai neparasti lietots rīks. Skatiet pakārtotos procesus un to komandrindas.
 finding-document-starts-program = Atverot dokumentu, slepeni sāka darboties cita programma.
     .title = Dokuments palaida programmu
-    .admin = Čaula, skriptu resursdators vai cita programma darbojās zem Office, PDF lasītāja vai pārlūka. Gandrīz neviens godīgs dokuments tā nedara.
+    .admin = Čaula, skriptu resursdators vai cita programma tika palaista no Office, PDF lasītāja vai pārlūka. Gandrīz neviens godīgs dokuments tā nedara.
 finding-windows-tools = Tas lietoja Windows iebūvētos rīkus.
     .title = Windows rīku lietošana
     .admin = Tos lieto arī administrēšanas skripti un instalētāji. certutil, bitsadmin, mshta un regsvr32 nozīmē vairāk nekā net vai ping.
@@ -188,7 +188,7 @@ finding-script-code = Tajā ir programmas kods, kādu lieto tīmekļa lapas un v
     .title = Skripts failā
     .admin = JavaScript vai līdzīgs, arī PDF failos. To lieto arī godīgas veidlapas un tīmekļa lapas; skatiet, ko tas dara.
 finding-obfuscated-script = Tajā ir programmas kods, kas ir paslēpts vai padarīts nesalasāms.
-    .title = Slēpts vai neskaidrots skripts
+    .title = Slēpts vai aizmiglots skripts
     .admin = Ietvari bez izmēra, sapakots JavaScript, novirzīšana, HTML kontrabanda (HTML smuggling). Līdzīgi izskatās izsekotāji un minificētas lapas.
 finding-odd-document = Dokuments ir veidots neparasti.
     .title = Neparasta dokumenta struktūra
@@ -223,14 +223,14 @@ finding-memory-habits = Tas iekārtoja atmiņu tā, kā to dara sapakotas progra
 
 ## Settling in
 
-finding-autostart = Tas mēģināja panākt, ka tas sāk darboties reizē ar datoru.
+finding-autostart = Tas mēģināja panākt, lai sāktu darboties ikreiz, kad ieslēdz datoru.
     .title = Automātiska palaišana
     .admin = Run atslēga, startēšanas mape, pakalpojums, uzdevums vai pievienojumprogramma. Tā dara katrs atjauninātājs; ja to dara dokuments, tā ir spēcīga pazīme.
 finding-hidden-autostart = Tas neparastā vietā ierīkoja slēptu automātisku palaišanu.
     .title = Slēpta automātiska palaišana
-    .admin = Boot Execute, drošais režīms, shim, image hijack, AppInit, WMI vai skripti reģistrā (ATT&CK T1546, T1547). Bez ļaunprogrammatūras šīs vietas lieto tikai drošības un sistēmas rīki.
+    .admin = Boot Execute, drošais režīms, shim, image hijack, AppInit, WMI vai skripti reģistrā (ATT&CK T1546, T1547). Ja neskaita ļaunprogrammatūru, šīs vietas lieto tikai drošības un sistēmas rīki.
 finding-copies-itself = Tas veidoja savas kopijas.
-    .title = Paša kopijas
+    .title = Sevis kopēšana
     .admin = Mainītas kopijas ar jaunu nosaukumu ir parastas ļaunprogrammatūrai, kas iekārtojas datorā. Sevi kopē arī instalētāji un pārnēsājamas programmas.
 finding-spreads = Tas mēģināja izplatīties uz citiem datoriem vai failiem.
     .title = Izplatīšanās
@@ -238,10 +238,10 @@ finding-spreads = Tas mēģināja izplatīties uz citiem datoriem vai failiem.
 
 ## Hiding
 
-finding-protection-off = Tas mēģināja izslēgt vīrusu aizsardzību.
+finding-protection-off = Tas mēģināja izslēgt pretvīrusu aizsardzību.
     .title = Aizsardzības izslēgšana
     .admin = Defender, drošības centrs, SmartScreen, Office makro aizsardzība vai jauni izņēmumi. Defender izslēdz arī citu pretvīrusu instalētāji un pārvaldības rīki.
-finding-protection-searched = Tas meklēja datorā vīrusu aizsardzību.
+finding-protection-searched = Tas meklēja datorā pretvīrusu aizsardzību.
     .title = Pretvīrusu programmas meklēšana
     .admin = Ļaunprogrammatūra to dara, lai no tās izvairītos vai to apturētu; instalētāji – lai izvairītos no konfliktiem.
 finding-safeguards-off = Tas mēģināja vājināt Windows aizsardzību.
@@ -280,7 +280,7 @@ finding-sandbox-search = Tas meklēja tādus testa datorus kā mūsējais, lai t
 finding-situation-check = Tas gaidīja vai pārbaudīja laiku, vietu vai to, kurš ir pie datora.
     .title = Gaidīšana un pārbaude
     .admin = Aizkaves, dīkstāve, pele, valoda, atkļūdotājs. Ļaunprogrammatūra gaida, lai tests beigtos agrāk; šādas lietas pārbauda arī instalētāji un spēles.
-finding-computer-facts = Tas vaicāja vispārīgas ziņas par datoru.
+finding-computer-facts = Tas prasīja vispārīgas ziņas par datoru.
     .title = Vispārīgas ziņas par datoru
     .admin = Nosaukums, atmiņa, diska lielums, tiesības: to vaicā praktiski katrs instalētājs. Reiz kāds PDF tika bloķēts tikai tāpēc, ka Windows logs „Atvērt ar” vaicāja diska lielumu. Viens pats tas nekad nav pierādījums.
 finding-system-info = Tas vāca ziņas par datoru un tā programmām.
@@ -305,12 +305,13 @@ finding-antivirus-engines =
         { $number ->
             [0] Par failu ziņo citi skeneri (no VirusTotal, IRMA vai ClamAV); to skaits nav zināms.
             [zero] Par failu ziņo { $number } citu skeneru. Viens vai divi bieži ir kļūdaina trauksme, desmit vai vairāk – gandrīz nekad. Meklējiet pēc SHA-256; neaugšupielādējiet konfidenciālus failus.
-            [one] Par failu ziņo { $number } cits skeneris. Viens vai divi bieži ir kļūdaina trauksme, desmit vai vairāk – gandrīz nekad. Skatiet, kuri skeneri tie ir, un rīt paskatieties vēlreiz.
+            [1] Par failu ziņo { $number } cits skeneris. Viens vai divi bieži ir kļūdaina trauksme: skatiet, kurš skeneris tas ir, un rīt paskatieties vēlreiz.
+            [one] Par failu ziņo { $number } cits skeneris. Viens vai divi bieži ir kļūdaina trauksme, desmit vai vairāk – gandrīz nekad. Meklējiet pēc SHA-256; neaugšupielādējiet konfidenciālus failus.
            *[other] Par failu ziņo { $number } citi skeneri. Viens vai divi bieži ir kļūdaina trauksme, desmit vai vairāk – gandrīz nekad. Meklējiet pēc SHA-256; neaugšupielādējiet konfidenciālus failus.
         }
 # CAPE is a sandbox.
-finding-known-malware = Testa dators to pazina kā zināmu kaitīgu programmu.
-    .title = CAPE to pazina
+finding-known-malware = Testa dators failā atpazina zināmu kaitīgu programmu.
+    .title = CAPE to atpazina
     .admin = CAPE nosauca saimi vai izguva tās konfigurāciju. Ziņojumā ir adreses, ar kurām tā būtu sazinājusies: meklējiet tās savos žurnālos.
 finding-rule-match = Tas līdzinās zināmām kaitīgām programmām.
     .title = Atbilst ļaunprogrammatūras kārtulai
@@ -346,7 +347,7 @@ finding-evil-domain = Tas mēģināja sazināties ar interneta adresi, kas zinā
 finding-peekaboo-test = Tas ir nekaitīgs testa fails.
     .title = Peekaboo testa fails
     .admin = Failā ir testa atzīme „Peekabooyar”. Droši vien kāds pārbauda filtru.
-finding-sandbox-verdict = Testa dators to atzina par kaitīgu, nenorādot iemeslu.
+finding-sandbox-verdict = Testa dators failu atzina par kaitīgu, nenorādot iemeslu.
     .title = Lēmums bez pamatojuma
     .admin = Rezultātam nebija pamatojuma. Tas var būt Peekaboo failos: tā ziņojumu mapē meklējiet daļas SHA-256.
 finding-sandbox-other = Testā tas izdarīja kaut ko, kas tiek uzskatīts par aizdomīgu.

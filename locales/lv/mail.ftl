@@ -15,7 +15,7 @@ recipient-blocked-why = Kāpēc mēs to apturējām
 
 ## Delivered although something is wrong, to the recipient
 
-recipient-delivered-warning-title = Uzmanieties no kādas vēstules
+recipient-delivered-warning-title = Esiet uzmanīgi ar kādu vēstuli
     .test = Nekaitīga testa vēstule
 recipient-delivered-warning-subject = Bīstama vēstule jūsu pastkastē
     .test = Nekaitīga testa vēstule jūsu pastkastē
@@ -31,7 +31,7 @@ recipient-delivered-warning-action = Neatveriet šo vēstuli. Izdzēsiet to.
     .test = Jums nekas nav jādara.
     .forbidden = Atveriet failu tikai tad, ja to gaidījāt.
     .doubtful = Pirms atverat vēstuli, pajautājiet palīdzības dienestam.
-recipient-delivered-warning-opened = Vai jau to atvērāt? Tad pastāstiet palīdzības dienestam.
+recipient-delivered-warning-opened = Vai jau to atvērāt? Tad paziņojiet palīdzības dienestam.
 recipient-delivered-warning-why = Kas ar to nav kārtībā
     .test = Kas tas ir
 
@@ -49,12 +49,12 @@ recipient-unchecked-why = Kāpēc mēs to nevarējām pārbaudīt
 
 # .some: some recipients got it, others did not
 inside-sender-title = Jūsu vēstule netika nosūtīta
-    .some = Jūsu vēstuli nesaņēma visi
+    .some = Jūsu vēstuli saņēma ne visi
 inside-sender-subject = Jūsu vēstule netika nosūtīta
-    .some = Jūsu vēstuli nesaņēma visi
+    .some = Jūsu vēstuli saņēma ne visi
 inside-sender-happened = Mēs apturējām e-pasta vēstuli no jūsu adreses. Neviens to nesaņēma.
     .some = Mēs apturējām e-pasta vēstuli no jūsu adreses. Daļa adresātu to nesaņēma.
-inside-sender-action = Ja to nesūtījāt jūs, pastāstiet palīdzības dienestam.
+inside-sender-action = Ja to nesūtījāt jūs, paziņojiet palīdzības dienestam.
 inside-sender-explained = Iespējams, jūsu adresi vai datoru izmanto kāds cits.
 inside-sender-why = Kāpēc mēs to apturējām
 
@@ -66,15 +66,15 @@ which-title = Par kuru vēstuli ir runa
 # $file: a name, such as invoice.pdf.exe
 why-file = Faila nosaukums ir „{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
-why-file-inside = Tas atrodas pielikumā „{ $outer }”.
+why-file-inside = Fails atrodas pielikumā „{ $outer }”.
 # $count: how many files beside that of why-file
 why-files = { $count ->
-    [zero] Arī vēl { $count } failu nav kārtībā.
-    [one] Arī vēl { $count } fails nav kārtībā.
-   *[other] Arī vēl { $count } faili nav kārtībā.
+    [zero] Problēmas ir arī ar vēl { $count } failiem.
+    [one] Problēmas ir arī ar vēl { $count } failu.
+   *[other] Problēmas ir arī ar vēl { $count } failiem.
 }
 # Stands before the messages finding-…, so that nobody takes what the file did for something on the reader's computer. 7 words at most
-why-tested = Mūsu testa dators pārbaudīja failu.
+why-tested = Fails tika pārbaudīts mūsu testa datorā.
 # $severity: the value of severity-…, such as “very high”; it describes “danger”
 danger = Bīstamība: { $severity }.
 # $count: how many scanners found it that do not depend on each other; 2 or more
@@ -88,8 +88,8 @@ expected-title = Vai jūs šo vēstuli gaidījāt?
 # a number: a phone number
 expected-call = Vai pazīstat sūtītāju? Tad piezvaniet uz jums zināmu numuru un pajautājiet. Nejautājiet pa e-pastu.
 expected-wanted = Vai šī vēstule jums ir vajadzīga? Tad lūdziet palīdzības dienestu to pārbaudīt vēlreiz.
-expected-wanted-file = Vai jums vajag šo vēstuli vai tās failu? Tad jautājiet palīdzības dienestam vai lūdziet sūtītāju nosūtīt to citādi.
-help-title = Vai jums vajag palīdzību?
+expected-wanted-file = Vai jums vajadzīga šī vēstule vai tās fails? Tad jautājiet palīdzības dienestam vai lūdziet sūtītāju nosūtīt to citādi.
+help-title = Vai jums vajadzīga palīdzība?
 # the mail number: see label-number
 help-ask = Jautājiet palīdzības dienestam. Nosauciet vēstules numuru.
 # Labels before the name, the phone number, the address and the page (on the intranet) of the help desk
@@ -99,7 +99,7 @@ help-email = E-pasts
 help-page = Lapa
 details-title = Ziņas IT speciālistiem
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
-footer = Šo vēstuli nosūtīja e-pasta aizsardzība. Organizācija: { $organization }.
+footer = Šo paziņojumu nosūtīja e-pasta aizsardzība. Organizācija: { $organization }.
 footer-automatic = To uzrakstīja programma. Mēs nekad neprasām jūsu paroli.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
@@ -175,8 +175,8 @@ value-more = { $count ->
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
-value-no-detection = nav: nekas netika atklāts, izlēma kārtula
-value-unknown-state = nav: nekas netika atklāts
+value-no-detection = nav – nekas netika atklāts, izlēma kārtula
+value-unknown-state = nav – nekas netika atklāts
 
 # What became of the mail for one recipient; stands after the address and a colon
 outcome-delivered = piegādāta
@@ -188,7 +188,7 @@ outcome-handed-back-block = atdota pasta serverim kā noraidīta
 sender-proven = { $domain }: domēns ir pierādīts ({ $check }).
 sender-claimed = { $domain }: domēns ir tikai norādīts; nekas to nepierāda.
 sender-contradicted = { $domain }: domēns ir tikai norādīts; { $check } pārbaude bija nesekmīga.
-sender-inside = Vēstule nāk no pašu organizācijas.
+sender-inside = Vēstule nāk no organizācijas iekšienes.
 sender-unknown = Vēstulē nav norādīts sūtītājs.
 
 ## To the admins
@@ -290,7 +290,7 @@ admin-trouble-last-title = Pēdējais gadījums
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Notikumu mapē ir notikums, ko nevar nolasīt. Tas tika pārvietots uz mapi „bad”; par šo vēstuli nevienam netika paziņots.
     .title = nenolasāms notikums
-    .hint = Notikumu mapes apakšmapē „bad” izlasiet failu ar galotni .why.
+    .hint = Notikumu mapes apakšmapē „bad” izlasiet failu ar paplašinājumu .why.
 trouble-gap = Saskarne (hook) nevarēja saglabāt visus notikumus. Par dažām vēstulēm nevienam netika paziņots.
     .title = trūkst notikumu
     .hint = Pārbaudiet brīvo vietu un atļaujas notikumu mapē, kā arī amavis žurnālu.

@@ -32,12 +32,12 @@ reason-file-disk-image = Fails ir vesela diska kopija. Jūsu organizācija paras
 reason-file-macro-document = Dokuments var izpildīt komandas (makro). Jūsu organizācija parasti nepieņem šādus dokumentus.
     .title = Aizliegts makro dokuments
     .admin = Šī tipa failos var būt makro. Kārtula nepārbauda, vai šajā failā tāds ir.
-    .subject = Bloķēta vēstule: dokuments, kas izpilda komandas
+    .subject = Bloķēta vēstule: dokuments, kas var izpildīt komandas
 reason-file-notebook = Fails ir digitāla piezīmju grāmata (OneNote), kurā var paslēpt programmas. Jūsu organizācija parasti nepieņem šādus failus.
     .title = Aizliegta piezīmju grāmata
     .admin = OneNote failos var būt jebkurš fails, un to var palaist ar klikšķi.
     .subject = Bloķēta vēstule: aizliegta piezīmju grāmata
-reason-file-help-file = Fails ir vecs palīdzības faila veids, kas var izpildīt komandas. Jūsu organizācija parasti nepieņem šādus failus.
+reason-file-help-file = Fails ir veca veida palīdzības fails, kas var izpildīt komandas. Jūsu organizācija parasti nepieņem šādus failus.
     .title = Aizliegts palīdzības fails
     .admin = Kompilēti palīdzības faili izpilda skriptus. Nevienam nav vajadzības tos sūtīt.
     .subject = Bloķēta vēstule: aizliegts palīdzības fails
@@ -45,7 +45,7 @@ reason-file-web-page = Fails ir tīmekļa lapa. Jūsu organizācija parasti nepi
     .title = Aizliegta tīmekļa lapa
     .admin = Tīmekļa lapa pielikumā bieži atdarina pieteikšanās lapu vai izpako paslēptu failu.
     .subject = Bloķēta vēstule: aizliegta tīmekļa lapa
-reason-file-archive = Fails ir saspiests fails (piemēram, ZIP). Jūsu organizācija parasti nepieņem šo veidu.
+reason-file-archive = Fails ir saspiests (piemēram, ZIP). Jūsu organizācija parasti nepieņem šāda veida failus.
     .title = Aizliegts arhīvs
     .admin = Arhīva veids vai kaut kas tajā ir aizliegts.
     .subject = Bloķēta vēstule: aizliegts saspiests fails
@@ -153,7 +153,7 @@ spam-test = Vēstulē ir testa teksts. Ar šādiem tekstiem pārbauda filtru.
     .admin = GTUBE, surogātpasta filtru testa teksts. Tas ir nekaitīgs.
     .subject = Bloķēta vēstule: nekaitīgs testa teksts
 spam-score = Daudzu sīku pazīmju dēļ vēstule izskatās pēc reklāmas.
-    .title = Sasniegti surogātpasta punkti
+    .title = Sasniegta surogātpasta robeža
     .admin = Testu summa sasniedza robežu.
     .subject = Bloķēta vēstule: nevēlama reklāma
 spam-forged-sender = Šķiet, ka sūtītāja adrese ir viltota.
@@ -164,7 +164,7 @@ spam-phishing = Vēstule mēģina iegūt jūsu paroli vai pārņemt jūsu kontu.
     .title = Pikšķerēšanas frāzes
     .admin = Frāzes vai saites, kas atdarina pakalpojumu un prasa pieteikšanās vai maksājumu datus.
     .subject = Bloķēta vēstule: mēģina izvilt jūsu paroli
-spam-known-sender-network = Sūtošais dators vai kāda saite ir zināma ar reklāmu.
+spam-known-sender-network = Sūtošais dators vai kāda saite jau saistīta ar reklāmu.
     .title = Adrese vai saite sarakstā
     .admin = Adrese vai saite ir bloķēšanas sarakstā.
     .subject = Bloķēta vēstule: nevēlama reklāma
@@ -186,7 +186,7 @@ spam-odd-text = Teksts ir rakstīts neparasti.
     .subject = Bloķēta vēstule: nevēlama reklāma
 spam-odd-links = Saites slēpj, kurp tās ved.
     .title = Neparastas saites
-    .admin = Saites uz kailām adresēm, īsinātājiem vai maskētiem mērķiem.
+    .admin = Saites uz kailām IP adresēm, īsinātājiem vai maskētiem mērķiem.
     .subject = Bloķēta vēstule: nevēlama reklāma
 spam-odd-path = Vēstule nāca pa neparastu ceļu.
     .title = Neparasts ceļš
@@ -202,7 +202,7 @@ spam-attachment = Reklāmai bieži ir šāda veida pielikumi.
     .subject = Bloķēta vēstule: nevēlama reklāma
 spam-scanner-points = Vīrusu skenerim vēstule šķiet apšaubāma.
     .title = Vīrusu skenera punkti
-    .admin = Šī instalācija skenera atklājumu skaita kā surogātpasta punktus, nevis kā ļaunprogrammatūru.
+    .admin = Šajā instalācijā skenera atklājums skaitās surogātpasta punkti, nevis ļaunprogrammatūra.
     .subject = Bloķēta vēstule: nevēlama reklāma
 spam-site-rule = Jūsu organizācijas noteikumi to neatļauj.
     .title = Instalācijas kārtula
@@ -229,26 +229,26 @@ doubt-turned-name = Faila nosaukums ir rakstīts tā, lai tā beigas izlasītu n
 doubt-lookalike-letters = Kāda faila nosaukumā ir burti, kas tikai izskatās pēc parastajiem.
     .admin = Nosaukumā „{ $file }” ir sajaukti vairāku alfabētu līdzīgi burti.
 doubt-archive-in-archive =
-    .admin = Arhīvā ir vēl viens arhīvs. Godīgā pastā tas ir reti.
+    .admin = Arhīvā ir vēl viens arhīvs. Godīgās vēstulēs tas gadās reti.
 # $domain: such as example.org. $check: SPF, DKIM or DMARC
 doubt-sender-contradicted = Vēstulē norādīts, ka tā nāk no { $domain }. Pārbaude rāda, ka tā nav taisnība.
-    .admin = Norādītajam sūtītājam { $domain } { $check } pārbaude bija nesekmīga.
+    .admin = { $check } pārbaude norādītajam sūtītājam { $domain } bija nesekmīga.
 doubt-sender-claimed = Vēstulē norādīts, ka tā nāk no { $domain }. Nekas to nepierāda.
     .admin = Vēstulē norādīts, ka tā nāk no { $domain }. To nepierāda ne DKIM paraksts, ne DMARC rezultāts.
 doubt-single-guess =
     .admin = Tikai viens skeneris to tur aizdomās faila uzbūves dēļ. Šādi minējumi bieži ir kļūdaini.
 doubt-false-alarm-source =
-    .admin = Par to ziņo tikai signatūru datubāze, kas zināma ar kļūdainām trauksmēm.
-doubt-macro-alone = Dokumentā ir komandas (makro). Tādas ir daudzos godīgos dokumentos.
+    .admin = Par to ziņo tikai signatūru datubāze, kas pazīstama ar kļūdainām trauksmēm.
+doubt-macro-alone = Dokumentā ir komandas (makro). Tādas ir arī daudzos nekaitīgos dokumentos.
     .admin = Ziņots tikai par makro. Tāds ir daudzos godīgos dokumentos.
 doubt-ordinary-behavior =
     .admin = Novērota tikai tāda uzvedība, kāda ir arī daudzām godīgām programmām.
 # $count: how many scanners worked and found nothing
 doubt-one-engine-of-several =
     .admin = { $count ->
-        [zero] To pārbaudīja arī { $count } citu skeneru, un tie neko neatrada.
-        [one] To pārbaudīja arī { $count } cits skeneris, un tas neko neatrada.
-       *[other] To pārbaudīja arī { $count } citi skeneri, un tie neko neatrada.
+        [zero] To pārbaudīja arī { $count } citu skeneru un neko neatrada.
+        [one] To pārbaudīja arī { $count } cits skeneris un neko neatrada.
+       *[other] To pārbaudīja arī { $count } citi skeneri un neko neatrada.
     }
 doubt-sender-proven = Vēstule tiešām nāk no { $domain }.
     .admin = Sūtītāju { $domain } pierāda DKIM vai DMARC. Tomēr arī pazīstama partnera dators var būt inficēts.

@@ -75,8 +75,8 @@ category-rootkit = Fl-email hemm programm li jinħeba fil-fond tal-kompjuter.
 
 category-exploit = Fl-email hemm fajl li juża dgħufija ta' programm.
     .subject = Email imblukkata: fajl magħmul biex jidħol bis-serqa
-    .could = Sempliċement li tiftħu seta' ħalla lil xi ħadd ieħor jidħol.
-    .can = Sempliċement li tiftħu jista' jħalli lil xi ħadd ieħor jidħol.
+    .could = Kieku ftaħtu, seta' daħal xi ħadd ieħor.
+    .can = Jekk tiftħu, jista' jidħol xi ħadd ieħor.
     .title = Exploit
     .admin = Juża vulnerabbiltà ta' programm. Iċċekkja li l-programm hu aġġornat.
 
@@ -92,12 +92,12 @@ category-file-infector = Fl-email hemm programm li jinfetta programmi oħra.
     .could = Seta' nfetta l-programmi fil-kompjuter.
     .can = Jista' jinfetta l-programmi fil-kompjuter.
     .title = Virus tal-fajls
-    .admin = Iwaħħal miegħu nnifsu programmi u dokumenti. Spiss ikun fajl nadif li ġie infettat.
+    .admin = Iwaħħal lilu nnifsu ma' programmi u dokumenti. Spiss ikun fajl nadif li ġie infettat.
 
 category-cryptominer = Fl-email hemm programm li bil-moħbi jagħmel flus diġitali bil-kompjuter tiegħek.
     .subject = Email imblukkata: programm li juża l-kompjuters bil-moħbi
-    .could = Seta' għamel il-kompjuter bil-mod u jaħraq.
-    .can = Jista' jagħmel il-kompjuter bil-mod u jaħraq.
+    .could = Il-kompjuter seta' beda jaħdem bil-mod u jisħon.
+    .can = Il-kompjuter jista' jibda jaħdem bil-mod u jisħon.
     .title = Cryptominer
     .admin = Jimmina l-kriptovaluta a spejjeż tas-sid.
 
@@ -134,11 +134,11 @@ category-pua = Fl-email hemm programm li l-biċċa l-kbira tan-nies ma jridux.
     .could = Seta' wera r-reklami jew biddel is-settings tiegħek.
     .can = Jista' juri r-reklami jew ibiddel is-settings tiegħek.
     .title = Programm mhux mixtieq (PUA)
-    .admin = Reklami, installaturi b'żidiet, għodod dubjużi. Idejjaq aktar milli jipperikola; xi utenti jriduh.
+    .admin = Reklami, installaturi b'żidiet, għodod dubjużi. Aktar idejjaq milli hu perikoluż; xi utenti jriduh.
 
 category-active-content = Fl-email hemm dokument li jista' jħaddem kmandi.
     .subject = Email imblukkata: dokument li jista' jħaddem kmandi
-    .could = Meta tiftħu, seta' beda programm ta' ħsara.
+    .could = Kieku ftaħtu, seta' beda programm ta' ħsara.
     .can = Meta tiftħu, jista' jibda programm ta' ħsara.
     .title = Kontenut attiv
     .admin = Macro, script jew link li jaħdem meta jinfetaħ id-dokument. Dokumenti leġittimi jkollhom minnhom ukoll.
@@ -148,7 +148,7 @@ category-evasion = Fl-email hemm fajl li jipprova jinħeba mill-kontrolli tagħn
     .could = Seta' għamel ħsara aktar tard, wara l-kontrolli tagħna.
     .can = Jista' jagħmel ħsara aktar tard, wara l-kontrolli tagħna.
     .title = Evażjoni
-    .admin = Jippakkja, jgħatti jew idewwem lilu nnifsu biex jgħaddi minn quddiem l-iskeners. Il-protezzjoni kontra l-ikkopjar tagħmel hekk ukoll.
+    .admin = Jippakkja, jaħbi jew idewwem lilu nnifsu biex jaħrab mill-iskeners. Il-protezzjoni kontra l-ikkopjar tagħmel hekk ukoll.
 
 category-suspicious-behavior = Fl-email hemm fajl li jġib ruħu b'mod suspettuż.
     .subject = Email imblukkata: fajl suspettuż
@@ -166,8 +166,8 @@ category-malware = Fl-email hemm programm ta' ħsara.
 
 category-policy = Regola tal-organizzazzjoni tiegħek ma tħallix l-email.
     .subject = Email imblukkata: mhux permessa hawn
-    .could = Anke l-attakkanti jużaw emails bħal dawn.
-    .can = Anke l-attakkanti jużaw emails bħal dawn.
+    .could = L-attakkanti wkoll jużaw emails bħal dawn.
+    .can = L-attakkanti wkoll jużaw emails bħal dawn.
     .title = Politika tas-sit
     .admin = Projbita b'regola ta' dan is-sit; ma nstab xejn ta' ħsara.
 

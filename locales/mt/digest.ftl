@@ -17,9 +17,9 @@ recipient-digest-mailbox = { $count ->
 recipient-digest-blocked = { $count ->
     [one] Waqqafna email waħda li kienet għalik. Ma waslitlekx.
     [two] Waqqafna żewġ emails li kienu għalik. Ma waslulekx.
-    [few] Waqqafna { $count } emails li kienu ġejjin għandek. Ma waslulekx.
-    [many] Waqqafna { $count }-il email li kienu ġejjin għandek. Ma waslulekx.
-   *[other] Waqqafna { $count } email li kienu ġejjin għandek. Ma waslulekx.
+    [few] Waqqafna { $count } emails li kienu għalik. Ma waslulekx.
+    [many] Waqqafna { $count }-il email li kienu għalik. Ma waslulekx.
+   *[other] Waqqafna { $count } email li kienu għalik. Ma waslulekx.
 }
 recipient-digest-action = Staqsi lis-servizz tal-għajnuna qabel tiftaħ email dubjuża.
 recipient-digest-mailbox-title = Fil-kaxxa tal-posta tiegħek
@@ -40,9 +40,9 @@ recipient-digest-rest = { $count ->
    *[other] { $count } email oħra mhumiex murija hawn.
 }
 recipient-digest-wanted = Għandek bżonn xi waħda minn dawn l-emails? Mela staqsi lis-servizz tal-għajnuna. Hu jista' jerġa' jaraha.
-recipient-digest-period = Dan is-sommarju hu dwar iż-żmien bejn { $from } u { $until }.
-recipient-digest-limit = Niktbulek dwar emails waħdanin ftit drabi biss kuljum. Il-bqija jidhru f'dan is-sommarju.
-recipient-digest-optional = Ma tridx dan is-sommarju? Mela għid lis-servizz tal-għajnuna.
+recipient-digest-period = Dan is-sommarju hu dwar dan iż-żmien: { $from } – { $until }.
+recipient-digest-limit = Niktbulek dwar emails individwali ftit drabi biss kuljum. Il-bqija jidhru f'dan is-sommarju.
+recipient-digest-optional = Ma tridx dan is-sommarju? Mela avża lis-servizz tal-għajnuna.
 
 ## Summary, to the admins
 
@@ -50,14 +50,14 @@ admin-digest-title = Sommarju tal-filtru tal-posta
 admin-digest-subject = Emails irrapportati: { $count }
     .delivered = Emails irrapportati: { $count }, waslu: { $delivered }
 admin-digest-happened = { $count ->
-    [one] Kien hemm { $count } email irrapportata bejn { $from } u { $until }.
-    [two] Kien hemm { $count } emails irrapportati bejn { $from } u { $until }.
-    [few] Kien hemm { $count } emails irrapportati bejn { $from } u { $until }.
-    [many] Kien hemm { $count }-il email irrapportati bejn { $from } u { $until }.
-   *[other] Kien hemm { $count } email irrapportati bejn { $from } u { $until }.
+    [one] Kien hemm { $count } email irrapportata. Żmien: { $from } – { $until }.
+    [two] Kien hemm { $count } emails irrapportati. Żmien: { $from } – { $until }.
+    [few] Kien hemm { $count } emails irrapportati. Żmien: { $from } – { $until }.
+    [many] Kien hemm { $count }-il email irrapportati. Żmien: { $from } – { $until }.
+   *[other] Kien hemm { $count } email irrapportati. Żmien: { $from } – { $until }.
 }
 admin-digest-delivered = { $count ->
-    [one] Waħda minnhom ({ $count }) ġiet ikkunsinnata.
+    [one] Waħda minnhom ġiet ikkunsinnata.
     [two] { $count } minnhom ġew ikkunsinnati.
     [few] { $count } minnhom ġew ikkunsinnati.
     [many] { $count } minnhom ġew ikkunsinnati.
@@ -71,7 +71,7 @@ admin-digest-before = { $count ->
    *[other] Fil-perjodu ta' qabel kien hemm { $count }.
 }
 admin-digest-sent = { $count ->
-    [one] Avviż { $count } intbagħat mill-ewwel.
+    [one] Avviż wieħed intbagħat mill-ewwel.
     [two] { $count } avviżi ntbagħtu mill-ewwel.
     [few] { $count } avviżi ntbagħtu mill-ewwel.
     [many] { $count }-il avviż intbagħtu mill-ewwel.
@@ -100,50 +100,50 @@ admin-digest-alike = { $count ->
 }
 admin-digest-incidents-title = Inċidenti
 admin-digest-incident-open = { $count ->
-    [one] { $incident }: { $count } email minn { $first } 'l hawn, għadu għaddej
-    [two] { $incident }: { $count } emails minn { $first } 'l hawn, għadu għaddej
-    [few] { $incident }: { $count } emails minn { $first } 'l hawn, għadu għaddej
-    [many] { $incident }: { $count }-il email minn { $first } 'l hawn, għadu għaddej
-   *[other] { $incident }: { $count } email minn { $first } 'l hawn, għadu għaddej
+    [one] { $incident }: { $count } email, bidu: { $first }, għadu għaddej
+    [two] { $incident }: { $count } emails, bidu: { $first }, għadu għaddej
+    [few] { $incident }: { $count } emails, bidu: { $first }, għadu għaddej
+    [many] { $incident }: { $count }-il email, bidu: { $first }, għadu għaddej
+   *[other] { $incident }: { $count } email, bidu: { $first }, għadu għaddej
 }
 admin-digest-incident-ended = { $count ->
-    [one] { $incident }: { $count } email bejn { $first } u { $last }, intemm
-    [two] { $incident }: { $count } emails bejn { $first } u { $last }, intemm
-    [few] { $incident }: { $count } emails bejn { $first } u { $last }, intemm
-    [many] { $incident }: { $count }-il email bejn { $first } u { $last }, intemm
-   *[other] { $incident }: { $count } email bejn { $first } u { $last }, intemm
+    [one] { $incident }: { $count } email, { $first } – { $last }, intemm
+    [two] { $incident }: { $count } emails, { $first } – { $last }, intemm
+    [few] { $incident }: { $count } emails, { $first } – { $last }, intemm
+    [many] { $incident }: { $count }-il email, { $first } – { $last }, intemm
+   *[other] { $incident }: { $count } email, { $first } – { $last }, intemm
 }
-admin-digest-quiet-title = Mhux imgħarraf mill-ewwel, u għaliex
+admin-digest-quiet-title = Avviżi mhux mibgħuta mill-ewwel, u għaliex
 admin-digest-quiet-incident = { $count ->
-    [one] Avviż { $count } kien parti minn inċident u ngħadd biss hemm.
+    [one] Avviż wieħed kien parti minn inċident u ngħadd biss hemm.
     [two] { $count } avviżi kienu parti minn inċidenti u ngħaddu biss hemm.
     [few] { $count } avviżi kienu parti minn inċidenti u ngħaddu biss hemm.
     [many] { $count }-il avviż kienu parti minn inċidenti u ngħaddu biss hemm.
    *[other] { $count } avviż kienu parti minn inċidenti u ngħaddu biss hemm.
 }
 admin-digest-quiet-repeat = { $count ->
-    [one] Avviż { $count } kien jirrepeti wieħed ta' qabel.
+    [one] Avviż wieħed kien jirrepeti wieħed ta' qabel.
     [two] { $count } avviżi kienu jirrepetu oħrajn ta' qabel.
     [few] { $count } avviżi kienu jirrepetu oħrajn ta' qabel.
     [many] { $count }-il avviż kienu jirrepetu oħrajn ta' qabel.
    *[other] { $count } avviż kienu jirrepetu oħrajn ta' qabel.
 }
 admin-digest-quiet-throttled = { $count ->
-    [one] Avviż { $count } kien 'il fuq mil-limitu { $limit }.
+    [one] Avviż wieħed kien 'il fuq mil-limitu { $limit }.
     [two] { $count } avviżi kienu 'l fuq mil-limitu { $limit }.
     [few] { $count } avviżi kienu 'l fuq mil-limitu { $limit }.
     [many] { $count }-il avviż kienu 'l fuq mil-limitu { $limit }.
    *[other] { $count } avviż kienu 'l fuq mil-limitu { $limit }.
 }
 admin-digest-quiet-silenced = { $count ->
-    [one] Avviż { $count } ġie msikket minn { $silence }.
+    [one] Avviż wieħed ġie msikket minn { $silence }.
     [two] { $count } avviżi ġew imsikkta minn { $silence }.
     [few] { $count } avviżi ġew imsikkta minn { $silence }.
     [many] { $count }-il avviż ġew imsikkta minn { $silence }.
    *[other] { $count } avviż ġew imsikkta minn { $silence }.
 }
 admin-digest-silences-title = Silenzji
-admin-digest-silence = { $silence } minn { $author }, sa { $until }
+admin-digest-silence = { $silence } minn { $author }, tmiem: { $until }
     .soon = { $silence } minn { $author }, dalwaqt jintemm: { $until }
 admin-digest-comment = Kumment
 admin-digest-scanners-title = Skeners li fallew
@@ -162,17 +162,17 @@ admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Għadu għaddej: { $incident }
     .ended = Intemm: { $incident }
 admin-follow-up-more = { $count ->
-    [one] { $count } email oħra ta' dan it-tip waslet minn { $since } 'l hawn.
-    [two] { $count } emails oħra ta' dan it-tip waslu minn { $since } 'l hawn.
-    [few] { $count } emails oħra ta' dan it-tip waslu minn { $since } 'l hawn.
-    [many] { $count }-il email oħra ta' dan it-tip waslu minn { $since } 'l hawn.
-   *[other] { $count } email oħra ta' dan it-tip waslu minn { $since } 'l hawn.
+    [one] { $count } email oħra ta' dan it-tip waslet. Avviż ta' qabel: { $since }.
+    [two] { $count } emails oħra ta' dan it-tip waslu. Avviż ta' qabel: { $since }.
+    [few] { $count } emails oħra ta' dan it-tip waslu. Avviż ta' qabel: { $since }.
+    [many] { $count }-il email oħra ta' dan it-tip waslu. Avviż ta' qabel: { $since }.
+   *[other] { $count } email oħra ta' dan it-tip waslu. Avviż ta' qabel: { $since }.
 }
-admin-follow-up-none = L-ebda email oħra ta' dan it-tip ma waslet minn { $since } 'l hawn.
-admin-follow-up-next = Jekk jibqa' għaddej, tirċievi l-messaġġ li jmiss wara { $next }.
+admin-follow-up-none = L-ebda email oħra ta' dan it-tip ma waslet. Avviż ta' qabel: { $since }.
+admin-follow-up-next = Jekk jibqa' għaddej, tirċievi l-messaġġ li jmiss wara dan il-ħin: { $next }.
 admin-follow-up-ended = { $count ->
-    [one] Ma wasal xejn aktar għal { $count } siegħa. Dan hu l-aħħar messaġġ dwaru.
-    [two] Ma wasal xejn aktar għal { $count } sigħat. Dan hu l-aħħar messaġġ dwaru.
+    [one] Ma wasal xejn aktar għal siegħa. Dan hu l-aħħar messaġġ dwaru.
+    [two] Ma wasal xejn aktar għal sagħtejn. Dan hu l-aħħar messaġġ dwaru.
     [few] Ma wasal xejn aktar għal { $count } sigħat. Dan hu l-aħħar messaġġ dwaru.
     [many] Ma wasal xejn aktar għal { $count }-il siegħa. Dan hu l-aħħar messaġġ dwaru.
    *[other] Ma wasal xejn aktar għal { $count } siegħa. Dan hu l-aħħar messaġġ dwaru.

@@ -31,12 +31,12 @@ finding-disk-overwritten = Il-fajl ipprova jikteb fuq id-diska, biex il-kompjute
 finding-mass-deletion = Il-fajl ipprova jħassar fajls aktar mis-soltu.
     .title = Ħafna fajls imħassra
     .admin = Il-firma tgħodd biss: programmi li jneħħu software jew fajls temporanji jqanqluha wkoll. Ara liema fajls tħassru.
-finding-tools-blocked = Il-fajl ipprova jagħlaq l-għodod li jistgħu jwaqqfuh.
+finding-tools-blocked = Il-fajl ipprova jimblokka l-għodod li jistgħu jwaqqfuh.
     .title = Għodod tas-sistema mblukkati
     .admin = Ġew issettjati policies kontra Task Manager, ir-registry editor, il-command prompt jew programmi oħra. Minbarra programmi li jsakkru l-iskrin, jagħmel dan biss software tal-kiosks u tal-iskejjel.
 finding-desktop-changed = Il-fajl ipprova jbiddel id-desktop jew jaħbi l-avviżi ta' Windows.
     .title = Settings tad-desktop mibdula
-    .admin = Sfond, ikoni, start menu jew avviżi. Waħdu ma jfisser xejn: għodod tat-temi u tal-irfinar jagħmluh. Jgħodd biss flimkien ma' sinjali ta' kriptaġġ.
+    .admin = Sfond, ikoni, start menu jew avviżi. Waħdu ma jagħmilx ħsara: għodod tat-temi u tal-irfinar jagħmluh. Jgħodd biss flimkien ma' sinjali ta' kriptaġġ.
 
 ## Stealing
 
@@ -105,16 +105,16 @@ finding-opens-port = Il-fajl stenna konnessjonijiet minn barra.
     .admin = Ħafna programmi leġittimi jagħmlu dan: servizzi anċillari, printers, debuggers, logħob. Jgħodd flimkien ma' sinjali ta' kontroll mill-bogħod.
 finding-access-opened = Il-fajl ipprova jiftaħ triq għal ħaddieħor biex jidħol fil-kompjuter.
     .title = Aċċess miftuħ għal oħrajn
-    .admin = Twaqqaf remote desktop jew support remot, jew żdied kont ta' utent. L-istaff tas-support jagħmel dan ukoll: staqsi jekk bagħtuhx tagħkom.
+    .admin = Twaqqaf remote desktop jew support remot, jew żdied kont ta' utent. L-istaff tas-support jagħmel dan ukoll: staqsi jekk bagħtux l-istaff tagħkom.
 finding-attack-tool = Fil-fajl hemm għodda magħmula biex wieħed jidħol bis-serqa.
     .title = Għodda tal-attakk magħrufa
     .admin = Marka ta' toolkit (Meterpreter, Empire, Koadic, web shell …). Jista' jkun il-penetration test tagħkom stess; inkella qisu bħala attakk immirat.
 
 ## Addresses and traffic
 
-finding-attack-traffic = It-traffiku tiegħu fuq l-internet jaqbel ma' lista ta' attakki magħrufa.
+finding-attack-traffic = It-traffiku tal-fajl fuq l-internet jaqbel ma' lista ta' attakki magħrufa.
     .title = Traffiku ta' attakk magħruf
-    .admin = Qablet regola tad-detezzjoni tal-intrużjonijiet jew threat feed. Aqra l-alert innifsu: avvenimenti tad-decoder (“SURICATA …”) u prijoritajiet baxxi huma l-aktar storbju.
+    .admin = Qablet regola tad-detezzjoni tal-intrużjonijiet jew threat feed. Aqra l-alert innifsu: avvenimenti tad-decoder (“SURICATA …”) u prijoritajiet baxxi huma fil-biċċa l-kbira storbju.
 finding-doubtful-address = Il-fajl ikkuntattja indirizzi tal-internet ta' tip li jużaw il-frodisti wkoll.
     .title = Indirizzi dubjużi
     .admin = Dominji rħas jew ġodda, hosts mejta, indirizzi IP biss, siti tal-qsim tal-fajls u tal-paste. Programmi leġittimi jużawhom kollha wkoll: iġġudika skont l-indirizz innifsu.
@@ -132,7 +132,7 @@ finding-program-unpacked = Il-fajl ħareġ programm ieħor u bdieh.
     .admin = Kull installatur jagħmel dan. Minn dokument jew script hu sinjal b'saħħtu ta' downloader.
 finding-program-created = Il-fajl poġġa programm ġdid fil-kompjuter.
     .title = Fajl ta' programm maħluq
-    .admin = Installaturi u arkivji li jinfetħu waħedhom jagħmlu dan. Ara liema fajl, u jekk inbediex.
+    .admin = Installaturi u arkivji li jestrattu lilhom infushom jagħmlu dan. Ara liema fajl, u jekk inbediex.
 finding-document-writes-program = Dokument jew script poġġa programm fil-kompjuter bil-moħbi.
     .title = Dokument kiteb programm
     .admin = Office, script host jew PowerShell kiteb fajl eżekutibbli. Kważi l-ebda fajl mehmuż leġittimu ma jagħmel dan.
@@ -171,7 +171,7 @@ finding-started-from-archive = Fajl moħbi fil-fajl ikkompressat ipprova jibda p
 
 finding-office-macro = Fid-dokument hemm programm żgħir (macro).
     .title = Macro f'dokument
-    .admin = Preżenza biss, ma deher xejn ħażin. Il-biċċa l-kbira tal-ispreadsheets tan-negozju bil-macros huma leġittimi: ċempel lill-mittent fuq numru li taf.
+    .admin = Preżenza biss, ma deher xejn ħażin. Il-biċċa l-kbira tal-ispreadsheets tan-negozju bil-macros huma leġittimi: ċempel lill-mittent fuq numru li taf bih.
 finding-office-macro-autorun = Fid-dokument hemm programm żgħir li jibda meta jinfetaħ id-dokument.
     .title = Macro li tibda waħedha
     .admin = AutoOpen, AutoClose jew punt ta' dħul simili. Formoli u templates tal-kumpaniji jkollhom dan ukoll; flimkien ma' download jew shell call hu sinjal b'saħħtu.
@@ -217,7 +217,7 @@ finding-code-injection = Il-fajl ħeba l-kodiċi tiegħu ġo programm ieħor.
 finding-fileless-code = Il-fajl ħadem biss fil-memorja, fejn diffiċli jidher.
     .title = Kodiċi barra mill-fajls
     .admin = Kodiċi fil-memorja li ma jappartjeni lill-ebda fajl, system calls diretti, jew AMSI u ETW mibdula. Just-in-time compilers u l-protezzjoni kontra l-ikkopjar jistgħu jidhru simili.
-finding-memory-habits = Il-fajl irranġa l-memorja tiegħu bħal programmi ippakkjati.
+finding-memory-habits = Il-fajl irranġa l-memorja tiegħu bħal programmi ppakkjati.
     .title = Jinfetaħ waħdu fil-memorja
     .admin = Memorja li tista' tinkiteb u titħaddem, funzjonijiet misjuba biss waqt it-tħaddim, buffers bil-kodiċi. .NET, Java, browsers u self-extractors jagħmlu dan il-ħin kollu.
 
@@ -250,7 +250,7 @@ finding-safeguards-off = Il-fajl ipprova jdgħajjef il-protezzjoni ta' Windows.
 finding-barrier-bypass = Il-fajl ipprova jevita l-mistoqsija “Trid tippermetti dan?”.
     .title = UAC evitat
     .admin = Bypass magħruf ta' User Account Control, jew is-settings tiegħu tbaxxew (ATT&CK T1548.002). Installaturi leġittimi minflok jistaqsu.
-finding-hides-itself = Il-fajl ipprova jibqa' ma jidhirx.
+finding-hides-itself = Il-fajl ipprova ma jidhirx.
     .title = Twieqi jew fajls moħbija
     .admin = Installaturi u programmi fl-isfond jużaw twieqi u fajls moħbija l-ħin kollu.
 finding-disguise = Il-fajl ipprova jidher qisu xi ħaġa oħra.
@@ -262,7 +262,7 @@ finding-wipes-tracks = Il-fajl ipprova jħassar it-traċċi ta' dak li għamel.
 finding-programs-stopped = Il-fajl ipprova jwaqqaf programmi oħra jew jerġa' jixgħel il-kompjuter.
     .title = Programmi jew sistema mwaqqfa
     .admin = Twaqqfu proċessi jew servizzi, jew intalab restart. L-installaturi jagħmlu dan biex jibdlu l-fajls; ara x'twaqqaf.
-finding-packed = Il-fajl hu ippakkjat jew mibni b'mod mhux tas-soltu. Allura diffiċli teżaminah.
+finding-packed = Il-fajl hu ppakkjat jew mibni b'mod mhux tas-soltu. Allura diffiċli teżaminah.
     .title = Fajl ta' programm ippakkjat jew stramb
     .admin = Packer, entropija għolja, overlay jew headers strambi. Ħafna software kummerċjali u b'xejn hu ppakkjat ukoll.
 finding-false-signature = Il-firma diġitali tal-fajl ma tistax tiġi fdata.
@@ -274,7 +274,7 @@ finding-false-signature = Il-firma diġitali tal-fajl ma tistax tiġi fdata.
 finding-watcher-check = Il-fajl iċċekkja jekk hux qed jiġi osservat.
     .title = Kontroll għal magni virtwali
     .admin = Registry keys, fajls, ismijiet tal-hardware u affarijiet simili. Il-protezzjoni kontra l-ikkopjar, il-logħob u l-installaturi jistaqsu l-istess. Żewġ kontrolli differenti jew aktar jiżnu ħafna aktar.
-finding-sandbox-search = Il-fajl fittex kompjuters tat-test bħal tagħna, biex hemm jidher tajjeb.
+finding-sandbox-search = Il-fajl fittex kompjuters tat-test bħal tagħna, biex hemm jidher bla ħsara.
     .title = Tfittxija ta' sandboxes
     .admin = Fajls, mutexes jew libreriji tas-sandboxes. L-ebda programm leġittimu m'għandu bżonn ikun jaf dan.
 finding-situation-check = Il-fajl stenna, jew iċċekkja l-ħin, il-post jew min hu quddiem il-kompjuter.
@@ -312,7 +312,7 @@ finding-antivirus-engines = { $number ->
     }
 # CAPE is a sandbox.
 finding-known-malware = Il-kompjuter tat-test għarfu bħala programm ta' ħsara magħruf.
-    .title = Magħruf minn CAPE
+    .title = Rikonoxxut minn CAPE
     .admin = CAPE semmiet il-familja jew estrattat il-konfigurazzjoni tagħha. Ir-rapport fih l-indirizzi li kien jikkuntattja: fittixhom fil-logs tagħkom.
 finding-rule-match = Il-fajl jixbah programmi ta' ħsara magħrufa.
     .title = Qablet regola għall-malware
@@ -323,12 +323,12 @@ finding-known-family = Il-fajl għandu l-marki ta' programm ta' ħsara magħruf.
 
 ## Little things
 
-finding-everyday-actions = Il-fajl għamel affarijiet li jagħmlu wkoll ħafna programmi tajba.
+finding-everyday-actions = Il-fajl għamel affarijiet li jagħmlu wkoll ħafna programmi bla ħsara.
     .title = Azzjonijiet ta' kuljum
     .admin = Registry, fajls, pipes, kriptaġġ, kapaċitajiet tal-kodiċi tiegħu. Waħdu, dan mhu sinjal kontra l-fajl.
 finding-phone-access = Il-fajl talab drittijiet kbar fuq telefown.
     .title = Funzjonijiet tat-telefown użati
-    .admin = App ta' Android li taqra l-post, in-numri, l-apps jew il-messaġġi, jew tgħabbi kodiċi. Ħafna apps leġittimi jagħmlu dan; qabbel ma' għalxiex qiegħda l-app.
+    .admin = App ta' Android li taqra l-post, in-numri, l-apps jew il-messaġġi, jew tgħabbi kodiċi. Ħafna apps leġittimi jagħmlu dan; qabbel mal-iskop tal-app.
 finding-crash = Il-programm waqaf ħesrem fit-test.
     .title = Crash fit-test
     .admin = Jgħid aktar dwar il-kompjuter tat-test milli dwar il-fajl. Exploit difettuż jista' jikkraxxja wkoll.
@@ -339,7 +339,7 @@ finding-sandbox-score = Fit-test il-fajl ġab ruħu b'mod suspettuż f'diversi m
     .title = Punteġġ tas-sandbox
     .admin = Il-punteġġ ta' Cuckoo hu { $score }: il-gravitajiet tas-sejbiet kollha, diviżi b'5 u magħduda flimkien. Seba' sejbiet ta' gravità 3 diġà jaqbżu l-limitu tas-soltu ta' 4. Ara s-sejbiet waħda waħda.
 # $number: such as 3. Expression is Peekaboo's word for a rule that a site writes; expression.4 is a setting.
-finding-site-expression = Il-fajl jaqbel ma' regola li għamel id-dipartiment tal-IT tagħkom.
+finding-site-expression = Il-fajl jaqbel ma' regola li għamel id-dipartiment tal-IT tiegħek.
     .title = Regola ta' dan is-sit
     .admin = Qablet espressjoni tas-sett ta' regoli tagħkom ta' Peekaboo: ({ $number }), magħduda minn 0, u għalhekk (3) hi s-setting expression.4. Regoli ta' wara ma tħaddmux; ir-rapport tas-sandbox jista' jkun jaf aktar.
 finding-evil-domain = Il-fajl ipprova jikkuntattja indirizz tal-internet magħruf bħala perikoluż.

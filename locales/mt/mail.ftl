@@ -31,7 +31,7 @@ recipient-delivered-warning-action = Tiftaħhiex. Ħassarha.
     .test = M'għandek bżonn tagħmel xejn.
     .forbidden = Iftaħ il-fajl biss jekk kont qed tistennieh.
     .doubtful = Staqsi lis-servizz tal-għajnuna qabel tiftaħha.
-recipient-delivered-warning-opened = Ftaħtha diġà? Mela għid lis-servizz tal-għajnuna.
+recipient-delivered-warning-opened = Ftaħtha diġà? Mela avża lis-servizz tal-għajnuna.
 recipient-delivered-warning-why = X'hemm ħażin fiha
     .test = X'inhi
 
@@ -54,7 +54,7 @@ inside-sender-subject = L-email tiegħek ma ntbagħtitx
     .some = L-email tiegħek ma waslitx għand kulħadd
 inside-sender-happened = Waqqafna email mill-indirizz tiegħek. Ħadd ma rċeviha.
     .some = Waqqafna email mill-indirizz tiegħek. Mhux kulħadd irċeviha.
-inside-sender-action = Jekk ma bgħattx int din l-email, għid lis-servizz tal-għajnuna.
+inside-sender-action = Jekk ma bgħattx int din l-email, avża lis-servizz tal-għajnuna.
 inside-sender-explained = Jista' jkun li ħaddieħor qed juża l-indirizz jew il-kompjuter tiegħek.
 inside-sender-why = Għaliex waqqafniha
 
@@ -81,7 +81,7 @@ why-tested = Il-kompjuter tat-test tagħna ċċekkja l-fajl.
 danger = Periklu: { $severity }.
 # $count: how many scanners found it that do not depend on each other; 2 or more
 tests-agree = { $count ->
-    [one] Sabu kontroll wieħed.
+    [one] Instab minn kontroll wieħed.
     [two] Sabuh żewġ kontrolli indipendenti.
     [few] Sabuh { $count } kontrolli indipendenti.
     [many] Sabuh { $count }-il kontroll indipendenti.
@@ -183,8 +183,8 @@ value-more = { $count ->
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
-value-no-detection = m'hemmx: ma nstab xejn, iddeċidiet regola
-value-unknown-state = m'hemmx: ma nstab xejn
+value-no-detection = m'hemmx – ma nstab xejn, iddeċidiet regola
+value-unknown-state = m'hemmx – ma nstab xejn
 
 # What became of the mail for one recipient; stands after the address and a colon
 outcome-delivered = ikkunsinnata
@@ -232,11 +232,11 @@ admin-alert-subject-inside = { $severity }: { $category }, mittent intern { $sen
 admin-alert-happened-blocked = amavis ibblokka email. L-ebda destinatarju ma rċeviha.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis ikkunsinna email li trid tiġi eżaminata. { $count ->
-    [one] Għandu { $count } destinatarju.
-    [two] Għandhom { $count } destinatarji.
-    [few] Għandhom { $count } destinatarji.
-    [many] Għandhom { $count }-il destinatarju.
-   *[other] Għandhom { $count } destinatarju.
+    [one] Waslet għand { $count } destinatarju.
+    [two] Waslet għand { $count } destinatarji.
+    [few] Waslet għand { $count } destinatarji.
+    [many] Waslet għand { $count }-il destinatarju.
+   *[other] Waslet għand { $count } destinatarju.
 }
 # $count: how many recipients have the mail; others do not
 admin-alert-happened-mixed = amavis ibblokka email għal xi destinatarji. Ikkunsinnaha lil { $count ->
@@ -256,7 +256,7 @@ admin-alert-action-remove = Neħħi l-email mill-kaxxi tal-posta. Staqsi lid-des
 # it: the mail, in quarantine or in the mailbox
 admin-alert-action-look = L-email tista' tkun mixtieqa. Eżaminaha jekk jistaqsi xi destinatarju.
 admin-alert-action-mistake = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tirrilaxxa l-email.
-admin-alert-action-inside = Kellem lill-mittent. Iċċekkja l-kompjuter tal-mittent u ibdel il-password tiegħu.
+admin-alert-action-inside = Kellem lill-mittent. Iċċekkja l-kompjuter tal-mittent u biddel il-password tiegħu.
 admin-alert-action-scanners = Iċċekkja l-iskeners: sakemm jerġgħu jaħdmu, l-emails mhux qed jiġu ċċekkjati.
 admin-alert-action-scanner = Iċċekkja l-iskener: sakemm jerġa' jaħdem, il-protezzjoni hi aktar dgħajfa.
 admin-alert-what-title = X'inhi
@@ -286,7 +286,7 @@ admin-alert-release-title = Kwarantina u rilaxx
 admin-alert-release-note = Irrilaxxaha biss jekk int ċert li ma tagħmilx ħsara. amavis jista' jitlob is-secret id.
 # $count: how many events were lost before this one
 admin-alert-missed = { $count ->
-    [one] Avveniment { $count } qabel dan ma setax jinħażen. Fittex “whyblocked” fil-log ta' amavis.
+    [one] Avveniment wieħed qabel dan ma setax jinħażen. Fittex “whyblocked” fil-log ta' amavis.
     [two] { $count } avvenimenti qabel dan ma setgħux jinħażnu. Fittex “whyblocked” fil-log ta' amavis.
     [few] { $count } avvenimenti qabel dan ma setgħux jinħażnu. Fittex “whyblocked” fil-log ta' amavis.
     [many] { $count }-il avveniment qabel dan ma setgħux jinħażnu. Fittex “whyblocked” fil-log ta' amavis.

@@ -66,7 +66,7 @@ reason-file-media = Il-fajl hu video jew fajl tal-ħoss. Is-soltu l-organizzazzj
     .admin = Regola ta' dan is-sit tipprojbixxi l-videos jew il-fajls tal-ħoss.
     .subject = Email imblukkata: video jew fajl tal-ħoss mhux permess
 reason-file-disguised = Il-fajl jidher qisu dokument, imma hu programm.
-    .title = Programm b'isem moħbi
+    .title = Programm b'isem qarrieqi
     .admin = L-isem għandu żewġ estensjonijiet, jew karattri li jdawru d-direzzjoni tal-qari. Hu magħmul biex iqarraq.
     .subject = Email imblukkata: programm moħbi taħt isem ieħor
 reason-file-other = Il-fajl hu ta' tip li l-organizzazzjoni s-soltu ma tilqax.
@@ -78,12 +78,12 @@ reason-file-other = Il-fajl hu ta' tip li l-organizzazzjoni s-soltu ma tilqax.
 
 reason-encrypted = Il-fajl hu msakkar u trid password biex tiftħu. Allura ma stajniex naraw x'hemm ġewwa.
     .title = Fajl ikkriptat
-    .admin = L-arkivju jew id-dokument hu kkriptat. L-attakkanti jagħmlu dan biex jgħaddu minn quddiem l-iskeners; mittenti leġittimi jagħmluh biex jipproteġu d-data.
+    .admin = L-arkivju jew id-dokument hu kkriptat. L-attakkanti jagħmlu dan biex jaħarbu mill-iskeners; mittenti leġittimi jagħmluh biex jipproteġu d-data.
     .subject = Email imblukkata: fajl imsakkar li jrid password
-reason-over-limits = Fil-fajl hemm ippakkjat wisq. Allura ma stajniex niċċekkjawh.
+reason-over-limits = Il-fajl fih wisq affarijiet. Allura ma stajniex niċċekkjawh.
     .title = Inqabżu l-limiti
     .admin = Wisq fajls, wisq saffi ġo xulxin, jew kbir wisq meta jinfetaħ. Jista' jkun bomba f'arkivju jew sempliċement arkivju kbir.
-    .subject = Email imblukkata: hemm ippakkjat wisq f'fajl
+    .subject = Email imblukkata: fajl b'wisq affarijiet fih
 reason-ambiguous = L-email hi mibnija b'mod li l-programmi jaqrawha b'modi differenti. Allura ma stajniex niċċekkjawha.
     .title = Struttura ambigwa
     .admin = Il-programmi jistgħu jaraw partijiet differenti, u b'hekk skener jara ħaġa waħda u d-destinatarju jiftaħ oħra.
@@ -214,14 +214,14 @@ spam-site-rule = Regola tal-organizzazzjoni tiegħek ma tħallix din l-email.
 # $count: how many scanners that do not depend on each other
 doubt-several-engines =
     .admin = { $count ->
-        [one] Sabu { $count } kontroll indipendenti.
+        [one] Instab minn { $count } kontroll indipendenti.
         [two] Sabuh { $count } kontrolli indipendenti.
         [few] Sabuh { $count } kontrolli indipendenti.
         [many] Sabuh { $count }-il kontroll indipendenti.
        *[other] Sabuh { $count } kontroll indipendenti.
     }
 doubt-exact-name =
-    .admin = Skener jaf eżattament lil dan il-malware, jew lill-familja tiegħu.
+    .admin = Skener jagħraf eżattament dan il-malware, jew il-familja tiegħu.
 # $file: a name, such as invoice.pdf.exe
 doubt-disguised-name = Il-fajl “{ $file }” jidher qisu dokument, imma mhuwiex.
     .admin = L-isem “{ $file }” jagħmilha ta' dokument.
@@ -242,7 +242,7 @@ doubt-single-guess =
 doubt-false-alarm-source =
     .admin = Jirrapportah biss database ta' firem li hu magħruf għal allarmi foloz.
 doubt-macro-alone = Fid-dokument hemm kmandi (macros). Ħafna dokumenti leġittimi jkollhom minnhom.
-    .admin = Irrappurtata macro biss. Ħafna dokumenti leġittimi jkollhom waħda.
+    .admin = Ġiet irrapportata macro biss. Ħafna dokumenti leġittimi jkollhom waħda.
 doubt-ordinary-behavior =
     .admin = Dehret biss imġiba li juruha ħafna programmi leġittimi wkoll.
 # $count: how many scanners worked and found nothing

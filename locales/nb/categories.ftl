@@ -36,14 +36,14 @@ category-infostealer = E-posten inneholder et program som stjeler passord.
     .could = Programmet kunne ha sendt passordene dine til uvedkommende.
     .can = Programmet kan sende passordene dine til uvedkommende.
     .title = Informasjonstyv (infostealer)
-    .admin = Samler inn passord, informasjonskapsler og dokumenter og sender dem ut i løpet av minutter.
+    .admin = Samler inn passord, informasjonskapsler og dokumenter og sender dem ut på få minutter.
 
 category-spyware = E-posten inneholder et program som følger med på hva du gjør.
     .subject = Stoppet e-post: spionprogram
-    .could = Programmet kunne ha tatt opp det du skriver og ser.
-    .can = Programmet kan ta opp det du skriver og ser.
+    .could = Programmet kunne ha fanget opp det du skriver og ser.
+    .can = Programmet kan fange opp det du skriver og ser.
     .title = Spionprogram
-    .admin = Tar opp tastetrykk, skjerm, mikrofon eller kamera.
+    .admin = Registrerer tastetrykk, skjerm, mikrofon eller kamera.
 
 category-backdoor = E-posten inneholder et program som lar uvedkommende bruke datamaskinen din.
     .subject = Stoppet e-post: skjult program for fjernstyring
@@ -71,12 +71,12 @@ category-rootkit = E-posten inneholder et program som gjemmer seg dypt i datamas
     .could = Programmet kunne ha blitt liggende i datamaskinen din uten å bli oppdaget.
     .can = Programmet kan bli liggende i datamaskinen din uten å bli oppdaget.
     .title = Rootkit
-    .admin = Gjemmer seg i systemet eller før systemet starter, og overlever en opprydding.
+    .admin = Gjemmer seg i systemet eller starter før det, og overlever en opprydding.
 
 category-exploit = E-posten inneholder en fil som utnytter en svakhet i et program.
     .subject = Stoppet e-post: fil som er laget for innbrudd
-    .could = Det kunne ha vært nok å åpne filen for å slippe inn uvedkommende.
-    .can = Det kan være nok å åpne filen for å slippe inn uvedkommende.
+    .could = Uvedkommende kunne ha sluppet inn bare ved at du åpnet filen.
+    .can = Uvedkommende kan slippe inn bare ved at du åpner filen.
     .title = Utnyttelseskode (exploit)
     .admin = Utnytter en sårbarhet i et program. Sjekk at programmet er oppdatert.
 
@@ -103,8 +103,8 @@ category-cryptominer = E-posten inneholder et program som i det skjulte bruker d
 
 category-phishing = E-posten prøver å lure passordet fra deg.
     .subject = Stoppet e-post: forsøk på å lure passordet fra deg
-    .could = E-posten kunne ha ført deg til en falsk side for innlogging.
-    .can = E-posten kan føre deg til en falsk side for innlogging.
+    .could = E-posten kunne ha ført deg til en falsk innloggingsside.
+    .can = E-posten kan føre deg til en falsk innloggingsside.
     .title = Phishing
     .admin = Etterligner en tjeneste for å få tak i passord eller betalingsopplysninger.
 
@@ -120,14 +120,14 @@ category-scam = E-posten prøver å få penger med en falsk historie.
     .could = E-posten kunne ha kostet deg penger.
     .can = E-posten kan koste deg penger.
     .title = Svindel
-    .admin = Svindel med tekst alene: forskuddsbetaling, falsk faktura, utpressing, romantikk.
+    .admin = Svindel med tekst alene: forskuddssvindel, falsk faktura, utpressing, kjærlighetssvindel.
 
 category-hacktool = E-posten inneholder et verktøy for å bryte seg inn i datamaskiner.
     .subject = Stoppet e-post: verktøy for datainnbrudd
     .could = Uvedkommende kunne ha brukt verktøyet mot datamaskinen din.
     .can = Uvedkommende kan bruke verktøyet mot datamaskinen din.
     .title = Hackerverktøy
-    .admin = Et verktøy for angrep. Administratorer og sikkerhetstestere bruker også noen av dem.
+    .admin = Et verktøy for angrep. Administratorer og sikkerhetstestere bruker også noen slike verktøy.
 
 category-pua = E-posten inneholder et program som de fleste ikke vil ha.
     .subject = Stoppet e-post: uønsket program

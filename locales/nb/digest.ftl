@@ -29,7 +29,7 @@ recipient-digest-rest = { $count ->
 }
 recipient-digest-wanted = Trenger du en av disse e-postene? Spør IT-hjelpen. IT-hjelpen kan se på den igjen.
 recipient-digest-period = Denne oppsummeringen gjelder tiden fra { $from } til { $until }.
-recipient-digest-limit = Bare noen få ganger om dagen skriver vi til deg om enkelte e-poster. Resten kommer i denne oppsummeringen.
+recipient-digest-limit = Bare noen få ganger om dagen skriver vi til deg om én enkelt e-post. Resten kommer i denne oppsummeringen.
 recipient-digest-optional = Vil du ikke ha denne oppsummeringen? Si fra til IT-hjelpen.
 
 ## Summary, to the admins

@@ -137,7 +137,7 @@ value-more = { $count ->
    *[other] og { $count } til
 }
 value-confidence = { $confidence } ({ $percent })
-value-no-detection = ingen – ingenting ble oppdaget, en regel avgjorde
+value-no-detection = ingen – ingenting ble oppdaget, en regel avgjorde det
 value-unknown-state = ingen – ingenting ble oppdaget
 
 outcome-delivered = levert
@@ -230,7 +230,7 @@ trouble-bad-event = I drop-katalogen ligger det en hendelsesfil som ikke kan les
     .hint = Les filen med endelsen .why i mappen «bad» i drop-katalogen.
 trouble-gap = Hooken kunne ikke lagre alle hendelsesfilene. For noen e-poster ble ingen varslet.
     .title = hendelsesfiler mangler
-    .hint = Sjekk ledig plass og tilganger for drop-katalogen, og loggen til amavis.
+    .hint = Sjekk ledig plass og rettigheter for drop-katalogen, og loggen til amavis.
 trouble-refused = En e-postserver avviste et varsel permanent.
     .title = et varsel ble avvist
     .hint = Se «whyblocked queue list» og svaret fra serveren nedenfor.

@@ -38,8 +38,8 @@ category-infostealer = De e-mail bevat een programma dat wachtwoorden steelt.
     .title = Infostealer
     .admin = Verzamelt wachtwoorden, cookies en documenten en verstuurt die binnen enkele minuten.
 
-category-spyware = De e-mail bevat een programma dat ziet wat u doet.
-    .subject = E-mail tegengehouden: programma dat u bespioneert
+category-spyware = De e-mail bevat een programma dat meekijkt met wat u doet.
+    .subject = E-mail tegengehouden: spionageprogramma
     .could = Het programma had kunnen vastleggen wat u typt en ziet.
     .can = Het programma kan vastleggen wat u typt en ziet.
     .title = Spyware
@@ -57,7 +57,7 @@ category-botnet = De e-mail bevat een programma dat doet wat criminelen zeggen.
     .could = Het programma had met uw computer anderen kunnen aanvallen.
     .can = Het programma kan met uw computer anderen aanvallen.
     .title = Bot
-    .admin = Maakt de computer deel van een netwerk dat spam verstuurt of anderen aanvalt.
+    .admin = Maakt de computer tot deel van een netwerk dat spam verstuurt of anderen aanvalt.
 
 category-worm = De e-mail bevat een programma dat zichzelf verspreidt.
     .subject = E-mail tegengehouden: programma dat zichzelf verspreidt
@@ -95,7 +95,7 @@ category-file-infector = De e-mail bevat een programma dat andere programma’s 
     .admin = Hecht zich aan programma’s en documenten. Vaak een goed bestand dat besmet is geraakt.
 
 category-cryptominer = De e-mail bevat een programma dat met uw computer stiekem digitaal geld maakt.
-    .subject = E-mail tegengehouden: programma dat uw computer misbruikt
+    .subject = E-mail tegengehouden: programma dat stiekem pc’s gebruikt
     .could = Het programma had uw computer traag en heet kunnen maken.
     .can = Het programma kan uw computer traag en heet maken.
     .title = Cryptominer
@@ -207,7 +207,7 @@ severity-info = geen
 # How sure we are. value: for recipients, a sentence. .admin: after “Zekerheid:”
 confidence-high = We weten heel zeker dat dit schadelijk is.
     .admin = hoog
-confidence-moderate = We zijn vrij zeker, maar we kunnen ons vergissen.
+confidence-moderate = We zijn er vrij zeker van, maar kunnen ons vergissen.
     .admin = matig
 confidence-low = Het kan vals alarm zijn. Misschien is de e-mail onschuldig.
     .admin = laag

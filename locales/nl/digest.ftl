@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Nog { $count } e-mail staat hier niet bij.
    *[other] Nog { $count } e-mails staan hier niet bij.
 }
-recipient-digest-wanted = Hebt u een van deze e-mails nodig? Vraag dan de helpdesk. Zij kunnen er nog eens naar kijken.
+recipient-digest-wanted = Hebt u een van deze e-mails nodig? Vraag het dan aan de helpdesk. Die kan er nog eens naar kijken.
 recipient-digest-period = Dit overzicht gaat over de tijd van { $from } tot { $until }.
 recipient-digest-limit = Over losse e-mails schrijven we u maar een paar keer per dag. De rest staat in dit overzicht.
 recipient-digest-optional = Wilt u dit overzicht niet? Zeg dat dan tegen de helpdesk.
@@ -36,14 +36,14 @@ recipient-digest-optional = Wilt u dit overzicht niet? Zeg dat dan tegen de help
 
 admin-digest-title = Overzicht van het mailfilter
 admin-digest-subject = Gemelde mails: { $count }
-    .delivered = Gemelde mails: { $count }, afgeleverd: { $delivered }
+    .delivered = Gemelde mails: { $count }, bezorgd: { $delivered }
 admin-digest-happened = { $count ->
     [one] Van { $from } tot { $until } was er { $count } gemelde mail.
    *[other] Van { $from } tot { $until } waren er { $count } gemelde mails.
 }
 admin-digest-delivered = { $count ->
-    [one] { $count } daarvan is afgeleverd.
-   *[other] { $count } daarvan zijn afgeleverd.
+    [one] { $count } daarvan is bezorgd.
+   *[other] { $count } daarvan zijn bezorgd.
 }
 admin-digest-before = { $count ->
     [one] In de periode daarvoor was het er { $count }.
@@ -53,17 +53,17 @@ admin-digest-sent = { $count ->
     [one] { $count } melding is meteen verstuurd.
    *[other] { $count } meldingen zijn meteen verstuurd.
 }
-admin-digest-action-delivered = Kijk eerst naar de afgeleverde mails.
+admin-digest-action-delivered = Kijk eerst naar de bezorgde mails.
 admin-digest-categories-title = Mails per categorie
 admin-digest-category = { $category }: { $count } (daarvoor: { $before })
-admin-digest-senders-title = Vaakst voorkomende afzenders
+admin-digest-senders-title = Meest voorkomende afzenders
 admin-digest-sender = { $sender }: { $count ->
     [one] { $count } mail
    *[other] { $count } mails
 }
 admin-digest-list-title = Alleen in dit overzicht gemeld
-admin-digest-mail-blocked = { $severity }: { $title }, tegengehouden
-admin-digest-mail-delivered = { $severity }: { $title }, afgeleverd
+admin-digest-mail-blocked = { $severity }: { $title }, geblokkeerd
+admin-digest-mail-delivered = { $severity }: { $title }, bezorgd
 admin-digest-alike = { $count ->
     [one] en nog { $count } mail zoals deze
    *[other] en nog { $count } mails zoals deze
@@ -94,7 +94,7 @@ admin-digest-quiet-silenced = { $count ->
     [one] { $count } melding is onderdrukt door { $silence }.
    *[other] { $count } meldingen zijn onderdrukt door { $silence }.
 }
-admin-digest-silences-title = Onderdrukkingen
+admin-digest-silences-title = Onderdrukkingsregels
 admin-digest-silence = { $silence } van { $author }, tot { $until }
     .soon = { $silence } van { $author }, eindigt binnenkort: { $until }
 admin-digest-comment = Opmerking
@@ -126,9 +126,9 @@ admin-follow-up-count = Mails in totaal
 admin-follow-up-first = Eerste mail
 admin-follow-up-last = Laatste mail
 admin-follow-up-mails-title = Nieuwe mails
-admin-follow-up-many-title = Meer incidenten tegelijk
+admin-follow-up-many-title = Meerdere incidenten tegelijk
 admin-follow-up-many-subject = Incidenten: { $open } gaande, { $ended } voorbij
-admin-follow-up-many-happened = Dit ene bericht gaat over meer incidenten.
+admin-follow-up-many-happened = Dit ene bericht gaat over meerdere incidenten.
 admin-follow-up-many-open-title = Gaande
 admin-follow-up-many-ended-title = Voorbij
 admin-follow-up-many-incident = { $incident }: { $more } nieuw, { $count } in totaal

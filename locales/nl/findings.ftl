@@ -12,7 +12,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = Het bestand probeerde veel andere bestanden in één keer te veranderen. Dat doet gijzelsoftware ook.
+finding-mass-encryption = Het bestand wilde veel andere bestanden tegelijk veranderen en een nieuwe naam geven. Zo werkt gijzelsoftware.
     .title = Veel bestanden versleuteld of hernoemd
     .admin = Bestanden op de testcomputer zijn massaal herschreven of kregen een nieuwe extensie. Programma’s voor back-ups, archieven en schijfversleuteling doen dat ook, maar worden zelden gemaild. Zoek in het sandboxrapport naar de nieuwe extensie en naar achtergelaten losgeldbrieven.
 finding-ransom-note = Het bestand probeerde een brief achter te laten waarin geld wordt geëist.
@@ -42,10 +42,10 @@ finding-desktop-changed = Het bestand wilde het uiterlijk van het scherm verande
 finding-browser-data = Het bestand keek waar de browser wachtwoorden en bezochte pagina’s bewaart.
     .title = Browsergegevens gelezen
     .admin = De sandbox spreekt van diefstal; gezien is toegang tot browserprofielen. Programma’s voor installatie, synchronisatie en opruiming lezen die ook (CAPE geeft dit een zekerheid van 30%). Het telt alleen als daarna gegevens zijn verstuurd.
-finding-browser-passwords = Het bestand probeerde de wachtwoorden te lezen die de browser bewaart.
+finding-browser-passwords = Het bestand probeerde de wachtwoorden of inloggegevens te lezen die de browser bewaart.
     .title = Browserwachtwoorden gelezen
     .admin = Toegang tot Login Data, key4.db of de cookieopslag. Het enige gangbare bonafide geval is een wachtwoordbeheerder die importeert.
-finding-transfer-passwords = Het bestand zocht naar wachtwoorden van programma’s die bestanden versturen.
+finding-transfer-passwords = Het bestand zocht naar bewaarde wachtwoorden van programma’s die bestanden versturen.
     .title = Zoeken naar wachtwoorden voor bestandsoverdracht
     .admin = Paden en registersleutels van programma’s voor FTP, SSH of toegang op afstand zijn afgezocht. Veel achter elkaar is typisch voor wachtwoordstelers zoals Pony en LokiBot.
 finding-account-data = Het bestand zocht naar wachtwoorden of gegevens van e-mail en andere programma’s.
@@ -81,7 +81,7 @@ finding-browser-changed = Het bestand probeerde de startpagina, de zoekmachine o
 finding-computer-info-sent = Het bestand verzamelde gegevens over de computer en stuurde die naar internet.
     .title = Computergegevens verstuurd
     .admin = Gebruikelijk eerste bericht van een programma voor besturing op afstand. Telemetrie van bonafide software lijkt erop: controleer de bestemming.
-finding-stolen-data-sent = Het bestand verstuurde gegevens op de manier van wachtwoorddieven.
+finding-stolen-data-sent = Het bestand verstuurde gegevens zoals wachtwoorddieven dat doen.
     .title = Gegevens naar een verzamelpunt verstuurd
     .admin = Een chatbot, een webhook of een mailaccount ontving de gegevens: gebruikelijk voor Agent Tesla, Snake en andere. Zoek in de logs van uw proxy of DNS naar echte computers die contact hadden met het adres.
 finding-sends-mail = Het bestand probeerde zelf e-mails te versturen.
@@ -113,7 +113,7 @@ finding-attack-tool = Het bestand bevat een hulpmiddel dat is gemaakt om in te b
 
 finding-attack-traffic = Het internetverkeer van het bestand staat op een lijst van bekende aanvallen.
     .title = Verkeer van een bekende aanval
-    .admin = Een regel voor inbraakdetectie of een threatfeed kwam overeen. Lees de melding zelf: decodermeldingen (“SURICATA …”) en lage prioriteiten zijn meestal ruis.
+    .admin = Een regel voor inbraakdetectie of een threatfeed leverde een treffer op. Lees de melding zelf: decodermeldingen (“SURICATA …”) en lage prioriteiten zijn meestal ruis.
 finding-doubtful-address = Het bestand zocht contact met internetadressen van een soort die ook oplichters gebruiken.
     .title = Twijfelachtige adressen
     .admin = Goedkope of nieuwe domeinen, hosts die niet meer bestaan, kale IP-adressen, websites voor het delen van bestanden of tekst. Bonafide programma’s gebruiken die allemaal ook: beoordeel het adres zelf.
@@ -144,7 +144,7 @@ finding-script-download = Verborgen opdrachten probeerden iets van internet te h
 finding-program-download = Het bestand haalde een programma van internet.
     .title = Programma gedownload
     .admin = Updateprogramma’s doen dit vanaf het adres van hun maker; vanaf een kaal IP-adres is het een sterke aanwijzing voor malware. Blokkeer het adres als het onbekend is.
-finding-hidden-command = Het bestand startte verborgen opdrachten in een machtig hulpmiddel van Windows.
+finding-hidden-command = Het bestand startte verborgen opdrachten in een krachtig hulpmiddel van Windows.
     .title = Verborgen PowerShell- of DDE-opdracht
     .admin = Gecodeerde of verborgen PowerShell, of een DDE-opdracht. Scripts van beheerders gebruiken sommige van deze opties, maar niet vanuit mail. Decodeer de opdrachtregel in het rapport.
 finding-obfuscated-command = Het bestand gebruikte opdrachten die met opzet onleesbaar zijn gemaakt.
@@ -170,7 +170,7 @@ finding-started-from-archive = In de ingepakte bijlage zat een vermomd bestand. 
 
 finding-office-macro = Het document bevat een klein programma (een macro).
     .title = Macro in een document
-    .admin = Alleen de aanwezigheid, er is niets slechts gezien. De meeste zakelijke spreadsheets met macro’s zijn bonafide: bel de afzender op een nummer dat u kent.
+    .admin = Zegt alleen dat er een macro is; er is niets kwaads gezien. De meeste zakelijke spreadsheets met macro’s zijn bonafide: bel de afzender op een nummer dat u kent.
 finding-office-macro-autorun = Het document bevat een klein programma dat start als iemand het document opent.
     .title = Macro die zelf start
     .admin = AutoOpen, AutoClose of een vergelijkbaar startpunt. Formulieren en sjablonen van bedrijven hebben dat ook; samen met een download of een shellaanroep is het een sterke aanwijzing.
@@ -233,7 +233,7 @@ finding-copies-itself = Het bestand maakte kopieën van zichzelf.
     .admin = Gewijzigde kopieën met een nieuwe naam zijn gebruikelijk voor malware die zich nestelt. Installatieprogramma’s en draagbare programma’s kopiëren zichzelf ook.
 finding-spreads = Het bestand probeerde zich te verspreiden naar andere computers of bestanden.
     .title = Verspreiding
-    .admin = Gedeelde mappen, verwisselbare schijven, uitvoering op afstand (PsExec) of besmette programmabestanden. Beheerders gebruiken dezelfde hulpmiddelen op afstand. Heeft iemand het bestand geopend, controleer dan de andere computers in het netwerk.
+    .admin = Gedeelde mappen, verwisselbare schijven, uitvoering op afstand (PsExec) of besmette programmabestanden. Beheerders gebruiken dezelfde programma’s voor beheer op afstand. Heeft iemand het bestand geopend, controleer dan de andere computers in het netwerk.
 
 ## Hiding
 
@@ -276,7 +276,7 @@ finding-watcher-check = Het bestand controleerde of iemand meekijkt.
 finding-sandbox-search = Het bestand zocht naar testcomputers zoals de onze, om daar onschuldig te lijken.
     .title = Zoeken naar sandboxen
     .admin = Bestanden, mutexen of bibliotheken van sandboxen. Geen enkel bonafide programma hoeft dat te weten.
-finding-situation-check = Het bestand wachtte, of controleerde hoe laat het is, waar het is of wie er aan de computer zit.
+finding-situation-check = Het bestand wachtte, of controleerde de tijd, de plaats of wie er achter de computer zit.
     .title = Wachten en controleren
     .admin = Vertragingen, inactieve tijd, muis, taal, debugger. Malware wacht zodat een test eerder eindigt; installatieprogramma’s en games controleren zulke dingen ook.
 finding-computer-facts = Het bestand vroeg om algemene gegevens over de computer.
@@ -311,7 +311,7 @@ finding-known-malware = De testcomputer herkende het bestand als een bekend scha
     .admin = CAPE noemde de familie of haalde de configuratie eruit. In het rapport staan de adressen waarmee contact zou zijn gezocht: zoek ernaar in uw logs.
 finding-rule-match = Het bestand lijkt op bekende schadelijke programma’s.
     .title = Overeenkomst met een malwareregel
-    .admin = Een YARA-regel, een indicator of een gelijkenis kwam overeen. Regels verschillen in kwaliteit: bekijk de naam en de auteur van de regel.
+    .admin = Een YARA-regel, een indicator of een gelijkenis leverde een treffer op. Regels verschillen in kwaliteit: bekijk de naam en de auteur van de regel.
 finding-known-family = Het bestand heeft de kenmerken van een bekend schadelijk programma.
     .title = Kenmerken van een bekende familie
     .admin = Bestanden, registersleutels, mutexen of adressen van { $family }. Namen worden hergebruikt en gekopieerd, maar bijna nooit door bonafide software.
@@ -336,7 +336,7 @@ finding-sandbox-score = In de test gedroeg het bestand zich op meerdere manieren
 # $number: such as 3. Expression is Peekaboo's word for a rule that a site writes; expression.4 is a setting.
 finding-site-expression = Het bestand valt onder een regel die uw IT-afdeling heeft gemaakt.
     .title = Lokale regel
-    .admin = Een expressie uit uw eigen Peekaboo-regels kwam overeen: ({ $number }), geteld vanaf 0, dus (3) is de instelling expression.4. Latere regels zijn niet uitgevoerd; het sandboxrapport weet misschien meer.
+    .admin = Een expressie uit uw eigen Peekaboo-regels leverde een treffer op: ({ $number }), geteld vanaf 0, dus (3) is de instelling expression.4. Latere regels zijn niet uitgevoerd; het sandboxrapport weet misschien meer.
 finding-evil-domain = Het bestand zocht contact met een internetadres dat bekendstaat als gevaarlijk.
     .title = Contact met een geblokkeerd domein
     .admin = Op de lokale lijst van kwaadaardige domeinen: { $domain }. Zoek ernaar in de logs van uw DNS en proxy.

@@ -7,7 +7,7 @@
 
 recipient-blocked-title = E-mail tegengehouden
 recipient-blocked-happened = We hebben een e-mail aan u tegengehouden. De e-mail is niet bij u aangekomen.
-    .test = We hebben een e-mail aan u tegengehouden. Het was alleen een onschuldige test.
+    .test = We hebben een e-mail aan u tegengehouden. Het was maar een onschuldige test.
 recipient-blocked-why = Waarom we de e-mail tegenhielden
 
 ## Delivered although something is wrong, to the recipient
@@ -16,7 +16,7 @@ recipient-delivered-warning-title = Wees voorzichtig met een e-mail
     .test = Onschuldige test-e-mail
 recipient-delivered-warning-subject = Gevaarlijke e-mail in uw mailbox
     .test = Onschuldige test-e-mail in uw mailbox
-    .forbidden = E-mail in uw mailbox met een bestand dat niet mag
+    .forbidden = E-mail in uw mailbox met een niet toegestaan bestand
     .doubtful = Verdachte e-mail in uw mailbox
 recipient-delivered-warning-happened = Er zit een gevaarlijke e-mail in uw mailbox.
     .test = Er zit een e-mail met een onschuldige test in uw mailbox.
@@ -34,7 +34,7 @@ recipient-delivered-warning-why = Wat er mis is met de e-mail
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-mail die we niet konden controleren
-recipient-unchecked-subject = Niet gecontroleerde e-mail in uw mailbox
+recipient-unchecked-subject = We konden een e-mail in uw mailbox niet controleren
 recipient-unchecked-happened = We konden een e-mail aan u niet controleren. De e-mail zit in uw mailbox.
     .blocked = We konden een e-mail aan u niet controleren. Daarom hebben we de e-mail tegengehouden.
 recipient-unchecked-action = Open de bijlagen alleen als u de afzender kent en de bijlagen verwachtte.
@@ -57,7 +57,7 @@ inside-sender-why = Waarom we de e-mail tegenhielden
 action-nothing = U hoeft niets te doen.
 which-title = Om welke e-mail het gaat
 why-file = Het bestand heet “{ $file }”.
-why-file-inside = Het bestand zit in de bijlage “{ $outer }”.
+why-file-inside = Het zit in de bijlage “{ $outer }”.
 why-files = { $count ->
     [one] Ook met een ander bestand is iets mis.
    *[other] Ook met { $count } andere bestanden is iets mis.
@@ -137,8 +137,8 @@ value-more = { $count ->
    *[other] en nog { $count }
 }
 value-confidence = { $confidence } ({ $percent })
-value-no-detection = geen: er is niets gedetecteerd, een regel gaf de doorslag
-value-unknown-state = geen: er is niets gedetecteerd
+value-no-detection = geen – er is niets gedetecteerd, een regel gaf de doorslag
+value-unknown-state = geen – er is niets gedetecteerd
 
 outcome-delivered = bezorgd
 outcome-blocked = geblokkeerd

@@ -95,7 +95,7 @@ category-file-infector = Wiadomość zawiera program, który zaraża inne progra
     .admin = Dołącza się do programów i dokumentów. Często jest to czysty plik, który został zainfekowany.
 
 category-cryptominer = Wiadomość zawiera program, który potajemnie używa komputera do zarabiania cyfrowych pieniędzy.
-    .subject = Zatrzymana wiadomość: program zużywający moc komputera
+    .subject = Zatrzymana wiadomość: program potajemnie używający komputera
     .could = Przez takie programy komputer działa wolno i się grzeje.
     .can = Przez ten program Państwa komputer może działać wolno i się grzać.
     .title = Koparka kryptowalut
@@ -137,13 +137,13 @@ category-pua = Wiadomość zawiera program, którego większość ludzi nie chce
     .admin = Reklamy, programy dołączane do instalatorów, wątpliwe narzędzia. Raczej dokuczliwe niż groźne; niektórzy ich chcą.
 
 category-active-content = Wiadomość zawiera dokument, który może uruchamiać polecenia.
-    .subject = Zatrzymana wiadomość: dokument z poleceniami
+    .subject = Zatrzymana wiadomość: dokument mogący uruchamiać polecenia
     .could = Otwarcie takiego dokumentu może uruchomić szkodliwy program.
     .can = Otwarcie tego dokumentu może uruchomić szkodliwy program.
     .title = Aktywna zawartość
     .admin = Makro, skrypt lub link, który działa po otwarciu dokumentu. Zwykłe dokumenty też je miewają.
 
-category-evasion = Wiadomość zawiera plik, który ukrywa swoją zawartość przed sprawdzeniem.
+category-evasion = Wiadomość zawiera plik, który próbuje ukryć się przed sprawdzeniem.
     .subject = Zatrzymana wiadomość: plik ukrywający swoją zawartość
     .could = Takie pliki potrafią zaszkodzić później, gdy nikt ich już nie sprawdza.
     .can = Ten plik może zaszkodzić później, gdy nikt go już nie będzie sprawdzał.

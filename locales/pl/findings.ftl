@@ -89,7 +89,7 @@ finding-stolen-data-sent = W teście plik wysłał dane tak, jak robią to złod
 finding-sends-mail = W teście plik próbował sam wysyłać wiadomości e-mail.
     .title = Plik sam wysyła pocztę
     .admin = SMTP z próbki: bot spamowy albo keylogger, który wysyła łup pocztą. Programy monitorujące i pocztowe robią to zgodnie z przeznaczeniem.
-finding-remote-control = W teście plik nawiązał łączność jak program, przez który obcy sterują komputerem.
+finding-remote-control = W teście plik nawiązał łączność jak program, przez który obce osoby sterują komputerem.
     .title = Łączność z serwerem sterującym (C2)
     .admin = Oznaki zdalnego sterowania: typowe porty lub protokoły, obliczane domeny (DGA), tunele, wydobyte ustawienia. Wywołują to też programy peer-to-peer i aktualizacje. Warto obejrzeć adresy.
 finding-botnet-work = W teście plik działał jak część sieci zarażonych komputerów.
@@ -224,7 +224,7 @@ finding-memory-habits = W teście plik używał pamięci tak, jak robią to prog
 
 ## Settling in
 
-finding-autostart = W teście plik ustawił się tak, aby startować razem z komputerem.
+finding-autostart = W teście plik próbował sam startować razem z komputerem.
     .title = Automatyczny start
     .admin = Klucz Run, folder Autostart, usługa, zadanie lub dodatek. Robi to każdy program aktualizujący; u dokumentu to silna oznaka.
 finding-hidden-autostart = W teście plik ustawił sobie ukryty start w nietypowym miejscu.

@@ -126,7 +126,7 @@ label-host = Serwer
 label-list = Lista lub wysyłka masowa
 label-policy-banks = Zestawy reguł (policy banks)
 
-value-empty-sender = pusty (raport o doręczeniu)
+value-empty-sender = pusty, jak w raportach o doręczeniu
 value-no-subject = bez tematu
 size-bytes = { $amount ->
     [one] { $amount }{ "\u00A0" }bajt
@@ -155,7 +155,7 @@ outcome-handed-back-block = oddano serwerowi poczty jako odrzuconą
 
 sender-proven = Domena { $domain } jest potwierdzona ({ $check }).
 sender-claimed = Podano domenę { $domain }, ale nic jej nie potwierdza.
-sender-contradicted = Podano domenę { $domain }, ale { $check } temu przeczy.
+sender-contradicted = Podano domenę { $domain }, ale kontrola { $check } się nie powiodła.
 sender-inside = Wiadomość pochodzi z wewnątrz organizacji.
 sender-unknown = Wiadomość nie podaje nadawcy.
 

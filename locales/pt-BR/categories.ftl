@@ -75,8 +75,8 @@ category-rootkit = O e-mail contém um programa que se esconde bem fundo no comp
 
 category-exploit = O e-mail contém um arquivo que aproveita uma falha de um programa.
     .subject = E-mail bloqueado: arquivo feito para invadir
-    .could = Bastaria abrir o arquivo para um desconhecido entrar no seu computador.
-    .can = Basta abrir o arquivo para um desconhecido poder entrar no seu computador.
+    .could = Só abrir o arquivo já poderia ter deixado um desconhecido entrar no seu computador.
+    .can = Só abrir o arquivo já pode deixar um desconhecido entrar no seu computador.
     .title = Exploit
     .admin = Explora uma vulnerabilidade de um programa. Verifique se o programa está atualizado.
 

@@ -75,8 +75,8 @@ category-rootkit = O e-mail contém um programa que se esconde bem fundo no comp
 
 category-exploit = O e-mail contém um ficheiro que aproveita uma falha de um programa.
     .subject = E-mail bloqueado: ficheiro feito para invadir
-    .could = Bastava abrir o ficheiro para um desconhecido poder entrar no seu computador.
-    .can = Basta abrir o ficheiro para um desconhecido poder entrar no seu computador.
+    .could = Só abrir o ficheiro já podia ter deixado um desconhecido entrar no seu computador.
+    .can = Só abrir o ficheiro já pode deixar um desconhecido entrar no seu computador.
     .title = Exploit
     .admin = Aproveita uma vulnerabilidade de um programa. Verifique se o programa está atualizado.
 

@@ -33,8 +33,8 @@ category-banker = E-mailul conține un program care fură bani din conturi banca
 
 category-infostealer = E-mailul conține un program care fură parole.
     .subject = E-mail blocat: program care fură parole
-    .could = Programul v-ar fi putut trimite parolele unor străini.
-    .can = Programul vă poate trimite parolele unor străini.
+    .could = Programul v-ar fi putut trimite parolele unor necunoscuți.
+    .can = Programul vă poate trimite parolele unor necunoscuți.
     .title = infostealer
     .admin = Adună parole, cookie-uri și documente și le trimite în exterior în câteva minute.
 
@@ -45,10 +45,10 @@ category-spyware = E-mailul conține un program care urmărește ce faceți.
     .title = spyware
     .admin = Înregistrează tastele, ecranul, microfonul sau camera.
 
-category-backdoor = E-mailul conține un program prin care niște străini vă pot folosi calculatorul.
+category-backdoor = E-mailul conține un program prin care niște necunoscuți vă pot folosi calculatorul.
     .subject = E-mail blocat: program ascuns de control la distanță
-    .could = Niște străini v-ar fi putut folosi calculatorul de la distanță.
-    .can = Niște străini vă pot folosi calculatorul de la distanță.
+    .could = Niște necunoscuți v-ar fi putut folosi calculatorul de la distanță.
+    .can = Niște necunoscuți vă pot folosi calculatorul de la distanță.
     .title = backdoor
     .admin = Dă altora controlul asupra calculatorului: comenzi, fișiere, ecran.
 
@@ -75,8 +75,8 @@ category-rootkit = E-mailul conține un program care se ascunde adânc în calcu
 
 category-exploit = E-mailul conține un fișier care folosește un punct slab al unui program.
     .subject = E-mail blocat: fișier care lasă intruși în calculator
-    .could = Simpla deschidere a fișierului ar fi putut lăsa un străin să intre.
-    .can = Simpla deschidere a fișierului poate lăsa un străin să intre.
+    .could = Simpla deschidere a fișierului ar fi putut lăsa un necunoscut să intre.
+    .can = Simpla deschidere a fișierului poate lăsa un necunoscut să intre.
     .title = exploit
     .admin = Folosește o vulnerabilitate a unui program. Verificați dacă programul este actualizat.
 
@@ -96,8 +96,8 @@ category-file-infector = E-mailul conține un program care infectează alte prog
 
 category-cryptominer = E-mailul conține un program care vă folosește pe ascuns calculatorul ca să facă bani digitali.
     .subject = E-mail blocat: program ascuns care face bani digitali
-    .could = Programul ar fi putut face calculatorul lent și fierbinte.
-    .can = Programul poate face calculatorul lent și fierbinte.
+    .could = Programul v-ar fi putut încetini și încinge calculatorul.
+    .can = Programul vă poate încetini și încinge calculatorul.
     .title = cryptominer
     .admin = Minează criptomonede pe cheltuiala proprietarului.
 
@@ -124,8 +124,8 @@ category-scam = E-mailul încearcă să obțină bani cu o poveste falsă.
 
 category-hacktool = E-mailul conține o unealtă de pătruns în calculatoare.
     .subject = E-mail blocat: unealtă pentru spargeri
-    .could = Niște străini ar fi putut folosi unealta împotriva dumneavoastră.
-    .can = Niște străini pot folosi unealta împotriva dumneavoastră.
+    .could = Niște necunoscuți ar fi putut folosi unealta împotriva calculatorului dumneavoastră.
+    .can = Niște necunoscuți pot folosi unealta împotriva calculatorului dumneavoastră.
     .title = instrument de hacking
     .admin = Instrument pentru atacuri. Unele sunt folosite și de administratori sau testeri.
 
@@ -136,8 +136,8 @@ category-pua = E-mailul conține un program pe care cei mai mulți oameni nu îl
     .title = program nedorit (PUA)
     .admin = Reclame, programe incluse în alte instalări, instrumente îndoielnice. Mai degrabă supărător decât periculos; unii utilizatori îl doresc.
 
-category-active-content = E-mailul conține un document care poate porni comenzi.
-    .subject = E-mail blocat: document care poate porni comenzi
+category-active-content = E-mailul conține un document care poate executa comenzi.
+    .subject = E-mail blocat: document care poate executa comenzi
     .could = Deschiderea documentului ar fi putut porni un program dăunător.
     .can = Deschiderea documentului poate porni un program dăunător.
     .title = conținut activ
@@ -150,17 +150,17 @@ category-evasion = E-mailul conține un fișier care încearcă să se ascundă 
     .title = eludarea detecției
     .admin = Se împachetează, se deghizează sau așteaptă, ca să treacă de scanere. La fel face și protecția la copiere.
 
-category-suspicious-behavior = E-mailul conține un fișier care se poartă suspect.
+category-suspicious-behavior = E-mailul conține un fișier care se comportă suspect.
     .subject = E-mail blocat: fișier suspect
-    .could = Fișierul v-ar fi putut modifica setările din calculator fără să vă întrebe.
-    .can = Fișierul vă poate modifica setările din calculator fără să vă întrebe.
+    .could = Fișierul ar fi putut face modificări în calculator fără să vă întrebe.
+    .can = Fișierul poate face modificări în calculator fără să vă întrebe.
     .title = comportament suspect
     .admin = Face ce face adesea un malware, dar nimic care să dovedească asta.
 
 category-malware = E-mailul conține un program dăunător.
     .subject = E-mail blocat: program dăunător
-    .could = Programul v-ar fi putut strica datele sau v-ar fi putut spiona.
-    .can = Programul vă poate strica datele sau vă poate spiona.
+    .could = Programul ar fi putut face pagube în calculator sau v-ar fi putut spiona.
+    .can = Programul poate face pagube în calculator sau vă poate spiona.
     .title = malware
     .admin = Este dăunător, dar scanerul nu spune de ce fel este.
 
@@ -176,7 +176,7 @@ category-unscannable = Nu am putut verifica e-mailul.
     .could = În astfel de e-mailuri se ascund uneori fișiere dăunătoare.
     .can = În astfel de e-mailuri se ascund uneori fișiere dăunătoare.
     .title = neverificabil
-    .admin = Niciun scaner nu a putut vedea conținutul. Nu se știe nimic, nici bun, nici rău.
+    .admin = Niciun scaner nu a putut vedea conținutul. Nu se știe nimic, nici de bine, nici de rău.
 
 category-spam = E-mailul pare a fi reclamă nedorită.
     .subject = E-mail blocat: reclamă nedorită

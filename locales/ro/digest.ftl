@@ -27,13 +27,13 @@ recipient-digest-alike = { $count ->
    *[other] Și încă { $count } de e-mailuri la fel ca acesta.
 }
 recipient-digest-rest = { $count ->
-    [one] Încă un e-mail nu este arătat aici.
-    [few] Încă { $count } e-mailuri nu sunt arătate aici.
-   *[other] Încă { $count } de e-mailuri nu sunt arătate aici.
+    [one] Încă un e-mail nu apare aici.
+    [few] Încă { $count } e-mailuri nu apar aici.
+   *[other] Încă { $count } de e-mailuri nu apar aici.
 }
 recipient-digest-wanted = Aveți nevoie de unul dintre aceste e-mailuri? Atunci întrebați echipa IT. Echipa îl poate verifica din nou.
 recipient-digest-period = Acest rezumat acoperă perioada de la { $from } până la { $until }.
-recipient-digest-limit = Despre e-mailuri luate separat vă scriem doar de câteva ori pe zi. Restul vine în acest rezumat.
+recipient-digest-limit = Vă trimitem doar câteva mesaje pe zi despre câte un e-mail. Restul vine în acest rezumat.
 recipient-digest-optional = Nu doriți acest rezumat? Atunci anunțați echipa IT.
 
 ## Summary, to the admins
@@ -123,7 +123,7 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = Dacă mai vin e-mailuri de acest fel, ele vor fi numărate în răspunsuri la acest mesaj.
+admin-alert-incident = Dacă mai vin e-mailuri de acest fel, ele vor fi numărate în răspunsurile la acest mesaj.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Continuă: { $incident }
     .ended = S-a încheiat: { $incident }
@@ -135,7 +135,7 @@ admin-follow-up-more = { $count ->
 admin-follow-up-none = Nu au mai venit e-mailuri de acest fel după { $since }.
 admin-follow-up-next = Dacă mai vin, primiți următorul mesaj după { $next }.
 admin-follow-up-ended = { $count ->
-    [one] De { $count } oră nu au mai venit altele. Acesta este ultimul mesaj despre incident.
+    [one] De o oră nu au mai venit altele. Acesta este ultimul mesaj despre incident.
     [few] De { $count } ore nu au mai venit altele. Acesta este ultimul mesaj despre incident.
    *[other] De { $count } de ore nu au mai venit altele. Acesta este ultimul mesaj despre incident.
 }
@@ -146,8 +146,8 @@ admin-follow-up-first = Primul e-mail
 admin-follow-up-last = Ultimul e-mail
 admin-follow-up-mails-title = E-mailuri noi
 admin-follow-up-many-title = Mai multe incidente în același timp
-admin-follow-up-many-subject = Incidente: { $open } în curs, { $ended } încheiate
+admin-follow-up-many-subject = Incidente în curs: { $open }, încheiate: { $ended }
 admin-follow-up-many-happened = Acest mesaj cuprinde mai multe incidente.
 admin-follow-up-many-open-title = În curs
 admin-follow-up-many-ended-title = Încheiate
-admin-follow-up-many-incident = { $incident }: { $more } noi, { $count } în total
+admin-follow-up-many-incident = { $incident } – noi: { $more }, în total: { $count }

@@ -42,7 +42,7 @@ finding-desktop-changed = Fișierul a încercat să schimbe cum arată ecranul s
 finding-browser-data = Fișierul s-a uitat unde browserul ține parolele și paginile vizitate.
     .title = date din browser citite
     .admin = Sandboxul vorbește de furt; ce a văzut este accesul la profilurile de browser. Le citesc și programele de instalare, de sincronizare și de curățare (CAPE îi dă o certitudine de 30{ "\u00A0" }%). Contează numai dacă apoi au fost trimise date.
-finding-browser-passwords = Fișierul a încercat să citească parolele sau conectările salvate în browser.
+finding-browser-passwords = Fișierul a încercat să citească parolele sau datele de conectare din browser.
     .title = parole din browser citite
     .admin = Acces la Login Data, key4.db sau la depozitul de cookie-uri. Singurul caz legitim obișnuit este un manager de parole care importă.
 finding-transfer-passwords = Fișierul a căutat parole salvate ale programelor care transferă fișiere.
@@ -62,16 +62,16 @@ finding-clipboard = Fișierul a citit ce s-a copiat cu „copiere și lipire”.
     .admin = Așa se pot fura parole sau înlocui numere de cont. Programele Office, managerele de parole și asistența la distanță citesc clipboardul tot timpul.
 finding-keylogger = Fișierul a încercat să înregistreze ce se tastează, inclusiv parole.
     .title = tastatură monitorizată
-    .admin = Un hook de tastatură sau interogarea repetată a tastelor. Aceleași funcții le folosesc programele de taste rapide, jocurile și ajutoarele pentru persoane cu dizabilități; este grav dacă apoi au fost trimise date.
+    .admin = Un hook de tastatură sau interogarea repetată a tastelor. Aceleași funcții le folosesc programele de taste rapide, jocurile și instrumentele pentru persoane cu dizabilități; este grav dacă apoi au fost trimise date.
 finding-screen-watched = Fișierul a încercat să înregistreze ecranul, camera sau microfonul.
     .title = ecran sau încăpere supravegheată
     .admin = Capturi de ecran, cameră sau sunet. Programele de asistență și de videoconferință fac asta cu acord; un atașament nu are niciun motiv.
 finding-traffic-redirected = Fișierul a încercat să trimită traficul de internet pe alt drum, unde îl pot citi alții.
     .title = trafic de internet redirecționat
-    .admin = Proxy, fișierul hosts, DNS, certificate rădăcină sau un driver de captură. Le modifică și programele de companie și cele de blocare a reclamelor; vedeți ce adresă sau certificat a fost setat.
-finding-browser-weakened = Fișierul a încercat să slăbească protecția browserului, ca hoții de bani din bănci.
+    .admin = Proxy, fișierul hosts, DNS, certificate rădăcină sau un driver de captură. Le modifică și programele corporative și cele de blocare a reclamelor; vedeți ce adresă sau certificat a fost setat.
+finding-browser-weakened = Fișierul a încercat să slăbească protecția browserului, ca hoții de bani din conturi.
     .title = protecția browserului slăbită
-    .admin = Zone de securitate, izolarea proceselor, SPDY sau HTTP/2, ori cod în browser: pregătirea pentru modificarea paginilor de bancă. Și programele vechi de companie coboară nivelul zonelor.
+    .admin = Zone de securitate, izolarea proceselor, SPDY sau HTTP/2, ori cod în browser: pregătire pentru modificarea paginilor băncilor. Și programele corporative vechi coboară nivelul zonelor.
 finding-browser-changed = Fișierul a încercat să schimbe pagina de start, căutarea sau extensiile browserului.
     .title = setări de browser modificate
     .admin = Tipic pentru programele publicitare incluse în alte instalări. Și programele de instalare legitime oferă asta, dar întâi întreabă.
@@ -87,10 +87,10 @@ finding-stolen-data-sent = Fișierul a trimis date în felul hoților de parole.
 finding-sends-mail = Fișierul a încercat să trimită singur e-mailuri.
     .title = e-mail trimis chiar de fișier
     .admin = SMTP din mostră: un bot de spam sau un keylogger care trimite ce a înregistrat. La fel fac și programele de monitorizare și cele de e-mail.
-finding-remote-control = Fișierul a contactat internetul ca un program prin care străini pot folosi calculatorul.
+finding-remote-control = Fișierul a contactat internetul ca un program prin care necunoscuți pot folosi calculatorul.
     .title = comandă și control
     .admin = Indicii de comandă și control (C2): porturi sau protocoale tipice, domenii calculate (DGA), tuneluri, setări extrase. Le pot declanșa și programele peer-to-peer și de actualizare. Examinați adresele.
-finding-botnet-work = Fișierul s-a purtat ca o parte dintr-o rețea de calculatoare infectate.
+finding-botnet-work = Fișierul s-a comportat ca o parte dintr-o rețea de calculatoare infectate.
     .title = comportament de botnet
     .admin = IRC, fraudă cu clicuri, atacuri asupra altora sau comportamentul unui bot cunoscut. Cazul legitim este un client IRC.
 finding-cryptomining = Fișierul a încercat să facă bani digitali cu ajutorul calculatorului.
@@ -126,7 +126,7 @@ finding-web-traffic = Fișierul a făcut schimb de date cu internetul.
 
 ## Fetching and starting other programs
 
-finding-program-unpacked = Fișierul a despachetat al doilea program și l-a pornit.
+finding-program-unpacked = Fișierul a despachetat un al doilea program și l-a pornit.
     .title = program depus și pornit
     .admin = Orice program de instalare face asta. La un document sau un script este un indiciu puternic de downloader.
 finding-program-created = Fișierul a pus un program nou în calculator.
@@ -144,7 +144,7 @@ finding-script-download = Niște comenzi ascunse au încercat să aducă ceva de
 finding-program-download = Fișierul a adus un program de pe internet.
     .title = program descărcat
     .admin = Programele de actualizare fac asta de la adresa producătorului; de la o adresă IP simplă este un indiciu puternic de malware. Blocați adresa dacă este necunoscută.
-finding-hidden-command = Fișierul a pornit comenzi ascunse într-un instrument puternic din Windows.
+finding-hidden-command = Fișierul a executat comenzi ascunse cu un instrument puternic din Windows.
     .title = comandă PowerShell sau DDE ascunsă
     .admin = PowerShell codificat sau ascuns ori o comandă DDE. Unele dintre aceste opțiuni apar și în scripturile administratorilor, dar nu din e-mail. Decodați linia de comandă din raport.
 finding-obfuscated-command = Fișierul a folosit comenzi făcute intenționat de necitit.
@@ -170,7 +170,7 @@ finding-started-from-archive = Un fișier deghizat din atașamentul comprimat a 
 
 finding-office-macro = Documentul conține un mic program (o macrocomandă).
     .title = macrocomandă în document
-    .admin = Doar prezența ei; nu s-a văzut nimic rău. Cele mai multe foi de calcul de afaceri cu macrocomenzi sunt legitime: sunați expeditorul la un număr pe care îl știți.
+    .admin = Doar prezența ei; nu s-a văzut nimic rău. Cele mai multe foi de calcul cu macrocomenzi din firme sunt legitime: sunați expeditorul la un număr pe care îl știți.
 finding-office-macro-autorun = Documentul conține un mic program care pornește la deschiderea documentului.
     .title = macrocomandă care pornește singură
     .admin = AutoOpen, AutoClose sau un punct de intrare asemănător. Îl au și formularele și șabloanele firmelor; împreună cu o descărcare sau un apel de shell este un indiciu puternic.
@@ -222,7 +222,7 @@ finding-memory-habits = Fișierul și-a aranjat memoria ca programele împacheta
 
 ## Settling in
 
-finding-autostart = Fișierul a încercat să se pornească singur la fiecare pornire a calculatorului.
+finding-autostart = Fișierul a încercat să pornească singur la fiecare pornire a calculatorului.
     .title = pornire automată
     .admin = Cheie Run, folder de pornire, serviciu, activitate planificată sau program de completare. Orice program de actualizare face asta; la un document este un indiciu puternic.
 finding-hidden-autostart = Fișierul și-a pregătit o pornire automată ascunsă, într-un loc neobișnuit.
@@ -271,7 +271,7 @@ finding-false-signature = Semnătura digitală a fișierului nu este de încrede
 ## Looking around
 
 finding-watcher-check = Fișierul a verificat dacă este urmărit.
-    .title = verificare de mașini virtuale
+    .title = căutare de mașini virtuale
     .admin = Chei de registry, fișiere, nume de hardware și altele asemenea. Același lucru îl interoghează protecția la copiere, jocurile și programele de instalare. Două sau mai multe verificări diferite cântăresc mult mai mult.
 finding-sandbox-search = Fișierul a căutat calculatoare de test ca al nostru, ca să pară inofensiv acolo.
     .title = căutare de sandboxuri
@@ -324,13 +324,13 @@ finding-everyday-actions = Fișierul a făcut lucruri pe care le fac și multe p
 finding-phone-access = Fișierul a cerut drepturi foarte largi pe un telefon.
     .title = funcții de telefon folosite
     .admin = O aplicație Android care citește poziția, numere, aplicații sau mesaje ori încarcă alt cod. Multe aplicații legitime fac asta; comparați cu scopul aplicației.
-finding-crash = Programul s-a blocat la test.
-    .title = blocare la test
-    .admin = Spune mai mult despre calculatorul de test decât despre fișier. Se poate bloca și un exploit defect.
+finding-crash = Programul s-a oprit brusc la test.
+    .title = oprire bruscă la test
+    .admin = Spune mai mult despre calculatorul de test decât despre fișier. Și un exploit defect se poate opri așa.
 
 ## Verdicts of the sandbox itself
 
-finding-sandbox-score = La test, fișierul s-a purtat suspect în mai multe feluri.
+finding-sandbox-score = La test, fișierul s-a comportat suspect în mai multe feluri.
     .title = scorul sandboxului
     .admin = Scorul Cuckoo este { $score }: gravitățile tuturor constatărilor, împărțite la 5 și adunate. Șapte constatări de gravitate 3 depășesc deja limita obișnuită, 4. Examinați fiecare constatare.
 finding-site-expression = Fișierul se potrivește cu o regulă făcută de departamentul dumneavoastră IT.
@@ -338,13 +338,13 @@ finding-site-expression = Fișierul se potrivește cu o regulă făcută de depa
     .admin = S-a potrivit o expresie din propriul set de reguli Peekaboo: ({ $number }), numărată de la 0, deci (3) este setarea expression.4. Regulile următoare nu au rulat; raportul sandboxului poate conține mai multe.
 finding-evil-domain = Fișierul a încercat să contacteze o adresă de internet cunoscută ca periculoasă.
     .title = domeniu blocat contactat
-    .admin = Pe lista locală de domenii rele: { $domain }. Căutați domeniul în jurnalele de DNS și proxy.
+    .admin = Pe lista locală de domenii periculoase: { $domain }. Căutați domeniul în jurnalele de DNS și proxy.
 finding-peekaboo-test = Este un fișier de test inofensiv.
     .title = fișier de test Peekaboo
     .admin = Fișierul conține marcajul de test „Peekabooyar”. Probabil cineva testează filtrul.
 finding-sandbox-verdict = Calculatorul de test a considerat fișierul dăunător, fără să spună de ce.
     .title = verdict fără motiv
-    .admin = Rezultatul a venit fără motiv. S-ar putea să fie în fișierele Peekaboo: căutați în directorul lui de rapoarte SHA-256 al părții.
+    .admin = Rezultatul a venit fără motiv. S-ar putea să fie în fișierele Peekaboo: căutați SHA-256 al părții în directorul lui de rapoarte.
 finding-sandbox-other = La test, fișierul a făcut ceva ce pare suspect.
     .title = alt comportament
     .admin = Această constatare nu este în catalog. Este afișat textul sandboxului; judecați după el.

@@ -37,7 +37,7 @@ recipient-unchecked-title = E-mail pe care nu l-am putut verifica
 recipient-unchecked-subject = E-mail neverificat în căsuța dumneavoastră poștală
 recipient-unchecked-happened = Nu am putut verifica un e-mail trimis dumneavoastră. E-mailul este în căsuța dumneavoastră poștală.
     .blocked = Nu am putut verifica un e-mail trimis dumneavoastră. De aceea l-am blocat.
-recipient-unchecked-action = Deschideți fișierele lui numai dacă îl cunoașteți pe expeditor și dacă le așteptați.
+recipient-unchecked-action = Deschideți fișierele din e-mail numai dacă cunoașteți expeditorul și dacă le așteptați.
 recipient-unchecked-why = De ce nu l-am putut verifica
 
 ## To the inside sender
@@ -47,7 +47,7 @@ inside-sender-title = E-mailul dumneavoastră nu a fost trimis
 inside-sender-subject = E-mailul dumneavoastră nu a fost trimis
     .some = E-mailul dumneavoastră nu a ajuns la toți
 inside-sender-happened = Am blocat un e-mail trimis de la adresa dumneavoastră. Nu l-a primit nimeni.
-    .some = Am blocat un e-mail trimis de la adresa dumneavoastră. Nu l-au primit toți destinatarii.
+    .some = Am blocat un e-mail trimis de la adresa dumneavoastră. Nu toți destinatarii l-au primit.
 inside-sender-action = Dacă nu l-ați trimis dumneavoastră, anunțați echipa IT.
 inside-sender-explained = Poate că altcineva vă folosește adresa sau calculatorul.
 inside-sender-why = De ce l-am blocat
@@ -57,7 +57,7 @@ inside-sender-why = De ce l-am blocat
 action-nothing = Nu trebuie să faceți nimic.
 which-title = Despre ce e-mail este vorba
 why-file = Fișierul se numește „{ $file }”.
-why-file-inside = El se află în atașamentul „{ $outer }”.
+why-file-inside = Se află în atașamentul „{ $outer }”.
 why-files = { $count ->
     [one] Încă un fișier are o problemă.
     [few] Încă { $count } fișiere au o problemă.
@@ -176,7 +176,7 @@ admin-alert-subject-unchecked = { $severity }: { $category } – e-mail livrat n
 })
 admin-alert-subject-inside = { $severity }: { $category } – expeditor intern { $sender }
 admin-alert-happened-blocked = amavis a blocat un e-mail. Nu l-a primit niciun destinatar.
-admin-alert-happened-delivered = amavis a livrat un e-mail care merită verificat. { $count ->
+admin-alert-happened-delivered = amavis a livrat un e-mail care necesită atenție. { $count ->
     [one] L-a primit { $count } destinatar.
     [few] L-au primit { $count } destinatari.
    *[other] L-au primit { $count } de destinatari.
@@ -192,7 +192,7 @@ admin-alert-happened-scanner = Un scaner antivirus nu a funcționat. E-mailul a 
 admin-alert-unblocked = Un scaner a raportat malware, dar amavis nu l-a considerat virus. Verificați intrarea acestui scaner în @av_scanners: trebuie să returneze un nume.
 admin-alert-action-none = Nu trebuie să faceți nimic.
 admin-alert-action-remove = Scoateți e-mailul din căsuțele poștale. Întrebați destinatarii dacă l-au deschis.
-admin-alert-action-look = E-mailul poate fi dorit. Examinați-l dacă întreabă un destinatar.
+admin-alert-action-look = E-mailul poate fi util. Examinați-l dacă un destinatar întreabă de el.
 admin-alert-action-mistake = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a elibera e-mailul.
 admin-alert-action-inside = Vorbiți cu expeditorul. Verificați-i calculatorul și schimbați-i parola.
 admin-alert-action-scanners = Verificați scanerele: cât timp nu funcționează, e-mailurile nu sunt verificate.

@@ -75,8 +75,8 @@ category-rootkit = E-mail obsahuje program, ktorý sa skryje hlboko v počítač
 
 category-exploit = E-mail obsahuje súbor, ktorý využíva chybu v programe.
     .subject = Zadržaný e-mail: súbor na vniknutie do počítača
-    .could = Stačí takýto súbor otvoriť a do počítača sa môže dostať cudzí človek.
-    .can = Stačí ten súbor otvoriť a do počítača sa môže dostať cudzí človek.
+    .could = Už otvorenie takéhoto súboru môže pustiť do počítača cudzieho človeka.
+    .can = Už otvorenie súboru môže pustiť do počítača cudzieho človeka.
     .title = Exploit
     .admin = Využíva zraniteľnosť programu. Skontrolujte, či je program aktuálny.
 

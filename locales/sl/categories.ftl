@@ -36,7 +36,7 @@ category-infostealer = E-sporočilo vsebuje program, ki krade gesla.
     .could = Program bi lahko vaša gesla poslal neznancem.
     .can = Program lahko vaša gesla pošlje neznancem.
     .title = Kradljivec podatkov (infostealer)
-    .admin = V nekaj minutah zbere gesla, piškotke in dokumente ter jih pošlje naprej.
+    .admin = V nekaj minutah zbere gesla, piškotke in dokumente ter jih odpošlje.
 
 category-spyware = E-sporočilo vsebuje program, ki opazuje, kaj počnete.
     .subject = Ustavljeno e-sporočilo: vohunski program
@@ -46,7 +46,7 @@ category-spyware = E-sporočilo vsebuje program, ki opazuje, kaj počnete.
     .admin = Beleži tipkanje, zaslon, mikrofon ali kamero.
 
 category-backdoor = E-sporočilo vsebuje program, ki neznancem odpre vaš računalnik.
-    .subject = Ustavljeno e-sporočilo: program za skriti nadzor
+    .subject = Ustavljeno e-sporočilo: program za skriti nadzor na daljavo
     .could = Neznanci bi lahko od daleč uporabljali vaš računalnik.
     .can = Neznanci lahko od daleč uporabljajo vaš računalnik.
     .title = Stranska vrata (backdoor)
@@ -81,7 +81,7 @@ category-exploit = E-sporočilo vsebuje datoteko, ki izrablja šibko točko neke
     .admin = Izrablja ranljivost programa. Preverite, ali je program posodobljen.
 
 category-downloader = E-sporočilo vsebuje program, ki prinese druge škodljive programe.
-    .subject = Ustavljeno e-sporočilo: prinašalec škodljivih programov
+    .subject = Ustavljeno e-sporočilo: prenos škodljivih programov
     .could = Program bi lahko na vaš računalnik prinesel škodljive programe.
     .can = Program lahko na vaš računalnik prinese škodljive programe.
     .title = Prenašalnik (downloader)
@@ -134,10 +134,10 @@ category-pua = E-sporočilo vsebuje program, ki ga večina ljudi ne želi.
     .could = Program bi lahko prikazoval oglase ali spremenil vaše nastavitve.
     .can = Program lahko prikazuje oglase ali spremeni vaše nastavitve.
     .title = Neželen program (PUA)
-    .admin = Oglasi, namestitve z dodatki, dvomljiva orodja. Bolj nadležno kot nevarno; nekateri uporabniki ga želijo.
+    .admin = Oglasi, namestitveni programi z dodatki, dvomljiva orodja. Bolj nadležno kot nevarno; nekateri uporabniki ga želijo.
 
 category-active-content = E-sporočilo vsebuje dokument, ki lahko izvaja ukaze.
-    .subject = Ustavljeno e-sporočilo: dokument, ki izvaja ukaze
+    .subject = Ustavljeno e-sporočilo: dokument, ki lahko izvaja ukaze
     .could = Odprtje dokumenta bi lahko zagnalo škodljiv program.
     .can = Odprtje dokumenta lahko zažene škodljiv program.
     .title = Aktivna vsebina
@@ -201,7 +201,7 @@ severity-medium = srednja
     .admin = srednja
 severity-low = majhna
     .admin = nizka
-severity-info = je ni
+severity-info = ni je
     .admin = informativna
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”

@@ -145,12 +145,12 @@ admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Nadaljevanje: { $incident }
     .ended = Končano: { $incident }
 admin-follow-up-more = { $count ->
-    [one] Prišlo je še { $count } takšno sporočilo. Prejšnje stanje: { $since }.
-    [two] Prišli sta še { $count } takšni sporočili. Prejšnje stanje: { $since }.
-    [few] Prišla so še { $count } takšna sporočila. Prejšnje stanje: { $since }.
-   *[other] Prišlo je še { $count } takšnih sporočil. Prejšnje stanje: { $since }.
+    [one] Prišlo je še { $count } takšno sporočilo. Prejšnje obvestilo: { $since }.
+    [two] Prišli sta še { $count } takšni sporočili. Prejšnje obvestilo: { $since }.
+    [few] Prišla so še { $count } takšna sporočila. Prejšnje obvestilo: { $since }.
+   *[other] Prišlo je še { $count } takšnih sporočil. Prejšnje obvestilo: { $since }.
 }
-admin-follow-up-none = Ni prišlo nobeno takšno sporočilo več. Prejšnje stanje: { $since }.
+admin-follow-up-none = Ni prišlo nobeno takšno sporočilo več. Prejšnje obvestilo: { $since }.
 admin-follow-up-next = Če se bo nadaljevalo, boste dobili naslednje obvestilo (ne prej kot: { $next }).
 admin-follow-up-ended = { $count ->
     [one] Že { $count } uro ni prišlo nobeno takšno sporočilo več. To je zadnje obvestilo o tem.

@@ -15,7 +15,7 @@
 
 finding-mass-encryption = Pri testu je hotela hkrati spremeniti in preimenovati veliko datotek. Tako delajo izsiljevalski programi.
     .title = Množično šifriranje ali preimenovanje datotek
-    .admin = Datoteke testnega računalnika so bile množično prepisane ali so dobile novo končnico. To počnejo tudi orodja za varnostno kopiranje, arhiviranje in šifriranje diskov, a redko prispejo po pošti. V poročilu peskovnika poiščite novo končnico in odložena obvestila.
+    .admin = Datoteke testnega računalnika so bile množično prepisane ali so dobile novo končnico. To počnejo tudi orodja za varnostno kopiranje, arhiviranje in šifriranje diskov, a redko prispejo po pošti. V poročilu peskovnika poiščite novo končnico in odložena izsiljevalska pisma.
 finding-ransom-note = Pri testu je hotela pustiti pismo, ki zahteva denar.
     .title = Izsiljevalsko pismo
     .admin = Zapisana je bila datoteka, katere ime ali besedilo je znano iz izsiljevalskih pisem. Ujemanje temelji na ključnih besedah: preberite datoteko v poročilu peskovnika.
@@ -24,7 +24,7 @@ finding-backups-deleted = Pri testu je hotela izbrisati varnostne kopije, da dat
     .admin = Izbrisane so bile senčne kopije, katalog varnostnih kopij ali prosti prostor (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Razlog za to imajo le programi za varnostno kopiranje in čiščenje diska.
 finding-recovery-off = Pri testu je hotela izklopiti funkcije za popravilo računalnika.
     .title = Izklop obnovitvenih funkcij
-    .admin = Spremenjeni so bili zagonska konfiguracija, obnovitev sistema ali varnostne kopije (bcdedit, wbadmin, pravilniki). To počnejo tudi namestitve gonilnikov in obnovitvena orodja; CAPE svojemu podpisu bcdedit pripisuje 20-odstotno zanesljivost.
+    .admin = Spremenjeni so bili zagonska konfiguracija, obnovitev sistema ali varnostne kopije (bcdedit, wbadmin, pravilniki). To počnejo tudi namestitveni programi gonilnikov in obnovitvena orodja; CAPE svojemu podpisu bcdedit pripisuje 20-odstotno zanesljivost.
 finding-disk-overwritten = Pri testu je hotela prepisati disk, da se računalnik ne bi več zagnal.
     .title = Prepis diska ali zagonskega področja
     .admin = Neposredno pisanje na disk, v njegov zagonski zapis ali čez cele datoteke oziroma orodje za to. To počnejo tudi orodja za razdeljevanje, slike in šifriranje diskov. V poročilu poiščite \\.\PhysicalDrive.
@@ -42,7 +42,7 @@ finding-desktop-changed = Pri testu je hotela spremeniti namizje ali skriti obve
 
 finding-browser-data = Pri testu je pogledala tja, kjer brskalnik hrani gesla in obiskane strani.
     .title = Branje podatkov brskalnika
-    .admin = Peskovnik govori o kraji; videl je dostop do profilov brskalnika. Berejo jih tudi namestitve ter orodja za sinhronizacijo in čiščenje (CAPE temu pripisuje 30-odstotno zanesljivost). Šteje le, če so bili podatki nato poslani.
+    .admin = Peskovnik govori o kraji; videl je dostop do profilov brskalnika. Berejo jih tudi namestitveni programi ter orodja za sinhronizacijo in čiščenje (CAPE temu pripisuje 30-odstotno zanesljivost). Šteje le, če so bili podatki nato poslani.
 finding-browser-passwords = Pri testu je hotela prebrati gesla ali prijave, ki jih hrani brskalnik.
     .title = Branje gesel iz brskalnika
     .admin = Dostop do Login Data, key4.db ali shrambe piškotkov. Edini pogost pošten primer je upravitelj gesel, ki gesla uvaža.
@@ -75,7 +75,7 @@ finding-browser-weakened = Pri testu je hotela oslabiti zaščito brskalnika. Ta
     .admin = Varnostna območja, ločevanje procesov, SPDY ali HTTP/2 ali koda v brskalniku: priprava na spreminjanje bančnih strani. Varnostna območja znižujejo tudi stari poslovni programi.
 finding-browser-changed = Pri testu je hotela spremeniti začetno stran, iskanje ali dodatke brskalnika.
     .title = Sprememba nastavitev brskalnika
-    .admin = Značilno za priložene oglasne programe. To ponujajo tudi poštene namestitve, a prej vprašajo.
+    .admin = Značilno za priložene oglasne programe. To ponujajo tudi pošteni namestitveni programi, a prej vprašajo.
 
 ## Strangers in control
 
@@ -114,7 +114,7 @@ finding-attack-tool = Datoteka vsebuje orodje, narejeno za vdore.
 
 finding-attack-traffic = Pri testu se je njen internetni promet ujemal s seznamom znanih napadov.
     .title = Promet znanega napada
-    .admin = Ujemalo se je pravilo sistema za zaznavanje vdorov ali vir podatkov o grožnjah. Preberite samo opozorilo: dogodki dekodirnika (»SURICATA …«) in nizke prednosti so večinoma šum.
+    .admin = Ujemalo se je pravilo sistema za zaznavanje vdorov ali vir podatkov o grožnjah. Preberite opozorilo: dogodki dekodirnika (»SURICATA …«) in nizke prioritete so večinoma šum.
 finding-doubtful-address = Pri testu se je povezala z internetnimi naslovi, kakršne uporabljajo tudi goljufi.
     .title = Dvomljivi naslovi
     .admin = Poceni ali nove domene, nedosegljivi gostitelji, goli naslovi IP, strani za deljenje datotek in besedil. Vse to uporabljajo tudi pošteni programi: presodite po samem naslovu.
@@ -129,10 +129,10 @@ finding-web-traffic = Pri testu je izmenjala podatke z internetom.
 
 finding-program-unpacked = Pri testu je razpakirala drug program in ga zagnala.
     .title = Odložen in zagnan program
-    .admin = To počne vsaka namestitev. Pri dokumentu ali skriptu je to močan znak prenašalnika.
+    .admin = To počne vsak namestitveni program. Pri dokumentu ali skriptu je to močan znak prenašalnika.
 finding-program-created = Pri testu je na računalnik postavila nov program.
     .title = Ustvarjena programska datoteka
-    .admin = To počnejo namestitve in samorazširljivi arhivi. Poglejte, za katero datoteko gre in ali je bila zagnana.
+    .admin = To počnejo namestitveni programi in samorazširljivi arhivi. Poglejte, za katero datoteko gre in ali je bila zagnana.
 finding-document-writes-program = Pri testu je dokument ali skript na skrivaj postavil program na računalnik.
     .title = Dokument, ki zapiše program
     .admin = Office, gostitelj skriptov ali PowerShell je zapisal izvršljivo datoteko. Poštene priponke tega skoraj nikoli ne počnejo.
@@ -150,7 +150,7 @@ finding-hidden-command = Pri testu je v zmogljivem orodju sistema Windows zagnal
     .admin = Kodiran ali skrit PowerShell ali ukaz DDE. Nekatera od teh stikal uporabljajo tudi skripti skrbnikov, vendar ne iz pošte. Dekodirajte ukazno vrstico v poročilu.
 finding-obfuscated-command = Pri testu je uporabila ukaze, ki so namenoma neberljivi.
     .title = Zamaskirana ukazna vrstica
-    .admin = Obrnjeni, podaljšani, sestavljeni ali zelo dolgi ukazi. Dolge imajo nekatere namestitve in orodja za prevajanje programov; neberljivi so redko pošteni.
+    .admin = Obrnjeni, podaljšani, sestavljeni ali zelo dolgi ukazi. Dolge imajo nekateri namestitveni programi in orodja za prevajanje programov; neberljivi so redko pošteni.
 finding-unusual-process = Pri testu je zagnala programe, ki jih običajna datoteka ne potrebuje.
     .title = Nenavaden podrejeni proces
     .admin = Proces, ki ga ni na seznamu znanih v peskovniku, ali nenavadno uporabljeno orodje. Poglejte podrejene procese in njihove ukazne vrstice.
@@ -159,7 +159,7 @@ finding-document-starts-program = Pri testu je dokument ob odprtju na skrivaj za
     .admin = Pod programom Office, bralnikom PDF ali brskalnikom je tekla lupina, gostitelj skriptov ali drug program. Pošten dokument tega skoraj nikoli ne naredi.
 finding-windows-tools = Pri testu je uporabila orodja, ki so vgrajena v Windows.
     .title = Uporaba orodij sistema Windows
-    .admin = Uporabljajo jih tudi skrbniški skripti in namestitve. certutil, bitsadmin, mshta in regsvr32 imajo večjo težo kot net ali ping.
+    .admin = Uporabljajo jih tudi skrbniški skripti in namestitveni programi. certutil, bitsadmin, mshta in regsvr32 imajo večjo težo kot net ali ping.
 finding-borrowed-programs = Pri testu je z zaupanja vrednim programom sistema Windows prikrila svoje delo.
     .title = Zloraba zaupanja vrednega programa
     .admin = Izvajanje prek sistemskih programov (ATT&CK T1218) ali stransko nalaganje DLL: seznami dovoljenih programov in zaščita vidijo le zaupanja vredno ime. Tako deluje tudi nekaj orodij za upravljanje.
@@ -175,7 +175,7 @@ finding-office-macro = Dokument vsebuje majhen program (makro).
 finding-office-macro-autorun = Dokument vsebuje majhen program, ki se zažene ob odprtju dokumenta.
     .title = Makro s samodejnim zagonom
     .admin = AutoOpen, AutoClose ali podobna vstopna točka. Imajo jo tudi obrazci in predloge podjetij; skupaj s prenosom ali klicem lupine je to močan znak.
-finding-office-macro-suspicious = Dokument vsebuje majhen program. Iste ukaze uporabljajo napadi.
+finding-office-macro-suspicious = Dokument vsebuje majhen program. Njegove ukaze uporabljajo tudi napadi.
     .title = Makro s sumljivimi ukazi
     .admin = Nizi, kot so Shell, CreateObject ali URLDownloadToFile, ali makro Excel 4. Nekatere uporabljajo tudi doma napisani poslovni makri; preberite makro (olevba).
 finding-known-weakness = Pri testu je hotela vdreti skozi znano šibko točko nekega programa.
@@ -187,9 +187,9 @@ finding-document-link = Datoteka vsebuje povezavo na dvomljivo spletno stran.
 finding-script-code = Datoteka vsebuje programsko kodo, kakršno uporabljajo spletne strani in obrazci.
     .title = Skript v datoteki
     .admin = JavaScript ali podobno, tudi v datotekah PDF. Uporabljajo ga tudi pošteni obrazci in spletne strani; poglejte, kaj počne.
-finding-obfuscated-script = Datoteka vsebuje programsko kodo, ki je skrita ali narejena neberljivo.
+finding-obfuscated-script = Datoteka vsebuje programsko kodo, ki je skrita ali namenoma neberljiva.
     .title = Skrit ali zamaskiran skript
-    .admin = Okvirji brez velikosti, stisnjen JavaScript, preusmeritve, tihotapljenje HTML (HTML smuggling). Podobni so sledilniki in pomanjšane strani.
+    .admin = Okvirji brez velikosti, stisnjen JavaScript, preusmeritve, tihotapljenje HTML (HTML smuggling). Podobni so sledilniki in strani s skrčeno kodo.
 finding-odd-document = Dokument je sestavljen na nenavaden način.
     .title = Nenavadna zgradba dokumenta
     .admin = Nenavadne kodne strani, vdelani predmeti ali deli, ki se uporabljajo za izrabo ranljivosti. Takšne datoteke pišejo tudi pretvorniki in stari programi.
@@ -210,13 +210,13 @@ finding-more-rights = Pri testu je hotela na računalniku dobiti pravice, ki jih
     .admin = Naslovi jedra, dostopni žetoni ali pravice za razhroščevanje. To počnejo tudi varnostni programi in razhroščevalniki; glejte ATT&CK TA0004.
 finding-driver-loaded = Pri testu je hotela globoko v sistemu naložiti ali zlorabiti gonilnik.
     .title = Nalaganje ali zloraba gonilnika
-    .admin = Ranljiv ali neznan gonilnik ali odstranitev varnostnega gonilnika: običajen način za izklop zaščite. Gonilnike nalagajo tudi namestitve strojne opreme, vendar podpisane.
+    .admin = Ranljiv ali neznan gonilnik ali odstranitev varnostnega gonilnika: običajen način za izklop zaščite. Gonilnike nalagajo tudi namestitveni programi strojne opreme, vendar podpisane.
 finding-code-injection = Pri testu je svojo kodo skrila v drug program.
     .title = Vrivanje kode
     .admin = Oddaljene niti, izpraznjeni procesi, prestrezanje klicev in podobno (ATT&CK T1055). Kodo vrivajo tudi varnostni programi, zaščita pred kopiranjem in bralniki zaslona.
 finding-fileless-code = Pri testu je delovala le v pomnilniku, kjer jo je težko opaziti.
     .title = Koda zunaj datotek
-    .admin = Koda v pomnilniku, ki ne pripada nobeni datoteki, neposredni sistemski klici ali popravljena AMSI in ETW. Podobni so lahko sprotni prevajalniki (JIT) in zaščita pred kopiranjem.
+    .admin = Koda v pomnilniku, ki ne pripada nobeni datoteki, neposredni sistemski klici ali prirejena AMSI in ETW. Podobni so lahko sprotni prevajalniki (JIT) in zaščita pred kopiranjem.
 finding-memory-habits = Pri testu je svoj pomnilnik uredila tako kot stisnjeni programi.
     .title = Samorazpakiranje v pomnilniku
     .admin = Zapisljiv in izvršljiv pomnilnik, funkcije, najdene šele med izvajanjem, medpomnilniki s kodo. .NET, Java, brskalniki in samorazširljivi arhivi to počnejo ves čas.
@@ -231,7 +231,7 @@ finding-hidden-autostart = Pri testu si je na nenavadnem mestu uredila skriti sa
     .admin = Boot Execute, varni način, shimi, preusmeritev izvajanja (image hijack), AppInit, WMI ali skripti v registru (ATT&CK T1546, T1547). Poleg zlonamerne kode ta mesta uporabljajo le varnostna in sistemska orodja.
 finding-copies-itself = Pri testu je naredila kopije same sebe.
     .title = Kopije same sebe
-    .admin = Spremenjene kopije z novim imenom so običajne pri zlonamerni kodi, ki se naseli. Tudi namestitve in prenosni programi kopirajo sami sebe.
+    .admin = Spremenjene kopije z novim imenom so običajne pri zlonamerni kodi, ki se naseli. Tudi namestitveni in prenosni programi kopirajo sami sebe.
 finding-spreads = Pri testu se je hotela razširiti na druge računalnike ali datoteke.
     .title = Širjenje
     .admin = Skupne mape, izmenljivi pogoni, izvajanje na daljavo (PsExec) ali okužene programske datoteke. Enaka orodja uporabljajo skrbniki. Če je kdo datoteko odprl, preverite še druge računalnike v omrežju.
@@ -240,28 +240,28 @@ finding-spreads = Pri testu se je hotela razširiti na druge računalnike ali da
 
 finding-protection-off = Pri testu je hotela izklopiti protivirusno zaščito.
     .title = Izklop zaščite
-    .admin = Defender, varnostno središče, SmartScreen, zaščita pred makri v zbirki Office ali nove izjeme. Defender izklopijo tudi namestitve drugih protivirusnih programov in orodja za upravljanje.
+    .admin = Defender, varnostno središče, SmartScreen, zaščita pred makri v zbirki Office ali nove izjeme. Defender izklopijo tudi drugi protivirusni programi ob namestitvi in orodja za upravljanje.
 finding-protection-searched = Pri testu je na računalniku iskala protivirusno zaščito.
     .title = Iskanje protivirusnega programa
-    .admin = Zlonamerna koda to počne, da bi se izdelku izognila ali ga ustavila; namestitve zato, da ne pride do sporov.
+    .admin = Zlonamerna koda to počne, da bi se izdelku izognila ali ga ustavila; namestitveni programi zato, da ne pride do sporov.
 finding-safeguards-off = Pri testu je hotela oslabiti zaščito sistema Windows.
     .title = Oslabitev zaščite sistema Windows
     .admin = Požarni zid, posodobitve ali drugi pravilniki. Strežniki in igre si sami odprejo požarni zid; poglejte, katero pravilo je bilo nastavljeno.
 finding-barrier-bypass = Pri testu se je hotela izogniti vprašanju »Ali želite to dovoliti?«.
     .title = Obhod UAC
-    .admin = Znan obhod nadzora uporabniškega računa ali znižanje njegovih nastavitev (ATT&CK T1548.002). Poštene namestitve raje vprašajo.
+    .admin = Znan obhod nadzora uporabniškega računa ali znižanje njegovih nastavitev (ATT&CK T1548.002). Pošteni namestitveni programi raje vprašajo.
 finding-hides-itself = Pri testu je hotela ostati nevidna.
     .title = Skrita okna ali datoteke
-    .admin = Namestitve in pomožni programi v ozadju stalno uporabljajo skrita okna in datoteke.
+    .admin = Namestitveni in pomožni programi v ozadju stalno uporabljajo skrita okna in datoteke.
 finding-disguise = Pri testu je hotela biti videti kot nekaj drugega.
     .title = Preobleka
     .admin = Lažen nadrejeni proces, lažno ime ali vrsta datoteke ali podatki, skriti v registru. V registru skriva licenčne podatke tudi zaščita pred kopiranjem.
 finding-wipes-tracks = Pri testu je hotela izbrisati sledi svojega početja.
     .title = Odstranjene sledi
-    .admin = Izbrisala je sebe, dnevnike ali oznako »z interneta« ali pa izklopila beleženje. Tudi namestitve pospravijo za seboj.
+    .admin = Izbrisala je sebe, dnevnike ali oznako »z interneta« ali pa izklopila beleženje. Tudi namestitveni programi pospravijo za seboj.
 finding-programs-stopped = Pri testu je hotela ustaviti druge programe ali znova zagnati računalnik.
     .title = Ustavljeni programi ali sistem
-    .admin = Ustavljeni so bili procesi ali storitve ali pa je bil zahtevan vnovični zagon. Namestitve to počnejo, da zamenjajo datoteke; poglejte, kaj je bilo ustavljeno.
+    .admin = Ustavljeni so bili procesi ali storitve ali pa je bil zahtevan vnovični zagon. Namestitveni programi to počnejo, da zamenjajo datoteke; poglejte, kaj je bilo ustavljeno.
 finding-packed = Datoteka je stisnjena ali zgrajena na nenavaden način. Zato jo je težko pregledati.
     .title = Stisnjena ali nenavadna programska datoteka
     .admin = Pakirnik, visoka entropija, dodatek na koncu (overlay) ali nenavadne glave. Stisnjenih je tudi veliko komercialnih in prostih programov.
@@ -272,20 +272,20 @@ finding-false-signature = Digitalnemu podpisu datoteke ni mogoče zaupati.
 ## Looking around
 
 finding-watcher-check = Pri testu je preverjala, ali jo kdo opazuje.
-    .title = Preverjanje navideznih računalnikov
-    .admin = Ključi registra, datoteke, imena strojne opreme in podobno. Enako poizvedujejo zaščita pred kopiranjem, igre in namestitve. Dve ali več različnih preverjanj imata veliko večjo težo.
+    .title = Iskanje znakov navideznega računalnika
+    .admin = Ključi registra, datoteke, imena strojne opreme in podobno. Enako poizvedujejo zaščita pred kopiranjem, igre in namestitveni programi. Dve ali več različnih preverjanj ima veliko večjo težo.
 finding-sandbox-search = Pri testu je iskala testne računalnike, kot je naš, da bi se tam delala neškodljivo.
     .title = Iskanje peskovnikov
     .admin = Datoteke, mutexi ali knjižnice peskovnikov. Noben pošten program tega ne potrebuje.
 finding-situation-check = Pri testu je čakala ali preverjala čas, kraj ali to, kdo je za računalnikom.
     .title = Čakanje in preverjanje
-    .admin = Zamiki, čas nedejavnosti, miška, jezik, razhroščevalnik. Zlonamerna koda čaka, da se test prej konča; podobno preverjajo tudi namestitve in igre.
+    .admin = Zamiki, čas nedejavnosti, miška, jezik, razhroščevalnik. Zlonamerna koda čaka, da se test prej konča; podobno preverjajo tudi namestitveni programi in igre.
 finding-computer-facts = Pri testu je povpraševala po splošnih podatkih o računalniku.
     .title = Splošni podatki o računalniku
-    .admin = Ime, pomnilnik, velikost diska, pravice: po tem vpraša skoraj vsaka namestitev. Neki PDF je bil nekoč blokiran samo zato, ker je okno »Odpri z« sistema Windows vprašalo po velikosti diska. Samo po sebi nikoli ni dokaz.
+    .admin = Ime, pomnilnik, velikost diska, pravice: po tem vpraša skoraj vsak namestitveni program. Neki PDF je bil nekoč blokiran samo zato, ker je okno »Odpri z« sistema Windows vprašalo po velikosti diska. Samo po sebi nikoli ni dokaz.
 finding-system-info = Pri testu je zbirala podatke o računalniku in njegovih programih.
     .title = Zbiranje podatkov o sistemu
-    .admin = Strojna oprema, programi, procesi, WMI. Enako počnejo orodja za popis, namestitve in telemetrija.
+    .admin = Strojna oprema, programi, procesi, WMI. Enako počnejo orodja za popis, namestitveni programi in telemetrija.
 finding-network-recon = Pri testu je raziskovala omrežje računalnika.
     .title = Raziskovanje omrežja
     .admin = Izpisani so bili domena, uporabniki, skupne mape ali sosednji računalniki. To počnejo skripti skrbnikov; pri priponki je to lahko priprava na napad na celotno omrežje.
@@ -305,7 +305,8 @@ finding-antivirus-engines =
     .admin =
         { $number ->
             [0] Datoteko javljajo drugi pregledovalniki (VirusTotal, IRMA ali ClamAV); njihovo število ni znano.
-            [one] Datoteko javlja še { $number } pregledovalnik. Eden ali dva sta pogosto lažni alarm: poglejte, za katerega gre, in jutri preverite znova.
+            [1] Datoteko javlja še { $number } pregledovalnik. Eden ali dva sta pogosto lažni alarm: poglejte, za katerega gre, in jutri preverite znova.
+            [one] Datoteko javlja še { $number } pregledovalnik. Eden ali dva sta pogosto lažni alarm, deset ali več skoraj nikoli. Poiščite njen SHA-256; zaupnih datotek ne nalagajte na splet.
             [two] Datoteko javljata še { $number } pregledovalnika. Eden ali dva sta pogosto lažni alarm, deset ali več skoraj nikoli. Poiščite njen SHA-256; zaupnih datotek ne nalagajte na splet.
             [few] Datoteko javljajo še { $number } pregledovalniki. Eden ali dva sta pogosto lažni alarm, deset ali več skoraj nikoli. Poiščite njen SHA-256; zaupnih datotek ne nalagajte na splet.
            *[other] Datoteko javlja še { $number } pregledovalnikov. Eden ali dva sta pogosto lažni alarm, deset ali več skoraj nikoli. Poiščite njen SHA-256; zaupnih datotek ne nalagajte na splet.

@@ -63,7 +63,7 @@ which-title = Za katero e-sporočilo gre
 # $file: a name, such as invoice.pdf.exe
 why-file = Datoteka se imenuje »{ $file }«.
 # It: the file of why-file. $outer: a name, such as documents.zip
-why-file-inside = Najdete jo v priponki »{ $outer }«.
+why-file-inside = Shranjena je v priponki »{ $outer }«.
 # $count: how many files beside that of why-file
 why-files = { $count ->
     [one] Težavo ima še { $count } datoteka.
@@ -83,14 +83,14 @@ tests-agree = { $count ->
    *[other] To je odkrilo { $count } neodvisnih preverjanj.
 }
 # it: the e-mail
-expected-title = Ste ga pričakovali?
+expected-title = Ste pričakovali to e-sporočilo?
 # a number: a phone number
-expected-call = Poznate pošiljatelja? Pokličite ga na številko, ki jo poznate, in vprašajte. Ne sprašujte po e-pošti.
+expected-call = Poznate pošiljatelja? Pokličite ga na številko, ki jo poznate, in vprašajte. Ne sprašujte prek e-pošte.
 expected-wanted = Potrebujete to e-sporočilo? Prosite službo za pomoč, naj ga še enkrat preveri.
 expected-wanted-file = Potrebujete e-sporočilo ali datoteko? Vprašajte službo za pomoč ali prosite pošiljatelja, naj to pošlje drugače.
 help-title = Potrebujete pomoč?
 # the mail number: see label-number
-help-ask = Obrnite se na službo za pomoč. Povejte jim številko e-sporočila.
+help-ask = Obrnite se na službo za pomoč. Povejte številko e-sporočila.
 # Labels before the name, the phone number, the address and the page (on the intranet) of the help desk
 help-contact = Stik
 help-phone = Telefon
@@ -148,7 +148,7 @@ label-analysis = Analiza v peskovniku
 label-release = Ukaz za sprostitev
 label-host = Gostitelj
 # The header fields that mark a mail to many people
-label-list = Seznam ali množična pošta
+label-list = Poštni seznam ali množična pošta
 label-policy-banks = Nabori pravil (policy banks)
 
 # Stands after label-sender
@@ -210,7 +210,7 @@ admin-alert-subject-delivered = { $severity } resnost: { $category }, dostavljen
    *[other] { $count } prejemnikov
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity } resnost: { $category }, dostavljeno { $delivered } od { $count }
+admin-alert-subject-mixed = { $severity } resnost: { $category }, dostavljeno (prejemniki: { $delivered } od { $count })
 admin-alert-subject-unchecked = { $severity } resnost: { $category }, dostavljeno nepreverjeno ({ $count ->
     [one] { $count } prejemnik
     [two] { $count } prejemnika
@@ -234,7 +234,7 @@ admin-alert-happened-mixed = amavis je sporočilo za nekatere prejemnike blokira
     [few] Dobili so ga { $count } prejemniki.
    *[other] Dobilo ga je { $count } prejemnikov.
 }
-admin-alert-happened-inside = Sporočilo je poslal notranji pošiljatelj { $sender }.
+admin-alert-happened-inside = Sporočilo prihaja od notranjega pošiljatelja { $sender }.
 admin-alert-happened-scanners = Noben protivirusni pregledovalnik ni deloval. Sporočilo ni bilo preverjeno.
 admin-alert-happened-scanner = Eden od protivirusnih pregledovalnikov ni deloval. Sporočilo so preverili drugi.
 # @av_scanners is a setting of amavis and stays as it is.

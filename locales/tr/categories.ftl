@@ -33,8 +33,8 @@ category-banker = Bu e-postada banka hesaplarından para çalan bir program var.
 
 category-infostealer = Bu e-postada parola çalan bir program var.
     .subject = E-posta engellendi: parola çalan program
-    .could = Bu program parolalarınızı yabancılara gönderebilirdi.
-    .can = Bu program parolalarınızı yabancılara gönderebilir.
+    .could = Bu program parolalarınızı başkalarına gönderebilirdi.
+    .can = Bu program parolalarınızı başkalarına gönderebilir.
     .title = Bilgi hırsızı (infostealer)
     .admin = Parolaları, çerezleri ve belgeleri toplar, birkaç dakika içinde dışarı gönderir.
 
@@ -43,12 +43,12 @@ category-spyware = Bu e-postada, ne yaptığınızı izleyen bir program var.
     .could = Bu program yazdıklarınızı ve gördüklerinizi kaydedebilirdi.
     .can = Bu program yazdıklarınızı ve gördüklerinizi kaydedebilir.
     .title = Casus yazılım
-    .admin = Tuşları, ekranı, mikrofonu veya kamerayı kaydeder.
+    .admin = Tuş vuruşlarını, ekranı, mikrofonu veya kamerayı kaydeder.
 
-category-backdoor = Bu e-postada, bilgisayarınızı yabancılara açan bir program var.
+category-backdoor = Bu e-postada, bilgisayarınızı başkalarına açan bir program var.
     .subject = E-posta engellendi: gizli uzaktan kontrol programı
-    .could = Yabancılar bilgisayarınızı uzaktan kullanabilirdi.
-    .can = Yabancılar bilgisayarınızı uzaktan kullanabilir.
+    .could = Başkaları bilgisayarınızı uzaktan kullanabilirdi.
+    .can = Başkaları bilgisayarınızı uzaktan kullanabilir.
     .title = Arka kapı
     .admin = Bilgisayarın denetimini başkalarına verir: komutlar, dosyalar, ekran.
 
@@ -71,12 +71,12 @@ category-rootkit = Bu e-postada, bilgisayarın derinlerinde gizlenen bir program
     .could = Bu program bilgisayarınızda fark edilmeden kalabilirdi.
     .can = Bu program bilgisayarınızda fark edilmeden kalabilir.
     .title = Rootkit
-    .admin = Sistemde veya sistem başlamadan önce gizlenir ve temizlemeden sonra da kalır.
+    .admin = Sistemin içine veya başlangıç öncesine gizlenir; temizlemeden sonra da kalır.
 
 category-exploit = Bu e-postada bir programın açığını kullanan bir dosya var.
     .subject = E-posta engellendi: sisteme sızmak için hazırlanmış dosya
-    .could = Bu dosyayı açmanız bile bir yabancıyı bilgisayarınıza sokabilirdi.
-    .can = Bu dosyayı açmanız bile bir yabancıyı bilgisayarınıza sokabilir.
+    .could = Bu dosyayı açmanız bile başka birini bilgisayarınıza sokabilirdi.
+    .can = Bu dosyayı açmanız bile başka birini bilgisayarınıza sokabilir.
     .title = Exploit
     .admin = Bir programın güvenlik açığını kullanır. Programın güncel olup olmadığını kontrol edin.
 
@@ -99,7 +99,7 @@ category-cryptominer = Bu e-postada, bilgisayarınızda gizlice dijital para ür
     .could = Bu program bilgisayarınızı yavaşlatıp ısıtabilirdi.
     .can = Bu program bilgisayarınızı yavaşlatıp ısıtabilir.
     .title = Kripto madenci
-    .admin = Masrafı bilgisayarın sahibine çıkararak kripto para kazar.
+    .admin = Masrafı bilgisayarın sahibine çıkararak kripto para madenciliği yapar.
 
 category-phishing = Bu e-posta parolanızı bir tuzakla almaya çalışıyor.
     .subject = E-posta engellendi: parola tuzağı
@@ -120,12 +120,12 @@ category-scam = Bu e-posta uydurma bir hikâye ile para almaya çalışıyor.
     .could = E-posta size para kaybettirebilirdi.
     .can = E-posta size para kaybettirebilir.
     .title = Dolandırıcılık
-    .admin = Yalnızca metinle yapılan dolandırıcılık: ön ödeme, sahte fatura, şantaj, duygusal ilişki.
+    .admin = Yalnızca metinle yapılan dolandırıcılık: ön ödeme, sahte fatura, şantaj, sahte aşk.
 
 category-hacktool = Bu e-postada, bilgisayarlara izinsiz girmeye yarayan bir araç var.
     .subject = E-posta engellendi: izinsiz giriş aracı
-    .could = Yabancılar bu aracı bilgisayarınıza karşı kullanabilirdi.
-    .can = Yabancılar bu aracı bilgisayarınıza karşı kullanabilir.
+    .could = Başkaları bu aracı bilgisayarınıza karşı kullanabilirdi.
+    .can = Başkaları bu aracı bilgisayarınıza karşı kullanabilir.
     .title = Saldırı aracı (hacktool)
     .admin = Saldırılarda kullanılan bir araç. Bazılarını sistem yöneticileri ve test uzmanları da kullanır.
 
@@ -155,7 +155,7 @@ category-suspicious-behavior = Bu e-postada şüpheli davranan bir dosya var.
     .could = Bu dosya, size sormadan bilgisayarınızı değiştirebilirdi.
     .can = Bu dosya, size sormadan bilgisayarınızı değiştirebilir.
     .title = Şüpheli davranış
-    .admin = Zararlı yazılımların sık yaptığı şeyleri yapar, ama bunu kanıtlayan bir şey yoktur.
+    .admin = Zararlı yazılımların sık yaptığı şeyleri yapar, ama zararlı olduğunu kanıtlayan bir şey yapmaz.
 
 category-malware = Bu e-postada zararlı bir program var.
     .subject = E-posta engellendi: zararlı program

@@ -16,7 +16,7 @@ recipient-digest-blocked = { $count ->
    *[other] Size gelen { $count } e-postayı engelledik. Bu e-postalar size ulaşmadı.
 }
 recipient-digest-action = Kuşkulu bir e-postayı açmadan önce destek ekibine sorun.
-recipient-digest-mailbox-title = Posta kutunuzda
+recipient-digest-mailbox-title = Posta kutunuzdakiler
 recipient-digest-blocked-title = Engellediklerimiz
 recipient-digest-from = Gönderen: { $sender }, { $time }
 recipient-digest-alike = { $count ->

@@ -13,7 +13,7 @@
 
 ## Extortion and destruction
 
-finding-mass-encryption = Bu dosya testte birçok dosyayı ve adlarını birden değiştirmeye çalıştı. Fidye programları böyle yapar.
+finding-mass-encryption = Bu dosya testte aynı anda birçok dosyayı ve adlarını değiştirmeye çalıştı. Fidye programları böyle yapar.
     .title = Birçok dosyanın şifrelenmesi veya yeniden adlandırılması
     .admin = Test bilgisayarındaki dosyalar toplu olarak yeniden yazıldı veya yeni bir uzantı aldı. Yedekleme, arşivleme ve disk şifreleme araçları da bunu yapar, ama nadiren e-posta ile gönderilir. Sandbox raporunda yeni dosya uzantısını ve bırakılan notları arayın.
 finding-ransom-note = Bu dosya testte, para isteyen bir not bırakmaya çalıştı.
@@ -21,7 +21,7 @@ finding-ransom-note = Bu dosya testte, para isteyen bir not bırakmaya çalışt
     .admin = Adı veya metni fidye notlarından bilinen bir dosya yazıldı. Eşleşme anahtar sözcüklere dayanır: Dosyayı sandbox raporunda okuyun.
 finding-backups-deleted = Bu dosya testte yedekleri silmeye çalıştı. Yedek yoksa kaybolan dosyalar geri gelmez.
     .title = Yedeklerin silinmesi
-    .admin = Gölge kopyalar, yedek kataloğu veya boş alan silindi (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Bunun için yalnızca yedekleme ve disk temizleme yazılımlarının bir nedeni vardır.
+    .admin = Gölge kopyalar, yedek kataloğu veya boş alan silindi (vssadmin, wmic, wbadmin, cipher; ATT&CK T1490). Bunu meşru olarak yalnızca yedekleme ve disk temizleme yazılımları yapar.
 finding-recovery-off = Bu dosya testte bilgisayarın onarım işlevlerini kapatmaya çalıştı.
     .title = Kurtarma işlevlerinin kapatılması
     .admin = Önyükleme yapılandırması, Sistem Geri Yükleme veya yedeklemeler değiştirildi (bcdedit, wbadmin, ilkeler). Sürücü kurulum programları ve kurtarma araçları da bunu yapar; CAPE kendi bcdedit imzasına %20 güven verir.
@@ -36,7 +36,7 @@ finding-tools-blocked = Bu dosya testte kendisini durdurabilecek araçları enge
     .admin = Görev Yöneticisi, kayıt defteri düzenleyicisi, komut istemi veya başka programlara karşı ilkeler ayarlandı. Bunu, ekranı kilitleyen programlar dışında yalnızca kiosk ve okul yazılımları yapar.
 finding-desktop-changed = Bu dosya testte masaüstünü değiştirmeye veya Windows bildirimlerini gizlemeye çalıştı.
     .title = Masaüstü ayarlarının değiştirilmesi
-    .admin = Duvar kâğıdı, simgeler, başlat menüsü veya bildirimler. Tek başına zararsızdır: Temalar ve ayar araçları da bunu yapar. Yalnızca şifreleme belirtileriyle birlikte önemlidir.
+    .admin = Duvar kâğıdı, simgeler, başlat menüsü veya bildirimler. Tek başına zararsızdır: Temalar ve ince ayar araçları da bunu yapar. Yalnızca şifreleme belirtileriyle birlikte önemlidir.
 
 ## Stealing
 
@@ -54,32 +54,32 @@ finding-account-data = Bu dosya testte e-posta programlarının ve başka progra
     .admin = Posta profilleri, mesajlaşma programları, oyunlar veya başka kimlik bilgileri. Office eklentileri ve geçiş araçları da posta profillerini okur; hangi yollara erişildiğine bakın.
 finding-wallets = Bu dosya testte bilgisayarda dijital para aradı.
     .title = Kripto cüzdanlarının aranması
-    .admin = wallet.dat, cüzdan klasörleri veya web tarayıcısı cüzdanları. Bunun için yalnızca cüzdan yazılımının kendisinin bir nedeni vardır.
+    .admin = wallet.dat, cüzdan klasörleri veya web tarayıcısı cüzdanları. Bunu meşru olarak yalnızca cüzdan yazılımının kendisi yapar.
 finding-windows-passwords = Bu dosya testte giriş parolalarını Windows içinden almaya çalıştı.
     .title = Windows parolalarının okunması
     .admin = LSASS belleği, SAM, DPAPI, kasa veya etki alanı veritabanı (ATT&CK T1003). Güvenlik yazılımları ve kilitlenme raporları da LSASS belleğini okur; e-posta ekleri okumaz.
 finding-clipboard = Bu dosya testte “kopyala ve yapıştır” ile kopyalananları okudu.
     .title = Panonun okunması
     .admin = Bu yolla parolalar ele geçirilebilir veya hesap numaraları değiştirilebilir. Office programları, parola yöneticileri ve uzaktan destek araçları panoyu sürekli okur.
-finding-keylogger = Bu dosya testte klavyede yazılan her şeyi, parolaları da kaydetmeye çalıştı.
+finding-keylogger = Bu dosya testte klavyede yazılanları, parolalar dâhil, kaydetmeye çalıştı.
     .title = Klavyenin izlenmesi
     .admin = Klavye kancası (hook) veya tuşların sürekli sorgulanması. Kısayol tuşu araçları, oyunlar ve engelliler için yardımcı programlar aynı işlevleri kullanır; ardından veri gönderildiyse ciddidir.
 finding-screen-watched = Bu dosya testte ekranı, kamerayı veya mikrofonu kaydetmeye çalıştı.
     .title = Ekranın veya ortamın izlenmesi
-    .admin = Ekran görüntüsü, kamera veya ses. Destek ve toplantı yazılımları bunu izin alarak yapar; bir ekin bunun için nedeni yoktur.
+    .admin = Ekran görüntüsü, kamera veya ses. Destek ve toplantı yazılımları bunu izin alarak yapar; bir ekin bunu yapması için neden yoktur.
 finding-traffic-redirected = Bu dosya testte internet trafiğini başkalarının okuyabileceği bir yola çevirmeye çalıştı.
     .title = İnternet trafiğinin yönlendirilmesi
     .admin = Vekil sunucu (proxy), hosts dosyası, DNS, kök sertifikalar veya bir yakalama sürücüsü. Şirket yazılımları ve reklam engelleyiciler de bunları değiştirir; hangi adresin veya sertifikanın ayarlandığına bakın.
-finding-browser-weakened = Bu dosya testte internet tarayıcısının korumasını zayıflatmaya çalıştı. Banka hırsızları böyle yapar.
+finding-browser-weakened = Bu dosya testte internet tarayıcısının korumasını zayıflatmaya çalıştı. Banka dolandırıcıları böyle yapar.
     .title = Web tarayıcısı korumasının zayıflatılması
     .admin = Güvenlik bölgeleri, işlem yalıtımı, SPDY veya HTTP/2 ya da web tarayıcısına eklenen kod: banka sayfalarını değiştirmeye hazırlık. Eski şirket yazılımları da bölgelerin güvenliğini düşürür.
-finding-browser-changed = Bu dosya testte internet tarayıcısının giriş sayfasını, aramasını veya eklentilerini değiştirmeye çalıştı.
+finding-browser-changed = Bu dosya testte internet tarayıcısının ana sayfasını, aramasını veya eklentilerini değiştirmeye çalıştı.
     .title = Web tarayıcısı ayarlarının değiştirilmesi
     .admin = Paketle gelen reklam programları için tipiktir. Meşru kurulum programları da bunu önerir, ama önce sorar.
 
 ## Strangers in control
 
-finding-computer-info-sent = Bu dosya testte bilgisayar hakkında bilgi topladı ve bunları internete gönderdi.
+finding-computer-info-sent = Bu dosya testte bilgisayar hakkında bilgiler topladı ve bunları internete gönderdi.
     .title = Bilgisayar bilgilerinin gönderilmesi
     .admin = Uzaktan kontrol programlarının olağan ilk iletisidir. Meşru yazılımların telemetrisi de buna benzer: Hedefi kontrol edin.
 finding-stolen-data-sent = Bu dosya testte, parola hırsızlarının yaptığı gibi dışarıya veri gönderdi.
@@ -88,7 +88,7 @@ finding-stolen-data-sent = Bu dosya testte, parola hırsızlarının yaptığı 
 finding-sends-mail = Bu dosya testte kendi kendine e-posta göndermeye çalıştı.
     .title = Dosyanın kendisinin e-posta göndermesi
     .admin = Örnekten SMTP trafiği: spam botu veya kaydettiklerini e-posta ile gönderen bir tuş kaydedici. İzleme araçları ve e-posta programları da bunu yapar.
-finding-remote-control = Bu dosya testte, bilgisayarı yabancılara açan bir program gibi internete bağlandı.
+finding-remote-control = Bu dosya testte, bilgisayarı başkalarına açan bir program gibi internete bağlandı.
     .title = Komuta kontrol (C2)
     .admin = Komuta kontrol belirtileri: tipik portlar veya protokoller, hesaplanmış alan adları (DGA), tüneller, çıkarılmış ayarlar. Eşler arası ve güncelleme yazılımları da bunu tetikleyebilir. Adreslere bakın.
 finding-botnet-work = Bu dosya testte virüslü bilgisayarlardan oluşan bir ağın parçası gibi davrandı.
@@ -123,7 +123,7 @@ finding-dynamic-dns = Bu dosya testte her an başka bir bilgisayara geçebilen b
     .admin = Ev kullanıcıları ve küçük iş yerleri dinamik DNS kullanır; kolayca yer değiştirebildikleri için uzaktan kontrol programlarını işletenler de kullanır. Adı kontrol edin.
 finding-web-traffic = Bu dosya testte internetle veri alışverişi yaptı.
     .title = Olağan web trafiği
-    .admin = Neredeyse her program yapar: güncellemeler, lisanslar, istatistikler. Yalnızca adres veya veri kötüyse önemlidir. Alışılmadık bir user agent zayıf bir belirtidir.
+    .admin = Neredeyse her program bunu yapar: güncellemeler, lisanslar, istatistikler. Yalnızca adres veya veri kötüyse önemlidir. Alışılmadık bir user agent zayıf bir belirtidir.
 
 ## Fetching and starting other programs
 
@@ -136,10 +136,10 @@ finding-program-created = Bu dosya testte bilgisayara yeni bir program koydu.
 finding-document-writes-program = Bir belge veya komut dosyası testte bilgisayara gizlice bir program koydu.
     .title = Belgenin program yazması
     .admin = Office, bir betik yürütücüsü (script host) veya PowerShell yürütülebilir bir dosya yazdı. Meşru ekler bunu neredeyse hiç yapmaz.
-finding-document-online = Bu belge testte, bir program getirecekmiş gibi kendi kendine internete bağlandı.
+finding-document-online = Bu belge testte, bir program indirecekmiş gibi kendi kendine internete bağlandı.
     .title = Belgenin internete bağlanması
     .admin = Bağlantılı resimler, şablonlar ve Office lisans denetimleri de bunu tetikler (CAPE buna %20 güven verir). Neyin alındığına bakın.
-finding-script-download = Gizli komutlar testte internetten bir şey getirmeye çalıştı.
+finding-script-download = Gizli komutlar testte internetten bir şey indirmeye çalıştı.
     .title = Betiğin bir şey indirmesi
     .admin = wscript, cscript, mshta veya PowerShell internete bağlandı ya da bir işlem başlattı. Bir e-posta ekinden geliyorsa neredeyse her zaman bir indiricidir.
 finding-program-download = Bu dosya testte internetten bir program indirdi.
@@ -147,23 +147,23 @@ finding-program-download = Bu dosya testte internetten bir program indirdi.
     .admin = Güncelleyiciler bunu üreticilerinin adresinden yapar; yalın bir IP adresinden indirme, güçlü bir zararlı yazılım belirtisidir. Bilinmiyorsa adresi engelleyin.
 finding-hidden-command = Bu dosya testte güçlü bir Windows aracıyla gizli komutlar başlattı.
     .title = Gizli PowerShell veya DDE komutu
-    .admin = Kodlanmış veya gizli PowerShell ya da bir DDE komutu. Yönetici betikleri bu anahtarların bazılarını kullanır, ama onlar e-posta ile gelmez. Rapordaki komut satırının kodunu çözün.
+    .admin = Kodlanmış veya gizli PowerShell ya da bir DDE komutu. Yönetici betikleri bu parametrelerin bazılarını kullanır, ama onlar e-posta ile gelmez. Rapordaki komut satırının kodunu çözün.
 finding-obfuscated-command = Bu dosya testte, bilerek okunmaz hâle getirilmiş komutlar kullandı.
     .title = Karmaşıklaştırılmış (obfuscated) komut satırı
     .admin = Ters çevrilmiş, doldurulmuş, birleştirilmiş veya çok uzun komutlar. Bazı kurulum ve derleme araçlarında uzun komutlar vardır; okunmaz olanlar nadiren meşrudur.
 finding-unusual-process = Bu dosya testte sıradan bir dosyanın ihtiyaç duymadığı programları başlattı.
     .title = Alışılmadık alt işlem
     .admin = Sandbox'ın bilinenler listesinde olmayan bir işlem veya alışılmadık biçimde kullanılan bir araç. Alt işlemlere ve komut satırlarına bakın.
-finding-document-starts-program = Bu belge testte açılınca, gizlice başka bir program başlattı.
+finding-document-starts-program = Bu belge testte açılınca gizlice başka bir program başlattı.
     .title = Belgenin program başlatması
     .admin = Office, bir PDF okuyucu veya bir web tarayıcısının altında bir kabuk, betik yürütücüsü veya başka bir program çalıştı. Meşru belgeler bunu neredeyse hiç yapmaz.
 finding-windows-tools = Bu dosya testte Windows ile birlikte gelen araçları kullandı.
     .title = Windows araçlarının kullanılması
     .admin = Yönetim betikleri ve kurulum programları da bunları kullanır. certutil, bitsadmin, mshta ve regsvr32, net veya ping aracından daha ağır basar.
-finding-borrowed-programs = Bu dosya testte, kendi yaptığını gizlemek için güvenilen bir Windows programını kullandı.
+finding-borrowed-programs = Bu dosya testte, yaptıklarını gizlemek için güvenilen bir Windows programını kullandı.
     .title = Güvenilen programın kötüye kullanılması
     .admin = Sistem programı üzerinden dolaylı çalıştırma (System Binary Proxy Execution, ATT&CK T1218) veya DLL yan yükleme (side-loading): İzin listeleri ve koruma yalnızca güvenilen adı görür. Bazı yönetim araçları böyle çalışır.
-finding-started-from-archive = Sıkıştırılmış ekteki gizlenmiş bir dosya testte bir program başlatmaya çalıştı.
+finding-started-from-archive = Sıkıştırılmış ekteki aldatıcı bir dosya testte bir program başlatmaya çalıştı.
     .title = Arşivde kısayol veya betik
     .admin = Bir LNK, betik veya DLL doğrudan bir arşivden veya disk görüntüsünden başlatıldı: Bugün zararlı yazılım dağıtmanın çok yaygın bir yoludur.
 
@@ -280,7 +280,7 @@ finding-sandbox-search = Bu dosya testte bizimki gibi test bilgisayarlarını ar
 finding-situation-check = Bu dosya testte bekledi ya da zamanı, yeri veya bilgisayar başındaki kişiyi kontrol etti.
     .title = Bekleme ve kontrol etme
     .admin = Gecikmeler, boşta kalma süresi, fare, dil, hata ayıklayıcı. Zararlı yazılım, önce test bitsin diye bekler; kurulum programları ve oyunlar da böyle şeyleri kontrol eder.
-finding-computer-facts = Bu dosya testte bilgisayar hakkında genel bilgiler sordu.
+finding-computer-facts = Bu dosya testte bilgisayar hakkında genel bilgiler istedi.
     .title = Bilgisayarın genel bilgileri
     .admin = Ad, bellek, disk boyutu, yetkiler: Neredeyse her kurulum programı bunları sorar. Bir keresinde bir PDF, yalnızca Windows'un “Birlikte Aç” penceresi disk boyutunu sorduğu için engellendi. Tek başına asla kanıt değildir.
 finding-system-info = Bu dosya testte bilgisayar ve programları hakkında ayrıntılı bilgi topladı.
@@ -320,7 +320,7 @@ finding-known-family = Bu dosya, bilinen bir zararlı programın izlerini taşı
 ## Little things
 
 finding-everyday-actions = Bu dosya testte birçok zararsız programın da yaptığı şeyleri yaptı.
-    .title = Günlük işlemler
+    .title = Sıradan eylemler
     .admin = Kayıt defteri, dosyalar, kanallar (pipe), şifreleme, kodunun yetenekleri. Tek başına dosyanın aleyhine bir belirti değildir.
 finding-phone-access = Bu dosya, telefonda geniş kapsamlı izinler istiyor.
     .title = Telefon işlevlerinin kullanılması
@@ -355,7 +355,7 @@ finding-sandbox-other = Bu dosya testte şüpheli sayılan bir şey yaptı.
 
 sandbox-failed-analysis = Dosyanın testi bitmedi. Zararsız olup olmadığını bilmiyoruz.
     .title = Sandbox analizi başarısız
-    .admin = Cuckoo veya Cortex bir hata bildirdi veya bitiremedi. Bu işle ilgili sandbox günlüğüne bakın; ikinci bir analiz çoğu zaman başarılı olur.
+    .admin = Cuckoo veya Cortex bir hata bildirdi veya analizi bitiremedi. Sandbox günlüğünde bu işi arayın; ikinci bir analiz çoğu zaman başarılı olur.
 sandbox-failed-file = Dosya test edilemedi. Zararsız olup olmadığını bilmiyoruz.
     .title = Dosya aktarılamadı
     .admin = Peekaboo dosyayı okuyamadı veya sandbox'a veremedi. Disk alanını, izinleri ve iş kuyruğunu kontrol edin.

@@ -17,7 +17,7 @@ recipient-delivered-warning-title = Bir e-posta için dikkatli olun
     .test = Zararsız bir test e-postası
 recipient-delivered-warning-subject = Posta kutunuzda tehlikeli bir e-posta var
     .test = Posta kutunuzda zararsız bir test e-postası var
-    .forbidden = Posta kutunuzda izin verilmeyen dosyalı bir e-posta var
+    .forbidden = Posta kutunuzda izin verilmeyen bir dosya içeren e-posta var
     .doubtful = Posta kutunuzda şüpheli bir e-posta var
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Posta kutunuzdaki bir e-posta tehlikeli.
@@ -30,7 +30,7 @@ recipient-delivered-warning-action = E-postayı açmayın, silin.
     .forbidden = Dosyayı yalnızca bekliyorsanız açın.
     .doubtful = E-postayı açmadan önce destek ekibine sorun.
 recipient-delivered-warning-opened = E-postayı açtınız mı? O zaman destek ekibine haber verin.
-recipient-delivered-warning-why = Bu e-postanın sorunu ne?
+recipient-delivered-warning-why = Bu e-postadaki sorun nedir?
     .test = Bu e-posta nedir?
 
 ## Could not be checked, to the recipient
@@ -82,7 +82,7 @@ tests-agree = { $count ->
 # it: the e-mail
 expected-title = Bu e-postayı bekliyor muydunuz?
 # a number: a phone number
-expected-call = Göndereni tanıyor musunuz? O zaman onu bildiğiniz bir numaradan arayıp sorun. E-posta ile sormayın.
+expected-call = Göndereni tanıyor musunuz? O zaman bildiğiniz bir numaradan arayıp sorun. E-posta ile sormayın.
 expected-wanted = Bu e-posta size gerekli mi? O zaman destek ekibinden onu yeniden kontrol etmesini isteyin.
 expected-wanted-file = E-posta veya dosya size gerekli mi? O zaman destek ekibine sorun. Ya da gönderenden başka bir yolla göndermesini isteyin.
 help-title = Yardıma ihtiyacınız var mı?
@@ -286,7 +286,7 @@ trouble-refused = Bir posta sunucusu, bir bildirimi kalıcı olarak reddetti.
 trouble-expired = Bir bildirim zamanında teslim edilemedi.
     .title = bir bildirim teslim edilemedi
     .hint = Bildirimlerimizi kabul eden posta sunucusunu kontrol edin.
-trouble-template = Bir şablon veya metin kullanılamadı. Yerine programın kendi metni kullanıldı.
+trouble-template = Bir şablon veya metin kullanılamadı. Onun yerine yerleşik olanı kullanıldı.
     .title = bozuk bir şablon
     .hint = “whyblocked check” komutunu çalıştırın.
 trouble-foreign-file = Drop dizininde, hook'un hiçbir zaman yazmadığı bir şey var. Ona dokunulmadı.

@@ -79,14 +79,14 @@ expected-call = Ви знаєте відправника? Тоді зателе�
 expected-wanted = Вам потрібен цей лист? Тоді попросіть службу підтримки перевірити його ще раз.
 expected-wanted-file = Вам потрібен лист або його файл? Тоді зверніться до служби підтримки. Або попросіть відправника передати його іншим способом.
 help-title = Потрібна допомога?
-help-ask = Зверніться до служби підтримки. Назвіть там номер листа.
+help-ask = Зверніться до служби підтримки. Назвіть номер листа.
 help-contact = Контакт
 help-phone = Телефон
 help-email = Ел. пошта
 help-page = Сторінка
 details-title = Дані для ІТ-відділу
 footer = Це сповіщення надіслала система захисту електронної пошти ({ $organization }).
-footer-automatic = Його склала програма. Ми ніколи не питаємо ваш пароль.
+footer-automatic = Його склала програма. Ми ніколи не запитуємо ваш пароль.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 
@@ -147,7 +147,7 @@ value-more = { $count ->
    *[other] і ще { $count }
 }
 value-confidence = { $confidence } ({ $percent })
-value-no-detection = не визначено – нічого не виявлено, вирішило правило
+value-no-detection = не визначено – нічого не виявлено, спрацювало правило
 value-unknown-state = не визначено – нічого не виявлено
 
 outcome-delivered = доставлено
@@ -176,7 +176,7 @@ admin-alert-subject-delivered = { $severity } рівень: { $category }, до�
     [many] { $count } одержувачів
    *[other] { $count } одержувача
 })
-admin-alert-subject-mixed = { $severity } рівень: { $category }, доставлено { $delivered } із { $count }
+admin-alert-subject-mixed = { $severity } рівень: { $category }, доставлено одержувачам: { $delivered } із { $count }
 admin-alert-subject-unchecked = { $severity } рівень: { $category }, доставлено без перевірки ({ $count ->
     [one] { $count } одержувач
     [few] { $count } одержувачі
@@ -198,8 +198,8 @@ admin-alert-happened-mixed = amavis заблокував лист для час�
    *[other] Його отримали { $count } іншого одержувача.
 }
 admin-alert-happened-inside = Лист надійшов від внутрішнього відправника: { $sender }.
-admin-alert-happened-scanners = Не спрацював жоден антивірусний сканер. Лист не перевірено.
-admin-alert-happened-scanner = Один антивірусний сканер не спрацював. Лист перевірили інші.
+admin-alert-happened-scanners = Не працював жоден антивірусний сканер. Лист не перевірено.
+admin-alert-happened-scanner = Один антивірусний сканер не працював. Лист перевірили інші.
 admin-alert-unblocked = Сканер повідомив про шкідливу програму, але amavis не визнав її вірусом. Перевірте запис цього сканера в @av_scanners: він має повертати назву.
 admin-alert-action-none = Вам нічого не потрібно робити.
 admin-alert-action-remove = Видаліть лист зі скриньок. Запитайте одержувачів, чи вони його відкривали.
@@ -222,7 +222,7 @@ admin-alert-recipient = { $address }: { $outcome }
 admin-alert-files-title = Файли
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }
-scanner-infected = є виявлення
+scanner-infected = щось виявлено
 scanner-clean = нічого не виявлено
 scanner-failed = немає відповіді
 admin-alert-raw-title = Звіти сканерів
@@ -234,7 +234,7 @@ admin-alert-missed = { $count ->
     [many] Не вдалося зберегти { $count } попередніх подій. Шукайте «whyblocked» у журналі amavis.
    *[other] Не вдалося зберегти { $count } попередньої події. Шукайте «whyblocked» у журналі amavis.
 }
-admin-alert-attached = Факти вкладено у форматі JSON.
+admin-alert-attached = Дані додано у форматі JSON.
 
 ## To the admins, about ourselves
 
@@ -249,12 +249,12 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Що робити
 admin-trouble-last-title = Останній випадок
-trouble-bad-event = У каталозі drop є подія, яку неможливо прочитати. Її переміщено до папки «bad»; про цей лист нікого не сповіщено.
+trouble-bad-event = У каталозі drop є подія, яку неможливо прочитати. Її переміщено до папки «bad»; про відповідний лист нікого не сповіщено.
     .title = нечитабельна подія
     .hint = Прочитайте файл із розширенням .why у папці «bad» каталогу drop.
 trouble-gap = Хук не зміг зберегти всі події. Про деякі листи нікого не сповіщено.
     .title = бракує подій
-    .hint = Перевірте вільне місце та права доступу каталогу drop, а також журнал amavis.
+    .hint = Перевірте вільне місце та права доступу до каталогу drop, а також журнал amavis.
 trouble-refused = Поштовий сервер остаточно відхилив сповіщення.
     .title = сповіщення відхилено
     .hint = Перегляньте «whyblocked queue list» і відповідь сервера нижче.
@@ -264,7 +264,7 @@ trouble-expired = Сповіщення не вдалося вчасно дост
 trouble-template = Шаблон або текст не вдалося використати. Замість нього використано вбудований.
     .title = несправний шаблон
     .hint = Запустіть «whyblocked check».
-trouble-foreign-file = У каталозі drop є щось, чого хук ніколи не записує. Його не змінювали.
+trouble-foreign-file = У каталозі drop є щось, чого хук ніколи не записує. Це залишено без змін.
     .title = сторонній файл у каталозі drop
     .hint = Перевірте, хто має право записувати в каталог drop.
 trouble-no-organization = Лист мав одержувачів у домені, який не належить жодній організації.

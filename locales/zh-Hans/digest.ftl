@@ -50,8 +50,8 @@ admin-digest-silences-title = 静默
 admin-digest-silence = { $silence }（设置者：{ $author }），至 { $until }
     .soon = { $silence }（设置者：{ $author }），即将结束：{ $until }
 admin-digest-comment = 备注
-admin-digest-scanners-title = 发生故障的扫描器
-admin-digest-scanner = { $scanner }：{ $count } 封邮件无响应
+admin-digest-scanners-title = 失效的扫描器
+admin-digest-scanner = { $scanner }：对 { $count } 封邮件无响应
 
 ## How an incident goes on, to the admins
 
@@ -62,7 +62,7 @@ admin-follow-up-title = 仍在继续：{ $incident }
 admin-follow-up-more = 自 { $since } 起，又出现了 { $count } 封同类邮件。
 admin-follow-up-none = 自 { $since } 起，没有再出现同类邮件。
 admin-follow-up-next = 如果仍在继续，下一条通知将在 { $next } 之后发出。
-admin-follow-up-ended = 已有 { $count } 小时没有新邮件。这是关于此事件的最后一条通知。
+admin-follow-up-ended = 已有 { $count } 小时没有再出现同类邮件。这是关于此事件的最后一条通知。
 admin-follow-up-action-remove = 请从邮箱中删除这些邮件，并询问收件人是否打开过。
 admin-follow-up-count-title = 目前情况
 admin-follow-up-count = 邮件总数

@@ -20,7 +20,7 @@ finding-mass-encryption = 测试中，它试图同时改写并重命名许多文
 finding-ransom-note = 测试中，它试图留下一封要钱的信。
     .title = 勒索信
     .admin = 写入了一个名称或内容与已知勒索信相符的文件。这是按关键词匹配的：请在沙箱报告中阅读该文件。
-finding-backups-deleted = 测试中，它试图删除电脑上的备份。这样丢失的文件就找不回来了。
+finding-backups-deleted = 测试中，它试图删除电脑上的备份。这样，丢失的文件就找不回来了。
     .title = 备份被删除
     .admin = 卷影副本、备份目录或可用空间被清除（vssadmin、wmic、wbadmin、cipher；ATT&CK T1490）。只有备份和磁盘清理软件才有理由这样做。
 finding-recovery-off = 测试中，它试图关闭电脑的修复功能。
@@ -61,7 +61,7 @@ finding-windows-passwords = 测试中，它试图从 Windows 中取出登录密�
     .admin = 涉及 LSASS 内存、SAM、DPAPI、凭据保管库或域数据库（ATT&CK T1003）。安全软件和崩溃报告也会读取 LSASS；邮件附件则不会。
 finding-clipboard = 测试中，它读取了用“复制粘贴”复制的内容。
     .title = 读取剪贴板
-    .admin = 可借此截获密码或替换账号。办公软件、密码管理器和远程支持软件会一直读取剪贴板。
+    .admin = 可借此截获密码或替换收款账号。办公软件、密码管理器和远程支持软件也经常读取剪贴板。
 finding-keylogger = 测试中，它试图记录键盘输入的内容，包括密码。
     .title = 监视键盘
     .admin = 使用了键盘钩子或轮询按键。快捷键工具、游戏和残障辅助软件也使用同样的功能；如果之后发送了数据，问题就严重了。
@@ -71,7 +71,7 @@ finding-screen-watched = 测试中，它试图录下屏幕、摄像头画面或�
 finding-traffic-redirected = 测试中，它试图让上网数据改道，好让别人能看到。
     .title = 网络流量被重定向
     .admin = 涉及代理、hosts 文件、DNS、根证书或抓包驱动。企业软件和广告拦截工具也会更改它们；请查看设置了什么地址或证书。
-finding-browser-weakened = 测试中，它试图削弱浏览器的保护，就像偷银行账户的程序那样。
+finding-browser-weakened = 测试中，它试图削弱浏览器的保护，就像从银行账户偷钱的程序那样。
     .title = 浏览器保护被削弱
     .admin = 涉及安全区域、进程隔离、SPDY 或 HTTP/2，或浏览器中的代码：为篡改银行网页做准备。老旧的企业软件也会降低安全区域级别。
 finding-browser-changed = 测试中，它试图更改浏览器的主页、搜索或插件。
@@ -113,7 +113,7 @@ finding-attack-tool = 文件里有专门用来入侵电脑的工具。
 
 ## Addresses and traffic
 
-finding-attack-traffic = 测试中，它的上网数据与已知攻击的名单相符。
+finding-attack-traffic = 测试中，它的上网数据与已知攻击的清单相符。
     .title = 已知攻击流量
     .admin = 匹配了入侵检测规则或威胁情报。请阅读告警本身：解码器事件（“SURICATA …”）和低优先级的多为噪声。
 finding-doubtful-address = 测试中，它访问了骗子也会使用的那类网址。
@@ -121,14 +121,14 @@ finding-doubtful-address = 测试中，它访问了骗子也会使用的那类�
     .admin = 涉及廉价或新注册的域名、失效主机、纯 IP 地址、文件分享和文本粘贴网站。正规程序也会使用这些：请根据地址本身判断。
 finding-dynamic-dns = 测试中，它访问了一个随时可以换到别的电脑的网址。
     .title = 动态 DNS
-    .admin = 家庭用户和小型办公室使用动态 DNS；远程控制程序的操纵者也用，因为可以随时转移。请检查该名称。
+    .admin = 家庭用户和小型办公室使用动态 DNS；远程控制程序的操纵者也用，因为可以随时转移。请检查该域名。
 finding-web-traffic = 测试中，它与互联网交换了数据。
     .title = 普通网络流量
     .admin = 几乎每个程序都这样做：更新、许可证、统计。只有地址或数据有问题时才有意义。异常的 User-Agent 是弱迹象。
 
 ## Fetching and starting other programs
 
-finding-program-unpacked = 测试中，它释放出另一个程序，并启动了它。
+finding-program-unpacked = 测试中，它解压出另一个程序，并启动了它。
     .title = 释放并启动程序
     .admin = 每个安装程序都这样做。如果来自文档或脚本，则是下载器的强迹象。
 finding-program-created = 测试中，它在电脑上放了一个新程序。
@@ -176,13 +176,13 @@ finding-office-macro = 文档里有一个小程序（宏）。
 finding-office-macro-autorun = 文档里有一个小程序，一打开文档就会运行。
     .title = 自动运行的宏
     .admin = 有 AutoOpen、AutoClose 或类似的入口。企业的表单和模板也会有；如果还有下载或 Shell 调用，则是强迹象。
-finding-office-macro-suspicious = 文档里有一个小程序，使用了攻击中常见的命令。
+finding-office-macro-suspicious = 文档里有一个小程序，其中的命令也会用于攻击。
     .title = 含可疑命令的宏
     .admin = 含有 Shell、CreateObject 或 URLDownloadToFile 等字符串，或 Excel 4 宏。自编的业务宏也会用到其中一些；请阅读该宏（olevba）。
 finding-known-weakness = 测试中，它试图利用软件的已知漏洞进行入侵。
     .title = 利用已知漏洞
     .admin = 与已知的漏洞利用程序或工具包相符；如有 CVE 编号，见沙箱的原文。已更新的程序通常不受影响：请检查补丁级别。
-finding-document-link = 文件里有指向来历不明的网站的链接。
+finding-document-link = 文件里有链接指向需要留意的网站。
     .title = 存疑的链接
     .admin = 在文档或内存中发现的 URL。许多属于 Office 或证书：请先查看再判断。
 finding-script-code = 文件里有网页和表单常用的那种程序代码。
@@ -217,10 +217,10 @@ finding-code-injection = 测试中，它把自己的代码藏进另一个程序�
     .admin = 远程线程、进程镂空、挂钩等（ATT&CK T1055）。安全软件、版权保护和屏幕阅读器也会注入代码。
 finding-fileless-code = 测试中，它只在内存里活动，很难被发现。
     .title = 无文件代码
-    .admin = 内存中有不属于任何文件的代码、直接系统调用，或 AMSI 和 ETW 被修补。即时编译器和版权保护看起来可能与此相似。
+    .admin = 内存中有不属于任何文件的代码、直接系统调用，或 AMSI 和 ETW 被篡改。即时编译器和版权保护看起来可能与此相似。
 finding-memory-habits = 测试中，它像打包过的程序那样安排内存。
     .title = 内存中自解包
-    .admin = 可写又可执行的内存、运行时才查找的函数、含有代码的缓冲区。.NET、Java、浏览器和自解压程序一直都这样做。
+    .admin = 可写又可执行的内存、运行时才查找的函数、含有代码的缓冲区。.NET、Java、浏览器和自解压程序也经常这样做。
 
 ## Settling in
 
@@ -244,13 +244,13 @@ finding-protection-off = 测试中，它试图关闭病毒防护。
     .admin = 涉及 Defender、安全中心、SmartScreen、Office 宏保护，或新增的排除项。其他杀毒软件的安装程序和管理工具也会关闭 Defender。
 finding-protection-searched = 测试中，它查看电脑上有没有病毒防护。
     .title = 查找杀毒软件
-    .admin = 恶意软件这样做是为了避开或停止该产品；安装程序这样做是为了避免冲突。
+    .admin = 恶意软件这样做是为了避开或停用该软件；安装程序这样做是为了避免冲突。
 finding-safeguards-off = 测试中，它试图削弱 Windows 的保护。
     .title = Windows 保护被削弱
     .admin = 涉及防火墙、更新或其他策略。服务器软件和游戏会为自己打开防火墙；请查看设置了哪条规则。
 finding-barrier-bypass = 测试中，它试图绕过“你要允许此应用对你的设备进行更改吗？”这个询问。
     .title = 绕过 UAC
-    .admin = 使用了已知的用户账户控制绕过手法，或降低了其设置（ATT&CK T1548.002）。正规安装程序会进行询问。
+    .admin = 使用了已知的用户账户控制绕过手法，或降低了其设置（ATT&CK T1548.002）。正规安装程序则会询问。
 finding-hides-itself = 测试中，它试图让人看不见自己。
     .title = 隐藏的窗口或文件
     .admin = 安装程序和后台程序经常使用隐藏的窗口和文件。
@@ -272,13 +272,13 @@ finding-false-signature = 文件的数字签名不可信。
 
 ## Looking around
 
-finding-watcher-check = 测试中，它查看自己是不是正在被观察。
+finding-watcher-check = 测试中，它检查自己是不是正在被观察。
     .title = 检测虚拟机
     .admin = 查询了注册表项、文件、硬件名称等。版权保护、游戏和安装程序也会查询这些。有两种以上不同的检测时，分量要重得多。
 finding-sandbox-search = 测试中，它寻找我们这样的测试电脑，好在那里装作无害。
     .title = 检测沙箱
     .admin = 查找沙箱的文件、互斥体或库。正规程序都不需要知道这些。
-finding-situation-check = 测试中，它拖延了时间，或查看了时间、地点和使用者。
+finding-situation-check = 测试中，它拖延了时间，或查看了时间、地点或使用者。
     .title = 等待和检测
     .admin = 涉及延迟、空闲时间、鼠标、语言、调试器。恶意软件会等到测试先结束；安装程序和游戏也会检测这些。
 finding-computer-facts = 测试中，它询问了电脑的一般信息。
@@ -302,14 +302,15 @@ finding-antivirus-engines =
     .admin =
         { $number ->
             [0] 其他扫描器（VirusTotal、IRMA 或 ClamAV 的）报告了该文件；数量不详。
-           *[other] 另有 { $number } 个扫描器报告了该文件。只有一两个时常为误报，十个以上时则很少是误报。请搜索其 SHA-256；不要上传机密文件。
+            [1] 另有 { $number } 个扫描器报告了该文件。只有一两个时，往往是误报：请查看是哪个扫描器，明天再看一次。
+           *[other] 另有 { $number } 个扫描器报告了该文件。只有一两个时，往往是误报；十个以上时，几乎不会是误报。请搜索其 SHA-256；不要上传机密文件。
         }
 finding-known-malware = 测试电脑认出它是已知的有害程序。
-    .title = CAPE 识别出
+    .title = 已被 CAPE 识别
     .admin = CAPE 给出了家族名称或提取了其配置。报告中有它本来会连接的地址：请在日志中搜索这些地址。
 finding-rule-match = 它与已知的有害程序相似。
     .title = 匹配恶意软件规则
-    .admin = 匹配了 YARA 规则、威胁指标或相似性。规则质量参差不齐：请查看规则的名称和作者。
+    .admin = 匹配了 YARA 规则或威胁指标，或有相似之处。规则质量参差不齐：请查看规则的名称和作者。
 finding-known-family = 它带有已知有害程序的特征。
     .title = 已知家族的特征
     .admin = 有 { $family } 的文件、注册表项、互斥体或地址。这些名称会被重复使用和抄袭，但正规软件几乎不会这样做。
@@ -319,7 +320,7 @@ finding-known-family = 它带有已知有害程序的特征。
 finding-everyday-actions = 测试中，它做了许多无害程序也会做的事。
     .title = 日常操作
     .admin = 涉及注册表、文件、管道、加密、代码所具备的功能。单凭这些不能说明文件有问题。
-finding-phone-access = 它要求获得手机上的很大权限。
+finding-phone-access = 测试中，它要求获得手机上很大的权限。
     .title = 使用手机功能
     .admin = Android 应用读取位置、号码、应用或短信，或加载代码。许多正规应用也会这样做；请对照该应用的用途。
 finding-crash = 这个程序在测试中崩溃了。
@@ -330,8 +331,8 @@ finding-crash = 这个程序在测试中崩溃了。
 
 finding-sandbox-score = 测试中，它有好几处可疑的行为。
     .title = 沙箱评分
-    .admin = Cuckoo 的评分为 { $score }：即所有发现的严重度除以 5 后相加。7 个严重度为 3 的发现就已超过通常的上限 4。请查看各个发现。
-finding-site-expression = 它符合您的 IT 部门制定的一条规则。
+    .admin = Cuckoo 的评分为 { $score }：即所有发现的严重级别除以 5 后相加。7 个严重级别为 3 的发现就已超过通常的阈值 4。请查看各个发现。
+finding-site-expression = 它触发了您单位的 IT 部门制定的一条规则。
     .title = 本单位的规则
     .admin = 匹配了本单位 Peekaboo 规则集中的表达式：({ $number })，从 0 开始计数，因此 (3) 对应设置 expression.4。后面的规则没有运行；沙箱报告可能有更多信息。
 finding-evil-domain = 测试中，它试图访问一个已知有危险的网址。
@@ -343,9 +344,9 @@ finding-peekaboo-test = 它是一个无害的测试文件。
 finding-sandbox-verdict = 测试电脑判定它有害，但没有说明原因。
     .title = 没有原因的判定
     .admin = 结果没有附带原因。Peekaboo 自己的文件中可能有：请在其报告目录中搜索该部分的 SHA-256。
-finding-sandbox-other = 测试中，它做了一些算作可疑的事。
+finding-sandbox-other = 测试中，它做了一件被视为可疑的事。
     .title = 其他行为
-    .admin = 此项发现不在目录中。已显示沙箱的原文，请据此判断。
+    .admin = 此项发现未收录在内置清单中。已显示沙箱的原文，请据此判断。
 
 ## What could not be analyzed
 
@@ -355,7 +356,7 @@ sandbox-failed-analysis = 对文件的测试没有完成。我们不知道它是
 sandbox-failed-file = 文件无法测试。我们不知道它是否无害。
     .title = 文件未能传递
     .admin = Peekaboo 无法读取该文件或将其交给沙箱。请检查磁盘空间、权限和任务队列。
-sandbox-failed-rule = 文件无法判断。我们不知道它是否无害。
+sandbox-failed-rule = 无法对文件作出判断。我们不知道它是否无害。
     .title = Peekaboo 规则失败
     .admin = 有规则因错误而中止，或表达式要求报告失败。请检查规则集：常见原因是名称未定义或缺少报告。
 sandbox-failed-service = 文件无法测试。我们不知道它是否无害。
