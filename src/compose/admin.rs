@@ -243,7 +243,7 @@ impl Report<'_> {
         let own = words_of(writer, reason);
         let titled = if writer.words.has(own, Some("title")) { own } else { &reason.words };
         let title = writer.say_with(titled, Some("title"), &values(reason));
-        let detail = reason.raw.quoted(LINE_CHARS_MAX);
+        let detail = reason.raw.shown(LINE_CHARS_MAX);
         let place = reason.part.and_then(|index| self.event.parts.get(index));
         let place = place.map(|part| part.full_name().shown(ADDRESS_CHARS_MAX)).unwrap_or_default();
         let named = Values::new().words("title", title.clone());

@@ -64,7 +64,7 @@ impl Report<'_> {
             ("label-log-id", event.log_id.shown(40)),
             ("label-queue-id", event.queue_id.shown(40)),
             ("label-policy-banks", banks.join(", ")),
-            ("label-host", event.host.clone()),
+            ("label-host", Foreign::from(event.host.as_str()).shown(ADDRESS_CHARS_MAX)),
         ]
     }
 
@@ -131,7 +131,7 @@ impl Report<'_> {
                 .words("size", writer.words.size(part.size.unwrap_or_default()));
             let key = if kind.is_empty() { "admin-alert-file-untyped" } else { "admin-alert-file" };
             section.items.push(writer.say_with(key, None, &values));
-            if let Some(sha256) = part.sha256.as_ref().filter(|digest| digest.len() == 64) {
+            if let Some(sha256) = part.sha256.as_ref().filter(|digest| is_sha256(digest)) {
                 section.rows.push(writer.code_row("label-sha256", sha256.clone()));
             }
         }
@@ -153,7 +153,7 @@ impl Report<'_> {
             let names: Vec<String> = scanner
                 .names
                 .iter()
-                .map(|n| n.quoted(LINE_CHARS_MAX))
+                .map(|n| n.shown(LINE_CHARS_MAX))
                 .filter(|n| !n.is_empty())
                 .collect();
             let line = if names.is_empty() {
@@ -163,13 +163,13 @@ impl Report<'_> {
             };
             section.raw.push(line);
             let output = scanner.output.raw().lines();
-            let lines = output.map(|line| Foreign::from(line).quoted(LINE_CHARS_MAX));
+            let lines = output.map(|line| Foreign::from(line).shown(LINE_CHARS_MAX));
             section
                 .raw
                 .extend(lines.filter(|line| !line.is_empty()).map(|line| format!("  {line}")));
         }
         let more = section.raw.len();
-        section.raw.extend(self.event.bad_headers.iter().map(|line| line.quoted(LINE_CHARS_MAX)));
+        section.raw.extend(self.event.bad_headers.iter().map(|line| line.shown(LINE_CHARS_MAX)));
         if section.raw.len() > LINES_MAX {
             let count = section.raw.len() - LINES_MAX;
             section.raw.truncate(LINES_MAX);
@@ -197,6 +197,11 @@ impl From<bool> for Wanted {
     fn from(wanted: bool) -> Self {
         Self(wanted)
     }
+}
+
+/// Tells whether a text is a digest: whoever fills the drop directory can write anything there.
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|octet| octet.is_ascii_hexdigit())
 }
 
 /// Shows the reply for a recipient, without the file names that amavis repeats in it.

@@ -47,7 +47,7 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
     last.raw = report
         .details
         .iter()
-        .map(|line| Foreign::from(line.as_str()).quoted(LINE_CHARS_MAX))
+        .map(|line| Foreign::from(line.as_str()).shown(LINE_CHARS_MAX))
         .collect();
     view.push("last", last);
     view.footer = writer.footer();

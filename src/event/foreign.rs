@@ -2,7 +2,8 @@
 //!
 //! File names, subjects, senders and scanner output are the attacker's to
 //! write. A program looks at [`Foreign::raw`]; a person only ever sees
-//! [`Foreign::shown`] or [`Foreign::defanged`].
+//! [`Foreign::shown`] or [`Foreign::defanged`]. Invariant: what is shown is one line,
+//! holds no control and direction characters, and no mail program makes a link of it.
 
 use serde::{Deserialize, Serialize};
 
@@ -53,13 +54,42 @@ impl Foreign {
     }
 
     /// Returns the text on one line, without control and direction characters, cut to `chars_max`.
+    ///
+    /// Full web addresses are broken, names are left whole: `Emotet.RPX` must stay findable.
     pub fn shown(&self, chars_max: usize) -> String {
-        let mut shown = String::with_capacity(self.0.len().min(chars_max * 4));
+        let mut shown = self.cleaned(chars_max);
+        for (found, quoted) in TEST_STRINGS {
+            if shown.contains(found) {
+                shown = shown.replace(found, quoted);
+            }
+        }
+        if !shown.split(' ').any(is_web_address) {
+            return shown;
+        }
+        let quote = |word: &str| {
+            if is_web_address(word) { break_address(word) } else { word.to_owned() }
+        };
+        let broken = shown.split(' ').map(quote).collect::<Vec<_>>().join(" ");
+        cut(broken, chars_max)
+    }
+
+    /// Returns what [`Foreign::shown`] returns, with bare domains broken, too.
+    pub fn defanged(&self, chars_max: usize) -> String {
+        let shown = self.shown(chars_max);
+        if !shown.contains('.') {
+            return shown;
+        }
+        shown.split(' ').map(defang_word).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Drops what cannot be seen, joins lines, and cuts.
+    fn cleaned(&self, chars_max: usize) -> String {
+        let mut cleaned = String::with_capacity(self.0.len().min(chars_max * 4));
         let mut count = 0;
         let mut space = false;
         for character in self.0.chars() {
             if character.is_whitespace() || character.is_control() {
-                space = !shown.is_empty();
+                space = !cleaned.is_empty();
                 continue;
             }
             if is_invisible(character) {
@@ -67,47 +97,15 @@ impl Foreign {
             }
             count += 1 + usize::from(space);
             if count > chars_max {
-                shown.push('…');
+                cleaned.push('…');
                 break;
             }
             if std::mem::take(&mut space) {
-                shown.push(' ');
+                cleaned.push(' ');
             }
-            shown.push(character);
+            cleaned.push(character);
         }
-        for (found, quoted) in TEST_STRINGS {
-            if shown.contains(found) {
-                shown = shown.replace(found, quoted);
-            }
-        }
-        shown
-    }
-
-    /// Returns what [`Foreign::shown`] returns, with web addresses that no mail program makes a link of.
-    pub fn defanged(&self, chars_max: usize) -> String {
-        let shown = self.shown(chars_max);
-        if !shown.contains('.') && !shown.contains("://") {
-            return shown;
-        }
-        shown.split(' ').map(defang_word).collect::<Vec<_>>().join(" ")
-    }
-
-    /// Returns what [`Foreign::shown`] returns, with full web addresses broken but names left whole.
-    ///
-    /// For lines of scanners: `Emotet.RPX` must stay findable.
-    pub fn quoted(&self, chars_max: usize) -> String {
-        let shown = self.shown(chars_max);
-        if !shown.contains("://") && !shown.contains("www.") {
-            return shown;
-        }
-        let quote = |word: &str| {
-            if word.contains("://") || word.starts_with("www.") {
-                defang_word(word)
-            } else {
-                word.to_owned()
-            }
-        };
-        shown.split(' ').map(quote).collect::<Vec<_>>().join(" ")
+        cleaned
     }
 
     /// Tells whether characters are in it that turn the direction of reading.
@@ -149,27 +147,52 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-/// Breaks what mail programs take for a web address; file names and mail addresses stay readable.
+/// Cuts a text that became too long.
+fn cut(mut text: String, chars_max: usize) -> String {
+    // A text that was cut before has one character more, the mark.
+    if text.chars().count() > chars_max + 1
+        && let Some((end, _)) = text.char_indices().nth(chars_max)
+    {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// Tells whether mail programs take a word for a web address: by its scheme, or by `www.`.
+fn is_web_address(word: &str) -> bool {
+    let starts = |at: usize| {
+        let before = word.get(..at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|before| !before.is_alphanumeric() && before != '.')
+    };
+    let www = |at: usize| word.get(at..at + 4).is_some_and(|w| w.eq_ignore_ascii_case("www."));
+    word.contains("://") || word.char_indices().any(|(at, _)| www(at) && starts(at))
+}
+
+/// Breaks a web address so that it is none.
+fn break_address(word: &str) -> String {
+    word.replace("://", "[:]//").replace('.', "[.]")
+}
+
+/// Breaks what mail programs take for a domain; file names and mail addresses stay readable.
 fn defang_word(word: &str) -> String {
-    let word = word.replace("://", "[:]//");
-    if word.contains('@') && !word.contains('/') {
-        return word;
+    if word.contains("[.]") || (word.contains('@') && !word.contains('/')) {
+        return word.to_owned();
     }
     let Some((before, last)) = word.rsplit_once('.') else {
-        return word;
+        return word.to_owned();
     };
     let label =
         last.split(['/', ':', '?', '#', ',', ';', ')', ']', '>', '"', '\'']).next().unwrap_or(last);
     let looks_like_domain = label.chars().count() >= 2
         && label.chars().all(char::is_alphabetic)
         && before.chars().next_back().is_some_and(char::is_alphanumeric);
-    let has_path = word.contains('/') || before.to_ascii_lowercase().starts_with("www.");
-    if has_path {
-        word.replace('.', "[.]")
+    if word.contains('/') {
+        break_address(word)
     } else if looks_like_domain {
         format!("{before}[.]{last}")
     } else {
-        word
+        word.to_owned()
     }
 }
 
@@ -221,6 +244,23 @@ mod tests {
         ] {
             assert_eq!(Foreign::from(raw).defanged(200), shown);
         }
+    }
+
+    #[test]
+    fn the_name_of_a_file_became_a_link() {
+        for (raw, shown) in [
+            ("https://evil.example/login", "https[:]//evil[.]example/login"),
+            ("(www.evil.example)", "(www[.]evil[.]example)"),
+            ("WWW.evil.example", "WWW[.]evil[.]example"),
+            ("Win.Trojan.Emotet-1", "Win.Trojan.Emotet-1"),
+            ("invoice.pdf.exe", "invoice.pdf.exe"),
+            ("awww.exe", "awww.exe"),
+        ] {
+            assert_eq!(Foreign::from(raw).shown(80), shown);
+        }
+        // What is broken grows, but not over the limit.
+        let shown = Foreign::from("://".repeat(100)).shown(40);
+        assert_eq!((shown.chars().count(), shown.contains("://")), (41, false), "{shown}");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use whyblocked::reason::findings::{self, FINDINGS_MAX, RAW_MAX};
 use whyblocked::reason::source::peekaboo::{self, SandboxResult};
+use whyblocked::reason::{Catalog, of_text};
 
 /// Pieces that texts of Peekaboo and sandboxes are made of, whole and broken.
 fn pieces() -> impl Strategy<Value = String> {
@@ -67,6 +68,18 @@ proptest! {
         let kept: usize = found.iter().map(|finding| letters(&finding.raw)).sum();
         prop_assert!(kept <= letters(&text));
         prop_assert!(kept > 0 || letters(&text) == 0);
+    }
+}
+
+#[test]
+fn a_sandbox_named_a_family_as_long_as_a_page_and_as_a_link() {
+    let catalog = Catalog::built_in().unwrap();
+    for family in ["Emotet ".repeat(50), "https://evil.example/\u{202e}x".to_owned()] {
+        let text = format!("Creates known {family} files, registry keys and/or mutexes");
+        let reason = of_text(&catalog, "Peekaboo-Analysis", &text);
+        let told = reason.family.unwrap_or_default();
+        assert!(told.chars().count() <= 41, "{told}");
+        assert!(!told.contains("://") && !told.contains('\u{202e}'), "{told}");
     }
 }
 

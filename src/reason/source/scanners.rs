@@ -7,6 +7,11 @@ use crate::reason::names::{self, FalseAlarms, NameReading};
 use crate::reason::rows::OWN;
 use crate::reason::{BEHAVIOR, Catalog, Category, Caution, Nature, Reason, Severity, Strength};
 
+/// Characters of a family that are told: a sandbox takes it from what the file says.
+const FAMILY_CHARS_MAX: usize = 40;
+/// Characters of a finding's detail that are told, such as a domain.
+const DETAIL_CHARS_MAX: usize = 80;
+
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
     event.scanners.iter().flat_map(|scanner| of_scanner(event, scanner, catalog)).collect()
 }
@@ -129,11 +134,12 @@ fn of_finding(scanner: &str, finding: Finding) -> Reason {
     if let Some(number) = finding.number {
         reason.values.push(("number", number.to_string()));
     }
-    if let Some(detail) = finding.detail {
+    if let Some(detail) = finding.detail.map(|detail| Foreign::from(detail).shown(DETAIL_CHARS_MAX))
+    {
         reason.values.push(("domain", detail.clone()));
         reason.values.push(("score", detail));
     }
-    reason.family = finding.family;
+    reason.family = finding.family.and_then(family);
     reason.raw = Foreign::from(finding.raw);
     if finding.group.starts_with("office-macro") {
         reason.caution = Some(Caution::MacroAlone);
@@ -141,6 +147,11 @@ fn of_finding(scanner: &str, finding: Finding) -> Reason {
         reason.caution = Some(Caution::Ordinary);
     }
     reason
+}
+
+/// Cleans a family for readers.
+fn family(name: String) -> Option<String> {
+    Some(Foreign::from(name).shown(FAMILY_CHARS_MAX)).filter(|name| !name.is_empty())
 }
 
 fn failed(event: &Event, scanner: &Scanner, failure: &peekaboo::Failure) -> Reason {
@@ -183,7 +194,7 @@ fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
     let engine = reading.engine_group.or(reading.engine);
     reason.evidence =
         engine.map_or_else(|| format!("scanner:{}", reason.scanner), |e| format!("engine:{e}"));
-    reason.family = reading.family;
+    reason.family = reading.family.and_then(family);
     reason.raw = name.clone();
     reason
 }
