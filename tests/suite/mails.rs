@@ -60,6 +60,37 @@ fn every_category_renders_in_every_language() {
 }
 
 #[test]
+fn facts_in_short_lines_had_bare_line_feeds() {
+    // Short lines in ASCII are sent as they are, longer ones are encoded.
+    for (_, mail) in
+        support::setup().plan(&support::reported("Eicar-Test-Signature", "blocked")).mails
+    {
+        check_octets(&mail.message, mail.template.id());
+    }
+}
+
+#[test]
+fn a_file_and_a_host_wrote_links_and_control_characters() {
+    let mut event = support::reported("Win.Ransomware.Locky-1", "delivered");
+    "mx\u{202e}\u{1b}[31m.https://evil.example".clone_into(&mut event.host);
+    event.sender = "a@https://evil.example".into();
+    event.from = "x <a@https://evil.example/login>".into();
+    for part in &mut event.parts {
+        part.name = "https://evil.example/login.zip".into();
+        part.path = part.name.clone();
+        part.sha256 = Some("\u{202e}https://evil.example".repeat(2).chars().take(64).collect());
+    }
+    let mails = support::setup().plan(&event).mails;
+    assert_eq!(mails.len(), 2);
+    for (_, mail) in mails {
+        for line in mail.text.lines().chain(mail.html.lines()) {
+            let odd = line.contains("://") || line.contains(['\u{202e}', '\u{1b}']);
+            assert!(!odd, "{}: {line:?}", mail.template.id());
+        }
+    }
+}
+
+#[test]
 fn text_and_html_say_the_same() {
     let setup = support::setup();
     for folder in support::stories() {
