@@ -1,103 +1,170 @@
-//! Feeds spoiled copies of real input to what reads hostile text, and prints the counts.
+//! Feeds spoiled copies of real input to whatever reads what others write.
 //!
-//! `cargo run --release --example hammer -- RUNS [names|peekaboo|report|event]`: the same targets as in
-//! `fuzz/`, for a stable toolchain. A panic ends it. The slowest call is printed for each kilobyte, so
-//! that super-linear time shows.
+//! `cargo run --release --example hammer -- --runs 1000000`: the targets of `fuzz/`, for a stable
+//! toolchain. The same `--start` gives the same inputs. What does not hold is printed once, its input
+//! is kept in `fuzz/artifacts/`, and the hammer goes on; the exit code says whether all held.
 
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use whyblocked::assess::{Trust, assess};
-use whyblocked::reason::source::peekaboo;
-use whyblocked::reason::{Catalog, normalize, of_text};
+use clap::Parser;
 
-/// A target: what it is called, its seeds, and what is done with an input.
-type Target = (&'static str, Vec<Vec<u8>>, Box<dyn Fn(&[u8])>);
+#[expect(unreachable_pub, clippy::panic, reason = "the library of the fuzz crate; a find panics")]
+#[path = "../fuzz/src/lib.rs"]
+mod targets;
+
+/// Runs of all targets together that take less than a minute.
+const QUICK_RUNS: u64 = 100_000;
+/// A run that takes longer is printed.
+const SLOW: Duration = Duration::from_millis(50);
+/// How many slow inputs are kept of a target.
+const SLOW_KEPT_MAX: usize = 5;
+/// Longest input, in octets.
+const INPUT_BYTES_MAX: usize = 64 * 1024;
+
+/// Where the last panic was.
+static LAST_PLACE: Mutex<String> = Mutex::new(String::new());
+
+/// Feeds spoiled copies of real input to whatever reads what others write.
+#[derive(Parser)]
+struct Arguments {
+    /// Runs of all targets together.
+    #[arg(long, default_value_t = QUICK_RUNS)]
+    runs: u64,
+    /// Only this target, which gets all the runs.
+    #[arg(long)]
+    target: Option<String>,
+    /// What chance starts with.
+    #[arg(long, default_value_t = 1)]
+    start: u64,
+    /// Feeds these files, and nothing else.
+    #[arg(long, requires = "target")]
+    replay: Vec<PathBuf>,
+}
+
+/// What came of a target.
+#[derive(Default)]
+struct Outcome {
+    runs: u64,
+    failures: u64,
+    /// Each thing that does not hold once, by place and words.
+    found: BTreeMap<String, PathBuf>,
+    slow: Vec<(Duration, PathBuf)>,
+    slowest: Duration,
+}
 
 #[expect(clippy::print_stdout, reason = "a program for the terminal")]
-fn main() -> anyhow::Result<()> {
-    let mut arguments = std::env::args().skip(1);
-    let runs: u64 = arguments.next().unwrap_or_default().parse().unwrap_or(100_000);
-    let only = arguments.next();
-    for (name, seeds, run) in targets()? {
-        if only.as_ref().is_some_and(|only| only != name) {
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        if let Ok(mut last) = LAST_PLACE.lock() {
+            *last = place;
+        }
+    }));
+    let (mut runs, mut failures) = (0, 0);
+    for target in &targets::TARGETS {
+        if arguments.target.as_ref().is_some_and(|only| only != target.name) {
             continue;
         }
-        let mut random = Random(0x9e37_79b9_7f4a_7c15);
-        let (mut slowest, mut started) = (Duration::ZERO, Instant::now());
-        let first = started;
-        for _ in 0..runs {
-            let input = random.spoil(&seeds);
-            started = Instant::now();
-            run(&input);
-            let kilobytes = u32::try_from(input.len() / 1024 + 1).unwrap_or(u32::MAX);
-            slowest = slowest.max(started.elapsed() / kilobytes);
-        }
+        let started = Instant::now();
+        let outcome = arguments.hammer(target);
         println!(
-            "{name}: {runs} runs in {:.0?}, no panic, slowest {slowest:.1?} for a kilobyte",
-            first.elapsed()
+            "{:15} {:>9} runs in {:>6.1?}, {} failures, slowest {:.1?}",
+            target.name,
+            outcome.runs,
+            started.elapsed(),
+            outcome.failures,
+            outcome.slowest
         );
+        for (what, input) in &outcome.found {
+            println!("  does not hold: {what}\n    {}", input.display());
+        }
+        for (time, input) in &outcome.slow {
+            println!("  slow: {time:.0?} {}", input.display());
+        }
+        runs += outcome.runs;
+        failures += outcome.failures;
     }
-    Ok(())
+    targets::clean_up();
+    println!("{runs} runs, {failures} failures");
+    if runs > 0 && failures == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn targets() -> anyhow::Result<Vec<Target>> {
-    let catalog = std::sync::Arc::new(Catalog::built_in()?);
-    let lines = |text: &str| text.lines().map(|line| line.as_bytes().to_vec()).collect::<Vec<_>>();
-    let names = lines(include_str!("../tests/names/samples.tsv"));
-    let findings = lines(include_str!("../tests/findings/sample.tsv"));
-    let outputs: Vec<Vec<u8>> = events().iter().filter_map(|event| output(event)).collect();
-    let for_names = std::sync::Arc::clone(&catalog);
-    Ok(vec![
-        (
-            "names",
-            names,
-            Box::new(move |input| {
-                let text = String::from_utf8_lossy(input);
-                let (scanner, name) = text.split_once('\t').unwrap_or(("", &text));
-                drop(of_text(&for_names, scanner, name));
-            }),
-        ),
-        (
-            "peekaboo",
-            outputs,
-            Box::new(|input| drop(peekaboo::by_text(&String::from_utf8_lossy(input)))),
-        ),
-        (
-            "report",
-            findings,
-            Box::new(|input| {
-                drop(whyblocked::reason::findings::by_list(&String::from_utf8_lossy(input)));
-            }),
-        ),
-        (
-            "event",
-            events(),
-            Box::new(move |input| {
-                if let Ok((event, _)) = whyblocked::event::read(input) {
-                    let reasons = normalize(&event, &catalog);
-                    drop(assess(&event, reasons, &catalog, &Trust::default()));
-                }
-            }),
-        ),
-    ])
+impl Arguments {
+    fn hammer(&self, target: &targets::Target) -> Outcome {
+        let mut outcome = Outcome::default();
+        if !self.replay.is_empty() {
+            for file in &self.replay {
+                outcome.feed(target, &std::fs::read(file).unwrap_or_default());
+            }
+            return outcome;
+        }
+        let seeds = targets::seeds(target.name);
+        let words = targets::dictionary(target.name);
+        for seed in &seeds {
+            outcome.feed(target, seed);
+        }
+        let share = if self.target.is_some() { 1_000 } else { u64::from(target.share) };
+        let mut random = Random(self.start.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        while outcome.runs < self.runs * share / 1_000 {
+            let input = random.spoil(&seeds, &words);
+            outcome.feed(target, &input);
+        }
+        outcome
+    }
 }
 
-/// Reads the events of the tests' stories.
-fn events() -> Vec<Vec<u8>> {
-    let stories = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"));
-    let stories = stories.into_iter().flatten().flatten();
-    stories.filter_map(|story| std::fs::read(story.path().join("event.json")).ok()).collect()
+impl Outcome {
+    fn feed(&mut self, target: &targets::Target, input: &[u8]) {
+        let started = Instant::now();
+        let result = catch_unwind(AssertUnwindSafe(|| targets::run(target.name, input)));
+        let mut took = started.elapsed();
+        if took > SLOW && result.is_ok() {
+            // Once more: the computer may have done something else meanwhile.
+            let again = Instant::now();
+            drop(catch_unwind(AssertUnwindSafe(|| targets::run(target.name, input))));
+            took = took.min(again.elapsed());
+        }
+        // What is loaded once is no part of a run's time.
+        if self.runs > 0 {
+            self.slowest = self.slowest.max(took);
+            if took > SLOW && self.slow.len() < SLOW_KEPT_MAX {
+                self.slow.push((took, keep(target.name, input)));
+            }
+        }
+        self.runs += 1;
+        if let Err(panic) = result {
+            self.failures += 1;
+            let place = LAST_PLACE.lock().map(|place| place.clone()).unwrap_or_default();
+            if !self.found.keys().any(|known| known.starts_with(&place)) {
+                let words: String = words_of(panic.as_ref()).chars().take(600).collect();
+                self.found.insert(format!("{place}: {words}"), keep(target.name, input));
+            }
+        }
+    }
 }
 
-/// Takes the output of a sandbox out of an event.
-fn output(event: &[u8]) -> Option<Vec<u8>> {
-    let (event, _) = whyblocked::event::read(event).ok()?;
-    let output = event
-        .scanners
-        .iter()
-        .map(|scanner| scanner.output.raw())
-        .find(|text| text.contains("Peekaboo"))?;
-    Some(output.as_bytes().to_vec())
+fn words_of(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}
+
+/// Keeps an input for another look.
+#[expect(clippy::disallowed_methods, reason = "a file for a person needs no durability")]
+fn keep(target: &str, input: &[u8]) -> PathBuf {
+    use sha2::Digest as _;
+    let digest = format!("{:x}", sha2::Sha256::digest(input));
+    let name = digest.get(..16).unwrap_or(&digest);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/artifacts").join(target);
+    let file = folder.join(name);
+    let kept = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, input));
+    kept.map(|()| file).unwrap_or_default()
 }
 
 /// Numbers that look random and repeat (xorshift64*).
@@ -113,12 +180,13 @@ impl Random {
     }
 
     /// Copies a seed and spoils it in a few places.
-    fn spoil(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
-        let mut text = seeds.get(self.below(seeds.len())).cloned().unwrap_or_default();
+    fn spoil(&mut self, seeds: &[Vec<u8>], words: &[Vec<u8>]) -> Vec<u8> {
+        let mut text = self.one_of(seeds);
         for _ in 0..=self.below(6) {
             let at = self.below(text.len() + 1);
             let octet = u8::try_from(self.below(256)).unwrap_or_default();
-            match self.below(5) {
+            let end = (at + self.below(40)).min(text.len());
+            match self.below(8) {
                 0 => text.insert(at, octet),
                 1 if at < text.len() => drop(text.remove(at)),
                 2 => {
@@ -127,19 +195,25 @@ impl Random {
                     }
                 }
                 3 => {
-                    let other = seeds.get(self.below(seeds.len())).cloned().unwrap_or_default();
+                    let other = self.one_of(seeds);
                     let from = self.below(other.len() + 1);
                     text.truncate(at);
                     text.extend_from_slice(other.get(from..).unwrap_or_default());
                 }
+                4 => drop(text.splice(at..end, self.one_of(words))),
+                5 => drop(text.splice(at..at, self.one_of(words).repeat(self.below(4) + 1))),
+                6 => drop(text.drain(at..end)),
                 _ => {
-                    let end = (at + self.below(40)).min(text.len());
                     let piece = text.get(at..end).unwrap_or_default().repeat(self.below(5));
                     text.splice(at..at, piece);
                 }
             }
         }
-        text.truncate(64 * 1024);
+        text.truncate(INPUT_BYTES_MAX);
         text
+    }
+
+    fn one_of(&mut self, inputs: &[Vec<u8>]) -> Vec<u8> {
+        inputs.get(self.below(inputs.len())).cloned().unwrap_or_default()
     }
 }

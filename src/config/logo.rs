@@ -68,7 +68,8 @@ impl Logo {
         Self::new(std::fs::read(path)?.into())
     }
 
-    fn new(bytes: Arc<[u8]>) -> Result<Self, LogoError> {
+    /// Checks what a file holds.
+    pub fn new(bytes: Arc<[u8]>) -> Result<Self, LogoError> {
         let text = String::from_utf8_lossy(bytes.get(..bytes.len().min(1024)).unwrap_or_default());
         if text.contains("<svg") {
             return Err(LogoError::Svg);

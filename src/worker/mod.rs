@@ -18,7 +18,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-pub use serve::{serve, variables};
+pub use serve::{answer_all, serve, variables};
 
 use crate::audience::Template;
 use crate::compose::{Attempt, Overrides, TemplateFault, TemplateFile, View};

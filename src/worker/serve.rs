@@ -20,8 +20,8 @@ const MEMORY_BYTES_MAX: u64 = 512 * 1024 * 1024;
 /// How many sets are kept ready.
 const SETS_MAX: usize = 64;
 
-/// Answers jobs until there are no more.
-pub fn serve(mut input: impl Read, mut out: impl Write) -> io::Result<()> {
+/// Answers jobs until there are no more, within bounds on the process.
+pub fn serve(input: impl Read, out: impl Write) -> io::Result<()> {
     // A stop is for the program that asks: it finishes its mails, and then there are no more jobs.
     for signal in [SIGTERM, SIGINT, SIGHUP] {
         signal_hook::flag::register(signal, Arc::default())?;
@@ -29,9 +29,18 @@ pub fn serve(mut input: impl Read, mut out: impl Write) -> io::Result<()> {
     setrlimit(Resource::RLIMIT_AS, MEMORY_BYTES_MAX, MEMORY_BYTES_MAX)?;
     setrlimit(Resource::RLIMIT_FSIZE, 0, 0)?;
     setrlimit(Resource::RLIMIT_CORE, 0, 0)?;
+    answer_all(input, out, bound_computing)
+}
+
+/// Answers jobs until there are no more; `bound` comes before each.
+pub fn answer_all(
+    mut input: impl Read,
+    mut out: impl Write,
+    bound: impl Fn() -> io::Result<()>,
+) -> io::Result<()> {
     let mut sets = HashMap::new();
     while let Some(job) = frame::read::<Job>(&mut input)? {
-        bound_computing()?;
+        bound()?;
         frame::write(&mut out, &answer(&mut sets, job))?;
     }
     Ok(())
