@@ -18,7 +18,7 @@ use super::{mails, octets};
 /// Between two mails of an input.
 const SEPARATOR: u8 = 0x1e;
 /// Most mails of one input: the third of a campaign is like the second.
-const MAILS_MAX: usize = 3;
+const MAILS_MAX: usize = 2;
 /// Noon, in milliseconds since 1970.
 const NOON: i64 = 1_795_521_600_000;
 

@@ -157,14 +157,13 @@ impl FromStr for Tag {
             tag.clone_into(&mut name);
         }
         let mut locale = Locale::try_from_str(&name).map_err(|_| error())?;
-        if let Some((_, now)) = LEGACY_LANGUAGES.iter().find(|(old, _)| *old == locale.id.language)
-        {
-            locale.id.language = *now;
-        }
+        rename_legacy(&mut locale.id);
         if let Some(modifier) = modifier {
             apply_modifier(&mut locale.id, modifier);
         }
         LocaleCanonicalizer::new_common().canonicalize(&mut locale);
+        // Three letters become two, which may be an older name.
+        rename_legacy(&mut locale.id);
         if locale.id.language.is_unknown() {
             return Err(error());
         }
@@ -174,6 +173,12 @@ impl FromStr for Tag {
             None => Ok(Self(locale.id)),
         }
     }
+}
+
+/// Gives a language that is named by a country or by an older name its name of today.
+fn rename_legacy(id: &mut LanguageIdentifier) {
+    let found = LEGACY_LANGUAGES.iter().find(|(old, _)| *old == id.language);
+    id.language = found.map_or(id.language, |(_, now)| *now);
 }
 
 /// Finds what a whole tag of another system means.
@@ -281,6 +286,9 @@ mod tests {
             ("si-x-private", "sl"),
             ("no", "nb"),
             ("no-NO", "nb-NO"),
+            // Became `no`, for which there are no words.
+            ("nor", "nb"),
+            ("nor_NO.UTF-8", "nb-NO"),
             ("iw", "he"),
             ("iw_IL", "he-IL"),
             ("in", "id"),
