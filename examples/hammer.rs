@@ -43,7 +43,7 @@ struct Arguments {
     #[arg(long, default_value_t = 1)]
     start: u64,
     /// Feeds these files, and nothing else.
-    #[arg(long, requires = "target")]
+    #[arg(long, requires = "target", num_args = 1..)]
     replay: Vec<PathBuf>,
 }
 

@@ -70,7 +70,10 @@ fn tell(mut site: Site) {
     else {
         return;
     };
-    let address = format!("anna@{}", domain.trim_start_matches('.'));
+    let address = match domain.strip_prefix('.') {
+        Some(above) => format!("anna@sub.{above}"),
+        None => format!("anna@{domain}"),
+    };
     let event = serde_json::json!({
         "v": 1, "time": 1_795_502_507.4, "mail_id": "abcDEF123456", "sender": "a@evil.example",
         "categories": ["9"], "blocking": "9", "checked": { "virus": true },
