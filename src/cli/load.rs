@@ -58,7 +58,9 @@ pub(super) fn adopt(site: &mut Site, event: &Event) {
     let sender = event.originating.then(|| event.sender.raw());
     for address in locals.chain(sender) {
         let address = crate::directory::normal_address(address);
-        if let Some((_, domain)) = address.rsplit_once('@') {
+        if let Some((_, domain)) = address.rsplit_once('@')
+            && !organization.members.domains.iter().any(|known| known == domain)
+        {
             organization.members.domains.push(domain.to_owned());
         }
     }

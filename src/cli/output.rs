@@ -10,8 +10,13 @@ const INPUT_BYTES_MAX: u64 = 1 << 30;
 
 /// Writes to standard output; a reader that has gone is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
+    print_octets(text.as_bytes())
+}
+
+/// Prints what need not be text; a reader who has left is no error.
+pub(super) fn print_octets(octets: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(octets).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::new(TRY_AGAIN, format!("cannot write to standard output: {error}")))
         }

@@ -11,9 +11,9 @@ use super::{load, output};
 use crate::audience::Notice;
 use crate::clock::Clock;
 use crate::compose::Mail;
-use crate::config::Site;
 use crate::event::{self, Event};
 use crate::locale::Tag;
+use crate::setup::Setup;
 
 /// Shows the mails of events, without any effect.
 #[derive(Debug, Args)]
@@ -58,7 +58,7 @@ enum Format {
 
 impl Render {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
-        let (site, kind) = load::site_or_example(config)?;
+        let (mut site, kind) = load::site_or_example(config)?;
         if let Some(name) = &self.organization
             && !site.organizations.iter().any(|organization| &organization.id == name)
         {
@@ -71,14 +71,19 @@ impl Render {
                 Failure::try_again(&format!("cannot create {}", directory.display()), error)
             })?;
         }
-        let bytes = output::read(self.event.as_deref())?;
-        let mut printed = 0_usize;
-        for event in events(&bytes)? {
-            let mut site = site.clone();
-            if kind == load::Kind::Example {
-                load::adopt(&mut site, &event);
+        let events = events(&output::read(self.event.as_deref())?)?;
+        if kind == load::Kind::Example {
+            for event in &events {
+                load::adopt(&mut site, event);
             }
-            printed += self.event(&site, &event, printed)?;
+        }
+        if let Some(language) = &self.language {
+            site = site.in_language(language);
+        }
+        let setup = load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
+        let mut printed = 0_usize;
+        for event in &events {
+            printed += self.event(&setup, event, printed)?;
         }
         if printed == 0 {
             output::note("no mail: see `whyblocked route ADDRESS --event FILE` for the reason");
@@ -86,13 +91,7 @@ impl Render {
         Ok(())
     }
 
-    fn event(&self, site: &Site, event: &Event, before: usize) -> Result<usize, Failure> {
-        let spoken = self.language.as_ref().map(|language| site.in_language(language));
-        let setup = load::setup(
-            spoken.as_ref().unwrap_or(site),
-            load::passing_mark(),
-            Arc::new(Clock::System),
-        )?;
+    fn event(&self, setup: &Setup, event: &Event, before: usize) -> Result<usize, Failure> {
         let plan = setup.plan(event);
         let mut printed = 0;
         for (notice, mail) in &plan.mails {
@@ -133,7 +132,7 @@ impl Render {
                 ))
             }
             Format::Html => output::print(&mail.page()),
-            Format::Eml => output::print(&String::from_utf8_lossy(&mail.message)),
+            Format::Eml => output::print_octets(&mail.message),
         }
     }
 }

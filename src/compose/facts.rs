@@ -13,12 +13,12 @@ use crate::event::{Event, Foreign};
 const OUTPUT_CHARS_MAX: usize = 4_000;
 
 /// Writes the facts of a notice.
-pub(super) fn json(notice: &Notice, event: &Event) -> Vec<u8> {
+pub(super) fn json(notice: &Notice, event: &Event) -> String {
     let facts = facts(notice, event);
     // A value of our own making always serializes.
     let mut text = serde_json::to_string_pretty(&facts).unwrap_or_default();
     text.push('\n');
-    text.into_bytes()
+    text
 }
 
 fn facts(notice: &Notice, event: &Event) -> Value {

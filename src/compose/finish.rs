@@ -1,8 +1,11 @@
 //! Finishes what templates made: clean, in one form, and styled for every mail program.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use css_inline::{CSSInliner, InlineOptions};
+
+use super::Rendered;
 
 /// The longest subject that a template may make, in characters.
 const SUBJECT_CHARS_MAX: usize = 200;
@@ -11,6 +14,11 @@ static INLINER: LazyLock<CSSInliner<'static>> = LazyLock::new(|| {
     let options = InlineOptions { keep_at_rules: true, ..InlineOptions::default() };
     CSSInliner::new(InlineOptions { load_remote_stylesheets: false, ..options })
 });
+
+/// Finishes all parts.
+pub(super) fn all(raw: &Rendered) -> Rendered {
+    Rendered { subject: subject(&raw.subject), text: text(&raw.text), html: html(&raw.html) }
+}
 
 /// Makes one line of a subject. Spaces that do not break stay.
 pub(super) fn subject(text: &str) -> String {
@@ -45,7 +53,9 @@ pub(super) fn text(text: &str) -> String {
 pub(super) fn html(html: &str) -> String {
     let html = clean(html);
     // A page that cannot be read as one is shown by mail programs as it is.
-    INLINER.inline(&html).map_or(html, |html| style_last(&html).unwrap_or(html))
+    INLINER
+        .inline(&html)
+        .map_or_else(|_| html.clone().into_owned(), |html| style_last(&html).unwrap_or(html))
 }
 
 /// Puts the rules that are left behind the rest of the head, which says how the page is to be read.
@@ -70,8 +80,33 @@ pub(super) fn shows_text(html: &str) -> bool {
     })
 }
 
+/// Writes a text into a finished page, in the form that [`html`] gives to texts.
+pub(super) fn push_html(page: &mut String, text: &str) {
+    for piece in clean(text).split_inclusive(['&', '<', '>', '\u{a0}']) {
+        let mut characters = piece.chars();
+        let entity = match characters.next_back() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('\u{a0}') => "&nbsp;",
+            Some(_) | None => {
+                page.push_str(piece);
+                continue;
+            }
+        };
+        page.push_str(characters.as_str());
+        page.push_str(entity);
+    }
+}
+
 /// Takes out control characters; lines end with a line feed alone.
-fn clean(text: &str) -> String {
-    let keep = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
-    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(keep).collect()
+fn clean(text: &str) -> Cow<'_, str> {
+    let is_clean = |character: char| !character.is_control() || matches!(character, '\n' | '\t');
+    // In UTF-8, the control characters beyond ASCII begin with C2.
+    let may_be = |octet: u8| octet < b' ' && octet != b'\n' || matches!(octet, 0x7f | 0xc2);
+    if !text.bytes().any(may_be) || text.chars().all(is_clean) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(text.chars().filter(|character| is_clean(*character)).collect())
 }

@@ -316,7 +316,7 @@ fn mails(writer: &Writer<'_>, incidents: &[FollowUp]) -> Section {
 }
 
 /// Writes the facts; an allow-list, with the organization's own recipients alone.
-pub(super) fn json(incidents: &[FollowUp]) -> Vec<u8> {
+pub(super) fn json(incidents: &[FollowUp]) -> String {
     let facts = json!({
         "version": 1,
         "incidents": incidents.iter().map(|incident| json!({
@@ -342,5 +342,5 @@ pub(super) fn json(incidents: &[FollowUp]) -> Vec<u8> {
     // A value of our own making always serializes.
     let mut text = serde_json::to_string_pretty(&facts).unwrap_or_default();
     text.push('\n');
-    text.into_bytes()
+    text
 }

@@ -28,10 +28,17 @@ impl Mark {
         Self { key: key.to_owned() }
     }
 
-    /// Makes the header's value for a message.
+    /// Makes the header's value for a message; amavis' digest is over lines that end with LF alone.
     pub(super) fn of(&self, message_id: &str, body: &[u8]) -> String {
         use sha2::Digest as _;
-        let digest = super::hex(&sha2::Sha256::digest(body));
+        let mut bare = Vec::with_capacity(body.len());
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\r', body) {
+            bare.extend_from_slice(body.get(start..end).unwrap_or_default());
+            start = end + 1;
+        }
+        bare.extend_from_slice(body.get(start..).unwrap_or_default());
+        let digest = super::hex(&sha2::Sha256::digest(bare));
         format!("v1 {}", self.keyed(message_id, &digest))
     }
 
@@ -90,7 +97,7 @@ mod tests {
         use sha2::Digest as _;
         let mark = Mark::new(b"key");
         let digest = |body: &[u8]| super::super::hex(&sha2::Sha256::digest(body));
-        let ours = mark.of("<a@b.example>", b"body\n");
+        let ours = mark.of("<a@b.example>", b"body\r\n");
         assert!(mark.is_genuine(&ours, "<a@b.example>", &digest(b"body\n")));
         assert!(mark.is_genuine(&ours, " <a@b.example> ", &digest(b"body\n").to_uppercase()));
         for (text, id, body) in [

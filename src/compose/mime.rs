@@ -3,12 +3,13 @@
 //! Everything is encoded so that the message is 7-bit clean (RFC 2045) and no line
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::address::Envelope;
+use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, Mailboxes, MessageBuilder, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
 use super::view::logo_id;
-use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark};
+use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark, transfer};
 use crate::audience::Template;
 use crate::directory::Reader;
 
@@ -18,7 +19,8 @@ pub(super) struct Letter<'a> {
     pub(super) event: String,
     pub(super) template: Template,
     pub(super) readers: &'a [Reader],
-    pub(super) attachment: Option<Vec<u8>>,
+    /// In JSON.
+    pub(super) attachment: Option<String>,
     /// The messages that this one follows, oldest first.
     pub(super) thread: Vec<String>,
     /// How a reader gets no more of these.
@@ -47,11 +49,8 @@ pub(super) fn build(
     view: &View,
     rendered: &Rendered,
 ) -> Result<Vec<u8>, ComposeError> {
-    let (name, from) = &desk.frame.from;
-    let from = Mailbox::new(Some(name.clone()), address(from)?);
     let message_id = super::message_id(desk.frame, &letter.id);
-    let mut builder = Message::builder()
-        .from(from)
+    let mut builder = addressed(desk, letter)?
         .subject(rendered.subject.clone())
         .date(desk.date.into())
         .message_id(Some(message_id.clone()))
@@ -76,23 +75,38 @@ pub(super) fn build(
                 builder.raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
         }
     }
-    for reader in letter.readers {
-        builder = builder.to(Mailbox::new(None, address(&reader.address)?));
-    }
-    if let Some(reply_to) = desk.frame.reply_to.as_ref().or(desk.frame.contact.email.as_ref()) {
-        builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
-    }
     let body = body(desk, letter, rendered)?;
     let message = match &letter.attachment {
         None => builder.multipart(body)?,
         Some(json) => {
             let kind = ContentType::parse("application/json")?;
-            let facts = Attachment::new("whyblocked.json".to_owned()).body(json.clone(), kind);
+            let facts =
+                Attachment::new("whyblocked.json".to_owned()).body(transfer::body(json), kind);
             let whole = MultiPart::mixed().boundary(format!("m.{}", letter.id));
             builder.multipart(whole.multipart(body).singlepart(facts))?
         }
     };
     Ok(marked(desk, &message_id, &message.formatted()))
+}
+
+/// Starts a message with whom it is from and for.
+fn addressed(desk: &Desk<'_>, letter: &Letter<'_>) -> Result<MessageBuilder, ComposeError> {
+    let frame = desk.frame;
+    let from = address(&frame.from.1)?;
+    let readers = letter.readers.iter().map(|reader| address(&reader.address));
+    let readers: Vec<Address> = readers.collect::<Result<_, _>>()?;
+    let boxes: Mailboxes =
+        readers.iter().map(|reader| Mailbox::new(None, reader.clone())).collect();
+    let own = Mailbox::new(Some(frame.from.0.clone()), from.clone());
+    let mut builder = Message::builder()
+        .header(header::From::from(Mailboxes::from(own)))
+        .header(header::To::from(boxes));
+    if let Some(reply_to) = frame.reply_to.as_ref().or(frame.contact.email.as_ref()) {
+        let reply_to = Mailbox::new(None, address(reply_to)?);
+        builder = builder.header(header::ReplyTo::from(Mailboxes::from(reply_to)));
+    }
+    // Named here, they are not read out of the headers again.
+    Ok(builder.envelope(Envelope::new(Some(from), readers)?))
 }
 
 /// Joins text and HTML, and the logo if the page shows it.
@@ -103,8 +117,8 @@ fn body(
 ) -> Result<MultiPart, ComposeError> {
     let body = MultiPart::alternative()
         .boundary(format!("a.{}", letter.id))
-        .singlepart(SinglePart::plain(rendered.text.clone()));
-    let html = SinglePart::html(rendered.html.clone());
+        .singlepart(part(ContentType::TEXT_PLAIN, &rendered.text));
+    let html = part(ContentType::TEXT_HTML, &rendered.html);
     let id = logo_id(&letter.id);
     let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
         return Ok(body.singlepart(html));
@@ -129,24 +143,17 @@ pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
     Some(format!("data:{kind};base64,{octets}"))
 }
 
+fn part(kind: ContentType, text: &str) -> SinglePart {
+    SinglePart::builder().header(kind).body(transfer::body(text))
+}
+
 /// Puts the mark of our own mails in front: it covers the body, so it comes last.
 fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
-    let body_start =
-        message.windows(4).position(|four| four == b"\r\n\r\n").map_or(message.len(), |at| at + 4);
-    let body: Vec<u8> =
-        message.iter().skip(body_start).copied().filter(|octet| *octet != b'\r').collect();
-    let mark = desk.mark.of(message_id, &body);
-    let mut whole = format!("{}: {mark}\r\n", mark::HEADER).into_bytes();
-    let mut previous = 0;
-    for &octet in message {
-        // What is attached as text ends its lines as it likes; a message has CRLF alone.
-        if octet == b'\n' && previous != b'\r' {
-            whole.push(b'\r');
-        }
-        whole.push(octet);
-        previous = octet;
-    }
-    whole
+    let lines = message.split_inclusive(|octet| *octet == b'\n');
+    let head: usize = lines.take_while(|line| *line != b"\r\n").map(<[u8]>::len).sum();
+    let mark = desk.mark.of(message_id, message.get(head + 2..).unwrap_or_default());
+    let mark = format!("{}: {mark}\r\n", mark::HEADER);
+    [mark.as_bytes(), message].concat()
 }
 
 /// Reads an address; its domain goes to ASCII where the local part allows it.

@@ -13,12 +13,14 @@ mod facts;
 mod fault;
 mod finish;
 mod follow_up;
+mod form;
 mod line;
 mod mark;
 mod mime;
 mod recipient;
 mod summary;
 mod templates;
+mod transfer;
 mod trouble;
 mod view;
 mod writer;
@@ -301,7 +303,7 @@ fn finish(
 ) -> Result<Mail, ComposeError> {
     view.brand = BrandView::new(desk.frame, &letter.id);
     let mut flaws: Vec<Flaw> = problems.into_iter().map(Flaw::Words).collect();
-    let (rendered, faults) = desk.templates.render(letter.template, &view);
+    let (rendered, faults) = desk.templates.render(letter.template, &mut view);
     flaws.extend(faults.into_iter().map(Flaw::Template));
     let message = mime::build(desk, &letter, &view, &rendered)?;
     Ok(Mail {

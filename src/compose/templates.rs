@@ -16,6 +16,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 use super::View;
 use super::fault::TemplateFault;
 use super::finish;
+use super::form::Forms;
 use super::writer::number_or_text;
 use crate::audience::Template;
 use crate::locale::{Fault, Locales, Tag, Value, Values};
@@ -71,24 +72,27 @@ pub struct TemplateFile {
 pub struct Templates {
     locales: Arc<Locales>,
     set: OnceLock<Result<Set, TemplateFault>>,
+    forms: Forms,
     overrides: Option<Box<dyn Overrides>>,
 }
 
 impl Templates {
     /// Takes what may be put over ours; nothing is read before the first mail.
     pub fn new(locales: Arc<Locales>, overrides: Option<Box<dyn Overrides>>) -> Self {
-        Self { locales, set: OnceLock::new(), overrides }
+        Self { locales, set: OnceLock::new(), forms: Forms::default(), overrides }
     }
 
     /// Renders the subject and both parts; a fault costs looks and never the mail.
-    pub fn render(&self, template: Template, view: &View) -> (Rendered, Vec<TemplateFault>) {
+    ///
+    /// The view is changed meanwhile, and the same again afterwards.
+    pub fn render(&self, template: Template, view: &mut View) -> (Rendered, Vec<TemplateFault>) {
         let overrides = self.overrides.as_ref();
         let attempt = overrides.map(|over| over.render(template, view)).unwrap_or_default();
         let mut faults = attempt.faults;
         if let Some(rendered) = attempt.rendered {
             return (rendered, faults);
         }
-        match self.built_in().and_then(|set| set.render(template, view)) {
+        match self.built_in().and_then(|set| set.render_alike(template, view, &self.forms)) {
             Ok(rendered) => (rendered, faults),
             Err(fault) => {
                 faults.push(fault);
@@ -142,26 +146,54 @@ impl Set {
         template: Template,
         view: &impl Serialize,
     ) -> Result<Rendered, TemplateFault> {
+        self.checked(template, finish::all(&self.raw(template, view)?))
+    }
+
+    /// Renders the same of our own templates, with what they made of views like it.
+    fn render_alike(
+        &self,
+        template: Template,
+        view: &mut View,
+        forms: &Forms,
+    ) -> Result<Rendered, TemplateFault> {
+        self.checked(template, forms.render(view, |view| self.raw(template, view))?)
+    }
+
+    /// Renders all parts as the templates have them.
+    pub(super) fn raw(
+        &self,
+        template: Template,
+        view: &impl Serialize,
+    ) -> Result<Rendered, TemplateFault> {
         let mut context = Context::new();
         context.insert("view", view);
         let part = |name: &str| self.part(&format!("{}/{name}", template.id()), &context);
         let rendered = Rendered {
-            subject: finish::subject(&part("subject.txt")?),
-            text: finish::text(&part("body.txt")?),
-            html: finish::html(&part("body.html")?),
+            subject: part("subject.txt")?,
+            text: part("body.txt")?,
+            html: part("body.html")?,
         };
-        let empty = [
-            ("subject.txt", rendered.subject.is_empty()),
-            ("body.txt", rendered.text.trim().is_empty()),
-            ("body.html", !finish::shows_text(&rendered.html)),
-        ];
-        match empty.iter().find(|(_, is_empty)| *is_empty) {
-            None => Ok(rendered),
-            Some((name, _)) => {
-                let name = format!("{}/{name}", template.id());
-                Err(TemplateFault::in_file(&name, &self.files, "the template makes no text"))
-            }
+        if finish::shows_text(&rendered.html) {
+            Ok(rendered)
+        } else {
+            Err(self.empty(template, "body.html"))
         }
+    }
+
+    fn checked(&self, template: Template, rendered: Rendered) -> Result<Rendered, TemplateFault> {
+        if rendered.subject.is_empty() {
+            return Err(self.empty(template, "subject.txt"));
+        }
+        if rendered.text.trim().is_empty() {
+            Err(self.empty(template, "body.txt"))
+        } else {
+            Ok(rendered)
+        }
+    }
+
+    fn empty(&self, template: Template, part: &str) -> TemplateFault {
+        let name = format!("{}/{part}", template.id());
+        TemplateFault::in_file(&name, &self.files, "the template makes no text")
     }
 
     /// Lists the variables that the files of a mail use, apart from what they set themselves.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Frame, Rendered};
 
 /// One mail, in its reader's words, without looks.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct View {
     /// Which mail.
     pub template: &'static str,
@@ -40,7 +40,7 @@ pub struct View {
 }
 
 /// The organization's name, colors and logo.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct BrandView {
     /// The name.
     pub name: String,
@@ -82,7 +82,7 @@ pub(super) fn logo_id(mail: &str) -> String {
 }
 
 /// A heading with what belongs to it.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Section {
     /// The heading.
     pub title: String,
@@ -105,7 +105,7 @@ pub struct Section {
 }
 
 /// An amount, beside the one before it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Bar {
     /// Both amounts in words.
     pub text: String,
@@ -116,7 +116,7 @@ pub struct Bar {
 }
 
 /// One of several things, with its facts.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Card {
     /// What it is.
     pub title: String,
@@ -127,7 +127,7 @@ pub struct Card {
 }
 
 /// A fact with a label.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Row {
     /// The label.
     pub label: String,
@@ -151,6 +151,21 @@ impl Section {
             && self.bars.is_empty()
             && self.cards.is_empty()
             && self.after.is_empty()
+    }
+
+    fn each_text(&mut self, visit: &mut impl FnMut(&mut String)) {
+        visit(&mut self.title);
+        let lists = [&mut self.paragraphs, &mut self.items, &mut self.raw, &mut self.after];
+        lists.into_iter().flatten().for_each(&mut *visit);
+        self.bars.iter_mut().for_each(|bar| visit(&mut bar.text));
+        for card in &mut self.cards {
+            visit(&mut card.title);
+            card.lines.iter_mut().for_each(&mut *visit);
+        }
+        let rows = self.cards.iter_mut().flat_map(|card| &mut card.rows);
+        for row in self.rows.iter_mut().chain(rows) {
+            [&mut row.label, &mut row.gap, &mut row.value].into_iter().for_each(&mut *visit);
+        }
     }
 
     /// Writes it without a template, a block of text each.
@@ -177,6 +192,31 @@ impl View {
         self.subject = format!("{} | {}", self.subject, second.subject);
         self.pointer = pointer;
         self.second = Some(Box::new(second));
+    }
+
+    /// Takes out its texts, in one order; what is left is its shape.
+    pub(super) fn take_texts(&mut self) -> Vec<String> {
+        let mut texts = Vec::with_capacity(64);
+        self.each_text(&mut |text| texts.push(std::mem::take(text)));
+        texts
+    }
+
+    /// Puts texts in the places that [`View::take_texts`] took them from.
+    pub(super) fn put_texts(&mut self, texts: Vec<String>) {
+        let mut texts = texts.into_iter();
+        self.each_text(&mut |text| *text = texts.next().unwrap_or_default());
+    }
+
+    /// Visits what our templates write as it is. A color is no text: it stands in a style sheet.
+    fn each_text(&mut self, visit: &mut impl FnMut(&mut String)) {
+        [&mut self.subject, &mut self.title, &mut self.pointer].into_iter().for_each(&mut *visit);
+        let lists = [&mut self.lead, &mut self.action, &mut self.footer];
+        lists.into_iter().flatten().for_each(&mut *visit);
+        self.sections.values_mut().for_each(|section| section.each_text(visit));
+        if let Some(second) = &mut self.second {
+            second.each_text(visit);
+        }
+        visit(&mut self.brand.logo);
     }
 
     /// Names the languages, as `Content-Language` wants them (RFC 3282).

@@ -36,6 +36,7 @@ pub struct Words {
 #[derive(Debug)]
 pub(super) struct Group {
     pub(super) tag: Tag,
+    pub(super) direction: Direction,
     pub(super) format: Format,
     pub(super) links: Vec<Link>,
 }
@@ -117,7 +118,7 @@ impl Words {
 
     /// The direction that the language is written in.
     pub fn direction(&self) -> Direction {
-        self.own.tag.direction()
+        self.own.direction
     }
 
     /// Lists what was wrong with the layers of this language.
@@ -170,8 +171,12 @@ impl Words {
 }
 
 impl Group {
+    pub(super) fn new(tag: Tag, format: Format, links: Vec<Link>) -> Self {
+        Self { direction: tag.direction(), tag, format, links }
+    }
+
     fn isolation(&self) -> Isolation {
-        match self.tag.direction() {
+        match self.direction {
             Direction::RightToLeft => Isolation::Always,
             Direction::LeftToRight => Isolation::RightToLeftOnly,
         }

@@ -95,7 +95,7 @@ pub enum Limit {
 
 impl AdminDigest {
     /// Writes the facts; an allow-list, with the organization's own recipients alone.
-    pub(in crate::compose) fn json(&self) -> Vec<u8> {
+    pub(in crate::compose) fn json(&self) -> String {
         let facts = json!({
             "version": 1,
             "from": self.from.to_rfc3339(),
@@ -145,7 +145,7 @@ impl AdminDigest {
         // A value of our own making always serializes.
         let mut text = serde_json::to_string_pretty(&facts).unwrap_or_default();
         text.push('\n');
-        text.into_bytes()
+        text
     }
 }
 

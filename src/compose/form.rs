@@ -1,0 +1,248 @@
+//! Pages with holes: what our own templates make of a view, apart from its texts.
+//!
+//! Our templates write a view's texts as they are, and ask of them whether they are empty and nothing
+//! else. So the pages of two views of one shape differ in these texts alone: they are made once, with
+//! a mark for each text, and filled for each mail.
+//!
+//! Invariant: a filled page is what the templates would have made, octet for octet. No text has a
+//! carriage return.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::templates::Rendered;
+use super::{TemplateFault, View, finish};
+
+/// How many forms are kept; beyond that, all are forgotten.
+const FORMS_MAX: usize = 64;
+/// How many texts a view may have: those of long digests are hardly ever of one shape.
+const TEXTS_MAX: usize = 200;
+
+/// A mark is the number of the text between these; they are for private use, and not in our templates.
+const MARK_START: char = '\u{e000}';
+const MARK_END: char = '\u{e001}';
+
+/// A view without its texts, and which of them are empty.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Shape {
+    view: View,
+    empty: Vec<bool>,
+}
+
+/// The forms of one set of templates.
+#[derive(Debug, Default)]
+pub(super) struct Forms(Mutex<HashMap<Shape, Arc<Form>>>);
+
+impl Forms {
+    /// Renders a view; `render` is what the templates make of one, before it is finished.
+    pub(super) fn render(
+        &self,
+        view: &mut View,
+        render: impl Fn(&View) -> Result<Rendered, TemplateFault>,
+    ) -> Result<Rendered, TemplateFault> {
+        let texts = view.take_texts();
+        if texts.len() > TEXTS_MAX {
+            view.put_texts(texts);
+            return Ok(finish::all(&render(view)?));
+        }
+        let empty = texts.iter().map(String::is_empty).collect();
+        let shape = Shape { view: std::mem::take(view), empty };
+        let form = self.form(&shape, render);
+        *view = shape.view;
+        let filled = form.map(|form| form.fill(&texts));
+        view.put_texts(texts);
+        filled
+    }
+
+    fn form(
+        &self,
+        shape: &Shape,
+        render: impl Fn(&View) -> Result<Rendered, TemplateFault>,
+    ) -> Result<Arc<Form>, TemplateFault> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(shape).cloned();
+        if let Some(form) = known {
+            return Ok(form);
+        }
+        let form = Arc::new(Form::of(&render(&shape.marked())?));
+        let mut forms = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if forms.len() >= FORMS_MAX {
+            forms.clear();
+        }
+        forms.insert(shape.clone(), Arc::clone(&form));
+        Ok(form)
+    }
+}
+
+impl Shape {
+    /// Gives a view of this shape with marks for texts.
+    fn marked(&self) -> View {
+        let mark = |(number, empty): (usize, &bool)| {
+            if *empty { String::new() } else { format!("{MARK_START}{number}{MARK_END}") }
+        };
+        let mut view = self.view.clone();
+        view.put_texts(self.empty.iter().enumerate().map(mark).collect());
+        view
+    }
+}
+
+/// The three pages of a mail.
+#[derive(Debug)]
+struct Form {
+    subject: Page,
+    text: Page,
+    html: Page,
+}
+
+impl Form {
+    fn of(rendered: &Rendered) -> Self {
+        Self {
+            subject: Page::of(&rendered.subject),
+            text: Page::of(&rendered.text),
+            html: Page::of(&finish::html(&rendered.html)),
+        }
+    }
+
+    fn fill(&self, texts: &[String]) -> Rendered {
+        let plain = |page: &mut String, text: &str| page.push_str(text);
+        Rendered {
+            subject: finish::subject(&self.subject.fill(texts, plain)),
+            text: finish::text(&self.text.fill(texts, plain)),
+            html: self.html.fill(texts, finish::push_html),
+        }
+    }
+}
+
+/// What a template made, cut at its marks.
+#[derive(Debug)]
+struct Page {
+    start: String,
+    /// The number of a text, and what follows it.
+    holes: Vec<(usize, String)>,
+}
+
+impl Page {
+    fn of(text: &str) -> Self {
+        let mut pieces = text.split(MARK_START);
+        let start = pieces.next().unwrap_or_default().to_owned();
+        let hole = |piece: &str| {
+            let (number, rest) = piece.split_once(MARK_END)?;
+            Some((number.parse().ok()?, rest.to_owned()))
+        };
+        Self { start, holes: pieces.filter_map(hole).collect() }
+    }
+
+    fn fill(&self, texts: &[String], write: impl Fn(&mut String, &str)) -> String {
+        let holes = self.holes.iter().map(|(number, rest)| (texts.get(*number), rest));
+        let octets =
+            |(text, rest): (Option<&String>, &String)| text.map_or(0, String::len) + rest.len();
+        let mut page =
+            String::with_capacity(self.start.len() + holes.clone().map(octets).sum::<usize>() + 64);
+        page.push_str(&self.start);
+        for (text, rest) in holes {
+            write(&mut page, text.map_or("", String::as_str));
+            page.push_str(rest);
+        }
+        page
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::audience::Template;
+    use crate::compose::{Bar, BrandView, Card, Row, Section, Set};
+    use crate::locale::Locales;
+
+    // A carriage return before a template's line feed would end one line instead of two.
+    fn text() -> impl Strategy<Value = String> {
+        "[a-zA-Zé0-9<>&\"'/; \u{a0}\u{e000}\u{e001}\u{202e}\u{0}\n\t{}]{0,12}"
+    }
+
+    fn texts() -> impl Strategy<Value = Vec<String>> {
+        prop::collection::vec(text(), 0..3)
+    }
+
+    fn rows() -> impl Strategy<Value = Vec<Row>> {
+        let row = (text(), text(), text(), any::<bool>(), any::<bool>());
+        let row = row.prop_map(|(label, gap, value, code, isolate)| Row {
+            label,
+            gap,
+            value,
+            code,
+            isolate,
+        });
+        prop::collection::vec(row, 0..3)
+    }
+
+    prop_compose! {
+        fn section()(
+            title in text(),
+            paragraphs in texts(),
+            items in texts(),
+            rows in rows(),
+            raw in texts(),
+            bars in prop::collection::vec((text(), 0..101_u64, 0..101_u64), 0..2),
+            cards in prop::collection::vec((text(), texts(), rows()), 0..2),
+            after in texts(),
+            technical in any::<bool>(),
+        ) -> Section {
+            let bar = |(text, percent, before_percent)| Bar { text, percent, before_percent };
+            let card = |(title, lines, rows)| Card { title, lines, rows };
+            let bars = bars.into_iter().map(bar).collect();
+            let cards = cards.into_iter().map(card).collect();
+            Section { title, paragraphs, items, rows, raw, bars, cards, after, technical }
+        }
+    }
+
+    prop_compose! {
+        fn view()(
+            heads in (text(), text(), text(), any::<bool>()),
+            lists in (texts(), texts(), texts()),
+            sections in prop::collection::vec(section(), 0..3),
+            severity in prop::sample::select(vec!["info", "low", "medium", "high", "critical"]),
+            direction in prop::sample::select(vec!["ltr", "rtl"]),
+        ) -> View {
+            let (subject, title, pointer, has_logo) = heads;
+            let title = format!("T{title}");
+            let (lead, action, footer) = lists;
+            let language = "de".to_owned();
+            let template = Template::RecipientBlocked.id();
+            let mut view = View { template, language, direction, severity, subject, title, lead, action, footer, ..View::default() };
+            for (name, section) in ["which", "why", "help"].into_iter().zip(sections) {
+                view.push(name, section);
+            }
+            let color = || "#004488".to_owned();
+            view.brand = BrandView { name: "A & B".to_owned(), color: color(), color_dark: color(), ..BrandView::default() };
+            if has_logo {
+                view.brand.logo = format!("cid:logo.{}@whyblocked", view.title.len());
+            } else {
+                view.second = Some(Box::new(view.clone()));
+                view.pointer = pointer;
+            }
+            view
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn a_filled_page_is_what_the_templates_make(views in prop::collection::vec(view(), 1..4)) {
+            let locales = Arc::new(Locales::layered(Vec::new()));
+            let set = Set::load(&[], &[], locales).unwrap();
+            let forms = Forms::default();
+            let raw = |view: &View| set.raw(Template::RecipientBlocked, view);
+            for view in &views {
+                let direct = finish::all(&raw(view).unwrap());
+                // The second time, the form is known.
+                for _ in 0..2 {
+                    let mut same = view.clone();
+                    prop_assert_eq!(&forms.render(&mut same, raw).unwrap(), &direct);
+                    prop_assert_eq!(&same, view);
+                }
+            }
+        }
+    }
+}
