@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 use std::ffi::OsString;
+use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{DaemonError, NAP, Rounds};
@@ -19,13 +21,22 @@ const EVENTS_MAX: usize = 100;
 /// How many recipients the events of one transaction have, so that memory stays small.
 const RECIPIENTS_MAX: usize = 1_000;
 
+/// How many events make it worth to start a thread that helps to compose.
+const EVENTS_A_THREAD_MIN: usize = 8;
+
 /// Events that are stored together, with the files they came from.
 #[derive(Default)]
 struct Batch {
     waiting: Vec<Waiting>,
     events: Vec<Event>,
-    plans: Vec<Plan>,
     recipients: usize,
+}
+
+/// An event that is decided and composed, and its file.
+struct Planned {
+    waiting: Waiting,
+    event: Event,
+    plan: Plan,
 }
 
 impl Batch {
@@ -33,11 +44,10 @@ impl Batch {
         self.events.len() >= EVENTS_MAX || self.recipients >= RECIPIENTS_MAX
     }
 
-    fn add(&mut self, waiting: Waiting, event: Event, plan: Plan) {
+    fn add(&mut self, waiting: Waiting, event: Event) {
         self.recipients += event.recipients.len();
         self.waiting.push(waiting);
         self.events.push(event);
-        self.plans.push(plan);
     }
 }
 
@@ -122,14 +132,11 @@ impl Rounds<'_> {
         for waiting in files {
             // What is over the cap stays where it is, for the next minute.
             if self.signals.asked() || !self.rate.allows(self.setup.clock.now()) {
-                self.store(line, &batch)?;
+                self.store(line, batch, &silences)?;
                 return Ok(false);
             }
             match line.drop.read(&waiting)? {
-                Found::Event(event) => match self.plan(&event, &silences) {
-                    Some((event, plan)) => batch.add(waiting, event, plan),
-                    None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
-                },
+                Found::Event(event) => batch.add(waiting, *event),
                 Found::Bad(bad) => self.set_aside(line, &waiting, &bad)?,
                 Found::Foreign(what) => {
                     self.metrics.of_event("foreign");
@@ -140,11 +147,10 @@ impl Rounds<'_> {
                 Found::Gone => {}
             }
             if batch.is_full() {
-                self.store(line, &batch)?;
-                batch = Batch::default();
+                self.store(line, std::mem::take(&mut batch), &silences)?;
             }
         }
-        self.store(line, &batch)?;
+        self.store(line, batch, &silences)?;
         Ok(true)
     }
 
@@ -158,24 +164,57 @@ impl Rounds<'_> {
         .ok()
     }
 
+    /// Decides and composes on all processors; answers in the order of the events.
+    fn plan_all(&self, events: &[Event], silences: &[Silence]) -> Vec<Option<(Event, Plan)>> {
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        let share = events.len().div_ceil(threads).max(EVENTS_A_THREAD_MIN);
+        let plan = |part: &[Event]| -> Vec<_> {
+            part.iter().map(|event| self.plan(event, silences)).collect()
+        };
+        thread::scope(|scope| {
+            let mut parts = events.chunks(share);
+            let own = parts.next().unwrap_or_default();
+            let helpers: Vec<_> =
+                parts.map(|part| (part, scope.spawn(move || plan(part)))).collect();
+            let mut plans = plan(own);
+            for (part, helper) in helpers {
+                // A mistake in one event is caught where it is made; this is for the thread itself.
+                plans.extend(helper.join().unwrap_or_else(|_| part.iter().map(|_| None).collect()));
+            }
+            plans
+        })
+    }
+
     /// Stores what a batch owes, and only then removes its events.
     ///
     /// What the store refuses together is tried one by one.
-    fn store(&self, line: &mut Line<'_>, batch: &Batch) -> Result<(), DaemonError> {
-        if batch.events.is_empty() {
+    fn store(
+        &self,
+        line: &mut Line<'_>,
+        batch: Batch,
+        silences: &[Silence],
+    ) -> Result<(), DaemonError> {
+        let mut taken = Vec::new();
+        for (waiting, plan) in batch.waiting.into_iter().zip(self.plan_all(&batch.events, silences))
+        {
+            match plan {
+                Some((event, plan)) => taken.push(Planned { waiting, event, plan }),
+                None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
+            }
+        }
+        if taken.is_empty() {
             return Ok(());
         }
         self.metrics.looked(self.setup.clock.now());
-        let planned: Vec<_> = batch.events.iter().zip(&batch.plans).collect();
+        let planned: Vec<_> = taken.iter().map(|one| (&one.event, &one.plan)).collect();
         let Ok(handled) = self.setup.commit(&planned, self.store) else {
-            return planned
+            return taken
                 .iter()
-                .zip(&batch.waiting)
-                .try_for_each(|(one, waiting)| self.store_one(line, *one, waiting));
+                .try_for_each(|one| self.store_one(line, (&one.event, &one.plan), &one.waiting));
         };
-        for ((one, waiting), handled) in planned.iter().zip(&batch.waiting).zip(&handled) {
-            line.remove(waiting);
-            self.note(*one, handled);
+        for (one, handled) in taken.iter().zip(&handled) {
+            line.remove(&one.waiting);
+            self.note((&one.event, &one.plan), handled);
         }
         self.mails.ring();
         Ok(())

@@ -77,6 +77,9 @@ impl Message {
         if bytes.len() > MESSAGE_OCTETS_MAX {
             return Err(Unfit::TooLarge { found: bytes.len(), max: MESSAGE_OCTETS_MAX });
         }
+        if has_line_ends(bytes) {
+            return Ok(Self(bytes.to_vec()));
+        }
         let mut lines = Vec::with_capacity(bytes.len() + 64);
         let mut previous = b'\n';
         for &byte in bytes {
@@ -103,6 +106,17 @@ impl Message {
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
+}
+
+/// Tells whether all lines end with CRLF, the last one included.
+fn has_line_ends(bytes: &[u8]) -> bool {
+    let mut ends = memchr::memchr2_iter(b'\r', b'\n', bytes);
+    while let Some(end) = ends.next() {
+        if bytes.get(end..end + 2) != Some(b"\r\n".as_slice()) || ends.next() != Some(end + 1) {
+            return false;
+        }
+    }
+    bytes.ends_with(b"\r\n")
 }
 
 /// What has become of an entry.

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::failure::Failure;
@@ -18,6 +19,12 @@ const FINDINGS_MAX: u32 = 5;
 
 /// How large the write-ahead log stays when it is empty.
 const WAL_OCTETS_MAX: u32 = 16 * 1024 * 1024;
+
+/// How much of the file is kept in memory, in KiB: the mails of a batch, so that none is written twice.
+const CACHE_KIB_MAX: i32 = 16 * 1024;
+
+/// How many pages are gathered in the log before they go into the file: less than it may keep.
+const WAL_PAGES_MAX: u32 = 3_000;
 
 /// How often a busy file is tried again while it is opened.
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
@@ -34,6 +41,9 @@ pub(super) fn open(settings: &Settings) -> Result<Connection, Failure> {
     prepare(&connection, wait)?;
     if settings.check_at_open {
         check(&connection)?;
+    } else {
+        // A command that is called often leaves the log to whoever comes next: it is as safe.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     }
     schema::migrate(&mut connection)?;
     Ok(connection)
@@ -98,6 +108,8 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     // After a flood the log shrinks again.
     connection.pragma_update_and_check(None, "journal_size_limit", WAL_OCTETS_MAX, |_| Ok(()))?;
+    connection.pragma_update_and_check(None, "wal_autocheckpoint", WAL_PAGES_MAX, |_| Ok(()))?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB_MAX)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
