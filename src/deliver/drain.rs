@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -18,6 +18,9 @@ use crate::store::{
 
 /// Mails that may fail one after the other for the way's sake before it counts as closed.
 const LOST_MAX: u32 = 3;
+
+/// How long a result may wait to be recorded while other mails are tried.
+const UNSETTLED_MAX: Duration = Duration::from_secs(1);
 
 /// What to empty, and when to stop.
 #[derive(Debug, Clone, Copy)]
@@ -58,9 +61,11 @@ pub struct Deliverer {
     pause_seconds: u32,
     lease: TimeDelta,
     batch: usize,
+    acknowledge: usize,
     lost: u32,
     paused_until: Option<DateTime<Utc>>,
     unsettled: Vec<Settlement>,
+    unsettled_since: Instant,
     /// The store has failed us while we held entries.
     interrupted: bool,
 }
@@ -76,9 +81,11 @@ impl Deliverer {
             pause_seconds: settings.pause_seconds.max(1),
             lease: TimeDelta::seconds(i64::from(settings.lease_seconds.max(10))),
             batch: usize::try_from(settings.batch.max(1)).unwrap_or(1),
+            acknowledge: usize::try_from(settings.acknowledge.max(1)).unwrap_or(1),
             lost: 0,
             paused_until: None,
             unsettled: Vec::new(),
+            unsettled_since: Instant::now(),
             interrupted: false,
         }
     }
@@ -124,11 +131,13 @@ impl Deliverer {
         while !claimed.is_empty() {
             for entry in &claimed {
                 if task.stop.load(Ordering::Relaxed) {
+                    report.expired += self.settle_rest(store)?;
                     store.release(&self.worker)?;
                     return Ok(());
                 }
                 self.deliver(store, entry, report)?;
             }
+            report.expired += self.settle_rest(store)?;
             let once = match task.scope {
                 Scope::Due => false,
                 // A deferred one would be claimed again at once.
@@ -178,8 +187,15 @@ impl Deliverer {
                 Outcome::Failed => report.failed += 1,
             }
         }
+        if self.unsettled.is_empty() {
+            self.unsettled_since = Instant::now();
+        }
         self.unsettled.push(settlement);
-        report.expired += self.settle_rest(store)?;
+        if self.unsettled.len() >= self.acknowledge
+            || self.unsettled_since.elapsed() > UNSETTLED_MAX
+        {
+            report.expired += self.settle_rest(store)?;
+        }
         Ok(())
     }
 

@@ -28,6 +28,9 @@ pub struct Settings {
     pub lease_seconds: u32,
     /// How many mails are taken at once.
     pub batch: u32,
+    /// How many mails of one connection the relay may take before that is recorded; a crash
+    /// sends as many a second time at most.
+    pub acknowledge: u32,
 }
 
 impl Default for Settings {
@@ -41,6 +44,7 @@ impl Default for Settings {
             expire_hours: 5 * 24,
             lease_seconds: 90,
             batch: 20,
+            acknowledge: 10,
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use whyblocked::store::{EntryState, Filter, QuietsOf, Store};
+use whyblocked::store::{EntryState, Filter, QuietsOf};
 
-use crate::place::Fresh;
+use crate::place::{Fresh, Place};
 use crate::sink::{Accepted, copies};
 
 /// What came of all events.
@@ -18,13 +18,17 @@ pub(crate) struct Account {
     quiets: usize,
     lost: Vec<String>,
     duplicates: usize,
+    /// How many accepted mails of one connection may be unrecorded when it is killed.
+    window: u32,
     unexplained: Vec<String>,
 }
 
 impl Account {
     /// Looks at every event that was accepted.
-    pub(crate) fn of(events: &[Fresh], store: &dyn Store, accepted: &[Accepted]) -> Self {
-        let mut account = Self { events: events.len(), ..Self::default() };
+    pub(crate) fn of(events: &[Fresh], place: &Place, accepted: &[Accepted]) -> Self {
+        let store = place.store();
+        let window = place.acknowledge();
+        let mut account = Self { events: events.len(), window, ..Self::default() };
         let copies = copies(accepted);
         let arrived: HashSet<(&str, &str)> =
             copies.keys().map(|(recipient, id)| (*recipient, entry_id(id))).collect();
@@ -80,7 +84,7 @@ impl Account {
             self.duplicates += places.len() - 1;
             for place in places.iter().rev().skip(1) {
                 let first = &accepted[*place];
-                if first.followed && !first.kept {
+                if first.followed >= self.window && !first.kept {
                     self.unexplained.push(format!("{id} for {recipient}: recorded, sent again"));
                 }
             }
@@ -103,9 +107,10 @@ impl Account {
             self.events, self.readers, self.entries, self.sent, self.failed, self.quiets
         );
         println!(
-            "lost: {} · copies more than one: {}, each with the same Message-ID · of them unexplained: {}",
+            "lost: {} · copies more than one: {}, each with the same Message-ID · of them not explained by a cut or a window of {}: {}",
             self.lost.len(),
             self.duplicates,
+            self.window,
             self.unexplained.len()
         );
     }

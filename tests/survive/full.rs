@@ -32,7 +32,7 @@ pub(crate) fn run() -> Vec<String> {
             faults: Vec::new(),
         };
         step(&mut run);
-        let account = Account::of(&run.events, run.place.store().as_ref(), &sink.accepted());
+        let account = Account::of(&run.events, &run.place, &sink.accepted());
         println!("full {what}: {} events refused to the hook", run.refused);
         account.print();
         run.faults.extend(account.faults());

@@ -20,9 +20,10 @@ const LIFE_MAX_POSTGRESQL: u64 = 700;
 /// How long a life waits for its first mail at most.
 const DELIVERY_MAX: Duration = Duration::from_secs(3);
 
-pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
+pub(crate) fn run(count: u32, engine: Engine, acknowledge: u32, seed: u64) -> Vec<String> {
     let sink = Sink::start(ROUGH, seed);
     let place = Place::new(engine, &sink);
+    place.acknowledge_after(acknowledge);
     let mut chance = Chance::new(seed);
     let mut events = Vec::new();
     let mut killed = 0;
@@ -58,7 +59,7 @@ pub(crate) fn run(count: u32, engine: Engine, seed: u64) -> Vec<String> {
     let daemon = place.serve();
     let emptied = place.wait_until_empty();
     let ended = daemon.end();
-    let account = Account::of(&events, place.store().as_ref(), &sink.accepted());
+    let account = Account::of(&events, &place, &sink.accepted());
     let counts = sink.counts();
     println!(
         "kills: {killed} of {count} while it ran · sink: {} refused for now, {} for good, {} cut, {} accepted and cut, {} delayed, {} connections",

@@ -48,6 +48,9 @@ enum Part {
         /// Where everything is kept.
         #[arg(long, default_value = "sqlite")]
         store: Engine,
+        /// Mails of one connection whose results are recorded together.
+        #[arg(long, default_value_t = 10)]
+        acknowledge: u32,
         /// Chooses moments and faults.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -83,8 +86,8 @@ enum Engine {
 
 /// The short form of everything.
 const SHORT: [Part; 5] = [
-    Part::Kills { count: 40, store: Engine::Sqlite, seed: 1 },
-    Part::Kills { count: 25, store: Engine::Postgresql, seed: 2 },
+    Part::Kills { count: 40, store: Engine::Sqlite, acknowledge: 1, seed: 1 },
+    Part::Kills { count: 25, store: Engine::Postgresql, acknowledge: 10, seed: 2 },
     Part::Pair { rounds: 3 },
     Part::Full,
     Part::Soak { seconds: 10, rate: 50, store: Engine::Sqlite },
@@ -99,7 +102,9 @@ fn main() -> ExitCode {
     for part in &parts {
         println!("== {part:?}");
         let faults = match part {
-            Part::Kills { count, store, seed } => kills::run(*count, *store, *seed),
+            Part::Kills { count, store, acknowledge, seed } => {
+                kills::run(*count, *store, *acknowledge, *seed)
+            }
             Part::Pair { rounds } => pair::run(*rounds),
             Part::Full => full::run(),
             Part::Soak { seconds, rate, store } => soak::run(*seconds, *rate, *store),

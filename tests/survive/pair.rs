@@ -39,7 +39,7 @@ pub(crate) fn run(rounds: u32) -> Vec<String> {
     sink.behave();
     let emptied = hosts.iter().all(Place::wait_until_empty);
     let ended = daemons.into_iter().flatten().all(|daemon| daemon.end());
-    let account = Account::of(&events, hosts[0].store().as_ref(), &sink.accepted());
+    let account = Account::of(&events, &hosts[0], &sink.accepted());
     println!("two hosts, {rounds} rounds, one killed in each");
     account.print();
     let mut faults = account.faults();

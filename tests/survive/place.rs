@@ -106,8 +106,24 @@ impl Place {
 
     /// Opens the site's store, as another process would.
     pub(crate) fn store(&self) -> Box<dyn whyblocked::store::Store> {
-        let site = whyblocked::config::Site::read(self.folder.path()).unwrap();
-        whyblocked::store::open(&site.store, std::sync::Arc::default()).unwrap()
+        whyblocked::store::open(&self.site().store, std::sync::Arc::default()).unwrap()
+    }
+
+    /// Tells how many mails of one connection may be accepted and unrecorded.
+    pub(crate) fn acknowledge(&self) -> u32 {
+        self.site().delivery.acknowledge
+    }
+
+    /// From the next start on, has results recorded after this many mails.
+    pub(crate) fn acknowledge_after(&self, mails: u32) {
+        let path = self.path("whyblocked.toml");
+        let site = fs::read_to_string(&path).unwrap();
+        let site = site.replace("[delivery]\n", &format!("[delivery]\nacknowledge = {mails}\n"));
+        fs::write(path, site).unwrap();
+    }
+
+    fn site(&self) -> whyblocked::config::Site {
+        whyblocked::config::Site::read(self.folder.path()).unwrap()
     }
 
     /// Waits until no event and no mail waits; answers whether that happened.

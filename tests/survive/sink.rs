@@ -40,8 +40,8 @@ pub(crate) struct Accepted {
     pub(crate) recipients: Vec<String>,
     /// The Message-ID; it holds the id of the outbox entry.
     pub(crate) message_id: String,
-    /// The client went on over the same connection, so it had read the answer and recorded it.
-    pub(crate) followed: bool,
+    /// How many mails the client began after it over the same connection.
+    pub(crate) followed: u32,
     /// The client never saw the answer: we broke off instead.
     pub(crate) kept: bool,
 }
@@ -131,8 +131,8 @@ struct Connection<'a> {
     writer: TcpStream,
     shared: &'a Shared,
     chance: Chance,
-    /// The place of the last message that came over this connection.
-    last: Option<usize>,
+    /// The places of the messages that came over this connection.
+    places: Vec<usize>,
     recipients: Vec<String>,
 }
 
@@ -146,7 +146,7 @@ impl<'a> Connection<'a> {
             reader: BufReader::new(stream),
             shared,
             chance,
-            last: None,
+            places: Vec::new(),
             recipients: Vec::new(),
         };
         connection.writer.write_all(b"220 sink.example ESMTP\r\n")?;
@@ -178,7 +178,9 @@ impl<'a> Connection<'a> {
             return Ok(Answer::Cut);
         }
         Ok(match command.as_str() {
-            "EHLO" => Answer::Say("250-sink.example\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n"),
+            "EHLO" => Answer::Say(
+                "250-sink.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n",
+            ),
             "MAIL" => {
                 self.recipients.clear();
                 self.follow();
@@ -196,6 +198,9 @@ impl<'a> Connection<'a> {
                 let address = line.split(['<', '>']).nth(1).unwrap_or_default();
                 self.recipients.push(address.to_ascii_lowercase());
                 Answer::Say("250 2.1.5 ok\r\n")
+            }
+            "DATA" if self.recipients.is_empty() => {
+                Answer::Say("554 5.5.1 nobody to give it to\r\n")
             }
             "DATA" => return self.data(faults),
             "RSET" | "QUIT" | "NOOP" => Answer::Say("250 2.0.0 ok\r\n"),
@@ -218,11 +223,11 @@ impl<'a> Connection<'a> {
         }
         let kept = self.chance.hits(faults.kept);
         let mut accepted = self.shared.accepted.lock().unwrap();
-        self.last = Some(accepted.len());
+        self.places.push(accepted.len());
         accepted.push(Accepted {
             recipients: std::mem::take(&mut self.recipients),
             message_id: message_id(&message),
-            followed: false,
+            followed: 0,
             kept,
         });
         if kept {
@@ -232,10 +237,11 @@ impl<'a> Connection<'a> {
         Ok(Answer::Say("250 2.0.0 taken\r\n"))
     }
 
-    /// Notes that the client has gone on after its last message.
+    /// Notes that the client has gone on after the messages that came so far.
     fn follow(&mut self) {
-        if let Some(place) = self.last.take() {
-            self.shared.accepted.lock().unwrap()[place].followed = true;
+        let mut accepted = self.shared.accepted.lock().unwrap();
+        for place in &self.places {
+            accepted[*place].followed += 1;
         }
     }
 }

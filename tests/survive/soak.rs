@@ -78,7 +78,7 @@ pub(crate) fn run(seconds: u64, rate: u64, engine: Engine) -> Vec<String> {
         "memory: at most {} kB in the first half, {} kB in the second · files: {} and {}",
         first.0, second.0, first.1, second.1
     );
-    let account = Account::of(&events, place.store().as_ref(), &sink.accepted());
+    let account = Account::of(&events, &place, &sink.accepted());
     account.print();
     let mut faults = account.faults();
     if second.0 > first.0 * (100 + GROWTH_PERCENT) / 100 + SLACK {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{
-    Certificate, SmtpConnection, TlsParameters, TlsParametersBuilder,
+    Certificate, CertificateStore, SmtpConnection, TlsParameters, TlsParametersBuilder,
 };
 use lettre::transport::smtp::extension::ClientId;
 
@@ -58,9 +58,10 @@ pub(super) fn tls(settings: &SmtpSettings) -> Result<Option<TlsParameters>, Setu
     builder = match settings.tls {
         Tls::None => return Ok(None),
         // Encrypting for a stranger is better than not encrypting (RFC 7435).
-        Tls::Opportunistic => {
-            builder.dangerous_accept_invalid_certs(true).dangerous_accept_invalid_hostnames(true)
-        }
+        Tls::Opportunistic => builder
+            .certificate_store(CertificateStore::None)
+            .dangerous_accept_invalid_certs(true)
+            .dangerous_accept_invalid_hostnames(true),
         Tls::Required | Tls::Implicit => builder,
     };
     builder.build().map(Some).map_err(failed)

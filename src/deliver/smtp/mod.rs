@@ -45,15 +45,23 @@ impl Smtp {
             }
             session.quit();
         }
+        self.connect()
+    }
+
+    fn connect(&self) -> Result<Session, Unreachable> {
         let connection = connect::connect(&self.settings, &self.hello, self.tls.as_ref())?;
-        Ok(Session::new(connection, &self.settings))
+        Ok(Session::new(connection, &self.hello, &self.settings))
     }
 }
 
 impl Transport for Smtp {
     fn deliver(&mut self, mail: &Mail<'_>) -> Result<Vec<Reply>, Unreachable> {
         let mut session = self.ready()?;
-        let replies = session.send(mail);
+        let mut replies = session.send(mail);
+        if session.had_ended() {
+            session = self.connect()?;
+            replies = session.send(mail);
+        }
         self.session = Some(session).filter(Session::is_usable);
         Ok(replies)
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::client::SmtpConnection;
-use lettre::transport::smtp::extension::Extension;
+use lettre::transport::smtp::extension::{ClientId, Extension};
 use lettre::transport::smtp::response::Response;
 
 use super::address::{Needs, Path, not_without_eight_bit, not_without_utf8};
@@ -16,25 +16,55 @@ use crate::store::Outcome;
 /// How long a relay may take to say goodbye.
 const QUIT_WAIT: Duration = Duration::from_secs(5);
 
+/// The most recipients whose commands leave in one write; the relay's replies must fit into its buffers.
+const RECIPIENTS_AT_ONCE_MAX: usize = 100;
+
 /// One connection to a relay.
 pub(super) struct Session {
     connection: SmtpConnection,
     mails: u32,
     usable: bool,
+    transaction: Transaction,
+    /// It takes several commands at once.
+    pipelines: bool,
+    wait: Option<Duration>,
     command_wait: Duration,
     message_wait: Duration,
 }
 
+/// How far the last transaction came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Transaction {
+    /// The relay has not begun it.
+    Asked,
+    /// The relay has begun it.
+    Begun,
+    /// The relay has ended it.
+    Ended,
+}
+
 impl Session {
     /// Takes a connection that is ready for mail.
-    pub(super) fn new(connection: SmtpConnection, settings: &SmtpSettings) -> Self {
-        Self {
+    pub(super) fn new(
+        connection: SmtpConnection,
+        hello: &ClientId,
+        settings: &SmtpSettings,
+    ) -> Self {
+        let mut session = Self {
             connection,
             mails: 0,
             usable: true,
+            transaction: Transaction::Ended,
+            pipelines: false,
+            wait: None,
             command_wait: seconds(settings.command_seconds),
             message_wait: seconds(settings.message_seconds),
-        }
+        };
+        // lettre has asked already, but does not keep this part of the answer.
+        let offers = session.say(&format_args!("EHLO {hello}\r\n"));
+        session.pipelines = offers.outcome() == Outcome::Sent
+            && offers.text.split(' ').any(|word| word.eq_ignore_ascii_case("PIPELINING"));
+        session
     }
 
     /// Tells how many mails it has seen.
@@ -47,10 +77,15 @@ impl Session {
         self.usable
     }
 
+    /// Tells whether the relay had left before the last mail, as it may between two mails.
+    pub(super) fn had_ended(&self) -> bool {
+        self.mails > 1 && !self.usable && self.transaction == Transaction::Asked
+    }
+
     /// Ends what the last mail left open; tells whether the connection still works.
     pub(super) fn reset(&mut self) -> bool {
-        let reply = self.say("RSET\r\n");
-        self.usable && reply.outcome() == Outcome::Sent
+        let ended = self.transaction == Transaction::Ended;
+        self.usable && (ended || self.say("RSET\r\n").outcome() == Outcome::Sent)
     }
 
     /// Says goodbye, if anybody listens.
@@ -65,6 +100,7 @@ impl Session {
     /// Runs one transaction; answers one reply for each recipient.
     pub(super) fn send(&mut self, mail: &Mail<'_>) -> Vec<Reply> {
         self.mails += 1;
+        self.transaction = Transaction::Asked;
         let reverse_path = mail.reverse_path.map(Path::new);
         let needs = Needs::of(mail, reverse_path.as_ref());
         let all = |reply: Reply| vec![reply; mail.recipients.len()];
@@ -75,54 +111,86 @@ impl Session {
             return all(not_without_eight_bit());
         }
         let recipients: Vec<Path> = mail.recipients.iter().map(|one| Path::new(one)).collect();
-        let reply = self.mail(reverse_path.as_ref(), needs, &recipients);
-        if reply.outcome() != Outcome::Sent {
+        let from = self.mail(reverse_path.as_ref(), needs, &recipients);
+        if self.may_pipeline(&recipients) {
+            return self.send_at_once(mail, &from, &recipients);
+        }
+        let reply = self.say(&from);
+        if !self.begins(&reply) {
             return all(reply);
         }
         let mut replies: Vec<Reply> =
             recipients.iter().map(|recipient| self.recipient(recipient)).collect();
         if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
-            let last = self.data(mail);
-            for reply in &mut replies {
-                if reply.outcome() == Outcome::Sent {
-                    reply.clone_from(&last);
-                }
-            }
+            let data = self.say("DATA\r\n");
+            let last = self.data(mail, data);
+            give(&mut replies, &last);
         }
         replies
     }
 
-    fn mail(&mut self, reverse_path: Option<&Path>, needs: Needs, recipients: &[Path]) -> Reply {
+    /// Says the whole envelope in one write (RFC 2920): one wait instead of one for each command.
+    fn send_at_once(&mut self, mail: &Mail<'_>, from: &str, recipients: &[Path]) -> Vec<Reply> {
+        let to = recipients.iter().map(rcpt);
+        let envelope = [from.to_owned()].into_iter().chain(to).chain(["DATA\r\n".to_owned()]);
+        let reply = self.say(&envelope.collect::<String>());
+        let begins = self.begins(&reply);
+        let mut replies: Vec<Reply> = recipients.iter().map(|_| too_many(self.hear())).collect();
+        if !begins {
+            replies.fill(reply);
+        }
+        let data = self.hear();
+        if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
+            let last = self.data(mail, data);
+            give(&mut replies, &last);
+        } else if data.code == 354 && self.say(".\r\n").code >= 200 {
+            // A relay may want a message for nobody: an empty one (RFC 2920, section 3.1).
+            self.transaction = Transaction::Ended;
+        }
+        replies
+    }
+
+    /// Notes the reply to MAIL; tells whether the transaction goes on.
+    fn begins(&mut self, reply: &Reply) -> bool {
+        let begins = reply.outcome() == Outcome::Sent;
+        if begins {
+            self.transaction = Transaction::Begun;
+        }
+        begins
+    }
+
+    /// Tells whether the relay takes several commands at once, and can take all of these.
+    fn may_pipeline(&self, recipients: &[Path]) -> bool {
+        let utf8 = recipients.iter().any(Path::needs_utf8);
+        self.pipelines
+            && recipients.len() <= RECIPIENTS_AT_ONCE_MAX
+            && (!utf8 || self.offers(Extension::SmtpUtfEight))
+    }
+
+    fn mail(&self, reverse_path: Option<&Path>, needs: Needs, recipients: &[Path]) -> String {
         let wanted = needs.utf8 || recipients.iter().any(Path::needs_utf8);
         let utf8 = if wanted && self.offers(Extension::SmtpUtfEight) { " SMTPUTF8" } else { "" };
         let body = if needs.eight_bit { " BODY=8BITMIME" } else { "" };
         let address = reverse_path.map_or("", Path::as_str);
-        self.say(&format_args!("MAIL FROM:<{address}>{utf8}{body}\r\n"))
+        format!("MAIL FROM:<{address}>{utf8}{body}\r\n")
     }
 
     fn recipient(&mut self, recipient: &Path) -> Reply {
         if recipient.needs_utf8() && !self.offers(Extension::SmtpUtfEight) {
             return not_without_utf8();
         }
-        let mut reply = self.say(&format_args!("RCPT TO:<{}>\r\n", recipient.as_str()));
-        // The old code for "too many recipients" means 452 (RFC 5321 section 4.5.3.1.10).
-        if reply.code == 552 && matches!(reply.enhanced, None | Some(Enhanced(5, 5, 3))) {
-            reply.code = 452;
-            reply.enhanced = Some(Enhanced(4, 5, 3));
-        }
-        reply
+        too_many(self.say(&rcpt(recipient)))
     }
 
-    /// Sends the message; the reply is that of all accepted recipients.
-    fn data(&mut self, mail: &Mail<'_>) -> Reply {
-        let reply = self.say("DATA\r\n");
+    /// Sends the message after the reply to DATA; the answer is that of all accepted recipients.
+    fn data(&mut self, mail: &Mail<'_>, reply: Reply) -> Reply {
         match reply.code {
             354 => {}
             400.. => return reply,
             // Whatever the relay thinks it has agreed to, a message would be taken for commands.
             _ => return self.lost("unexpected reply to DATA"),
         }
-        if self.connection.set_timeout(Some(self.message_wait)).is_err() {
+        if !self.waits(self.message_wait) {
             return self.lost("connection closed");
         }
         let bytes = mail.message.as_bytes();
@@ -133,6 +201,7 @@ impl Session {
             // lettre ends the last line itself.
             Err(_) => self.connection.message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes)),
         };
+        self.transaction = Transaction::Ended;
         self.read(result)
     }
 
@@ -141,11 +210,28 @@ impl Session {
         if !self.usable {
             return self.lost("connection closed");
         }
-        if self.connection.set_timeout(Some(self.command_wait)).is_err() {
+        if !self.waits(self.command_wait) {
             return self.lost("connection closed");
         }
         let result = self.connection.command(command);
         self.read(result)
+    }
+
+    /// Takes the reply to a command that was said with others.
+    fn hear(&mut self) -> Reply {
+        if !self.usable {
+            return self.lost("connection closed");
+        }
+        let result = self.connection.read_response();
+        self.read(result)
+    }
+
+    /// Sets how long a reply may take; tells whether that could be done.
+    fn waits(&mut self, wait: Duration) -> bool {
+        if self.wait != Some(wait) {
+            self.wait = self.connection.set_timeout(Some(wait)).ok().map(|()| wait);
+        }
+        self.wait.is_some()
     }
 
     fn read(&mut self, result: Result<Response, Error>) -> Reply {
@@ -169,6 +255,26 @@ impl Session {
 
     fn offers(&self, extension: Extension) -> bool {
         self.connection.server_info().supports_feature(extension)
+    }
+}
+
+fn rcpt(recipient: &Path) -> String {
+    format!("RCPT TO:<{}>\r\n", recipient.as_str())
+}
+
+/// Reads the old code for "too many recipients" as what it means now (RFC 5321 section 4.5.3.1.10).
+fn too_many(mut reply: Reply) -> Reply {
+    if reply.code == 552 && matches!(reply.enhanced, None | Some(Enhanced(5, 5, 3))) {
+        reply.code = 452;
+        reply.enhanced = Some(Enhanced(4, 5, 3));
+    }
+    reply
+}
+
+/// Gives the answer to the message to whoever was accepted.
+fn give(replies: &mut [Reply], answer: &Reply) {
+    for reply in replies.iter_mut().filter(|reply| reply.outcome() == Outcome::Sent) {
+        reply.clone_from(answer);
     }
 }
 

@@ -46,8 +46,19 @@ impl Bench {
         self.with(open(&settings).unwrap())
     }
 
+    /// Records each result at once.
     pub(super) fn with(&self, transport: Box<dyn Transport>) -> Deliverer {
-        Deliverer::new(&Settings::default(), transport, Arc::clone(&self.clock))
+        self.acknowledging(1, transport)
+    }
+
+    /// Records so many results together.
+    pub(super) fn acknowledging(
+        &self,
+        acknowledge: u32,
+        transport: Box<dyn Transport>,
+    ) -> Deliverer {
+        let settings = Settings { acknowledge, ..Settings::default() };
+        Deliverer::new(&settings, transport, Arc::clone(&self.clock))
     }
 
     pub(super) fn drain(&self, deliverer: &mut Deliverer) -> Report {

@@ -11,7 +11,7 @@ use super::sink::{Act, Rule, Sink};
 use super::{cut, say};
 use crate::deliver::drain::keep_lease;
 use crate::deliver::{Mail, MaildirSettings, Task, TransportSettings};
-use crate::store::{Claim, Scope};
+use crate::store::{Claim, EntryState, Filter, Scope};
 
 #[test]
 fn what_is_due_is_sent_over_one_connection() {
@@ -146,10 +146,11 @@ fn a_run_stops_when_it_is_told_to() {
     let bench = Bench::new(&["a", "b", "c"]);
     let stop = Arc::new(AtomicBool::new(false));
     let asked = Arc::clone(&stop);
-    let mut deliverer = bench.with(Box::new(By(move |mail: &Mail<'_>| {
+    let transport = By(move |mail: &Mail<'_>| {
         asked.store(true, Ordering::Relaxed);
         queued(mail)
-    })));
+    });
+    let mut deliverer = bench.acknowledging(10, Box::new(transport));
     let task = Task { stop: &stop, ..task() };
     let report = deliverer.drain(bench.store.as_ref(), &task).unwrap();
     assert_eq!(report.sent, 1);
@@ -213,6 +214,29 @@ fn a_result_that_could_not_be_recorded_is_not_forgotten() {
     assert_eq!(bench.drain(&mut deliverer).sent, 1);
     assert_eq!(*tried.lock().unwrap(), ["a-anna-alert", "b-anna-alert"]);
     assert_eq!(bench.states(), [state("a", "sent", 1), state("b", "sent", 1)]);
+}
+
+#[test]
+fn results_are_recorded_together_and_none_is_left() {
+    let bench = Bench::new(&["a", "b", "c", "d", "e", "f", "g", "h"]);
+    let other = crate::store::open(&bench.settings, Arc::clone(&bench.clock)).unwrap();
+    let recorded = Arc::new(Mutex::new(Vec::new()));
+    let mut deliverer = bench.acknowledging(
+        3,
+        Box::new(By({
+            let recorded = Arc::clone(&recorded);
+            move |mail: &Mail<'_>| {
+                let entries = other.list(&Filter::default()).unwrap();
+                let sent = entries.iter().filter(|entry| entry.state == EntryState::Sent);
+                recorded.lock().unwrap().push(sent.count());
+                queued(mail)
+            }
+        })),
+    );
+    let report = bench.drain(&mut deliverer);
+    assert_eq!((report.mails, report.sent), (8, 8));
+    assert_eq!(*recorded.lock().unwrap(), [0, 0, 0, 3, 3, 3, 6, 6]);
+    assert!(bench.states().iter().all(|(_, state, _)| *state == "sent"));
 }
 
 #[test]

@@ -47,6 +47,7 @@ struct Seen {
     commands: Vec<String>,
     taken: Vec<Taken>,
     connections: usize,
+    reads: usize,
 }
 
 /// The server; it ends when it is dropped.
@@ -99,6 +100,11 @@ impl Sink {
 
     pub(super) fn connections(&self) -> usize {
         self.seen.lock().unwrap().connections
+    }
+
+    /// How often it had to wait for the clients.
+    pub(super) fn reads(&self) -> usize {
+        self.seen.lock().unwrap().reads
     }
 
     /// From now on, other rules.
@@ -156,10 +162,13 @@ impl Line<'_> {
                     self.answer(&command, &format!("250-sink\r\n250-{extensions}\r\n250 HELP"))?;
                 }
                 "MAIL" => {
-                    from.clone_from(&command);
+                    from.clear();
                     to.clear();
-                    self.answer(&command, "250 2.1.0 ok")?;
+                    if self.answer(&command, "250 2.1.0 ok")? {
+                        from.clone_from(&command);
+                    }
                 }
+                "RCPT" if from.is_empty() => self.say("503 5.5.1 MAIL first")?,
                 "RCPT" => {
                     if self.answer(&command, "250 2.1.5 ok")? {
                         to.push(command);
@@ -188,11 +197,13 @@ impl Line<'_> {
 
     fn take(&mut self, connection: usize, from: &str, to: &[String]) -> Option<()> {
         self.reads = 0;
+        // The end of a message begins with the end of the line before it, be it that of DATA.
+        self.buffer.splice(..0, *b"\r\n");
         let data = format!("{}\r\n", self.until(b"\r\n.\r\n")?);
         let taken = Taken {
             from: from.to_owned(),
             to: to.to_vec(),
-            data: data.replace("\r\n.", "\r\n"),
+            data: data.replace("\r\n.", "\r\n").split_off(2),
             connection,
             reads: self.reads,
         };
@@ -254,6 +265,7 @@ impl Line<'_> {
             let wire = self.wire.as_mut()?;
             let read = wire.read(&mut part).ok().filter(|read| *read > 0)?;
             self.reads += 1;
+            self.seen.lock().unwrap().reads += 1;
             self.buffer.extend_from_slice(&part[..read]);
         }
     }

@@ -10,10 +10,20 @@ fn shown(replies: &[Reply]) -> Vec<String> {
     replies.iter().map(ToString::to_string).collect()
 }
 
+/// Relays that take one command at a time, and several at once.
+const OFFERS: [&[&str]; 2] = [&["8BITMIME", "SMTPUTF8"], &["PIPELINING", "8BITMIME", "SMTPUTF8"]];
+
 /// Sends to anna, bob and carol; a reply, or `-` for each, and who got the message.
 #[track_caller]
 fn check(rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
-    let sink = Sink::new(rules);
+    for offers in OFFERS {
+        check_with(offers, rules, replies, taken);
+    }
+}
+
+#[track_caller]
+fn check_with(offers: &[&'static str], rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
+    let sink = Sink::offering(offers, rules);
     let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     let recipients = ["anna@example.org", "bob@example.org", "carol@example.org"];
@@ -102,30 +112,82 @@ fn text_and_end_leave_in_one_write() {
 /// How many connections three mails take, if the relay does this.
 #[track_caller]
 fn check_reuse(rules: &[Rule], connections: usize, sent: &str) {
-    let sink = Sink::new(rules);
-    let message = message();
+    for offers in OFFERS {
+        check_reuse_with(offers, rules, connections, sent);
+    }
+}
+
+#[track_caller]
+fn check_reuse_with(offers: &'static [&str], rules: &[Rule], connections: usize, sent: &str) {
+    let sink = Sink::offering(offers, rules);
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-    let shown: String = (0..3)
-        .flat_map(|_| smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap())
-        .map(|reply| reply.code.to_string() + " ")
-        .collect();
-    assert_eq!((sink.connections(), shown.trim_end()), (connections, sent));
+    let codes = [(); 3].map(|()| code(&mut smtp).to_string());
+    assert_eq!((sink.connections(), codes.join(" ").as_str()), (connections, sent));
+}
+
+/// Sends one mail; the code of the reply.
+fn code(smtp: &mut Smtp) -> u16 {
+    smtp.deliver(&mail(&message(), &["anna@example.org"])).unwrap()[0].code
+}
+
+fn once(on: &'static str, act: Act) -> Rule {
+    Rule { on, times: 1, act }
 }
 
 #[test]
 fn a_connection_serves_many_mails_and_is_replaced_when_it_ends() {
-    let once = |on, act| Rule { on, times: 1, act };
+    let refused = once("RCPT", Act::Say("550 no"));
     check_reuse(&[], 1, "250 250 250");
-    check_reuse(&[once("RCPT", Act::Say("550 no"))], 1, "550 250 250");
+    check_reuse(&[refused], 1, "550 250 250");
     check_reuse(&[once("DATA", Act::Say("451 no"))], 1, "451 250 250");
+    check_reuse(&[once(".", Act::Say("451 no"))], 1, "451 250 250");
     // The relay has ended it between two mails: nothing is lost by that.
-    check_reuse(&[once("RSET", Act::Cut)], 2, "250 250 250");
-    check_reuse(&[once("RSET", Act::Say("421 4.4.2 idle"))], 2, "250 250 250");
-    check_reuse(&[cut("RSET")], 3, "250 250 250");
+    check_reuse(&[cut("RSET")], 1, "250 250 250");
+    let [stepwise, _] = OFFERS;
+    for reset in [Act::Cut, Act::Say("421 4.4.2 idle")] {
+        check_reuse_with(stepwise, &[refused, once("RSET", reset)], 2, "550 250 250");
+    }
     check_reuse(&[once("MAIL", Act::Say("421 busy"))], 2, "421 250 250");
     check_reuse(&[once("RCPT", Act::Cut)], 2, "450 250 250");
     // A reply that makes no sense: the message must not be read as commands.
     check_reuse(&[once("DATA", Act::Say("250 ok"))], 2, "450 250 250");
+}
+
+#[test]
+fn a_relay_that_has_left_between_two_mails_is_called_again() {
+    for offers in OFFERS {
+        for (act, then, connections) in [
+            (once("MAIL", Act::Cut), 250, 2),
+            (once("MAIL", Act::Say("421 4.4.2 idle")), 250, 2),
+            // It leaves again: now it is about the way.
+            (cut("MAIL"), 450, 2),
+            // It was under way: the answer counts.
+            (once("RCPT", Act::Cut), 450, 1),
+            (once("MAIL", Act::Say("451 later")), 451, 1),
+        ] {
+            let sink = Sink::offering(offers, &[]);
+            let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+            assert_eq!(code(&mut smtp), 250);
+            sink.follow(&[act]);
+            assert_eq!((code(&mut smtp), sink.connections()), (then, connections), "{act:?}");
+        }
+    }
+}
+
+#[test]
+fn several_commands_leave_at_once_where_the_relay_takes_them() {
+    let envelope = ["MAIL FROM:<>", "RCPT TO:<anna@example.org>", "DATA"];
+    for (offers, waits) in OFFERS.into_iter().zip([3, 1]) {
+        let sink = Sink::offering(offers, &[]);
+        let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+        code(&mut smtp);
+        let before = sink.reads();
+        code(&mut smtp);
+        let commands = sink.commands();
+        assert!(commands.ends_with(&envelope.map(str::to_owned)), "{commands:?}");
+        // The last one is for the message.
+        assert_eq!(sink.reads() - before, waits + 1);
+    }
 }
 
 #[test]
