@@ -64,7 +64,9 @@ fn check(store: &SqliteStore, size: usize) {
         let (Some(template), Some(message)) = (template, message) else {
             panic!("an entry without a mail: {summary:?}")
         };
-        octets::check_stored(message.as_bytes(), *template, size);
+        let bytes = message.as_bytes();
+        assert!(bytes.is_ascii() || !summary.reader.is_ascii(), "not 7-bit clean: {summary:?}");
+        octets::check_stored(bytes, *template, size);
     }
 }
 

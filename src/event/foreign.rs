@@ -59,7 +59,8 @@ impl Foreign {
     pub fn shown(&self, chars_max: usize) -> String {
         let mut shown = self.cleaned(chars_max);
         for (found, quoted) in TEST_STRINGS {
-            if shown.contains(found) {
+            // Two may share a letter, so that breaking one leaves the other.
+            while shown.contains(found) {
                 shown = shown.replace(found, quoted);
             }
         }
@@ -261,6 +262,16 @@ mod tests {
         // What is broken grows, but not over the limit.
         let shown = Foreign::from("://".repeat(100)).shown(40);
         assert_eq!((shown.chars().count(), shown.contains("://")), (41, false), "{shown}");
+    }
+
+    #[test]
+    fn a_test_string_that_ends_in_another_was_left_whole() {
+        for (raw, shown) in [
+            ("STANDARD-ANTIVIRUSTANDARD-ANTIVIRUS", "STANDARD ANTIVIRUSTANDARD ANTIVIRUS"),
+            ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE"),
+        ] {
+            assert_eq!(Foreign::from(raw).shown(80), shown);
+        }
     }
 
     #[test]
