@@ -66,7 +66,6 @@ class Run:
         if status:
             raise RuntimeError(f"{command[0]}: {errors.decode(errors='replace')[-2000:]}")
         self.cpu = usage.ru_utime + usage.ru_stime
-        self.megabytes = usage.ru_maxrss / 1024
 
 
 class Sink:

@@ -65,7 +65,7 @@ def compose(table, sink):
     items = list(events(EVENTS))
     mails = sum(map(readers, items))
     (WORK / "events").write_bytes(lines(items))
-    rates, megabytes = {}, {}
+    rates = {}
     site = Site(WORK / "compose", sink.port)
     commands = {
         "ours": [PROGRAM, "render", "--config", site.folder, "--format", "eml"],
@@ -75,9 +75,8 @@ def compose(table, sink):
     for name, command in commands.items():
         with open(WORK / "events", "rb") as stdin:
             run = Run(command, stdin)
-        rates[name], megabytes[name] = mails / run.cpu, run.megabytes
+        rates[name] = mails / run.cpu
     table.add("mails composed, per CPU second", **rates)
-    table.add("memory while composing, MB (less is better)", **megabytes)
 
 
 def one_shot(table, sink):
