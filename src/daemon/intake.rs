@@ -174,12 +174,13 @@ impl Rounds<'_> {
         thread::scope(|scope| {
             let mut parts = events.chunks(share);
             let own = parts.next().unwrap_or_default();
-            let helpers: Vec<_> =
-                parts.map(|part| (part, scope.spawn(move || plan(part)))).collect();
+            let start = |part| thread::Builder::new().spawn_scoped(scope, move || plan(part));
+            let helpers: Vec<_> = parts.map(|part| (part, start(part))).collect();
             let mut plans = plan(own);
             for (part, helper) in helpers {
-                // A mistake in one event is caught where it is made; this is for the thread itself.
-                plans.extend(helper.join().unwrap_or_else(|_| part.iter().map(|_| None).collect()));
+                // Where no further thread is to be had, this one does it.
+                let helped = helper.ok().and_then(|helper| helper.join().ok());
+                plans.extend(helped.unwrap_or_else(|| plan(part)));
             }
             plans
         })

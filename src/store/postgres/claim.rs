@@ -119,28 +119,28 @@ pub(super) fn settle(
     settlements: &[Settlement],
 ) -> Result<Vec<Settled>, Failure> {
     let ids: Vec<&str> = settlements.iter().map(|settlement| settlement.entry.as_str()).collect();
-    lock(transaction, &ids)?;
+    let locked = lock(transaction, &ids)?;
     let now = transaction.now()?;
     let settled = settlements.iter().map(|settlement| {
-        let state = settle_one(transaction, worker, settlement, now)?;
+        let state = settle_one(transaction, worker, settlement, (&locked, now))?;
         Ok(Settled { entry: settlement.entry.clone(), state })
     });
     settled.collect()
 }
 
-/// Waits for these entries, in an order that lets nobody wait for us in turn.
-pub(super) fn lock(transaction: &mut Transaction<'_>, ids: &[&str]) -> Result<(), Failure> {
+/// Waits for these entries, in an order that lets nobody wait for us in turn; gives those there are.
+pub(super) fn lock(transaction: &mut Transaction<'_>, ids: &[&str]) -> Result<Vec<i64>, Failure> {
     let ids: Vec<_> = ids.iter().map(|id| key(id)).collect();
-    transaction
-        .rows("SELECT seq FROM entry WHERE id = ANY ($1) ORDER BY seq FOR UPDATE", &[&ids])
-        .map(|_| ())
+    let rows = transaction
+        .rows("SELECT seq FROM entry WHERE id = ANY ($1) ORDER BY seq FOR UPDATE", &[&ids])?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
 
 fn settle_one(
     transaction: &mut Transaction<'_>,
     worker: &str,
     settlement: &Settlement,
-    now: DateTime<Utc>,
+    (locked, now): (&[i64], DateTime<Utc>),
 ) -> Result<Option<EntryState>, Failure> {
     let found = transaction.first(
         "SELECT seq, state, worker, expires FROM entry WHERE id = $1",
@@ -150,6 +150,10 @@ fn settle_one(
         return Ok(None);
     };
     let seq: i64 = found.try_get(0)?;
+    // One that has come since is not ours to change: whoever waits for us may hold it.
+    if !locked.contains(&seq) {
+        return Ok(None);
+    }
     let state = row::state(&found, 1)?;
     record_results(transaction, seq, settlement, now)?;
     match state {

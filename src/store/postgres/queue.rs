@@ -144,7 +144,7 @@ pub(super) fn drop_entries(
 
 fn lock(transaction: &mut Transaction<'_>, ids: &[String]) -> Result<(), Failure> {
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    claim::lock(transaction, &ids)
+    claim::lock(transaction, &ids).map(drop)
 }
 
 /// Lists recipients that will not get a mail, and nobody was told.
