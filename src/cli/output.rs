@@ -13,7 +13,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     print_octets(text.as_bytes())
 }
 
-/// Prints what need not be text; a reader who has left is no error.
+/// Writes the same of what need not be text.
 pub(super) fn print_octets(octets: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(octets).and_then(|()| out.flush()) {

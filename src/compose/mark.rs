@@ -31,14 +31,9 @@ impl Mark {
     /// Makes the header's value for a message; amavis' digest is over lines that end with LF alone.
     pub(super) fn of(&self, message_id: &str, body: &[u8]) -> String {
         use sha2::Digest as _;
-        let mut bare = Vec::with_capacity(body.len());
-        let mut start = 0;
-        for end in memchr::memchr_iter(b'\r', body) {
-            bare.extend_from_slice(body.get(start..end).unwrap_or_default());
-            start = end + 1;
-        }
-        bare.extend_from_slice(body.get(start..).unwrap_or_default());
-        let digest = super::hex(&sha2::Sha256::digest(bare));
+        let mut digest = sha2::Sha256::new();
+        body.split(|octet| *octet == b'\r').for_each(|part| digest.update(part));
+        let digest = super::hex(&digest.finalize());
         format!("v1 {}", self.keyed(message_id, &digest))
     }
 

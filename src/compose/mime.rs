@@ -9,7 +9,7 @@ use lettre::message::{Attachment, Mailbox, Mailboxes, MessageBuilder, MultiPart,
 use lettre::{Address, Message};
 
 use super::view::logo_id;
-use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark, transfer};
+use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark};
 use crate::audience::Template;
 use crate::directory::Reader;
 
@@ -19,7 +19,7 @@ pub(super) struct Letter<'a> {
     pub(super) event: String,
     pub(super) template: Template,
     pub(super) readers: &'a [Reader],
-    /// In JSON.
+    /// As text: the line ends of octets would stay as they are.
     pub(super) attachment: Option<String>,
     /// The messages that this one follows, oldest first.
     pub(super) thread: Vec<String>,
@@ -80,8 +80,7 @@ pub(super) fn build(
         None => builder.multipart(body)?,
         Some(json) => {
             let kind = ContentType::parse("application/json")?;
-            let facts =
-                Attachment::new("whyblocked.json".to_owned()).body(transfer::body(json), kind);
+            let facts = Attachment::new("whyblocked.json".to_owned()).body(json.clone(), kind);
             let whole = MultiPart::mixed().boundary(format!("m.{}", letter.id));
             builder.multipart(whole.multipart(body).singlepart(facts))?
         }
@@ -117,8 +116,8 @@ fn body(
 ) -> Result<MultiPart, ComposeError> {
     let body = MultiPart::alternative()
         .boundary(format!("a.{}", letter.id))
-        .singlepart(part(ContentType::TEXT_PLAIN, &rendered.text));
-    let html = part(ContentType::TEXT_HTML, &rendered.html);
+        .singlepart(SinglePart::plain(rendered.text.clone()));
+    let html = SinglePart::html(rendered.html.clone());
     let id = logo_id(&letter.id);
     let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
         return Ok(body.singlepart(html));
@@ -141,10 +140,6 @@ pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
         .find_map(|lines| lines.lines().find_map(|line| line.strip_prefix("Content-Type: ")))?;
     let octets: String = body.lines().take_while(|line| !line.starts_with("--")).collect();
     Some(format!("data:{kind};base64,{octets}"))
-}
-
-fn part(kind: ContentType, text: &str) -> SinglePart {
-    SinglePart::builder().header(kind).body(transfer::body(text))
 }
 
 /// Puts the mark of our own mails in front: it covers the body, so it comes last.

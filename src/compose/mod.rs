@@ -20,7 +20,6 @@ mod mime;
 mod recipient;
 mod summary;
 mod templates;
-mod transfer;
 mod trouble;
 mod view;
 mod writer;

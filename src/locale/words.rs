@@ -36,7 +36,6 @@ pub struct Words {
 #[derive(Debug)]
 pub(super) struct Group {
     pub(super) tag: Tag,
-    pub(super) direction: Direction,
     pub(super) format: Format,
     pub(super) links: Vec<Link>,
 }
@@ -118,7 +117,7 @@ impl Words {
 
     /// The direction that the language is written in.
     pub fn direction(&self) -> Direction {
-        self.own.direction
+        self.own.tag.direction()
     }
 
     /// Lists what was wrong with the layers of this language.
@@ -171,12 +170,8 @@ impl Words {
 }
 
 impl Group {
-    pub(super) fn new(tag: Tag, format: Format, links: Vec<Link>) -> Self {
-        Self { direction: tag.direction(), tag, format, links }
-    }
-
     fn isolation(&self) -> Isolation {
-        match self.direction {
+        match self.tag.direction() {
             Direction::RightToLeft => Isolation::Always,
             Direction::LeftToRight => Isolation::RightToLeftOnly,
         }

@@ -122,7 +122,7 @@ pub(super) fn settle(
     let locked = lock(transaction, &ids)?;
     let now = transaction.now()?;
     let settled = settlements.iter().map(|settlement| {
-        let state = settle_one(transaction, worker, settlement, (&locked, now))?;
+        let state = settle_one(transaction, worker, settlement, &locked, now)?;
         Ok(Settled { entry: settlement.entry.clone(), state })
     });
     settled.collect()
@@ -140,7 +140,8 @@ fn settle_one(
     transaction: &mut Transaction<'_>,
     worker: &str,
     settlement: &Settlement,
-    (locked, now): (&[i64], DateTime<Utc>),
+    locked: &[i64],
+    now: DateTime<Utc>,
 ) -> Result<Option<EntryState>, Failure> {
     let found = transaction.first(
         "SELECT seq, state, worker, expires FROM entry WHERE id = $1",
