@@ -1,6 +1,7 @@
 //! Finishes what templates made: clean, in one form, and styled for every mail program.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use css_inline::{CSSInliner, InlineOptions};
@@ -11,7 +12,8 @@ use super::Rendered;
 const SUBJECT_CHARS_MAX: usize = 200;
 
 static INLINER: LazyLock<CSSInliner<'static>> = LazyLock::new(|| {
-    let options = InlineOptions { keep_at_rules: true, ..InlineOptions::default() };
+    let options =
+        InlineOptions { keep_at_rules: true, minify_css: true, ..InlineOptions::default() };
     CSSInliner::new(InlineOptions { load_remote_stylesheets: false, ..options })
 });
 
@@ -49,21 +51,48 @@ pub(super) fn text(text: &str) -> String {
     tidy
 }
 
-/// Puts the style sheet's rules into the elements; what depends on the screen stays in the head.
+/// Finishes a page.
 pub(super) fn html(html: &str) -> String {
-    let html = clean(html);
-    // A page that cannot be read as one is shown by mail programs as it is.
-    INLINER
-        .inline(&html)
-        .map_or_else(|_| html.clone().into_owned(), |html| style_last(&html).unwrap_or(html))
+    ascii(&styled(html)).into_owned()
 }
 
-/// Puts the rules that are left behind the rest of the head, which says how the page is to be read.
+/// Puts the style sheet's rules into the elements; what depends on the screen stays in the head.
+pub(super) fn styled(html: &str) -> String {
+    let html = clean(html);
+    // A page that cannot be read as one is shown by mail programs as it is.
+    let styled = INLINER.inline(&html).map(|html| style_last(&html).unwrap_or(html));
+    styled.unwrap_or_else(|_| html.into_owned())
+}
+
+/// Puts the rules that are left behind the rest of the head, which says how the page is to be read;
+/// without the blanks around their lines.
 fn style_last(html: &str) -> Option<String> {
     let (before, rest) = html.split_once("<head><style>")?;
     let (rules, rest) = rest.split_once("</style>")?;
     let (head, body) = rest.split_once("</head>")?;
+    let rules = rules.lines().map(str::trim).filter(|line| !line.is_empty());
+    let rules = rules.collect::<Vec<_>>().join("\n");
     Some(format!("{before}<head>{head}<style>{rules}</style></head>{body}"))
+}
+
+/// Writes what is beyond ASCII as character references (HTML, section 13.1.4): such a page needs no
+/// transfer encoding. Style sheets know no references.
+pub(super) fn ascii(html: &str) -> Cow<'_, str> {
+    let is_plain = |sheet: &str| sheet.split("</style>").next().is_some_and(str::is_ascii);
+    if html.is_ascii() || !html.split("<style").skip(1).all(is_plain) {
+        return Cow::Borrowed(html);
+    }
+    let mut page = String::with_capacity(html.len() * 2);
+    html.chars().for_each(|character| push_ascii(&mut page, character));
+    Cow::Owned(page)
+}
+
+fn push_ascii(page: &mut String, character: char) {
+    if character.is_ascii() {
+        page.push(character);
+    } else {
+        let _ = write!(page, "&#{};", u32::from(character));
+    }
 }
 
 /// Tells whether a page shows any text.
@@ -82,20 +111,14 @@ pub(super) fn shows_text(html: &str) -> bool {
 
 /// Writes a text into a finished page, in the form that [`html`] gives to texts.
 pub(super) fn push_html(page: &mut String, text: &str) {
-    for piece in clean(text).split_inclusive(['&', '<', '>', '\u{a0}']) {
-        let mut characters = piece.chars();
-        let entity = match characters.next_back() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('\u{a0}') => "&nbsp;",
-            Some(_) | None => {
-                page.push_str(piece);
-                continue;
-            }
-        };
-        page.push_str(characters.as_str());
-        page.push_str(entity);
+    for character in clean(text).chars() {
+        match character {
+            '&' => page.push_str("&amp;"),
+            '<' => page.push_str("&lt;"),
+            '>' => page.push_str("&gt;"),
+            '\u{a0}' => page.push_str("&nbsp;"),
+            _ => push_ascii(page, character),
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 //! carriage return.
 
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::templates::Rendered;
@@ -23,15 +24,38 @@ const MARK_START: char = '\u{e000}';
 const MARK_END: char = '\u{e001}';
 
 /// A view without its texts, and which of them are empty.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Hash)]
 struct Shape {
     view: View,
     empty: Vec<bool>,
 }
 
+/// What tells one shape from all others: the octets that it is hashed from. No value's octets begin
+/// those of another (“Prefix collisions” in [`Hash`]), so equal octets are of equal shapes.
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
+struct Outline(Vec<u8>);
+
+impl Outline {
+    fn of(shape: &Shape) -> Self {
+        let mut outline = Self::default();
+        shape.hash(&mut outline);
+        outline
+    }
+}
+
+impl Hasher for Outline {
+    fn write(&mut self, octets: &[u8]) {
+        self.0.extend_from_slice(octets);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
 /// The forms of one set of templates.
 #[derive(Debug, Default)]
-pub(super) struct Forms(Mutex<HashMap<Shape, Arc<Form>>>);
+pub(super) struct Forms(Mutex<HashMap<Outline, Arc<Form>>>);
 
 impl Forms {
     /// Renders a view; `render` is what the templates make of one, before it is finished.
@@ -59,7 +83,8 @@ impl Forms {
         shape: &Shape,
         render: impl Fn(&View) -> Result<Rendered, TemplateFault>,
     ) -> Result<Arc<Form>, TemplateFault> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(shape).cloned();
+        let outline = Outline::of(shape);
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&outline).cloned();
         if let Some(form) = known {
             return Ok(form);
         }
@@ -68,7 +93,7 @@ impl Forms {
         if forms.len() >= FORMS_MAX {
             forms.clear();
         }
-        forms.insert(shape.clone(), Arc::clone(&form));
+        forms.insert(outline, Arc::clone(&form));
         Ok(form)
     }
 }
@@ -98,7 +123,7 @@ impl Form {
         Self {
             subject: Page::of(&rendered.subject),
             text: Page::of(&rendered.text),
-            html: Page::of(&finish::html(&rendered.html)),
+            html: Page::of(&finish::styled(&rendered.html)).ascii(),
         }
     }
 
@@ -129,6 +154,13 @@ impl Page {
             Some((number.parse().ok()?, rest.to_owned()))
         };
         Self { start, holes: pieces.filter_map(hole).collect() }
+    }
+
+    /// Writes what is between the holes in ASCII.
+    fn ascii(self) -> Self {
+        let ascii = |piece: &str| finish::ascii(piece).into_owned();
+        let holes = self.holes.iter().map(|(number, rest)| (*number, ascii(rest)));
+        Self { start: ascii(&self.start), holes: holes.collect() }
     }
 
     fn fill(&self, texts: &[String], write: impl Fn(&mut String, &str)) -> String {

@@ -4,8 +4,12 @@
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
 use lettre::address::Envelope;
-use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, Mailboxes, MessageBuilder, MultiPart, SinglePart};
+use lettre::message::header::{
+    self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue,
+};
+use lettre::message::{
+    Attachment, Body, Mailbox, Mailboxes, MessageBuilder, MultiPart, SinglePart,
+};
 use lettre::{Address, Message};
 
 use super::view::logo_id;
@@ -80,7 +84,7 @@ pub(super) fn build(
         None => builder.multipart(body)?,
         Some(json) => {
             let kind = ContentType::parse("application/json")?;
-            let facts = Attachment::new("whyblocked.json".to_owned()).body(json.clone(), kind);
+            let facts = Attachment::new("whyblocked.json".to_owned()).body(crlf(json), kind);
             let whole = MultiPart::mixed().boundary(format!("m.{}", letter.id));
             builder.multipart(whole.multipart(body).singlepart(facts))?
         }
@@ -116,8 +120,8 @@ fn body(
 ) -> Result<MultiPart, ComposeError> {
     let body = MultiPart::alternative()
         .boundary(format!("a.{}", letter.id))
-        .singlepart(SinglePart::plain(rendered.text.clone()));
-    let html = SinglePart::html(rendered.html.clone());
+        .singlepart(SinglePart::plain(crlf(&rendered.text)));
+    let html = SinglePart::html(page(&rendered.html));
     let id = logo_id(&letter.id);
     let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
         return Ok(body.singlepart(html));
@@ -126,6 +130,31 @@ fn body(
     let logo = Attachment::new_inline(id).body(logo.bytes.to_vec(), kind);
     let related = MultiPart::related().boundary(format!("r.{}", letter.id));
     Ok(body.multipart(related.singlepart(html).singlepart(logo)))
+}
+
+/// The most octets of a line (RFC 5322, section 2.1.1).
+const LINE_BYTES_MAX: usize = 998;
+
+/// Encodes a page; what is in ASCII and has no long lines stays as it is.
+fn page(html: &str) -> Body {
+    if html.is_ascii() && html.lines().all(|line| line.len() <= LINE_BYTES_MAX) {
+        // Looked at here, it is not looked at again.
+        return Body::dangerous_pre_encoded(crlf(html).into(), ContentTransferEncoding::SevenBit);
+    }
+    Body::new(crlf(html))
+}
+
+/// Ends lines as messages do. Where they end otherwise, the library would move the rest of the text for each of them.
+fn crlf(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len() + text.len() / 16);
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()) {
+        lines.push_str(text.get(start..end).unwrap_or_default());
+        lines.push_str("\r\n");
+        start = end + 1;
+    }
+    lines.push_str(text.get(start..).unwrap_or_default());
+    lines
 }
 
 /// Reads the logo with this id out of a message, as an address that holds its octets.

@@ -330,14 +330,7 @@ pub fn id(event: &str, readers: &[Reader], template: Template) -> String {
     }
     digest.update([0]);
     digest.update(template.id());
-    hex(&digest.finalize()).chars().take(32).collect()
-}
-
-/// Writes octets in hexadecimal.
-fn hex(octets: &[u8]) -> String {
-    use std::fmt::Write as _;
-    octets.iter().fold(String::with_capacity(octets.len() * 2), |mut text, octet| {
-        let _ = write!(text, "{octet:02x}");
-        text
-    })
+    let mut id = format!("{:x}", digest.finalize());
+    id.truncate(32);
+    id
 }

@@ -7,6 +7,7 @@ use super::format::{Format, Plurals};
 use super::number::Number;
 use super::pattern::{Expression, Pattern, Piece, Reference, Select, Variant, VariantKey};
 use super::problem::Fault;
+use super::tag::Direction;
 use super::value::{Value, Values};
 
 /// Most insertions in one text, as in Fluent's own resolver.
@@ -22,15 +23,13 @@ const TEXT_BYTES_MAX: usize = 64 * 1024;
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
-/// What to do about values whose direction may differ from that of the words.
+/// Where a text will stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Isolation {
-    /// Isolate each foreign value.
-    Always,
-    /// Isolate a foreign value that has letters written from right to left.
-    RightToLeftOnly,
-    /// Isolate nothing.
-    Never,
+pub(super) enum Place {
+    /// In a body: values whose direction may differ from that of the words are isolated.
+    Body,
+    /// In a header: nothing is isolated.
+    Header,
 }
 
 /// Finds the messages and terms that a message refers to.
@@ -38,13 +37,16 @@ pub(super) trait Lookup {
     /// Finds the text of a message, a term (its key has a hyphen) or an attribute, and the plural
     /// rules that it was written for.
     fn find(&self, key: &str, attribute: Option<&str>) -> Option<(&Pattern, &Plurals)>;
+
+    /// The direction of the words.
+    fn direction(&self) -> Direction;
 }
 
 /// What all parts of a text share.
 pub(super) struct Resolver<'a> {
     pub(super) lookup: &'a dyn Lookup,
     pub(super) format: &'a Format,
-    pub(super) isolation: Isolation,
+    pub(super) place: Place,
     pub(super) text: String,
     pub(super) faults: Vec<Fault>,
     insertions: u32,
@@ -67,11 +69,11 @@ impl<'a> Scope<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(lookup: &'a dyn Lookup, format: &'a Format, isolation: Isolation) -> Self {
+    pub(super) fn new(lookup: &'a dyn Lookup, format: &'a Format, place: Place) -> Self {
         Self {
             lookup,
             format,
-            isolation,
+            place,
             text: String::new(),
             faults: Vec::new(),
             insertions: 0,
@@ -132,11 +134,9 @@ impl<'a> Resolver<'a> {
 
     /// Appends what somebody else wrote; it cannot end the isolate that it stands in.
     fn write_foreign(&mut self, text: &str) {
-        let is_isolated = match self.isolation {
-            Isolation::Always => true,
-            Isolation::RightToLeftOnly => text.chars().any(is_right_to_left),
-            Isolation::Never => false,
-        };
+        let is_isolated = self.place == Place::Body
+            && (text.chars().any(is_right_to_left)
+                || self.lookup.direction() == Direction::RightToLeft);
         if is_isolated {
             self.text.push(FIRST_STRONG_ISOLATE);
         }

@@ -11,7 +11,7 @@ use super::format::{Format, Plurals};
 use super::number::Number;
 use super::pattern::Pattern;
 use super::problem::{Fault, Problem};
-use super::resolve::{Isolation, Lookup, Resolver, Scope};
+use super::resolve::{Lookup, Place, Resolver, Scope};
 use super::tag::{Direction, Tag};
 use super::value::{Value, Values};
 
@@ -55,12 +55,12 @@ impl Words {
     /// Makes the text of a message, or of one of its attributes, for a body: values that others
     /// wrote are isolated where they could change the direction of the words.
     pub fn text(&self, key: &str, attribute: Option<&str>, values: &Values<'_>) -> Text {
-        self.make(key, attribute, values, Group::isolation)
+        self.make(key, attribute, values, Place::Body)
     }
 
     /// Makes the text of a message for a header or a subject: without isolates.
     pub fn plain(&self, key: &str, attribute: Option<&str>, values: &Values<'_>) -> Text {
-        self.make(key, attribute, values, |_| Isolation::Never)
+        self.make(key, attribute, values, Place::Header)
     }
 
     /// Tells whether a message or an attribute is there, be it in English.
@@ -70,13 +70,13 @@ impl Words {
 
     /// Isolates what somebody else wrote where it could turn the words around it, for a body.
     pub fn isolated(&self, text: &str) -> String {
-        let mut resolver = Resolver::new(&self.own, &self.own.format, self.own.isolation());
+        let mut resolver = Resolver::new(&self.own, &self.own.format, Place::Body);
         resolver.value(&Value::from(text))
     }
 
     /// Joins values to a list in the reader's language, for a body.
     pub fn list(&self, items: &[Value<'_>]) -> String {
-        let mut resolver = Resolver::new(&self.own, &self.own.format, self.own.isolation());
+        let mut resolver = Resolver::new(&self.own, &self.own.format, Place::Body);
         let items: Vec<_> = items.iter().map(|item| resolver.value(item)).collect();
         self.own.format.list(&items)
     }
@@ -130,13 +130,7 @@ impl Words {
         std::iter::once(&self.own).chain(self.english.as_deref())
     }
 
-    fn make(
-        &self,
-        key: &str,
-        attribute: Option<&str>,
-        values: &Values<'_>,
-        isolation: impl Fn(&Group) -> Isolation,
-    ) -> Text {
+    fn make(&self, key: &str, attribute: Option<&str>, values: &Values<'_>, place: Place) -> Text {
         let mut problems = Vec::new();
         let mut flawed = None;
         for group in self.groups() {
@@ -147,7 +141,7 @@ impl Words {
                 let Some(pattern) = message.pattern(attribute) else {
                     continue;
                 };
-                let mut resolver = Resolver::new(group, &group.format, isolation(group));
+                let mut resolver = Resolver::new(group, &group.format, place);
                 resolver.write(pattern, Scope::new(values, &link.plurals));
                 if resolver.faults.is_empty() {
                     return Text { text: resolver.text, problems };
@@ -169,21 +163,16 @@ impl Words {
     }
 }
 
-impl Group {
-    fn isolation(&self) -> Isolation {
-        match self.tag.direction() {
-            Direction::RightToLeft => Isolation::Always,
-            Direction::LeftToRight => Isolation::RightToLeftOnly,
-        }
-    }
-}
-
 impl Lookup for Group {
     fn find(&self, key: &str, attribute: Option<&str>) -> Option<(&Pattern, &Plurals)> {
         self.links.iter().find_map(|link| {
             let pattern = link.catalog.message(key)?.pattern(attribute)?;
             Some((pattern, &link.plurals))
         })
+    }
+
+    fn direction(&self) -> Direction {
+        self.tag.direction()
     }
 }
 

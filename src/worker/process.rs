@@ -34,6 +34,8 @@ impl Process {
             let child = Command::new(program)
                 .arg("template-worker")
                 .env_clear()
+                // It would reserve more room at once than the process may have.
+                .env("MIMALLOC_DISALLOW_ARENA_ALLOC", "1")
                 .current_dir("/")
                 .stdin(Stdio::from(OwnedFd::from(other)))
                 .stdout(Stdio::from(output))

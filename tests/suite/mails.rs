@@ -104,8 +104,8 @@ fn text_and_html_say_the_same() {
 pub(crate) fn check_twins(text: &str, html: &str, place: &str) {
     // What isolates a stranger's text is no part of what is said.
     let is_mark = |letter| matches!(letter, '\u{2066}'..='\u{2069}');
-    let (text, html) =
-        (text.replace(is_mark, ""), squeeze(&html_to_text(&html.replace(is_mark, ""))));
+    let text = text.replace(is_mark, "");
+    let html = squeeze(&html_to_text(html).replace(is_mark, ""));
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "--") {
         let line = line.trim_start_matches("- ");
         let parts = line.split_once(": ").or_else(|| line.split_once('：'));

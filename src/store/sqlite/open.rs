@@ -25,6 +25,8 @@ const CACHE_KIB_MAX: i32 = 16 * 1024;
 
 /// How many pages are gathered in the log before they go into the file: less than it may keep.
 const WAL_PAGES_MAX: u32 = 3_000;
+/// The same for a command that is called often: each call reads all that is gathered.
+const WAL_PAGES_MAX_OF_CALLS: u32 = 250;
 
 /// How often a busy file is tried again while it is opened.
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
@@ -44,6 +46,12 @@ pub(super) fn open(settings: &Settings) -> Result<Connection, Failure> {
     } else {
         // A command that is called often leaves the log to whoever comes next: it is as safe.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        connection.pragma_update_and_check(
+            None,
+            "wal_autocheckpoint",
+            WAL_PAGES_MAX_OF_CALLS,
+            |_| Ok(()),
+        )?;
     }
     schema::migrate(&mut connection)?;
     Ok(connection)
