@@ -98,7 +98,7 @@ class Sink:
 class Site:
     """A site of the product, with a state of its own."""
 
-    def __init__(self, folder, port, delivery=""):
+    def __init__(self, folder, port, delivery="", limits=False):
         self.folder = folder
         shutil.rmtree(folder, ignore_errors=True)
         for name in ("drop", "staged", "organizations/lab"):
@@ -106,10 +106,11 @@ class Site:
         organization = (ROOT / "tests/site/organizations/town-hall/organization.toml").read_text()
         # One organization for all local domains: as many mails as the peers make.
         own = organization.replace('domains = [', 'domains = ["münchen.example", ')
-        # The peers have no limits: every mail is told, and at once.
-        most = 1_000_000_000
-        own += f"[limits]\nincident_hours = 0\nrecipient_notices_per_day = {most}\n"
-        own += f"organization_notices_per_hour = {most}\norganization_warnings_per_hour = {most}\n"
+        if not limits:
+            # The peers have none: every mail is told, and at once.
+            most = 1_000_000_000
+            own += f"[limits]\nincident_hours = 0\nrecipient_notices_per_day = {most}\n"
+            own += f"organization_notices_per_hour = {most}\norganization_warnings_per_hour = {most}\n"
         (folder / "organizations/lab/organization.toml").write_text(own)
         (folder / "whyblocked.toml").write_text(
             '[drop]\ndirectory = "drop"\nevents_per_minute_max = 4000000000\n[store]\npath = "store.sqlite"\n'

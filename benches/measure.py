@@ -1,8 +1,10 @@
 """Measures the program beside its peers and floors, in rounds that take turns.
 
     measure.py PROGRAM WORK [quick] [PART…]
+    measure.py PROGRAM WORK growth
 
-Prints a table: the medians of all rounds, their ranges, and the ratio within a round.
+Prints a table: the medians of all rounds, their ranges, and the ratio within a round; or what
+ever more events take, with the limits that a site has if it sets none.
 """
 
 import pathlib
@@ -19,6 +21,7 @@ from bench import (
     Site,
     Sink,
     events,
+    figure,
     lines,
     middle,
     peak_megabytes,
@@ -34,6 +37,8 @@ EVENTS = 300 if QUICK else 1500
 FLOOD = 600 if QUICK else 4000
 # As many events as the daemon stores in one transaction.
 TOGETHER = 100
+# How many events come, and how many of them wait at once.
+GROWTH, GROWTH_AT_ONCE = [1_000, 10_000, 100_000, 1_000_000], 1_000
 PYTHON, PERL = PEERS / "peer.py", PEERS / "peer.pl"
 
 
@@ -185,7 +190,7 @@ def split(rows):
 
 def delivery(table, sink):
     """A full outbox → accepted by the relay, against a client that only speaks SMTP."""
-    for connections, acknowledge in ((1, 1), (1, 10), (4, 1), (4, 10)):
+    for connections, acknowledge in ((1, 1), (1, 10), (4, 1), (4, 10), (4, 50)):
         settings = f"connections = {connections}\nacknowledge = {acknowledge}"
         site = Site(WORK / "delivery", sink.port, settings)
         mails = fill(site)
@@ -211,10 +216,37 @@ def fill(site):
     return mails
 
 
+def growth(sink):
+    """Prints what the daemon takes for ever more events of one outbreak."""
+    site = Site(WORK / "growth", sink.port, limits=True)
+    sink.expect(GROWTH[-1] * 10)
+    print("| events | seconds | events a second | memory at most, MB | store, MB | mails |\n|---|---|---|---|---|---|")
+    took = 0.0
+    with serving(PROGRAM, site) as daemon:
+        for start in range(0, GROWTH[-1], GROWTH_AT_ONCE):
+            site.stage(events(GROWTH_AT_ONCE, start))
+            started = site.drop()
+            took += site.wait_until_taken() - started
+            done = start + GROWTH_AT_ONCE
+            if done in GROWTH:
+                stored = sum(path.stat().st_size for path in site.folder.glob("store.sqlite*"))
+                with sqlite3.connect(site.folder / "store.sqlite") as store:
+                    (mails,) = store.execute("SELECT count(*) FROM entry").fetchone()
+                store.close()
+                row = [f"{done:,}", figure(took), figure(done / took), figure(peak_megabytes(daemon))]
+                row += [figure(stored / 1_000_000), f"{mails:,}"]
+                print(f"| {' | '.join(row)} |", flush=True)
+
+
 def main():
     signal.signal(signal.SIGALRM, signal.default_int_handler)
     (WORK / "message").write_bytes(b"Subject: floor\r\n\r\n" + b"A line of a mail.\r\n" * 500)
     table, sink = Table(), Sink(WORK)
+    if "growth" in sys.argv[3:]:
+        try:
+            return growth(sink)
+        finally:
+            sink.close()
     parts = [compose, one_shot, through, acceptance, delivery]
     wanted = [part for part in parts if part.__name__ in sys.argv[3:]] or parts
     try:

@@ -1,11 +1,11 @@
-//! Takes events out of the drop directories, many in one transaction.
+//! Takes events out of the drop directories, many in one transaction; the next are composed meanwhile.
 
 use std::collections::HashSet;
 use std::ffi::OsString;
-use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::thread;
 use std::time::{Duration, Instant};
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::{DaemonError, NAP, Rounds};
 use crate::audience::Silence;
@@ -21,10 +21,7 @@ const EVENTS_MAX: usize = 100;
 /// How many recipients the events of one transaction have, so that memory stays small.
 const RECIPIENTS_MAX: usize = 1_000;
 
-/// How many events make it worth to start a thread that helps to compose.
-const EVENTS_A_THREAD_MIN: usize = 8;
-
-/// Events that are stored together, with the files they came from.
+/// Events that go together, with the files they came from.
 #[derive(Default)]
 struct Batch {
     waiting: Vec<Waiting>,
@@ -129,11 +126,13 @@ impl Rounds<'_> {
     fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
         let silences = pipeline::silences(&self.store.silences()?);
         let mut batch = Batch::default();
+        let mut planned = Vec::new();
+        let mut may_go_on = true;
         for waiting in files {
             // What is over the cap stays where it is, for the next minute.
-            if self.signals.asked() || !self.rate.allows(self.setup.clock.now()) {
-                self.store(line, batch, &silences)?;
-                return Ok(false);
+            may_go_on = !self.signals.asked() && self.rate.allows(self.setup.clock.now());
+            if !may_go_on {
+                break;
             }
             match line.drop.read(&waiting)? {
                 Found::Event(event) => batch.add(waiting, *event),
@@ -147,11 +146,44 @@ impl Rounds<'_> {
                 Found::Gone => {}
             }
             if batch.is_full() {
-                self.store(line, std::mem::take(&mut batch), &silences)?;
+                planned =
+                    self.store_beside(line, &planned, std::mem::take(&mut batch), &silences)?;
             }
         }
-        self.store(line, batch, &silences)?;
-        Ok(true)
+        planned = self.store_beside(line, &planned, batch, &silences)?;
+        self.store(line, &planned)?;
+        Ok(may_go_on)
+    }
+
+    /// Stores one batch, and decides and composes the next meanwhile.
+    fn store_beside(
+        &self,
+        line: &mut Line<'_>,
+        planned: &[Planned],
+        next: Batch,
+        silences: &[Silence],
+    ) -> Result<Vec<Planned>, DaemonError> {
+        let mut plans = None;
+        let mut plan = || plans = Some(self.plan_all(&next.events, silences));
+        match &self.threads {
+            Some(threads) if !planned.is_empty() => threads.in_place_scope(|scope| {
+                scope.spawn(|_| plan());
+                self.store(line, planned)
+            }),
+            Some(_) | None => {
+                plan();
+                self.store(line, planned)
+            }
+        }?;
+        self.metrics.looked(self.setup.clock.now());
+        let mut planned = Vec::new();
+        for (waiting, plan) in next.waiting.into_iter().zip(plans.unwrap_or_default()) {
+            match plan {
+                Some((event, plan)) => planned.push(Planned { waiting, event, plan }),
+                None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
+            }
+        }
+        Ok(planned)
     }
 
     /// Decides and composes; a mistake of ours in one event must not stop those after it.
@@ -166,54 +198,29 @@ impl Rounds<'_> {
 
     /// Decides and composes on all processors; answers in the order of the events.
     fn plan_all(&self, events: &[Event], silences: &[Silence]) -> Vec<Option<(Event, Plan)>> {
-        let threads = thread::available_parallelism().map_or(1, NonZero::get);
-        let share = events.len().div_ceil(threads).max(EVENTS_A_THREAD_MIN);
-        let plan = |part: &[Event]| -> Vec<_> {
-            part.iter().map(|event| self.plan(event, silences)).collect()
-        };
-        thread::scope(|scope| {
-            let mut parts = events.chunks(share);
-            let own = parts.next().unwrap_or_default();
-            let start = |part| thread::Builder::new().spawn_scoped(scope, move || plan(part));
-            let helpers: Vec<_> = parts.map(|part| (part, start(part))).collect();
-            let mut plans = plan(own);
-            for (part, helper) in helpers {
-                // Where no further thread is to be had, this one does it.
-                let helped = helper.ok().and_then(|helper| helper.join().ok());
-                plans.extend(helped.unwrap_or_else(|| plan(part)));
+        let plan = |event| self.plan(event, silences);
+        match &self.threads {
+            Some(threads) if events.len() > 1 => {
+                threads.install(|| events.par_iter().map(plan).collect())
             }
-            plans
-        })
+            Some(_) | None => events.iter().map(plan).collect(),
+        }
     }
 
     /// Stores what a batch owes, and only then removes its events.
     ///
     /// What the store refuses together is tried one by one.
-    fn store(
-        &self,
-        line: &mut Line<'_>,
-        batch: Batch,
-        silences: &[Silence],
-    ) -> Result<(), DaemonError> {
-        let mut taken = Vec::new();
-        for (waiting, plan) in batch.waiting.into_iter().zip(self.plan_all(&batch.events, silences))
-        {
-            match plan {
-                Some((event, plan)) => taken.push(Planned { waiting, event, plan }),
-                None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
-            }
-        }
-        if taken.is_empty() {
+    fn store(&self, line: &mut Line<'_>, batch: &[Planned]) -> Result<(), DaemonError> {
+        if batch.is_empty() {
             return Ok(());
         }
-        self.metrics.looked(self.setup.clock.now());
-        let planned: Vec<_> = taken.iter().map(|one| (&one.event, &one.plan)).collect();
+        let planned: Vec<_> = batch.iter().map(|one| (&one.event, &one.plan)).collect();
         let Ok(handled) = self.setup.commit(&planned, self.store) else {
-            return taken
+            return batch
                 .iter()
                 .try_for_each(|one| self.store_one(line, (&one.event, &one.plan), &one.waiting));
         };
-        for (one, handled) in taken.iter().zip(&handled) {
+        for (one, handled) in batch.iter().zip(&handled) {
             line.remove(&one.waiting);
             self.note((&one.event, &one.plan), handled);
         }

@@ -78,6 +78,8 @@ struct Rounds<'a> {
     site: &'a Site,
     signals: &'a Signals,
     rate: Rate,
+    /// They compose; nothing where the system has no threads to give.
+    threads: Option<rayon::ThreadPool>,
     metrics: Arc<Metrics>,
     /// Rung when an event may wait.
     events: Arc<Bell>,
@@ -149,6 +151,7 @@ impl Daemon {
             site: &self.site,
             signals,
             rate: Rate::new(self.site.drop.events_per_minute_max),
+            threads: rayon::ThreadPoolBuilder::new().build().ok(),
             metrics: Arc::default(),
             events: Arc::default(),
             mails: Bell::default(),

@@ -55,8 +55,7 @@ impl Needs {
     /// Finds out what a mail needs.
     pub(super) fn of(mail: &Mail<'_>, reverse_path: Option<&Path>) -> Self {
         let bytes = mail.message.as_bytes();
-        let header_end =
-            bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(bytes.len());
+        let header_end = memchr::memmem::find(bytes, b"\r\n\r\n").unwrap_or(bytes.len());
         let header = bytes.get(..header_end).unwrap_or(bytes);
         Self {
             utf8: reverse_path.is_some_and(Path::needs_utf8) || !header.is_ascii(),

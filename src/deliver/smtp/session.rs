@@ -294,12 +294,17 @@ pub(super) fn reply_of(error: &Error, without: Enhanced) -> Reply {
 /// Doubles the dot at the start of a line, and adds the line that ends the message (RFC 5321 section 4.5.2).
 pub(super) fn stuffed(text: &str) -> String {
     let mut data = String::with_capacity(text.len() + 64);
-    for line in text.split_inclusive("\r\n") {
-        if line.starts_with('.') {
-            data.push('.');
-        }
-        data.push_str(line);
+    if text.starts_with('.') {
+        data.push('.');
     }
+    let mut start = 0;
+    for at in memchr::memmem::find_iter(text.as_bytes(), b"\r\n.") {
+        let end = at + b"\r\n.".len();
+        data.push_str(text.get(start..end).unwrap_or_default());
+        data.push('.');
+        start = end;
+    }
+    data.push_str(text.get(start..).unwrap_or_default());
     data.push_str(".\r\n");
     data
 }

@@ -118,6 +118,8 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "journal_size_limit", WAL_OCTETS_MAX, |_| Ok(()))?;
     connection.pragma_update_and_check(None, "wal_autocheckpoint", WAL_PAGES_MAX, |_| Ok(()))?;
     connection.pragma_update(None, "cache_size", -CACHE_KIB_MAX)?;
+    // A statement is not planned again because a limit or a time in it has changed.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
