@@ -24,7 +24,7 @@ from lab import SNIPPET, Filter, Lab
 from traffic import Traffic
 
 QUICK = "quick" in sys.argv[1:]
-ROUNDS, MAILS = (1, 10) if QUICK else (3, 50)
+ROUNDS, MAILS = (1, 10) if QUICK else (9, 50)
 WARM_UP = 6
 RECIPIENTS = [f"{name}@lab.example" for name in ("anna", "bob", "carl")]
 PEEKABOO = pathlib.Path("/var/cache/whyblocked-tests/peekaboo/bin/peekaboo")

@@ -133,3 +133,27 @@ fn clean(text: &str) -> Cow<'_, str> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     Cow::Owned(text.chars().filter(|character| is_clean(*character)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ascii;
+
+    #[test]
+    fn pages_are_ascii_unless_a_style_sheet_is_not() {
+        let kept = "<style>a::after { content: \"→\" }</style><p>é</p>";
+        for (page, expected) in [
+            ("<p>plain</p>", "<p>plain</p>"),
+            (
+                "<p title=\"é\">日本 &amp; 😀</p>",
+                "<p title=\"&#233;\">&#26085;&#26412; &amp; &#128512;</p>",
+            ),
+            (
+                "<style>a { color: red }</style><p>é</p>",
+                "<style>a { color: red }</style><p>&#233;</p>",
+            ),
+            (kept, kept),
+        ] {
+            assert_eq!(ascii(page), expected);
+        }
+    }
+}

@@ -43,7 +43,7 @@ impl Default for Settings {
             pause_seconds: 60,
             expire_hours: 5 * 24,
             lease_seconds: 90,
-            batch: 20,
+            batch: 50,
             acknowledge: 10,
         }
     }
