@@ -146,15 +146,7 @@ fn page(html: &str) -> Body {
 
 /// Ends lines as messages do. Where they end otherwise, the library would move the rest of the text for each of them.
 fn crlf(text: &str) -> String {
-    let mut lines = String::with_capacity(text.len() + text.len() / 16);
-    let mut start = 0;
-    for end in memchr::memchr_iter(b'\n', text.as_bytes()) {
-        lines.push_str(text.get(start..end).unwrap_or_default());
-        lines.push_str("\r\n");
-        start = end + 1;
-    }
-    lines.push_str(text.get(start..).unwrap_or_default());
-    lines
+    text.replace('\n', "\r\n")
 }
 
 /// Reads the logo with this id out of a message, as an address that holds its octets.
