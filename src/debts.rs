@@ -28,15 +28,15 @@ const NOTES_DELIVERED_MAX: u32 = 1_000;
 const NAME_CHARS_MAX: usize = 120;
 
 impl Setup {
-    /// Lists all that an event owes.
-    pub(crate) fn owed(&self, event: &Event, plan: &Plan) -> Owed {
+    /// Takes the mails out of a plan and lists all that its event owes.
+    pub(crate) fn debts(&self, event: &Event, plan: &mut Plan) -> Owed {
         let mut owed = Owed::new(event.id(), event.received());
         owed.about = event.recipients.iter().map(|r| r.address.raw().to_owned()).collect();
         owed.quiets = plan.quiets.iter().map(new_quiet).collect();
         let now = self.clock.now();
-        for (notice, mail) in &plan.mails {
+        for (notice, mail) in std::mem::take(&mut plan.mails) {
             let Some(house) = self.houses.get(notice.organization) else { continue };
-            let debt = Debt { setup: self, house, event, notice, now };
+            let debt = Debt { setup: self, house, event, notice: &notice, now };
             match debt.entry(mail) {
                 Ok(entry) => owed.entries.push(entry),
                 Err(unfit) => owed.quiets.push(NewQuiet {
@@ -84,23 +84,23 @@ impl Debt<'_> {
         addresses.collect::<Vec<_>>().join(", ")
     }
 
-    fn entry(&self, mail: &Mail) -> Result<NewEntry, Unfit> {
+    fn entry(&self, mail: Mail) -> Result<NewEntry, Unfit> {
         // A notice about a mail with an empty sender must not have one, either (RFC 5436, section 2.7.1).
         let reverse_path =
             self.house.reverse_path.clone().filter(|_| !self.event.sender.is_empty());
         Ok(NewEntry {
-            id: mail.id.clone(),
+            incident: self.incident(&mail),
+            id: mail.id,
             reader: self.reader(),
             template: self.notice.template.id().to_owned(),
-            envelope: Envelope::new(reverse_path, mail.recipients.clone())?,
-            message: Message::new(&mail.message)?,
+            envelope: Envelope::new(reverse_path, mail.recipients)?,
+            message: Message::new(mail.message)?,
             due: self.now,
             expires: self.now + self.setup.life,
             repeat: Some(Repeat {
                 key: self.notice.repeat_key.clone(),
                 window_seconds: REPEAT_WINDOW_SECONDS,
             }),
-            incident: self.incident(mail),
             throttles: self.throttles(),
             instead: self.item(),
             tally: Some(scope(&self.house.id, "answer")),

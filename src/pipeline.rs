@@ -3,8 +3,6 @@
 //! Stages stay pure; what they decide comes together here, and all that an event
 //! owes is stored in one transaction.
 
-use std::borrow::Cow;
-
 use crate::assess::{self, Assessment};
 use crate::audience::{self, Decision, Matcher, Notice, Quiet, QuietReason, Silence};
 use crate::compose::{self, Flaw, Mail};
@@ -47,37 +45,27 @@ pub struct Concern {
 impl Setup {
     /// Handles one event: decides, composes, stores.
     pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
-        let event = &self.enriched(event);
-        let plan = self.plan_under(event, &silences(&store.silences()?));
-        let handled = self.commit(&[(event, &plan)], store)?;
-        Ok(handled.into_iter().next().unwrap_or_default())
+        let mut event = event.clone();
+        self.enrich(&mut event);
+        let mut plan = self.plan_under(&event, &silences(&store.silences()?));
+        let owed = self.owed(&event, &mut plan);
+        let committed = store.commit(&owed)?;
+        Ok(committed.first().map(|own| Handled::new(&plan, own)).unwrap_or_default())
     }
 
-    /// Stores all that these events owe in one transaction.
-    pub fn commit(
-        &self,
-        planned: &[(&Event, &Plan)],
-        store: &dyn Store,
-    ) -> Result<Vec<Handled>, StoreError> {
-        let mut owed: Vec<Owed> =
-            planned.iter().map(|(event, plan)| self.owed(event, plan)).collect();
-        for (_, plan) in planned {
-            owed.extend(trouble::owed(self, &plan.troubles));
-        }
-        let committed = store.commit(&owed)?;
-        Ok(planned.iter().zip(committed).map(|((_, plan), one)| Handled::new(plan, one)).collect())
+    /// Takes the mails out of a plan and lists all that is to be stored in one transaction: what
+    /// the event owes, and then what its troubles do.
+    pub fn owed(&self, event: &Event, plan: &mut Plan) -> Vec<Owed> {
+        let mut owed = vec![self.debts(event, plan)];
+        owed.extend(trouble::owed(self, &plan.troubles));
+        owed
     }
 
     /// Adds what the sandbox knows, if the site wants that; an event is never held up for long.
-    pub fn enriched<'a>(&self, event: &'a Event) -> Cow<'a, Event> {
-        if self.enrich.is_off() {
-            return Cow::Borrowed(event);
-        }
-        let mut event = event.clone();
-        for note in enrich::enrich(&mut event, &self.enrich) {
+    pub fn enrich(&self, event: &mut Event) {
+        for note in enrich::enrich(event, &self.enrich) {
             tracing::warn!(event = %event.id(), %note, "cannot ask the sandbox");
         }
-        Cow::Owned(event)
     }
 
     /// Decides and composes, without any effect, as if there were no silence.
@@ -252,11 +240,12 @@ pub struct Handled {
 }
 
 impl Handled {
-    fn new(plan: &Plan, committed: Committed) -> Self {
+    /// Sums up what the store has answered to what an event owes.
+    pub fn new(plan: &Plan, committed: &Committed) -> Self {
         let (quiet, later) = (plan.quiets.len(), plan.later.len());
         let mut handled = Self { later, quiet, ..Self::default() };
         handled.known = committed.seen > 1;
-        for answer in committed.answers {
+        for answer in &committed.answers {
             match answer {
                 Answer::Stored => handled.stored += 1,
                 Answer::Known => handled.known = true,

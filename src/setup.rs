@@ -174,7 +174,7 @@ impl House {
             reader: mail.recipients.join(", "),
             template: mail.template.id().to_owned(),
             envelope: Envelope::new(self.reverse_path.clone(), mail.recipients.clone())?,
-            message: Message::new(&mail.message)?,
+            message: Message::new(mail.message.as_slice())?,
             due: now,
             expires,
             repeat: None,

@@ -46,8 +46,8 @@ impl SendTest {
         let desk = house.desk(&words, None, &setup.mark, now);
         let mail = compose::compose_trouble(&desk, &report, &[reader])
             .map_err(|error| Failure::new(USAGE, error))?;
-        let message =
-            Message::new(&mail.message).map_err(|error| Failure::new(TRY_AGAIN, error))?;
+        let message = Message::new(mail.message.as_slice())
+            .map_err(|error| Failure::new(TRY_AGAIN, error))?;
         let mut transport =
             deliver::open(&site.delivery).map_err(|error| Failure::new(CONFIGURATION, error))?;
         let outgoing = Mail {

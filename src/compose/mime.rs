@@ -84,7 +84,8 @@ pub(super) fn build(
         None => builder.multipart(body)?,
         Some(json) => {
             let kind = ContentType::parse("application/json")?;
-            let facts = Attachment::new("whyblocked.json".to_owned()).body(crlf(json), kind);
+            let facts = Attachment::new("whyblocked.json".to_owned());
+            let facts = facts.body(encoded(json), kind);
             let whole = MultiPart::mixed().boundary(format!("m.{}", letter.id));
             builder.multipart(whole.multipart(body).singlepart(facts))?
         }
@@ -120,8 +121,8 @@ fn body(
 ) -> Result<MultiPart, ComposeError> {
     let body = MultiPart::alternative()
         .boundary(format!("a.{}", letter.id))
-        .singlepart(SinglePart::plain(crlf(&rendered.text)));
-    let html = SinglePart::html(page(&rendered.html));
+        .singlepart(SinglePart::plain(encoded(&rendered.text)));
+    let html = SinglePart::html(encoded(&rendered.html));
     let id = logo_id(&letter.id);
     let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
         return Ok(body.singlepart(html));
@@ -135,13 +136,13 @@ fn body(
 /// The most octets of a line (RFC 5322, section 2.1.1).
 const LINE_BYTES_MAX: usize = 998;
 
-/// Encodes a page; what is in ASCII and has no long lines stays as it is.
-fn page(html: &str) -> Body {
-    if html.is_ascii() && html.lines().all(|line| line.len() <= LINE_BYTES_MAX) {
+/// Encodes a part; what is in ASCII and has no long lines stays as it is.
+fn encoded(text: &str) -> Body {
+    if text.is_ascii() && text.lines().all(|line| line.len() <= LINE_BYTES_MAX) {
         // Looked at here, it is not looked at again.
-        return Body::dangerous_pre_encoded(crlf(html).into(), ContentTransferEncoding::SevenBit);
+        return Body::dangerous_pre_encoded(crlf(text).into(), ContentTransferEncoding::SevenBit);
     }
-    Body::new(crlf(html))
+    Body::new(crlf(text))
 }
 
 /// Ends lines as messages do. Where they end otherwise, the library would move the rest of the text for each of them.

@@ -2,16 +2,20 @@
 
 use std::collections::HashSet;
 use std::ffi::OsString;
+use std::iter::Peekable;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
+use std::vec::IntoIter;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::{DaemonError, NAP, Rounds};
 use crate::audience::Silence;
 use crate::event::Event;
 use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
 use crate::pipeline::{self, Handled, Plan};
+use crate::store::{Committed, Owed};
 use crate::trouble::{self, Kind, Trouble};
 
 /// How many events are listed at once; a longer line is listed again.
@@ -21,30 +25,25 @@ const EVENTS_MAX: usize = 100;
 /// How many recipients the events of one transaction have, so that memory stays small.
 const RECIPIENTS_MAX: usize = 1_000;
 
-/// Events that go together, with the files they came from.
-#[derive(Default)]
-struct Batch {
-    waiting: Vec<Waiting>,
-    events: Vec<Event>,
-    recipients: usize,
-}
-
 /// An event that is decided and composed, and its file.
 struct Planned {
     waiting: Waiting,
     event: Event,
     plan: Plan,
+    owed: Vec<Owed>,
+}
+
+/// Files that were read together.
+#[derive(Default)]
+struct Batch {
+    planned: Vec<Planned>,
+    /// What is no event, and what became of it.
+    others: Vec<(Waiting, Found)>,
 }
 
 impl Batch {
-    fn is_full(&self) -> bool {
-        self.events.len() >= EVENTS_MAX || self.recipients >= RECIPIENTS_MAX
-    }
-
-    fn add(&mut self, waiting: Waiting, event: Event) {
-        self.recipients += event.recipients.len();
-        self.waiting.push(waiting);
-        self.events.push(event);
+    fn is_empty(&self) -> bool {
+        self.planned.is_empty() && self.others.is_empty()
     }
 }
 
@@ -125,106 +124,138 @@ impl Rounds<'_> {
     /// Takes these files; answers whether it may go on.
     fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
         let silences = pipeline::silences(&self.store.silences()?);
-        let mut batch = Batch::default();
-        let mut planned = Vec::new();
-        let mut may_go_on = true;
-        for waiting in files {
-            // What is over the cap stays where it is, for the next minute.
-            may_go_on = !self.signals.asked() && self.rate.allows(self.setup.clock.now());
-            if !may_go_on {
+        let drop = line.drop;
+        let mut files = files.into_iter().peekable();
+        let mut batches = std::iter::from_fn(|| {
+            let batch = self.prepare(drop, &mut files, &silences);
+            batch.map(|batch| (!batch.is_empty()).then_some(batch)).transpose()
+        });
+        match &self.threads {
+            Some(threads) => {
+                // While one is stored, the next is composed, and none after it.
+                let (sender, ready) = mpsc::sync_channel(0);
+                threads.in_place_scope(|scope| {
+                    // If storing fails, nobody listens any more.
+                    let mut hand_over = move |batch: Result<Batch, _>| {
+                        let goes_on = batch.is_ok();
+                        sender.send(batch).is_ok() && goes_on
+                    };
+                    scope.spawn(move |_| while batches.next().is_some_and(&mut hand_over) {});
+                    ready.into_iter().try_for_each(|batch| self.store_batch(line, batch?))
+                })
+            }
+            None => batches.try_for_each(|batch| self.store_batch(line, batch?)),
+        }?;
+        // What is over the cap stays where it is, for the next minute.
+        Ok(files.peek().is_none())
+    }
+
+    fn store_batch(&self, line: &mut Line<'_>, batch: Batch) -> Result<(), DaemonError> {
+        self.store(line, batch.planned)?;
+        for (waiting, found) in batch.others {
+            self.put_away(line, &waiting, found)?;
+        }
+        self.metrics.looked(self.setup.clock.now());
+        Ok(())
+    }
+
+    /// Reads as many files as go into one transaction, and decides and composes.
+    fn prepare(
+        &self,
+        drop: &DropDirectory,
+        files: &mut Peekable<IntoIter<Waiting>>,
+        silences: &[Silence],
+    ) -> Result<Batch, DaemonError> {
+        let mut events = Vec::new();
+        let mut others = Vec::new();
+        let mut recipients = 0;
+        while events.len() < EVENTS_MAX && recipients < RECIPIENTS_MAX {
+            if self.signals.asked() || files.peek().is_none() || !self.may_take() {
                 break;
             }
-            match line.drop.read(&waiting)? {
-                Found::Event(event) => batch.add(waiting, *event),
-                Found::Bad(bad) => self.set_aside(line, &waiting, &bad)?,
-                Found::Foreign(what) => {
-                    self.metrics.of_event("foreign");
-                    tracing::warn!(file = %what, "left a foreign file in the drop directory");
-                    self.tell(Trouble::of_site(Kind::ForeignFile, vec![what]))?;
-                    line.pass_over(&waiting);
+            let Some(waiting) = files.next() else { break };
+            match drop.read(&waiting)? {
+                Found::Event(event) => {
+                    recipients += event.recipients.len();
+                    events.push((waiting, *event));
                 }
-                Found::Gone => {}
-            }
-            if batch.is_full() {
-                planned =
-                    self.store_beside(line, &planned, std::mem::take(&mut batch), &silences)?;
+                found @ (Found::Bad(_) | Found::Foreign(_) | Found::Gone) => {
+                    others.push((waiting, found));
+                }
             }
         }
-        planned = self.store_beside(line, &planned, batch, &silences)?;
-        self.store(line, &planned)?;
-        Ok(may_go_on)
-    }
-
-    /// Stores one batch, and decides and composes the next meanwhile.
-    fn store_beside(
-        &self,
-        line: &mut Line<'_>,
-        planned: &[Planned],
-        next: Batch,
-        silences: &[Silence],
-    ) -> Result<Vec<Planned>, DaemonError> {
-        let mut plans = None;
-        let mut plan = || plans = Some(self.plan_all(&next.events, silences));
-        match &self.threads {
-            Some(threads) if !planned.is_empty() => threads.in_place_scope(|scope| {
-                scope.spawn(|_| plan());
-                self.store(line, planned)
-            }),
-            Some(_) | None => {
-                plan();
-                self.store(line, planned)
-            }
-        }?;
-        self.metrics.looked(self.setup.clock.now());
-        let mut planned = Vec::new();
-        for (waiting, plan) in next.waiting.into_iter().zip(plans.unwrap_or_default()) {
-            match plan {
-                Some((event, plan)) => planned.push(Planned { waiting, event, plan }),
-                None => self.set_aside(line, &waiting, &BadEvent::mistake(&waiting))?,
+        let mut planned = Vec::with_capacity(events.len());
+        for one in self.plan_all(events, silences) {
+            match one {
+                Ok(one) => planned.push(one),
+                Err(waiting) => {
+                    let mistake = Found::Bad(BadEvent::mistake(&waiting));
+                    others.push((waiting, mistake));
+                }
             }
         }
-        Ok(planned)
+        Ok(Batch { planned, others })
     }
 
-    /// Decides and composes; a mistake of ours in one event must not stop those after it.
-    fn plan(&self, event: &Event, silences: &[Silence]) -> Option<(Event, Plan)> {
-        catch_unwind(AssertUnwindSafe(|| {
-            let event = self.setup.enriched(event).into_owned();
-            let plan = self.setup.plan_under(&event, silences);
-            (event, plan)
-        }))
-        .ok()
+    /// Counts an event, and tells whether it is within the cap.
+    fn may_take(&self) -> bool {
+        self.rate.allows(self.setup.clock.now())
     }
 
     /// Decides and composes on all processors; answers in the order of the events.
-    fn plan_all(&self, events: &[Event], silences: &[Silence]) -> Vec<Option<(Event, Plan)>> {
-        let plan = |event| self.plan(event, silences);
+    fn plan_all(
+        &self,
+        events: Vec<(Waiting, Event)>,
+        silences: &[Silence],
+    ) -> Vec<Result<Planned, Waiting>> {
+        let plan = |(waiting, event)| self.plan(waiting, event, silences);
         match &self.threads {
             Some(threads) if events.len() > 1 => {
-                threads.install(|| events.par_iter().map(plan).collect())
+                threads.install(|| events.into_par_iter().map(plan).collect())
             }
-            Some(_) | None => events.iter().map(plan).collect(),
+            Some(_) | None => events.into_iter().map(plan).collect(),
+        }
+    }
+
+    /// Decides and composes; a mistake of ours in one event must not stop those after it.
+    fn plan(
+        &self,
+        waiting: Waiting,
+        mut event: Event,
+        silences: &[Silence],
+    ) -> Result<Planned, Waiting> {
+        let plan = move || {
+            self.setup.enrich(&mut event);
+            let mut plan = self.setup.plan_under(&event, silences);
+            let owed = self.setup.owed(&event, &mut plan);
+            (event, plan, owed)
+        };
+        match catch_unwind(AssertUnwindSafe(plan)) {
+            Ok((event, plan, owed)) => Ok(Planned { waiting, event, plan, owed }),
+            Err(_) => Err(waiting),
         }
     }
 
     /// Stores what a batch owes, and only then removes its events.
     ///
     /// What the store refuses together is tried one by one.
-    fn store(&self, line: &mut Line<'_>, batch: &[Planned]) -> Result<(), DaemonError> {
+    fn store(&self, line: &mut Line<'_>, mut batch: Vec<Planned>) -> Result<(), DaemonError> {
         if batch.is_empty() {
             return Ok(());
         }
-        let planned: Vec<_> = batch.iter().map(|one| (&one.event, &one.plan)).collect();
-        let Ok(handled) = self.setup.commit(&planned, self.store) else {
-            return batch
-                .iter()
-                .try_for_each(|one| self.store_one(line, (&one.event, &one.plan), &one.waiting));
-        };
-        for (one, handled) in batch.iter().zip(&handled) {
-            line.remove(&one.waiting);
-            self.note((&one.event, &one.plan), handled);
-        }
+        let each: Vec<usize> = batch.iter().map(|one| one.owed.len()).collect();
+        let owed = batch.iter_mut().flat_map(|one| std::mem::take(&mut one.owed));
+        let owed: Vec<Owed> = owed.collect();
+        let committed = self.store.commit(&owed);
         self.mails.ring();
+        let mut from = 0;
+        for (one, count) in batch.iter().zip(each) {
+            match &committed {
+                Ok(committed) => self.note(line, one, committed.get(from)),
+                Err(_) => self.store_one(line, one, owed.get(from..from + count))?,
+            }
+            from += count;
+        }
         Ok(())
     }
 
@@ -232,50 +263,32 @@ impl Rounds<'_> {
     fn store_one(
         &self,
         line: &mut Line<'_>,
-        (event, plan): (&Event, &Plan),
-        waiting: &Waiting,
+        one: &Planned,
+        owed: Option<&[Owed]>,
     ) -> Result<(), DaemonError> {
-        match self.setup.commit(&[(event, plan)], self.store) {
-            Ok(handled) => {
-                line.remove(waiting);
-                if let Some(handled) = handled.first() {
-                    self.note((event, plan), handled);
-                }
+        match self.store.commit(owed.unwrap_or_default()) {
+            Ok(committed) => {
                 self.mails.ring();
+                self.note(line, one, committed.first());
             }
             Err(error) => {
                 // A store that is out of reach refuses this, too, and all events stay.
                 self.store.count("events-refused", 1)?;
                 self.metrics.of_event("refused");
-                tracing::error!(event = %event.id(), %error, "an event stays in the drop directory");
-                line.pass_over(waiting);
+                tracing::error!(event = %one.event.id(), %error, "an event stays in the drop directory");
+                line.pass_over(&one.waiting);
             }
         }
         Ok(())
     }
 
-    fn set_aside(
-        &self,
-        line: &mut Line<'_>,
-        waiting: &Waiting,
-        bad: &BadEvent,
-    ) -> Result<(), DaemonError> {
-        self.metrics.of_event("bad");
-        tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
-        self.tell(Trouble::of_site(Kind::BadEvent, vec![bad.name.clone(), bad.why.clone()]))?;
-        line.set_aside(waiting, bad);
-        Ok(())
-    }
-
-    fn tell(&self, trouble: Trouble) -> Result<(), DaemonError> {
-        self.store.commit(&trouble::owed(self.setup, &[trouble]))?;
-        self.mails.ring();
-        Ok(())
-    }
-
-    /// Counts and logs a stored event.
-    fn note(&self, (event, plan): (&Event, &Plan), handled: &Handled) {
-        self.metrics.event(plan, handled, self.setup.clock.now() - event.received());
+    /// Removes an event that is stored, counts it and logs it.
+    fn note(&self, line: &mut Line<'_>, one: &Planned, committed: Option<&Committed>) {
+        let Some(committed) = committed else { return };
+        line.remove(&one.waiting);
+        let Planned { event, plan, .. } = one;
+        let handled = Handled::new(plan, committed);
+        self.metrics.event(plan, &handled, self.setup.clock.now() - event.received());
         tracing::info!(
             event = %event.id(),
             mails = handled.stored,
@@ -287,5 +300,39 @@ impl Rounds<'_> {
             known = handled.known,
             "handled an event"
         );
+    }
+
+    /// Moves what is no event out of the way, or passes over it.
+    fn put_away(
+        &self,
+        line: &mut Line<'_>,
+        waiting: &Waiting,
+        found: Found,
+    ) -> Result<(), DaemonError> {
+        match found {
+            Found::Event(_) | Found::Gone => {}
+            Found::Bad(bad) => {
+                self.metrics.of_event("bad");
+                tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
+                self.tell(Trouble::of_site(
+                    Kind::BadEvent,
+                    vec![bad.name.clone(), bad.why.clone()],
+                ))?;
+                line.set_aside(waiting, &bad);
+            }
+            Found::Foreign(what) => {
+                self.metrics.of_event("foreign");
+                tracing::warn!(file = %what, "left a foreign file in the drop directory");
+                self.tell(Trouble::of_site(Kind::ForeignFile, vec![what]))?;
+                line.pass_over(waiting);
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&self, trouble: Trouble) -> Result<(), DaemonError> {
+        self.store.commit(&trouble::owed(self.setup, &[trouble]))?;
+        self.mails.ring();
+        Ok(())
     }
 }

@@ -14,6 +14,9 @@ const CHARS_MAX: usize = 8_000;
 const TEST_STRINGS: [(&str, &str); 2] =
     [("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"), ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE")];
 
+/// How all of them begin.
+const TEST_STRINGS_START: &str = "STANDARD-ANTI";
+
 /// Text from outside, as it came, but not longer than a limit.
 #[derive(
     Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
@@ -58,13 +61,15 @@ impl Foreign {
     /// Full web addresses are broken, names are left whole: `Emotet.RPX` must stay findable.
     pub fn shown(&self, chars_max: usize) -> String {
         let mut shown = self.cleaned(chars_max);
-        for (found, quoted) in TEST_STRINGS {
-            // Two may share a letter, so that breaking one leaves the other.
-            while shown.contains(found) {
-                shown = shown.replace(found, quoted);
+        if shown.contains(TEST_STRINGS_START) {
+            for (found, quoted) in TEST_STRINGS {
+                // Two may share a letter, so that breaking one leaves the other.
+                while shown.contains(found) {
+                    shown = shown.replace(found, quoted);
+                }
             }
         }
-        if !shown.split(' ').any(is_web_address) {
+        if !may_be_web_address(&shown) {
             return shown;
         }
         let quote = |word: &str| {
@@ -85,6 +90,9 @@ impl Foreign {
 
     /// Drops what cannot be seen, joins lines, and cuts.
     fn cleaned(&self, chars_max: usize) -> String {
+        if self.is_clean() && self.0.len() <= chars_max {
+            return self.0.clone();
+        }
         let mut cleaned = String::with_capacity(self.0.len().min(chars_max * 4));
         let mut count = 0;
         let mut space = false;
@@ -107,6 +115,12 @@ impl Foreign {
             cleaned.push(character);
         }
         cleaned
+    }
+
+    /// Tells whether it is of single words in ASCII, as most are.
+    fn is_clean(&self) -> bool {
+        let is_clean = |word: &[u8]| !word.is_empty() && word.iter().all(u8::is_ascii_graphic);
+        self.0.as_bytes().split(|octet| *octet == b' ').all(is_clean)
     }
 
     /// Tells whether characters are in it that turn the direction of reading.
@@ -158,6 +172,12 @@ fn cut(mut text: String, chars_max: usize) -> String {
         text.push('…');
     }
     text
+}
+
+/// Tells whether a word of a text may be one that [`is_web_address`] finds.
+fn may_be_web_address(text: &str) -> bool {
+    let www = |octets: &[u8]| octets.eq_ignore_ascii_case(b"www.");
+    text.contains("://") || text.as_bytes().windows(4).any(www)
 }
 
 /// Tells whether mail programs take a word for a web address: by its scheme, or by `www.`.

@@ -1,5 +1,7 @@
 //! A mail on its way: envelope, message, claim and result.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Unfit;
@@ -73,16 +75,17 @@ pub struct Message(Vec<u8>);
 
 impl Message {
     /// Takes a message; a bare CR or LF becomes CRLF.
-    pub fn new(bytes: &[u8]) -> Result<Self, Unfit> {
+    pub fn new<'a>(bytes: impl Into<Cow<'a, [u8]>>) -> Result<Self, Unfit> {
+        let bytes = bytes.into();
         if bytes.len() > MESSAGE_OCTETS_MAX {
             return Err(Unfit::TooLarge { found: bytes.len(), max: MESSAGE_OCTETS_MAX });
         }
-        if has_line_ends(bytes) {
-            return Ok(Self(bytes.to_vec()));
+        if has_line_ends(&bytes) {
+            return Ok(Self(bytes.into_owned()));
         }
         let mut lines = Vec::with_capacity(bytes.len() + 64);
         let mut previous = b'\n';
-        for &byte in bytes {
+        for &byte in bytes.as_ref() {
             match (previous, byte) {
                 // The CR has already brought its LF.
                 (b'\r', b'\n') => {}
@@ -110,13 +113,10 @@ impl Message {
 
 /// Tells whether all lines end with CRLF, the last one included.
 fn has_line_ends(bytes: &[u8]) -> bool {
-    let mut ends = memchr::memchr2_iter(b'\r', b'\n', bytes);
-    while let Some(end) = ends.next() {
-        if bytes.get(end..end + 2) != Some(b"\r\n".as_slice()) || ends.next() != Some(end + 1) {
-            return false;
-        }
-    }
-    bytes.ends_with(b"\r\n")
+    let ends_line = |feed: usize| bytes.get(..feed).is_some_and(|line| line.ends_with(b"\r"));
+    let feeds = memchr::memchr_iter(b'\n', bytes);
+    let returns = memchr::memchr_iter(b'\r', bytes);
+    feeds.clone().all(ends_line) && feeds.count() == returns.count() && bytes.ends_with(b"\r\n")
 }
 
 /// What has become of an entry.

@@ -1,5 +1,8 @@
 //! All that one event owes, and what the store answers.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::{Envelope, Message, NewDigestItem, NewIncident, Step};
@@ -233,9 +236,39 @@ pub enum Answer {
     },
 }
 
+/// What a transaction adds to amounts: each of them is written once, in one order.
+#[derive(Debug, Default)]
+pub(super) struct Sums<'a> {
+    pub(super) counts: BTreeMap<&'a str, u64>,
+    /// By scope and name.
+    pub(super) tallies: BTreeMap<(&'a str, Cow<'a, str>), u64>,
+}
+
+impl<'a> Sums<'a> {
+    /// Adds what an event counts; one that was seen before counts nothing.
+    pub(super) fn add(&mut self, owed: &'a Owed, committed: &Committed) {
+        if committed.seen != 1 {
+            return;
+        }
+        for count in &owed.counts {
+            *self.counts.entry(&count.name).or_default() += count.by;
+        }
+        for tally in &owed.tallies {
+            let key = (tally.scope.as_str(), Cow::Borrowed(tally.name.as_str()));
+            *self.tallies.entry(key).or_default() += tally.by;
+        }
+        for (answer, entry) in committed.answers.iter().zip(&owed.entries) {
+            if let Some(scope) = &entry.tally {
+                let key = (scope.as_str(), Cow::Owned(answer.became(entry)));
+                *self.tallies.entry(key).or_default() += 1;
+            }
+        }
+    }
+}
+
 impl Answer {
     /// Names what became of a mail, for a tally.
-    pub(super) fn became(&self, entry: &NewEntry) -> String {
+    fn became(&self, entry: &NewEntry) -> String {
         match self {
             Self::Stored => "stored".to_owned(),
             Self::Known => "known".to_owned(),

@@ -1,13 +1,12 @@
 //! Stores what events owe: repeats, throttles and entries, decided and counted together.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::failure::Failure;
 use super::row::{Key, Text, amount, clean, limit, milliseconds};
 use super::session::Transaction;
 use super::{digest, incident, locks, record, tally};
+use crate::store::owed::Sums;
 use crate::store::{
     Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
 };
@@ -19,32 +18,19 @@ pub(super) fn commit(
 ) -> Result<Vec<Committed>, Failure> {
     locks::lock(transaction, owed)?;
     let now = transaction.now()?;
-    let (mut counts, mut tallies) = (BTreeMap::new(), BTreeMap::new());
-    let mut committed = Vec::new();
+    let mut sums = Sums::default();
+    let mut committed = Vec::with_capacity(owed.len());
     for owed in owed {
         let answer = commit_event(transaction, owed, now)?;
-        if answer.seen == 1 {
-            for tally in &owed.tallies {
-                let key = (tally.scope.clone(), tally.name.clone());
-                *tallies.entry(key).or_insert(0) += tally.by;
-            }
-            for (answer, entry) in answer.answers.iter().zip(&owed.entries) {
-                if let Some(scope) = &entry.tally {
-                    *tallies.entry((scope.clone(), answer.became(entry))).or_insert(0) += 1;
-                }
-            }
-            for count in &owed.counts {
-                *counts.entry(count.name.as_str()).or_insert(0) += count.by;
-            }
-        }
+        sums.add(owed, &answer);
         committed.push(answer);
     }
     // Every commit adds to the same few counters: in one order, and as late as can be.
-    for (name, by) in counts {
+    for (name, by) in sums.counts {
         record::count(transaction, name, by)?;
     }
-    for ((scope, name), by) in tallies {
-        tally::add(transaction, (&scope, &name), by, now)?;
+    for ((scope, name), by) in sums.tallies {
+        tally::add(transaction, (scope, &name), by, now)?;
     }
     Ok(committed)
 }

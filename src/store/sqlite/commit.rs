@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::row::{amount, milliseconds};
 use super::{digest, incident, record, tally};
+use crate::store::owed::Sums;
 use crate::store::{
     Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
 };
@@ -15,7 +16,20 @@ pub(super) fn commit(
     owed: &[Owed],
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Committed>> {
-    owed.iter().map(|owed| commit_event(transaction, owed, now)).collect()
+    let mut sums = Sums::default();
+    let mut committed = Vec::with_capacity(owed.len());
+    for owed in owed {
+        let answer = commit_event(transaction, owed, now)?;
+        sums.add(owed, &answer);
+        committed.push(answer);
+    }
+    for (name, by) in sums.counts {
+        record::count(transaction, name, by)?;
+    }
+    for ((scope, name), by) in sums.tallies {
+        tally::add(transaction, scope, &name, by, now)?;
+    }
+    Ok(committed)
 }
 
 fn commit_event(
@@ -35,23 +49,13 @@ fn commit_event(
                 .execute([address, &owed.event])?;
         }
         for entry in &owed.entries {
-            let answer = judge(transaction, &owed.event, entry, now)?;
-            if let Some(scope) = &entry.tally {
-                tally::add(transaction, scope, &answer.became(entry), 1, now)?;
-            }
-            answers.push(answer);
+            answers.push(judge(transaction, &owed.event, entry, now)?);
         }
         for item in &owed.digest_items {
             digest::add(transaction, &owed.event, item, "")?;
         }
         for quiet in &owed.quiets {
             record::add_quiet(transaction, &owed.event, quiet, now)?;
-        }
-        for count in &owed.counts {
-            record::count(transaction, &count.name, count.by)?;
-        }
-        for count in &owed.tallies {
-            tally::add(transaction, &count.scope, &count.name, count.by, now)?;
         }
         digest::remove(transaction, &owed.digested, now)?;
         incident::advance(transaction, &owed.steps, now)?;

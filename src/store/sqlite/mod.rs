@@ -17,6 +17,7 @@ mod record;
 mod row;
 mod schema;
 mod tally;
+mod together;
 
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use failure::Failure;
+use together::Jobs;
 
 use super::{
     Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
@@ -42,6 +44,8 @@ pub struct SqliteStore {
     path: PathBuf,
     clock: Arc<Clock>,
     connection: Mutex<Connection>,
+    /// Results that wait for the connection.
+    results: Jobs,
 }
 
 impl SqliteStore {
@@ -49,14 +53,18 @@ impl SqliteStore {
     pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Self, StoreError> {
         let connection =
             open::open(settings).map_err(|failure| failure.at(&settings.path, "open"))?;
-        Ok(Self { path: settings.path.clone(), clock, connection: Mutex::new(connection) })
+        Ok(Self::new(settings.path.clone(), clock, connection))
     }
 
     /// Makes a store that is gone with the process, for trying.
     pub fn in_memory(clock: Arc<Clock>) -> Result<Self, StoreError> {
         let path = PathBuf::from(":memory:");
         let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
-        Ok(Self { path, clock, connection: Mutex::new(connection) })
+        Ok(Self::new(path, clock, connection))
+    }
+
+    fn new(path: PathBuf, clock: Arc<Clock>, connection: Connection) -> Self {
+        Self { path, clock, connection: Mutex::new(connection), results: Jobs::default() }
     }
 
     /// Tells which file it is.
@@ -82,7 +90,15 @@ impl SqliteStore {
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        let mut connection = self.lock();
+        self.write_on(&mut self.lock(), doing, work)
+    }
+
+    fn write_on<T>(
+        &self,
+        connection: &mut Connection,
+        doing: &'static str,
+        work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
         let run = || -> Result<T, Failure> {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -130,9 +146,26 @@ impl Store for SqliteStore {
     }
 
     fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
-        self.write("record results", |transaction, now| {
-            claim::settle(transaction, worker, settlements, now)
-        })
+        let doing = "record results";
+        let job = self.results.add(worker, settlements);
+        let mut connection = self.lock();
+        if let Some(settled) = job.settled() {
+            return Ok(settled);
+        }
+        let all = self.results.take();
+        if all.len() > 1 {
+            let recorded = self.write_on(&mut connection, doing, |transaction, now| {
+                all.iter().map(|job| job.settle(transaction, now)).collect::<Result<Vec<_>, _>>()
+            });
+            for (job, settled) in all.iter().zip(recorded.unwrap_or_default()) {
+                job.done(settled);
+            }
+        }
+        match job.settled() {
+            Some(settled) => Ok(settled),
+            None => self
+                .write_on(&mut connection, doing, |transaction, now| job.settle(transaction, now)),
+        }
     }
 
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {

@@ -5,7 +5,9 @@ use std::thread;
 
 use chrono::TimeDelta;
 
-use crate::store::{Answer, Claim, Outcome, RecipientResult, Scope, Settlement, Throttle};
+use crate::store::{
+    Answer, Claim, EntryState, Outcome, RecipientResult, Scope, Settled, Settlement, Throttle,
+};
 
 use super::{owed, start, with_store};
 
@@ -59,6 +61,38 @@ fn no_entry_goes_to_two_workers() {
         });
         assert_eq!(taken.len(), HOSTS * EVENTS);
         assert_eq!(taken.iter().collect::<HashSet<_>>().len(), taken.len());
+    });
+}
+
+#[test]
+fn each_worker_of_a_process_gets_what_became_of_its_own() {
+    with_store(|bench| {
+        let events: Vec<_> =
+            (0..HOSTS * EVENTS).map(|number| owed(&format!("mx/{number}"), &["anna"])).collect();
+        bench.store.commit(&events).unwrap();
+        let work = |number: usize| {
+            let name = format!("w{number}");
+            let fate = [
+                (Outcome::Sent, EntryState::Sent),
+                (Outcome::Failed, EntryState::Failed),
+                (Outcome::Deferred, EntryState::Waiting),
+            ];
+            let (outcome, state) = fate[number % fate.len()];
+            for entry in bench.claim(&name, EVENTS) {
+                let results = vec![RecipientResult { position: 0, outcome, reply: String::new() }];
+                let retry_at = start() + TimeDelta::hours(1);
+                let own = Settlement { entry: entry.id.clone(), results, retry_at };
+                let settled = bench.store.settle(&name, &[own]).unwrap();
+                assert_eq!(settled, [Settled { entry: entry.id.clone(), state: Some(state) }]);
+                assert_eq!(bench.store.show(&entry.id).unwrap().unwrap().summary.state, state);
+            }
+        };
+        thread::scope(|scope| {
+            for number in 0..HOSTS {
+                scope.spawn(move || work(number));
+            }
+        });
+        assert_eq!(bench.claim("late", HOSTS * EVENTS).len(), 0);
     });
 }
 
