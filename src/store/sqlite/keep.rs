@@ -4,11 +4,22 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Transaction, params};
 
 use super::claim;
-use super::row::milliseconds;
+use super::row::{amount, milliseconds, number};
 use crate::store::{Purged, Tidied};
 
-/// Free pages that one call gives back to the file system, so that no writer waits for long.
-const VACUUM_PAGES_MAX: u32 = 10_000;
+/// Free pages that one transaction gives back to the file system, so that no writer waits for long.
+const FREE_PAGES_MAX: u64 = 10_000;
+
+/// Tells how many transactions it takes to give back all free pages.
+pub(super) fn shrinks(transaction: &Transaction<'_>) -> rusqlite::Result<u64> {
+    let pages = transaction.pragma_query_value(None, "freelist_count", |row| row.get(0))?;
+    Ok(amount(pages).div_ceil(FREE_PAGES_MAX))
+}
+
+/// Gives free pages back to the file system, with whatever stood on them.
+pub(super) fn shrink(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.pragma(None, "incremental_vacuum", number(FREE_PAGES_MAX), |_| Ok(()))
+}
 
 /// Erases what is kept about an address.
 pub(super) fn purge(
@@ -81,6 +92,5 @@ pub(super) fn tidy(
     run("DELETE FROM incident WHERE last < ?1 AND (open = 0 OR count = 1)", before)?;
     run("DELETE FROM tally WHERE minute < ?1", before)?;
     let silences = run("DELETE FROM silence WHERE ends < ?1", before)?;
-    transaction.pragma(None, "incremental_vacuum", VACUUM_PAGES_MAX, |_| Ok(()))?;
     Ok(Tidied { entries, events, quiets, windows, silences })
 }

@@ -77,11 +77,16 @@ impl SqliteStore {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes the log into the file and empties it, so that what was erased is not left there.
-    fn empty_log(&self) {
+    /// Rids the file of free pages, and the log of everything: what was erased, or delivered, may
+    /// stand on them still.
+    fn shrink(&self) -> Result<(), StoreError> {
+        for _ in 0..self.read("count free pages", |transaction, _| keep::shrinks(transaction))? {
+            self.write("give free pages back", |transaction, _| keep::shrink(transaction))?;
+        }
         let emptied = self.lock().pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()));
         // While somebody reads, it cannot be done; the next call will.
         drop(emptied);
+        Ok(())
     }
 
     /// Runs `work` in one transaction that no other writer can come between.
@@ -201,14 +206,14 @@ impl Store for SqliteStore {
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {
         let purged = self
             .write("erase an address", |transaction, now| keep::purge(transaction, address, now))?;
-        self.empty_log();
+        self.shrink()?;
         Ok(purged)
     }
 
     fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError> {
         let tidied = self
             .write("erase what is old", |transaction, now| keep::tidy(transaction, before, now))?;
-        self.empty_log();
+        self.shrink()?;
         Ok(tidied)
     }
 
@@ -278,7 +283,6 @@ impl Store for SqliteStore {
 
     fn discard(&self, parcel: &Parcel) -> Result<(), StoreError> {
         self.write("discard rows", |transaction, _| parcel::discard(transaction, parcel))?;
-        self.empty_log();
-        Ok(())
+        self.shrink()
     }
 }

@@ -112,8 +112,8 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    // Erased mail is overwritten, not only unlinked.
-    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    // What is erased is overwritten where the page is written anyhow; whole pages leave the file.
+    connection.pragma_update_and_check(None, "secure_delete", "FAST", |_| Ok(()))?;
     // After a flood the log shrinks again.
     connection.pragma_update_and_check(None, "journal_size_limit", WAL_OCTETS_MAX, |_| Ok(()))?;
     connection.pragma_update_and_check(None, "wal_autocheckpoint", WAL_PAGES_MAX, |_| Ok(()))?;

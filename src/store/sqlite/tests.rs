@@ -6,11 +6,15 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::clock::Clock;
-use crate::store::{Filter, Settings, SqliteStore, Store, StoreError};
+use crate::store::{
+    Claim, Filter, Message, Outcome, RecipientResult, Scope, Settings, Settlement, SqliteStore,
+    Store, StoreError,
+};
 
 use crate::store::tests::{owed, start};
 
@@ -158,6 +162,11 @@ fn what_was_erased_is_in_no_file() {
     let place = Place::new();
     let store = place.open().unwrap();
     store.commit(&[owed("mx/a", &["bob"]), owed("mx/b", &["anna"])]).unwrap();
+    // Far longer than a page.
+    let mut long = owed("mx/c", &["carl"]);
+    let text = "A line of the long mail.\r\n".repeat(2_000);
+    long.entries[0].message = Message::new(text.as_bytes()).unwrap();
+    store.commit(&[long]).unwrap();
     let found = |name: &str| {
         // The write-ahead log is one of them.
         let files = fs::read_dir(place.path().parent().unwrap()).unwrap();
@@ -172,6 +181,18 @@ fn what_was_erased_is_in_no_file() {
     store.purge("BOB@example.org").unwrap();
     assert_eq!(found("bob@example.org"), 0);
     assert!(found("anna@example.org") > 0);
+
+    assert!(found("line of the long mail") > 0);
+    let ids = ["mx/c/carl/alert".to_owned()];
+    let claim =
+        Claim { worker: "w", lease: TimeDelta::seconds(90), max: 1, scope: Scope::These(&ids) };
+    store.claim(&claim).unwrap();
+    let sent = RecipientResult { position: 0, outcome: Outcome::Sent, reply: String::new() };
+    let [entry] = ids;
+    store.settle("w", &[Settlement { entry, results: vec![sent], retry_at: start() }]).unwrap();
+    store.tidy(start()).unwrap();
+    assert_eq!(found("line of the long mail"), 0);
+    assert_eq!(store.list(&Filter::default()).unwrap().len(), 2);
 }
 
 /// As `sqlite3 store.sqlite "VACUUM INTO 'copy'"` makes one, in the middle of work.
