@@ -225,7 +225,7 @@ sub of {
     for my $name (sort keys %section) {
         my $fields = Whyblocked::isolated("whyblocked error in $name",
             sub { $section{$name}->($msginfo, $recipients) });
-        %event = (%event, %$fields) if $fields;
+        @event{ keys %$fields } = values %$fields if $fields;
     }
     return \%event;
 }
@@ -863,6 +863,8 @@ my %ESCAPE = (
     "\n" => '\\n', "\r" => '\\r', "\t" => '\\t',
 );
 
+my $SPECIAL = qr/["\\\x00-\x1F\x7F\x{2028}\x{2029}]/;
+
 sub boolean { return $_[0] ? \'true' : \'false' }
 
 # Returns an integer for JSON, or undef if it is none.
@@ -902,9 +904,10 @@ sub encoded {
     return 'null' if !defined $value;
     my $kind = ref $value;
     if ($kind eq '') {
+        # Most texts are plain.
+        return qq("$value") if $value !~ $SPECIAL;
         my $text = $value;
-        $text =~ s/(["\\\x00-\x1F\x7F\x{2028}\x{2029}])/
-            $ESCAPE{$1} || sprintf('\\u%04x', ord $1)/gex;
+        $text =~ s/($SPECIAL)/$ESCAPE{$1} || sprintf('\\u%04x', ord $1)/ge;
         return qq("$text");
     }
     return $$value if $kind eq 'SCALAR';
@@ -1153,6 +1156,9 @@ use warnings;
 
 use List::Util ();
 
+# So few recipients are tried without looking first how long they get.
+use constant RECIPIENTS_TRIED => 50;
+
 # From what is missed least to what is missed most.
 my @STEPS = (
     sub { cut_scanners($_[0], 2000, 20) },
@@ -1171,7 +1177,8 @@ sub to_fit {
     for my $step (@STEPS, undef) {
         # Not even tried if it cannot fit: the text of a thousand recipients
         # who share their lists can be a thousand times as large as the event.
-        if (!$step || least_octets($event) <= $octets_max) {
+        my $is_short = @{ $event->{recipients} || [] } <= RECIPIENTS_TRIED;
+        if (!$step || $is_short || least_octets($event) <= $octets_max) {
             $json = Whyblocked::Json::octets($event);
             last if length $json <= $octets_max;
         }
