@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use whyblocked::audience::Limits;
 use whyblocked::clock::Clock;
-use whyblocked::event::Event;
+use whyblocked::pipeline::Handled;
 use whyblocked::setup::Setup;
 use whyblocked::store::Store;
 
@@ -72,10 +72,17 @@ fn part(outbreak: Outbreak, setup: &Setup, store: &dyn Store, numbers: &[u64]) -
     for batch in numbers.chunks(BATCH) {
         let silences = whyblocked::pipeline::silences(&store.silences().unwrap());
         let now = Clock::System.now();
-        let events: Vec<Event> = batch.iter().map(|number| outbreak.event(*number, now)).collect();
-        let plans: Vec<_> = events.iter().map(|event| setup.plan_under(event, &silences)).collect();
-        let planned: Vec<_> = events.iter().zip(&plans).collect();
-        owed += setup.commit(&planned, store).unwrap().iter().map(decisions).sum::<u64>();
+        let (mut plans, mut debts) = (Vec::new(), Vec::new());
+        for event in batch.iter().map(|number| outbreak.event(*number, now)) {
+            let mut plan = setup.plan_under(&event, &silences);
+            // What its troubles owe follows.
+            let own = debts.len();
+            debts.extend(setup.owed(&event, &mut plan));
+            plans.push((own, plan));
+        }
+        let committed = store.commit(&debts).unwrap();
+        let handled = plans.iter().map(|(own, plan)| Handled::new(plan, &committed[*own]));
+        owed += handled.map(|handled| decisions(&handled)).sum::<u64>();
     }
     owed
 }
