@@ -14,9 +14,6 @@ const CHARS_MAX: usize = 8_000;
 const TEST_STRINGS: [(&str, &str); 2] =
     [("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"), ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE")];
 
-/// How all of them begin.
-const TEST_STRINGS_START: &str = "STANDARD-ANTI";
-
 /// Text from outside, as it came, but not longer than a limit.
 #[derive(
     Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
@@ -61,15 +58,13 @@ impl Foreign {
     /// Full web addresses are broken, names are left whole: `Emotet.RPX` must stay findable.
     pub fn shown(&self, chars_max: usize) -> String {
         let mut shown = self.cleaned(chars_max);
-        if shown.contains(TEST_STRINGS_START) {
-            for (found, quoted) in TEST_STRINGS {
-                // Two may share a letter, so that breaking one leaves the other.
-                while shown.contains(found) {
-                    shown = shown.replace(found, quoted);
-                }
+        for (found, quoted) in TEST_STRINGS {
+            // Two may share a letter, so that breaking one leaves the other.
+            while shown.contains(found) {
+                shown = shown.replace(found, quoted);
             }
         }
-        if !may_be_web_address(&shown) {
+        if !shown.split(' ').any(is_web_address) {
             return shown;
         }
         let quote = |word: &str| {
@@ -174,20 +169,15 @@ fn cut(mut text: String, chars_max: usize) -> String {
     text
 }
 
-/// Tells whether a word of a text may be one that [`is_web_address`] finds.
-fn may_be_web_address(text: &str) -> bool {
-    let www = |octets: &[u8]| octets.eq_ignore_ascii_case(b"www.");
-    text.contains("://") || text.as_bytes().windows(4).any(www)
-}
-
 /// Tells whether mail programs take a word for a web address: by its scheme, or by `www.`.
 fn is_web_address(word: &str) -> bool {
     let starts = |at: usize| {
         let before = word.get(..at).and_then(|before| before.chars().next_back());
         before.is_none_or(|before| !before.is_alphanumeric() && before != '.')
     };
-    let www = |at: usize| word.get(at..at + 4).is_some_and(|w| w.eq_ignore_ascii_case("www."));
-    word.contains("://") || word.char_indices().any(|(at, _)| www(at) && starts(at))
+    let mut places = word.as_bytes().windows(4).enumerate();
+    word.contains("://")
+        || places.any(|(at, octets)| octets.eq_ignore_ascii_case(b"www.") && starts(at))
 }
 
 /// Breaks a web address so that it is none.

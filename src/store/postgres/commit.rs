@@ -18,13 +18,7 @@ pub(super) fn commit(
 ) -> Result<Vec<Committed>, Failure> {
     locks::lock(transaction, owed)?;
     let now = transaction.now()?;
-    let mut sums = Sums::default();
-    let mut committed = Vec::with_capacity(owed.len());
-    for owed in owed {
-        let answer = commit_event(transaction, owed, now)?;
-        sums.add(owed, &answer);
-        committed.push(answer);
-    }
+    let (committed, sums) = Sums::of(owed, |owed| commit_event(transaction, owed, now))?;
     // Every commit adds to the same few counters: in one order, and as late as can be.
     for (name, by) in sums.counts {
         record::count(transaction, name, by)?;

@@ -16,13 +16,7 @@ pub(super) fn commit(
     owed: &[Owed],
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Committed>> {
-    let mut sums = Sums::default();
-    let mut committed = Vec::with_capacity(owed.len());
-    for owed in owed {
-        let answer = commit_event(transaction, owed, now)?;
-        sums.add(owed, &answer);
-        committed.push(answer);
-    }
+    let (committed, sums) = Sums::of(owed, |owed| commit_event(transaction, owed, now))?;
     for (name, by) in sums.counts {
         record::count(transaction, name, by)?;
     }
