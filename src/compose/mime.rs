@@ -3,6 +3,8 @@
 //! Everything is encoded so that the message is 7-bit clean (RFC 2045) and no line
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
+use bstr::ByteSlice as _;
+use email_encoding::body::Encoding;
 use lettre::address::Envelope;
 use lettre::message::header::{
     self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue,
@@ -23,7 +25,7 @@ pub(super) struct Letter<'a> {
     pub(super) event: String,
     pub(super) template: Template,
     pub(super) readers: &'a [Reader],
-    /// As text: the line ends of octets would stay as they are.
+    /// As text: octets would be encoded in base64.
     pub(super) attachment: Option<String>,
     /// The messages that this one follows, oldest first.
     pub(super) thread: Vec<String>,
@@ -135,19 +137,52 @@ fn body(
 
 /// The most octets of a line (RFC 5322, section 2.1.1).
 const LINE_BYTES_MAX: usize = 998;
+/// The most octets of a line that is quoted (RFC 2045, section 6.7, rule 5).
+const QUOTED_LINE_BYTES_MAX: usize = 76;
 
-/// Encodes a part; what is in ASCII and has no long lines stays as it is.
+/// Encodes a part; what is in ASCII and has no long lines stays as it is. [`marked`] ends the lines.
 fn encoded(text: &str) -> Body {
-    if text.is_ascii() && text.lines().all(|line| line.len() <= LINE_BYTES_MAX) {
-        // Looked at here, it is not looked at again.
-        return Body::dangerous_pre_encoded(crlf(text).into(), ContentTransferEncoding::SevenBit);
+    if text.is_ascii() && lines_are_short(text.as_bytes()) {
+        return Body::dangerous_pre_encoded(text.into(), ContentTransferEncoding::SevenBit);
     }
-    Body::new(crlf(text))
+    match Encoding::choose(text, false) {
+        Encoding::QuotedPrintable => {
+            Body::dangerous_pre_encoded(quoted(text), ContentTransferEncoding::QuotedPrintable)
+        }
+        Encoding::SevenBit | Encoding::EightBit | Encoding::Base64 => {
+            Body::new(text.replace('\n', "\r\n"))
+        }
+    }
 }
 
-/// Ends lines as messages do. Where they end otherwise, the library would move the rest of the text for each of them.
-fn crlf(text: &str) -> String {
-    text.replace('\n', "\r\n")
+/// Tells whether no line is too long, without looking for each line's end.
+fn lines_are_short(mut lines: &[u8]) -> bool {
+    while let Some(start) = lines.get(..=LINE_BYTES_MAX) {
+        let Some(end) = start.rfind_byte(b'\n') else {
+            return false;
+        };
+        lines = lines.get(end + 1..).unwrap_or_default();
+    }
+    true
+}
+
+/// Quotes the lines that need it (RFC 2045, section 6.7): in most languages, most do not.
+fn quoted(text: &str) -> Vec<u8> {
+    let is_plain = |octet: &u8| matches!(octet, b' '..=b'~') && *octet != b'=';
+    let stays = |line: &[u8]| {
+        line.len() <= QUOTED_LINE_BYTES_MAX && !line.ends_with(b" ") && line.iter().all(is_plain)
+    };
+    let mut quoted = Vec::with_capacity(text.len() * 5 / 4);
+    for line in text.as_bytes().lines_with_terminator() {
+        let content = line.strip_suffix(b"\n").unwrap_or(line);
+        if stays(content) {
+            quoted.extend_from_slice(line);
+        } else {
+            quoted.extend(quoted_printable::encode(content));
+            quoted.extend_from_slice(line.get(content.len()..).unwrap_or_default());
+        }
+    }
+    quoted
 }
 
 /// Reads the logo with this id out of a message, as an address that holds its octets.
@@ -164,13 +199,20 @@ pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
     Some(format!("data:{kind};base64,{octets}"))
 }
 
-/// Puts the mark of our own mails in front: it covers the body, so it comes last.
+/// Ends all lines as messages do (RFC 5322, section 2.3), and puts the mark of our own mails in front: it
+/// covers the body, so it comes last.
 fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
-    let lines = message.split_inclusive(|octet| *octet == b'\n');
-    let head: usize = lines.take_while(|line| *line != b"\r\n").map(<[u8]>::len).sum();
-    let mark = desk.mark.of(message_id, message.get(head + 2..).unwrap_or_default());
-    let mark = format!("{}: {mark}\r\n", mark::HEADER);
-    [mark.as_bytes(), message].concat()
+    // amavis' digest is over lines that end with a line feed alone.
+    let message = message.replace("\r\n", "\n");
+    let (_, body) = message.split_once_str("\n\n").unwrap_or_default();
+    let mark = format!("{}: {}\r\n", mark::HEADER, desk.mark.of(message_id, body));
+    let mut marked = Vec::with_capacity(mark.len() + message.len() * 17 / 16);
+    marked.extend_from_slice(mark.as_bytes());
+    for line in message.lines() {
+        marked.extend_from_slice(line);
+        marked.extend_from_slice(b"\r\n");
+    }
+    marked
 }
 
 /// Reads an address; its domain goes to ASCII where the local part allows it.
@@ -189,4 +231,45 @@ fn address(text: &str) -> Result<Address, lettre::address::AddressError> {
 /// Makes a header whose value we chose ourselves.
 fn raw(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_may_have_998_octets() {
+        let line = |octets: usize| "x".repeat(octets);
+        for (text, expected) in [
+            (String::new(), true),
+            (line(998), true),
+            (line(999), false),
+            (format!("{}\n{}\n", line(998), line(998)), true),
+            (format!("{}\n{}\n{}", line(3), line(998), line(999)), false),
+            (format!("{}\n{}\n", line(997), line(999)), false),
+            (format!("{}{}", "\n".repeat(2000), line(998)), true),
+        ] {
+            assert_eq!(lines_are_short(text.as_bytes()), expected, "{} octets", text.len());
+        }
+    }
+
+    #[test]
+    fn quotes_what_the_library_quotes() {
+        let long = "word ".repeat(40);
+        for text in [
+            "plain\n",
+            "plain, no end",
+            "\n\na = b\n",
+            "blank at the end \nand a tab\t\n",
+            "grün\nplain\n\u{1f600}\n",
+            long.trim_end(),
+            &long,
+            &"x".repeat(76),
+            &"x".repeat(77),
+        ] {
+            let expected = quoted_printable::encode(text.replace('\n', "\r\n"));
+            let quoted = quoted(text).replace("\r\n", "\n");
+            assert_eq!(quoted.as_bstr(), expected.replace("\r\n", "\n").as_bstr());
+        }
+    }
 }
