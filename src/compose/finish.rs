@@ -111,14 +111,23 @@ pub(super) fn shows_text(html: &str) -> bool {
 
 /// Writes a text into a finished page, in the form that [`html`] gives to texts.
 pub(super) fn push_html(page: &mut String, text: &str) {
-    for character in clean(text).chars() {
-        match character {
-            '&' => page.push_str("&amp;"),
-            '<' => page.push_str("&lt;"),
-            '>' => page.push_str("&gt;"),
-            '\u{a0}' => page.push_str("&nbsp;"),
-            _ => push_ascii(page, character),
+    let stays = |octet: &u8| octet.is_ascii() && !matches!(octet, b'&' | b'<' | b'>');
+    let text = clean(text);
+    let mut rest = &*text;
+    loop {
+        let stay = rest.bytes().take_while(stays).count();
+        let (plain, after) = rest.split_at_checked(stay).unwrap_or_default();
+        page.push_str(plain);
+        let mut characters = after.chars();
+        match characters.next() {
+            None => return,
+            Some('&') => page.push_str("&amp;"),
+            Some('<') => page.push_str("&lt;"),
+            Some('>') => page.push_str("&gt;"),
+            Some('\u{a0}') => page.push_str("&nbsp;"),
+            Some(character) => push_ascii(page, character),
         }
+        rest = characters.as_str();
     }
 }
 
@@ -127,7 +136,9 @@ fn clean(text: &str) -> Cow<'_, str> {
     let is_clean = |character: char| !character.is_control() || matches!(character, '\n' | '\t');
     // In UTF-8, the control characters beyond ASCII begin with C2.
     let may_be = |octet: u8| octet < b' ' && octet != b'\n' || matches!(octet, 0x7f | 0xc2);
-    if !text.bytes().any(may_be) || text.chars().all(is_clean) {
+    // Looking at all octets is quicker than stopping at the first: many are looked at in one step.
+    let may_be = text.bytes().fold(false, |found, octet| found | may_be(octet));
+    if !may_be || text.chars().all(is_clean) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

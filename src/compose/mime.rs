@@ -4,7 +4,6 @@
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
 use bstr::ByteSlice as _;
-use email_encoding::body::Encoding;
 use lettre::address::Envelope;
 use lettre::message::header::{
     self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue,
@@ -145,13 +144,12 @@ fn encoded(text: &str) -> Body {
     if text.is_ascii() && lines_are_short(text.as_bytes()) {
         return Body::dangerous_pre_encoded(text.into(), ContentTransferEncoding::SevenBit);
     }
-    match Encoding::choose(text, false) {
-        Encoding::QuotedPrintable => {
-            Body::dangerous_pre_encoded(quoted(text), ContentTransferEncoding::QuotedPrintable)
-        }
-        Encoding::SevenBit | Encoding::EightBit | Encoding::Base64 => {
-            Body::new(text.replace('\n', "\r\n"))
-        }
+    // Base64 takes four octets for three, and what is quoted takes three for one.
+    let beyond = text.bytes().filter(|octet| !octet.is_ascii()).count();
+    if beyond <= text.len() / 3 {
+        Body::dangerous_pre_encoded(quoted(text), ContentTransferEncoding::QuotedPrintable)
+    } else {
+        Body::new(text.replace('\n', "\r\n"))
     }
 }
 

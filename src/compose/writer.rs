@@ -54,7 +54,9 @@ impl<'a> Writer<'a> {
     }
 
     fn take(&self, text: Text) -> String {
-        self.problems.borrow_mut().extend(text.problems);
+        if !text.problems.is_empty() {
+            self.problems.borrow_mut().extend(text.problems);
+        }
         text.text
     }
 

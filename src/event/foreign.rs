@@ -5,6 +5,9 @@
 //! [`Foreign::shown`] or [`Foreign::defanged`]. Invariant: what is shown is one line,
 //! holds no control and direction characters, and no mail program makes a link of it.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use serde::{Deserialize, Serialize};
 
 /// How many characters of one value are kept at all; the hook keeps no more.
@@ -13,6 +16,12 @@ const CHARS_MAX: usize = 8_000;
 /// Strings that scanners are made to find, and how to quote them unfound.
 const TEST_STRINGS: [(&str, &str); 2] =
     [("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"), ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE")];
+
+/// What is in every text that must not be shown as it is, in whatever case.
+static HOT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let hot = TEST_STRINGS.iter().map(|(found, _)| *found).chain(["://", "www."]);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(hot).ok()
+});
 
 /// Text from outside, as it came, but not longer than a limit.
 #[derive(
@@ -58,6 +67,9 @@ impl Foreign {
     /// Full web addresses are broken, names are left whole: `Emotet.RPX` must stay findable.
     pub fn shown(&self, chars_max: usize) -> String {
         let mut shown = self.cleaned(chars_max);
+        if HOT.as_ref().is_some_and(|hot| !hot.is_match(&shown)) {
+            return shown;
+        }
         for (found, quoted) in TEST_STRINGS {
             // Two may share a letter, so that breaking one leaves the other.
             while shown.contains(found) {

@@ -68,12 +68,14 @@ pub fn read(bytes: &[u8]) -> Result<(Event, Vec<Oddity>), TooBroken> {
     if bytes.len() > EVENT_BYTES_MAX {
         return Err(TooBroken::TooLarge);
     }
-    // The version first: another one may have other fields.
-    let Version { v } = serde_json::from_slice(bytes)?;
-    if v != VERSION {
-        return Err(TooBroken::Version(v));
+    // Another version may have other fields.
+    let mut event: Event = serde_json::from_slice(bytes).or_else(|error| {
+        let Version { v } = serde_json::from_slice(bytes)?;
+        Err(if v == VERSION { TooBroken::Json(error) } else { TooBroken::Version(v) })
+    })?;
+    if event.v != VERSION {
+        return Err(TooBroken::Version(event.v));
     }
-    let mut event: Event = serde_json::from_slice(bytes)?;
     refuse_unusable(&event)?;
     let oddities = cut(&mut event);
     Ok((event, oddities))

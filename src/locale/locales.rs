@@ -180,18 +180,14 @@ impl Locales {
                 link.catalog = Arc::new(link.catalog.map_text(&|text| pseudo.change(text)));
             }
             let format = Format::new(requested);
-            return Words::new(Group { tag: requested.clone(), format, links }, None);
+            return Words::new(Group::new(requested.clone(), format, links), None);
         }
         let tags = matching::all(requested, &self.available);
         let Some(first) = tags.first().filter(|tag| tag.language() != Tag::english().language())
         else {
             return Words::new(self.english(requested), None);
         };
-        let own = Group {
-            tag: (*first).clone(),
-            format: Format::new(requested),
-            links: self.links(&tags),
-        };
+        let own = Group::new((*first).clone(), Format::new(requested), self.links(&tags));
         Words::new(own, Some(Arc::new(self.english(Tag::english()))))
     }
 
@@ -206,7 +202,7 @@ impl Locales {
             tags.push(Tag::english());
         }
         let tag = tags.first().map_or_else(|| Tag::english().clone(), |tag| (*tag).clone());
-        Group { tag, format: Format::new(format), links: self.links(&tags) }
+        Group::new(tag, Format::new(format), self.links(&tags))
     }
 
     /// Lists the messages of these locales, layer by layer.

@@ -135,12 +135,16 @@ impl<'a> Resolver<'a> {
     /// Appends what somebody else wrote; it cannot end the isolate that it stands in.
     fn write_foreign(&mut self, text: &str) {
         let is_isolated = self.place == Place::Body
-            && (text.chars().any(is_right_to_left)
-                || self.lookup.direction() == Direction::RightToLeft);
+            && (self.lookup.direction() == Direction::RightToLeft
+                || !text.is_ascii() && text.chars().any(is_right_to_left));
         if is_isolated {
             self.text.push(FIRST_STRONG_ISOLATE);
         }
-        self.text.extend(text.chars().filter(|letter| !is_direction_control(*letter)));
+        if text.is_ascii() {
+            self.text.push_str(text);
+        } else {
+            self.text.extend(text.chars().filter(|letter| !is_direction_control(*letter)));
+        }
         if is_isolated {
             self.text.push(POP_DIRECTIONAL_ISOLATE);
         }

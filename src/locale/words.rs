@@ -35,9 +35,16 @@ pub struct Words {
 /// One language: its layers, and how it writes numbers and dates.
 #[derive(Debug)]
 pub(super) struct Group {
-    pub(super) tag: Tag,
-    pub(super) format: Format,
-    pub(super) links: Vec<Link>,
+    tag: Tag,
+    direction: Direction,
+    format: Format,
+    links: Vec<Link>,
+}
+
+impl Group {
+    pub(super) fn new(tag: Tag, format: Format, links: Vec<Link>) -> Self {
+        Self { direction: tag.direction(), tag, format, links }
+    }
 }
 
 /// The messages of one locale in one layer.
@@ -117,7 +124,7 @@ impl Words {
 
     /// The direction that the language is written in.
     pub fn direction(&self) -> Direction {
-        self.own.tag.direction()
+        self.own.direction
     }
 
     /// Lists what was wrong with the layers of this language.
@@ -172,7 +179,7 @@ impl Lookup for Group {
     }
 
     fn direction(&self) -> Direction {
-        self.tag.direction()
+        self.direction
     }
 }
 
