@@ -7,9 +7,10 @@
 //! Invariant: a filled page is what the templates would have made, octet for octet. No text has a
 //! carriage return.
 
-use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
+
+use foldhash::HashMap;
 
 use super::templates::Rendered;
 use super::{TemplateFault, View, finish};
@@ -32,12 +33,12 @@ struct Shape {
 
 /// What tells one shape from all others: the octets that it is hashed from. No value's octets begin
 /// those of another (“Prefix collisions” in [`Hash`]), so equal octets are of equal shapes.
-#[derive(Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 struct Outline(Vec<u8>);
 
 impl Outline {
     fn of(shape: &Shape) -> Self {
-        let mut outline = Self::default();
+        let mut outline = Self(Vec::with_capacity(4 * 1024));
         shape.hash(&mut outline);
         outline
     }

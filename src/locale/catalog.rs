@@ -3,11 +3,11 @@
 //! Whatever is broken is left out and reported with its place; the rest is kept. Files come from
 //! organizations, so that size and nesting are bounded before the parser sees them.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use fluent_syntax::{ast, parser};
+use foldhash::HashMap;
 
 use super::pattern::Message;
 use super::problem::{Fault, Place, Problem};
