@@ -1,6 +1,6 @@
 //! The default engine: one SQLite file, shared by the daemon and the commands.
 //!
-//! WAL with `synchronous=FULL`: what a call has returned survives a power cut.
+//! WAL with `synchronous=FULL`: what a call has returned survives a power cut, but for what was claimed.
 //! Every writing call is one `BEGIN IMMEDIATE` transaction, so that no two
 //! processes decide on the same rows. The file must be on a local disk.
 
@@ -48,6 +48,24 @@ pub struct SqliteStore {
     results: Jobs,
 }
 
+/// What a transaction that has returned survives (`PRAGMA synchronous`).
+#[derive(Debug, Clone, Copy)]
+enum Safety {
+    /// A power cut: the disk is flushed.
+    Full,
+    /// The end of the process; and a power cut, if another transaction was flushed after it.
+    Normal,
+}
+
+impl Safety {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Full => "FULL",
+            Self::Normal => "NORMAL",
+        }
+    }
+}
+
 impl SqliteStore {
     /// Opens the file, makes it if there is none, and upgrades its tables.
     pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Self, StoreError> {
@@ -89,22 +107,24 @@ impl SqliteStore {
         Ok(())
     }
 
-    /// Runs `work` in one transaction that no other writer can come between.
+    /// Runs `work` in one transaction that no other writer can come between, and that stays.
     fn write<T>(
         &self,
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        self.write_on(&mut self.lock(), doing, work)
+        self.write_on(&mut self.lock(), Safety::Full, doing, work)
     }
 
     fn write_on<T>(
         &self,
         connection: &mut Connection,
+        safety: Safety,
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
         let run = || -> Result<T, Failure> {
+            connection.pragma_update(None, "synchronous", safety.name())?;
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let answer = work(&transaction, self.clock.now())?;
@@ -137,7 +157,10 @@ impl Store for SqliteStore {
     }
 
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {
-        self.write("claim entries", |transaction, now| claim::claim(transaction, claim, now))
+        // Without this, the entries are due again.
+        self.write_on(&mut self.lock(), Safety::Normal, "claim entries", |transaction, now| {
+            claim::claim(transaction, claim, now)
+        })
     }
 
     fn renew(&self, worker: &str, lease: TimeDelta) -> Result<u64, StoreError> {
@@ -159,17 +182,21 @@ impl Store for SqliteStore {
         }
         let all = self.results.take();
         if all.len() > 1 {
-            let recorded = self.write_on(&mut connection, doing, |transaction, now| {
-                all.iter().map(|job| job.settle(transaction, now)).collect::<Result<Vec<_>, _>>()
-            });
+            let recorded =
+                self.write_on(&mut connection, Safety::Full, doing, |transaction, now| {
+                    all.iter()
+                        .map(|job| job.settle(transaction, now))
+                        .collect::<Result<Vec<_>, _>>()
+                });
             for (job, settled) in all.iter().zip(recorded.unwrap_or_default()) {
                 job.done(settled);
             }
         }
         match job.settled() {
             Some(settled) => Ok(settled),
-            None => self
-                .write_on(&mut connection, doing, |transaction, now| job.settle(transaction, now)),
+            None => self.write_on(&mut connection, Safety::Full, doing, |transaction, now| {
+                job.settle(transaction, now)
+            }),
         }
     }
 
