@@ -1,8 +1,10 @@
 //! `whyblocked notify`: one event, without a daemon.
 
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::thread;
 
 use clap::Args;
 
@@ -11,7 +13,8 @@ use super::{load, output};
 use crate::clock::Clock;
 use crate::deliver::{self, Deliverer, MaildirSettings, Task, TransportSettings};
 use crate::event;
-use crate::store::{self, Scope, SqliteStore, Store};
+use crate::locale::{Builtin, Tag};
+use crate::store::{self, Scope, SqliteStore, Store, StoreError};
 
 /// The most mails that one call tries to deliver; the daemon does the rest.
 const MAILS_MAX: usize = 2_000;
@@ -40,16 +43,25 @@ impl Notify {
         let clock = Arc::new(Clock::System);
         let trial = self.maildir.is_some();
         let mark = if trial { load::passing_mark() } else { load::mark(&site)? };
-        let setup = load::setup(&site, mark, Arc::clone(&clock))?;
-        let store: Box<dyn Store> = match self.maildir {
-            Some(directory) => {
-                site.delivery.transport = TransportSettings::Maildir(MaildirSettings { directory });
-                Box::new(SqliteStore::in_memory(Arc::clone(&clock))?)
-            }
-            None => store::open(&site.store.unchecked(), Arc::clone(&clock))?,
-        };
-        let handled = setup.handle(&event, store.as_ref())?;
-        deliver(&site.delivery, store.as_ref(), clock)?;
+        if let Some(directory) = self.maildir {
+            site.delivery.transport = TransportSettings::Maildir(MaildirSettings { directory });
+        }
+        let handled = thread::scope(|threads| {
+            // What takes time goes to other processors: the store, and the language behind all others.
+            let store = threads.spawn(|| -> Result<Box<dyn Store>, StoreError> {
+                let clock = Arc::clone(&clock);
+                if trial {
+                    return Ok(Box::new(SqliteStore::in_memory(clock)?));
+                }
+                store::open(&site.store.unchecked(), clock)
+            });
+            threads.spawn(|| Builtin::embedded().catalog(Tag::english()));
+            let setup = load::setup(&site, mark, Arc::clone(&clock))?;
+            let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+            let handled = setup.handle(&event, store.as_ref())?;
+            deliver(&site.delivery, store.as_ref(), Arc::clone(&clock))?;
+            Ok::<_, Failure>(handled)
+        })?;
         output::note(&summary(&handled));
         Ok(())
     }

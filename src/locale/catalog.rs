@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use fluent_syntax::{ast, parser};
 use foldhash::HashMap;
+use memchr::{memchr_iter, memchr2_iter};
 
 use super::pattern::Message;
 use super::problem::{Fault, Place, Problem};
@@ -164,27 +165,22 @@ impl<'a> Reader<'a> {
 
 /// Finds where each line starts.
 fn line_starts(text: &str) -> Vec<usize> {
-    let after_breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-    std::iter::once(0).chain(after_breaks.map(|(offset, _)| offset + 1)).collect()
+    let breaks = memchr_iter(b'\n', text.as_bytes());
+    std::iter::once(0).chain(breaks.map(|offset| offset + 1)).collect()
 }
 
 /// Finds the first brace that is one too many in its message.
 fn too_many_braces(text: &str) -> Option<usize> {
-    let mut line_offset = 0;
     let mut braces = 0_usize;
-    for line in text.split_inclusive('\n') {
-        if starts_entry(line) {
-            braces = 0;
+    memchr2_iter(b'{', b'\n', text.as_bytes()).find(|offset| {
+        let rest = text.get(*offset..).unwrap_or_default();
+        match rest.strip_prefix('\n') {
+            None => braces += 1,
+            Some(line) if starts_entry(line) => braces = 0,
+            Some(_) => {}
         }
-        for (offset, _) in line.match_indices('{') {
-            braces += 1;
-            if braces > BRACES_MAX {
-                return Some(line_offset + offset);
-            }
-        }
-        line_offset += line.len();
-    }
-    None
+        braces > BRACES_MAX
+    })
 }
 
 /// Finds an escape such as `"\u00é"`: fluent-syntax 0.12 cuts the letter in two and panics.
@@ -199,16 +195,17 @@ fn broken_escape(text: &str) -> Option<usize> {
         let before = text.get(..offset).unwrap_or_default();
         before.rsplit('\n').next().is_some_and(|line| line.contains('"'))
     };
-    let escapes = [("\\u", 4), ("\\U", 6)].into_iter();
-    let mut found = escapes.flat_map(|(escape, digits)| {
-        text.match_indices(escape).map(move |(offset, _)| (offset, digits))
-    });
-    found
-        .find(|(offset, digits)| breaks(*offset, *digits) && is_in_string(*offset))
-        .map(|(at, _)| at)
+    memchr_iter(b'\\', text.as_bytes()).find(|offset| {
+        let digits = match text.as_bytes().get(offset + 1) {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            Some(_) | None => return false,
+        };
+        breaks(*offset, digits) && is_in_string(*offset)
+    })
 }
 
-/// Tells whether the line is `key =` or `-term =`: where the parser expects one,
+/// Tells whether the line that a text begins with is `key =` or `-term =`: where the parser expects one,
 /// it has closed all braces before, and elsewhere it gives up.
 fn starts_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);

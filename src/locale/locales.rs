@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use super::catalog::Catalog;
 use super::format::{Format, Plurals};
@@ -49,7 +49,7 @@ pub struct Builder {
 #[derive(Debug, Default)]
 pub struct Builtin {
     files: Files,
-    parsed: Mutex<HashMap<Tag, Arc<Catalog>>>,
+    parsed: BTreeMap<Tag, OnceLock<Arc<Catalog>>>,
 }
 
 impl Builtin {
@@ -60,7 +60,9 @@ impl Builtin {
         T: Into<Cow<'static, str>>,
     {
         let files = files.into_iter().map(|(path, text)| (path.into(), text.into()));
-        Self { files: by_locale(files).0, parsed: Mutex::default() }
+        let (files, _) = by_locale(files);
+        let parsed = files.keys().map(|tag| (tag.clone(), OnceLock::new())).collect();
+        Self { files, parsed }
     }
 
     /// Gives the texts compiled into the program.
@@ -75,10 +77,10 @@ impl Builtin {
 
     /// Gives the messages of exactly this locale; none if there is no such locale.
     pub fn catalog(&self, tag: &Tag) -> Arc<Catalog> {
-        let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
-        let catalog =
-            parsed.entry(tag.clone()).or_insert_with(|| Arc::new(parse(&self.files, tag)));
-        Arc::clone(catalog)
+        let Some(parsed) = self.parsed.get(tag) else {
+            return Arc::default();
+        };
+        Arc::clone(parsed.get_or_init(|| Arc::new(parse(&self.files, tag))))
     }
 }
 
