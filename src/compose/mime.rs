@@ -149,6 +149,7 @@ fn encoded(text: &str) -> Body {
     if beyond <= text.len() / 3 {
         Body::dangerous_pre_encoded(quoted(text), ContentTransferEncoding::QuotedPrintable)
     } else {
+        // Once they are encoded, lines cannot be ended; the library would move the rest of the text for each.
         Body::new(text.replace('\n', "\r\n"))
     }
 }

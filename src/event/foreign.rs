@@ -17,9 +17,13 @@ const CHARS_MAX: usize = 8_000;
 const TEST_STRINGS: [(&str, &str); 2] =
     [("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"), ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE")];
 
+/// What makes a web address of a word: what follows a scheme, or how the name of a host starts.
+const AFTER_SCHEME: &str = "://";
+const WEB_HOST: &str = "www.";
+
 /// What is in every text that must not be shown as it is, in whatever case.
 static HOT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let hot = TEST_STRINGS.iter().map(|(found, _)| *found).chain(["://", "www."]);
+    let hot = TEST_STRINGS.iter().map(|(found, _)| *found).chain([AFTER_SCHEME, WEB_HOST]);
     AhoCorasick::builder().ascii_case_insensitive(true).build(hot).ok()
 });
 
@@ -187,14 +191,14 @@ fn is_web_address(word: &str) -> bool {
         let before = word.get(..at).and_then(|before| before.chars().next_back());
         before.is_none_or(|before| !before.is_alphanumeric() && before != '.')
     };
-    let mut places = word.as_bytes().windows(4).enumerate();
-    word.contains("://")
-        || places.any(|(at, octets)| octets.eq_ignore_ascii_case(b"www.") && starts(at))
+    let mut places = word.as_bytes().windows(WEB_HOST.len()).enumerate();
+    word.contains(AFTER_SCHEME)
+        || places.any(|(at, octets)| octets.eq_ignore_ascii_case(WEB_HOST.as_bytes()) && starts(at))
 }
 
 /// Breaks a web address so that it is none.
 fn break_address(word: &str) -> String {
-    word.replace("://", "[:]//").replace('.', "[.]")
+    word.replace(AFTER_SCHEME, "[:]//").replace('.', "[.]")
 }
 
 /// Breaks what mail programs take for a domain; file names and mail addresses stay readable.

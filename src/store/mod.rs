@@ -68,7 +68,8 @@ pub trait Store: Send + Sync {
 
     /// Takes entries for one worker until the lease ends; oldest due time first.
     ///
-    /// Counts as an attempt. A worker that dies loses its lease, and the entry is due again.
+    /// Counts as an attempt. A worker that dies loses its lease, and the entry is due again; after a
+    /// power cut, it may be so at once.
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError>;
 
     /// Makes the leases that a worker holds end `lease` from now; tells how many it holds.
