@@ -828,8 +828,6 @@ sub of {
     my ($value, $chars_max) = @_;
     return undef if !defined $value;
     my $text = "$value";
-    # Most are short and in ASCII.
-    return $text if (!defined $chars_max || length $text <= $chars_max) && !($text =~ tr/\x00-\x7F//c);
     # Far too long is cut before the work, at a place that no character spans.
     my $is_cut = defined $chars_max && length $text > 4 * $chars_max;
     if ($is_cut) {
@@ -864,6 +862,8 @@ my %ESCAPE = (
     '"' => '\\"', '\\' => '\\\\', "\b" => '\\b', "\f" => '\\f',
     "\n" => '\\n', "\r" => '\\r', "\t" => '\\t',
 );
+
+my $SPECIAL = qr/["\\\x00-\x1F\x7F\x{2028}\x{2029}]/;
 
 sub boolean { return $_[0] ? \'true' : \'false' }
 
@@ -904,10 +904,10 @@ sub encoded {
     return 'null' if !defined $value;
     my $kind = ref $value;
     if ($kind eq '') {
-        # Most texts are plain, which counting tells sooner than a pattern does.
-        return qq("$value") if !($value =~ tr/"\\\x00-\x1F\x7F\x{2028}\x{2029}//);
+        # Most texts are plain.
+        return qq("$value") if $value !~ $SPECIAL;
         my $text = $value;
-        $text =~ s/(["\\\x00-\x1F\x7F\x{2028}\x{2029}])/$ESCAPE{$1} || sprintf('\\u%04x', ord $1)/ge;
+        $text =~ s/($SPECIAL)/$ESCAPE{$1} || sprintf('\\u%04x', ord $1)/ge;
         return qq("$text");
     }
     return $$value if $kind eq 'SCALAR';

@@ -74,13 +74,9 @@ def measure(lab, kind, place, case):
     amavis = Filter(lab, place, files(kind, place), with_hook=kind != "native")
     try:
         traffic = Traffic(lab, amavis)
-        start = 0
-        for number in range(WARM_UP + MAILS):
-            if number == WARM_UP:
-                start = amavis.log.stat().st_size
-            traffic.send("eicar", case)
-            # As the daemon does: creating a file in a directory that grows and grows takes longer.
-            traffic.take_events()
+        send(traffic, case, WARM_UP)
+        start = amavis.log.stat().st_size
+        send(traffic, case, MAILS)
         expected = (len(RECIPIENTS) + 1) * (MAILS + WARM_UP) * (kind == "native")
         told = len(lab.notify.take())
         if told != expected:
@@ -95,6 +91,13 @@ def measure(lab, kind, place, case):
     if len(timings) < MAILS - 1:
         raise RuntimeError(f"{kind}: {len(timings)} timings of {MAILS} mails")
     return list(map(counted, timings)), [float(cost_) for cost_ in cost.COST.findall(log)]
+
+
+def send(traffic, case, count):
+    """Sends the mail, and takes its event out as the daemon does: a file takes longer where more lie."""
+    for _ in range(count):
+        traffic.send("eicar", case)
+        traffic.take_events()
 
 
 def counted(timing):

@@ -33,12 +33,12 @@ struct Shape {
 
 /// What tells one shape from all others: the octets that it is hashed from. No value's octets begin
 /// those of another (“Prefix collisions” in [`Hash`]), so equal octets are of equal shapes.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
 struct Outline(Vec<u8>);
 
 impl Outline {
     fn of(shape: &Shape) -> Self {
-        let mut outline = Self(Vec::with_capacity(4 * 1024));
+        let mut outline = Self::default();
         shape.hash(&mut outline);
         outline
     }

@@ -54,9 +54,7 @@ impl<'a> Writer<'a> {
     }
 
     fn take(&self, text: Text) -> String {
-        if !text.problems.is_empty() {
-            self.problems.borrow_mut().extend(text.problems);
-        }
+        self.problems.borrow_mut().extend(text.problems);
         text.text
     }
 

@@ -158,15 +158,6 @@ impl Message {
 }
 
 impl Pattern {
-    /// About how many octets a text of it has; what is inserted is guessed.
-    pub(super) fn octets(&self) -> usize {
-        let octets = |piece: &Piece| match piece {
-            Piece::Text(text) => text.len(),
-            Piece::Insert(_) => 16,
-        };
-        self.pieces.iter().map(octets).sum()
-    }
-
     fn from_ast(pattern: &ast::Pattern<&str>) -> Result<Self, Fault> {
         let mut pieces = Vec::<Piece>::with_capacity(pattern.elements.len());
         for element in &pattern.elements {

@@ -90,7 +90,6 @@ impl<'a> Resolver<'a> {
 
     /// Appends the text of a pattern.
     pub(super) fn write(&mut self, pattern: &Pattern, scope: Scope<'_>) {
-        self.text.reserve(pattern.octets());
         for piece in &pattern.pieces {
             if self.text.len() > TEXT_BYTES_MAX || self.insertions > INSERTIONS_MAX {
                 if !self.faults.contains(&Fault::Endless) {
