@@ -980,7 +980,9 @@ sub without_secret {
 }
 
 # Writes a file so that it has its name only when it is complete and on disk.
-# Returns '' or why not.
+# A new file is flushed with its name. Should power fail before the next name is
+# on disk, too, the daemon finds the whole event under the first. Returns '' or
+# why not.
 sub write_file {
     my ($dir, $name, $octets) = @_;
     return 'no directory is set' if !defined $dir || $dir eq '';
@@ -996,12 +998,8 @@ sub write_file {
     elsif (!rename $temporary, $final) {
         $refusal = "cannot rename $temporary: $!";
     }
-    if ($refusal ne '') {
-        unlink $temporary;
-        return $refusal;
-    }
-    sync_dir($dir);
-    return '';
+    unlink $temporary if $refusal ne '';
+    return $refusal;
 }
 
 sub write_all {
@@ -1016,15 +1014,6 @@ sub write_all {
         $done += $written;
     }
     return 1;
-}
-
-# The new name itself must survive a crash. A directory that may not be read
-# cannot be flushed; then the file system decides.
-sub sync_dir {
-    my ($dir) = @_;
-    sysopen(my $handle, $dir, Fcntl::O_RDONLY()) or return;
-    $handle->sync;
-    return;
 }
 
 # Wakes the daemon. Nobody there, or too busy to take it: the file waits.

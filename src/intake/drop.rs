@@ -12,8 +12,8 @@ use crate::event::{self, EVENT_BYTES_MAX, Event, Foreign, TooBroken};
 
 /// The ending of complete events.
 const ENDING: &str = "json";
-/// How old a half-written file is when nobody finishes it any more.
-const HALF_SECONDS_MAX: i64 = 60 * 60;
+/// How old a file without its name is when nobody finishes it any more.
+const HALF_SECONDS_MAX: i64 = 10 * 60;
 /// Where events go that cannot be read.
 const BAD: &str = "bad";
 
@@ -120,21 +120,38 @@ impl DropDirectory {
         Ok(waiting)
     }
 
-    /// Removes half-written files that a killed filter left behind; nobody finishes them.
+    /// Looks at what a killed filter, or a power cut, has left without its name: whole events get it,
+    /// and half-written ones are removed, since nobody finishes them.
     pub fn tidy(&self, now: DateTime<Utc>) {
         let entries = fs::read_dir(&self.path).into_iter().flatten().filter_map(Result::ok);
         for entry in entries {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            let is_half = name.starts_with('.') && name.ends_with(".tmp");
-            let Ok(metadata) = fs::symlink_metadata(entry.path()) else { continue };
-            let is_old =
-                metadata.is_file() && metadata.mtime() < now.timestamp() - HALF_SECONDS_MAX;
-            if is_half && is_old {
-                tracing::warn!(file = %Foreign::from(name.as_ref()).shown(80), "removed a half-written event");
-                // If it stays, the next look tries again.
-                fs::remove_file(entry.path()).ok();
+            let stem = name.strip_prefix('.').and_then(|name| name.strip_suffix(".tmp"));
+            let (Some(stem), Ok(metadata)) = (stem, fs::symlink_metadata(entry.path())) else {
+                continue;
+            };
+            if !metadata.is_file() || metadata.mtime() >= now.timestamp() - HALF_SECONDS_MAX {
+                continue;
             }
+            let half = Waiting { path: entry.path(), modified: (metadata.mtime(), 0) };
+            let done = match self.read(&half) {
+                Ok(Found::Event(_)) => {
+                    tracing::warn!(file = %half.name(), "found an event that had not got its name");
+                    #[expect(
+                        clippy::disallowed_methods,
+                        reason = "a move within the drop directory"
+                    )]
+                    fs::rename(&half.path, self.path.join(format!("{stem}.{ENDING}")))
+                }
+                Ok(Found::Bad(_)) => {
+                    tracing::warn!(file = %half.name(), "removed a half-written event");
+                    fs::remove_file(&half.path)
+                }
+                Ok(Found::Foreign(_) | Found::Gone) | Err(_) => continue,
+            };
+            // If it stays, the next look tries again.
+            done.ok();
         }
     }
 
@@ -302,18 +319,25 @@ mod tests {
     }
 
     #[test]
-    fn removes_what_nobody_finishes() {
+    fn names_whole_events_and_removes_what_nobody_finishes() {
         let directory = tempfile::tempdir().unwrap();
-        for name in [".half.tmp", "whole.json", "other.tmp"] {
+        for name in [".whole.tmp", "named.json", "other.tmp"] {
             put(directory.path(), name, EVENT);
         }
+        put(directory.path(), ".half.tmp", EVENT.strip_suffix('}').unwrap());
         let drop = DropDirectory::new(directory.path().to_owned(), None);
-        let left = || fs::read_dir(directory.path()).unwrap().count();
-        let now: DateTime<Utc> = std::time::SystemTime::UNIX_EPOCH.into();
+        let names = || {
+            let entries = fs::read_dir(directory.path()).unwrap();
+            let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+            let mut names: Vec<String> = names.collect();
+            names.sort();
+            names.join(" ")
+        };
+        let now = crate::clock::Clock::System.now();
         drop.tidy(now);
-        assert_eq!(left(), 3);
-        drop.tidy("2999-01-01T00:00:00Z".parse().unwrap());
-        assert_eq!(left(), 2);
+        assert_eq!(names(), ".half.tmp .whole.tmp named.json other.tmp");
+        drop.tidy(now + chrono::TimeDelta::seconds(HALF_SECONDS_MAX + 60));
+        assert_eq!(names(), "named.json other.tmp whole.json");
     }
 
     #[test]
