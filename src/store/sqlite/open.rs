@@ -28,6 +28,9 @@ const WAL_PAGES_MAX: u32 = 3_000;
 /// The same for a command that is called often: each call reads all that is gathered.
 const WAL_PAGES_MAX_OF_CALLS: u32 = 250;
 
+/// Free pages leave the file when they are asked to.
+const AUTO_VACUUM_INCREMENTAL: i64 = 2;
+
 /// How often a busy file is tried again while it is opened.
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
@@ -105,8 +108,11 @@ fn prepare(connection: &Connection, wait: Duration) -> Result<(), Failure> {
 }
 
 fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
-    // Only a file without tables takes this one.
-    connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    // Only a file without tables takes this one, and one that has it would be written to.
+    let vacuums: i64 = connection.pragma_query_value(None, "auto_vacuum", |row| row.get(0))?;
+    if vacuums != AUTO_VACUUM_INCREMENTAL {
+        connection.pragma_update(None, "auto_vacuum", AUTO_VACUUM_INCREMENTAL)?;
+    }
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
