@@ -8,7 +8,7 @@ use crate::store::Scope;
 const MAILS_MAX: usize = 2_000;
 
 impl Rounds<'_> {
-    /// Delivers until a signal asks for the end.
+    /// Delivers until a signal asks for the end; a connection without mail is soon ended.
     pub(super) fn deliver_on(&self, deliverer: &mut Deliverer) {
         let mut rung = 0;
         while !self.signals.asked() {
@@ -16,7 +16,11 @@ impl Rounds<'_> {
                 tracing::error!(%error, "cannot deliver");
                 self.rest_after_failure();
             }
-            rung = self.mails.wait(rung, NAP);
+            let heard = self.mails.wait(rung, NAP);
+            if heard == rung {
+                deliverer.hang_up();
+            }
+            rung = heard;
         }
     }
 

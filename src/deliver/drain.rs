@@ -115,10 +115,14 @@ impl Deliverer {
         let worker = self.worker.clone();
         let result =
             keep_lease(store, &worker, self.lease, || self.run(store, task, claimed, &mut report));
-        self.transport.close();
         self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
         result.map(|()| report)
+    }
+
+    /// Ends the connection, which waits for more mail after [`Deliverer::drain`].
+    pub fn hang_up(&mut self) {
+        self.transport.close();
     }
 
     fn run(

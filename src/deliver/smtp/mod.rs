@@ -72,3 +72,9 @@ impl Transport for Smtp {
         }
     }
 }
+
+impl Drop for Smtp {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
