@@ -3,9 +3,13 @@
 //! Stages stay pure; what they decide comes together here, and all that an event
 //! owes is stored in one transaction.
 
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::thread;
+
 use crate::assess::{self, Assessment};
 use crate::audience::{self, Decision, Matcher, Notice, Quiet, QuietReason, Silence};
-use crate::compose::{self, Flaw, Mail};
+use crate::compose::{self, ComposeError, Flaw, Mail};
 use crate::directory::{Addressee, Circle, Readers};
 use crate::enrich;
 use crate::event::{Event, Recipient};
@@ -47,7 +51,8 @@ impl Setup {
     pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
         let mut event = event.clone();
         self.enrich(&mut event);
-        let mut plan = self.plan_under(&event, &silences(&store.silences()?));
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        let mut plan = self.plan_on(threads, &event, &silences(&store.silences()?));
         let owed = self.owed(&event, &mut plan);
         let committed = store.commit(&owed)?;
         Ok(committed.first().map(|own| Handled::new(&plan, own)).unwrap_or_default())
@@ -75,6 +80,11 @@ impl Setup {
 
     /// Decides under an admin's silences and composes, without any effect.
     pub fn plan_under(&self, event: &Event, silences: &[Silence]) -> Plan {
+        self.plan_on(1, event, silences)
+    }
+
+    /// Does the same, with several threads that compose.
+    fn plan_on(&self, threads: usize, event: &Event, silences: &[Silence]) -> Plan {
         let readers = self.readers(event);
         let assessment = self.assess(event, &self.catalog);
         let mut decisions = audience::decide_outside(event, &readers);
@@ -107,11 +117,23 @@ impl Setup {
             troubles: trouble::of_event(event, &readers),
         };
         plan.troubles.extend(trouble::of_setup(self, &readers));
+        let mut notices = Vec::new();
         for decision in decisions {
             match decision {
-                Decision::Tell(notice) => self.add_mail(&mut plan, *notice, event),
+                Decision::Tell(notice) => notices.push(*notice),
                 Decision::Later(notice) => plan.later.push(*notice),
                 Decision::Quiet(quiet) => plan.quiets.push(quiet),
+            }
+        }
+        let mails = self.mails(threads, &notices, event);
+        for (notice, mail) in notices.into_iter().zip(mails) {
+            match mail {
+                Some(Ok(mail)) => plan.add_mail(notice, mail),
+                Some(Err(error)) => {
+                    tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
+                    plan.add_unfit(notice);
+                }
+                None => {}
             }
         }
         plan
@@ -136,29 +158,53 @@ impl Setup {
         self.mark.is_genuine(mark, event.message_id.raw(), &event.digest)
     }
 
-    fn add_mail(&self, plan: &mut Plan, notice: Notice, event: &Event) {
-        let Some(house) = self.houses.get(notice.organization) else {
-            return;
+    /// Composes the mails of these notices, in their order.
+    fn mails(
+        &self,
+        threads: usize,
+        notices: &[Notice],
+        event: &Event,
+    ) -> Vec<Option<Result<Mail, ComposeError>>> {
+        let compose = |notices: &[Notice]| -> Vec<_> {
+            notices.iter().map(|notice| self.mail(notice, event)).collect()
         };
-        let Some(words) = notice.readers.first().map(|reader| house.words(reader)) else {
-            return;
-        };
-        let second = notice.readers.first().and_then(|reader| house.second_words(reader));
+        let share = notices.len().div_ceil(threads);
+        let (own, others) = notices.split_at(share);
+        thread::scope(|scope| {
+            let others =
+                others.chunks(share.max(1)).map(|share| scope.spawn(move || compose(share)));
+            let others: Vec<_> = others.collect();
+            let mut mails = compose(own);
+            for other in others {
+                mails.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            }
+            mails
+        })
+    }
+
+    fn mail(&self, notice: &Notice, event: &Event) -> Option<Result<Mail, ComposeError>> {
+        let house = self.houses.get(notice.organization)?;
+        let reader = notice.readers.first()?;
+        let words = house.words(reader);
+        let second = house.second_words(reader);
         let desk = house.desk(&words, second.as_deref(), &self.mark, self.clock.now());
-        match compose::compose(&desk, &notice, event) {
-            Ok(mail) => {
-                plan.troubles.extend(trouble::of_mail(notice.organization, &mail));
-                plan.mails.push((notice, mail));
-            }
-            Err(error) => {
-                tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
-                plan.quiets.extend(notice.readers.into_iter().take(1).map(|reader| Quiet {
-                    address: reader.address,
-                    reason: QuietReason::BadAddress,
-                    detail: String::new(),
-                }));
-            }
-        }
+        Some(compose::compose(&desk, notice, event))
+    }
+}
+
+impl Plan {
+    fn add_mail(&mut self, notice: Notice, mail: Mail) {
+        self.troubles.extend(trouble::of_mail(notice.organization, &mail));
+        self.mails.push((notice, mail));
+    }
+
+    /// Notes that a reader is not told, since no mail can go there.
+    fn add_unfit(&mut self, notice: Notice) {
+        self.quiets.extend(notice.readers.into_iter().take(1).map(|reader| Quiet {
+            address: reader.address,
+            reason: QuietReason::BadAddress,
+            detail: String::new(),
+        }));
     }
 }
 

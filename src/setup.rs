@@ -125,7 +125,7 @@ impl House {
         let has_own = places.iter().any(|place| !config::own_templates(place).is_empty());
         let over = || LayeredTemplates::new(Arc::clone(worker), places, layered);
         let over = has_own.then(|| Box::new(over()) as Box<dyn Overrides>);
-        let templates = Templates::new(Arc::clone(&locales), over);
+        let templates = Templates::new(over);
         Self {
             id: organization.id.clone(),
             policy: organization.policy.clone(),

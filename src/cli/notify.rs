@@ -11,9 +11,11 @@ use clap::Args;
 use super::failure::{CONFIGURATION, Failure};
 use super::{load, output};
 use crate::clock::Clock;
+use crate::compose::Set;
+use crate::config::Site;
 use crate::deliver::{self, Deliverer, MaildirSettings, Task, TransportSettings};
 use crate::event;
-use crate::locale::{Builtin, Tag};
+use crate::locale::Builtin;
 use crate::store::{self, Scope, SqliteStore, Store, StoreError};
 
 /// The most mails that one call tries to deliver; the daemon does the rest.
@@ -47,7 +49,7 @@ impl Notify {
             site.delivery.transport = TransportSettings::Maildir(MaildirSettings { directory });
         }
         let handled = thread::scope(|threads| {
-            // What takes time goes to other processors: the store, and the language behind all others.
+            // What takes time goes to other processors: the store, and most readers' words and pages.
             let store = threads.spawn(|| -> Result<Box<dyn Store>, StoreError> {
                 let clock = Arc::clone(&clock);
                 if trial {
@@ -55,7 +57,7 @@ impl Notify {
                 }
                 store::open(&site.store.unchecked(), clock)
             });
-            threads.spawn(|| Builtin::embedded().catalog(Tag::english()));
+            threads.spawn(|| warm(&site));
             let setup = load::setup(&site, mark, Arc::clone(&clock))?;
             let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;
             let handled = setup.handle(&event, store.as_ref())?;
@@ -65,6 +67,16 @@ impl Notify {
         output::note(&summary(&handled));
         Ok(())
     }
+}
+
+/// Reads words and pages for most readers of the first organization; few sites have a second.
+fn warm(site: &Site) {
+    let own = site.organizations.first().and_then(|first| first.members.language.as_ref());
+    if let Some(language) = own.or(site.language.as_ref()) {
+        Builtin::embedded().catalog(language);
+    }
+    // What is wrong with them is told by whoever renders a mail.
+    Set::built_in().ok();
 }
 
 /// Delivers what is due; a relay that is down is no failure: the outbox has the mail.

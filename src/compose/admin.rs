@@ -23,14 +23,12 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
         .words("category", report.category_title());
     let mut view = View {
         template: notice.template.id(),
-        language: writer.words.tag().to_string(),
-        direction: writer.direction(),
         severity: notice.assessment.severity.id(),
         subject: report.subject(&severity),
         title: writer.say_with("admin-alert-title", None, &title),
         lead: report.lead(),
         action: report.action(),
-        ..View::default()
+        ..writer.view()
     };
     view.push("assessment", report.assessment(&severity));
     view.push("grounds", report.grounds());

@@ -172,8 +172,6 @@ pub(super) fn view(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
         many => several(writer, many),
     };
     view.template = "admin-follow-up";
-    view.language = writer.words.tag().to_string();
-    view.direction = writer.direction();
     let gravest = incidents.iter().map(|incident| incident.facts.severity).max();
     view.severity = gravest.unwrap_or(Severity::Info).id();
     let delivered = incidents.iter().any(FollowUp::has_delivered);
@@ -228,7 +226,7 @@ fn single(writer: &Writer<'_>, incident: &FollowUp) -> View {
         subject: format!("Re: {}", incident.facts.subject),
         title: writer.say_with("admin-follow-up-title", ended, &name),
         lead: incident.lead(writer),
-        ..View::default()
+        ..writer.view()
     };
     let mut count = writer.section("admin-follow-up-count-title");
     let total = writer.words.format().number(incident.count);
@@ -249,7 +247,7 @@ fn several(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
         subject: writer.say_plain("admin-follow-up-many-subject", None, &counts),
         title: writer.say("admin-follow-up-many-title"),
         lead: vec![writer.say("admin-follow-up-many-happened")],
-        ..View::default()
+        ..writer.view()
     };
     let next = open.iter().filter_map(|incident| match incident.state {
         State::Open(next) => Some(next),

@@ -186,7 +186,6 @@ mod tests {
     use super::*;
     use crate::audience::Template;
     use crate::compose::{Bar, BrandView, Card, Row, Section, Set};
-    use crate::locale::Locales;
 
     // A carriage return before a template's line feed would end one line instead of two.
     fn text() -> impl Strategy<Value = String> {
@@ -263,8 +262,7 @@ mod tests {
 
         #[test]
         fn a_filled_page_is_what_the_templates_make(views in prop::collection::vec(view(), 1..4)) {
-            let locales = Arc::new(Locales::layered(Vec::new()));
-            let set = Set::load(&[], &[], locales).unwrap();
+            let set = Set::built_in().unwrap();
             let forms = Forms::default();
             let raw = |view: &View| set.raw(Template::RecipientBlocked, view);
             for view in &views {

@@ -33,14 +33,12 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     let letter = Letter { writer, notice, event };
     let mut view = View {
         template: notice.template.id(),
-        language: writer.words.tag().to_string(),
-        direction: writer.direction(),
         severity: notice.assessment.severity.id(),
         subject: letter.subject(),
         title: letter.say("title"),
         lead: vec![letter.say("happened")],
         action: letter.action(),
-        ..View::default()
+        ..writer.view()
     };
     view.push("which", letter.which());
     view.push("why", letter.why());
@@ -99,9 +97,18 @@ impl Letter<'_> {
     fn subject(&self) -> String {
         let nothing = Values::new();
         let category = format!("category-{}", self.notice.assessment.category.id());
-        let own_key = format!("{}-subject", self.notice.template.id());
-        let blocked = self.variant() == Some("blocked");
-        if self.writer.words.has(&own_key, None) && !blocked {
+        let has_own = match self.notice.template {
+            Template::RecipientDeliveredWarning | Template::InsideSender => true,
+            Template::RecipientUnchecked => self.variant() != Some("blocked"),
+            Template::RecipientBlocked
+            | Template::RecipientDigest
+            | Template::AdminAlert
+            | Template::AdminTrouble
+            | Template::AdminDigest
+            | Template::AdminFollowUp => false,
+        };
+        if has_own {
+            let own_key = format!("{}-subject", self.notice.template.id());
             let variant = self.variant().filter(|v| self.writer.words.has(&own_key, Some(v)));
             return self.writer.say_plain(&own_key, variant, &nothing);
         }

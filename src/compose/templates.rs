@@ -70,16 +70,14 @@ pub struct TemplateFile {
 /// The templates of one organization.
 #[derive(Debug)]
 pub struct Templates {
-    locales: Arc<Locales>,
-    set: OnceLock<Result<Set, TemplateFault>>,
     forms: Forms,
     overrides: Option<Box<dyn Overrides>>,
 }
 
 impl Templates {
-    /// Takes what may be put over ours; nothing is read before the first mail.
-    pub fn new(locales: Arc<Locales>, overrides: Option<Box<dyn Overrides>>) -> Self {
-        Self { locales, set: OnceLock::new(), forms: Forms::default(), overrides }
+    /// Takes what may be put over ours.
+    pub fn new(overrides: Option<Box<dyn Overrides>>) -> Self {
+        Self { forms: Forms::default(), overrides }
     }
 
     /// Renders the subject and both parts; a fault costs looks and never the mail.
@@ -92,18 +90,13 @@ impl Templates {
         if let Some(rendered) = attempt.rendered {
             return (rendered, faults);
         }
-        match self.built_in().and_then(|set| set.render_alike(template, view, &self.forms)) {
+        match Set::built_in().and_then(|set| set.render_alike(template, view, &self.forms)) {
             Ok(rendered) => (rendered, faults),
             Err(fault) => {
                 faults.push(fault);
                 (view.plain(), faults)
             }
         }
-    }
-
-    fn built_in(&self) -> Result<&Set, TemplateFault> {
-        let load = || Set::load(&[], &[], Arc::clone(&self.locales));
-        self.set.get_or_init(load).as_ref().map_err(TemplateFault::clone)
     }
 }
 
@@ -120,6 +113,13 @@ pub struct Set {
 }
 
 impl Set {
+    /// Gives our own templates, read by the first call. They say nothing but what is in a view.
+    pub fn built_in() -> Result<&'static Self, TemplateFault> {
+        static BUILT_IN: OnceLock<Result<Set, TemplateFault>> = OnceLock::new();
+        let load = || Self::load(&[], &[], Arc::new(Locales::layered([])));
+        BUILT_IN.get_or_init(load).as_ref().map_err(TemplateFault::clone)
+    }
+
     /// Reads files over our own; `prefixes` name their layers, nearest first.
     pub fn load(
         files: &[TemplateFile],

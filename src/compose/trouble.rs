@@ -26,14 +26,12 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
     let subject = Values::new().words("title", title);
     let mut view = View {
         template: "admin-trouble",
-        language: writer.words.tag().to_string(),
-        direction: writer.direction(),
         severity: "medium",
         subject: writer.say_plain("admin-trouble-subject", None, &subject),
         title: writer.say_with("admin-trouble-title", test, &nothing),
         lead: vec![writer.say(&key)],
         action: Vec::new(),
-        ..View::default()
+        ..writer.view()
     };
     if report.count > 1 {
         let count = Values::new().with("count", Number::from(report.count));

@@ -15,6 +15,8 @@ pub struct View {
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
+    /// What stands between sentences.
+    pub gap: String,
     /// The severity; it sets the accent.
     pub severity: &'static str,
     /// The subject, without direction marks.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::Frame;
-use super::view::{Row, Section};
+use super::view::{Row, Section, View};
 use crate::locale::{Direction, Number, Problem, Text, Value, Values, Words};
 use crate::reason::Reason;
 
@@ -81,6 +81,16 @@ impl<'a> Writer<'a> {
         let isolate =
             self.direction() == "rtl" && !value.starts_with(|c: char| c.is_ascii_alphabetic());
         Row { label: self.say(label), gap: self.say("gap-label"), value, code: true, isolate }
+    }
+
+    /// Starts a view with what all views in this language have in common.
+    pub(super) fn view(&self) -> View {
+        View {
+            language: self.words.tag().to_string(),
+            direction: self.direction(),
+            gap: self.say("gap-sentences"),
+            ..View::default()
+        }
     }
 
     /// Starts a section.

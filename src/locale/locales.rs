@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use super::catalog::Catalog;
 use super::format::{Format, Plurals};
@@ -24,8 +24,14 @@ static EMBEDDED: LazyLock<Arc<Builtin>> = LazyLock::new(|| {
     ))
 });
 
-/// The files of one layer by locale: path and text.
-type Files = BTreeMap<Tag, Vec<(Cow<'static, str>, Cow<'static, str>)>>;
+/// Files: path and text.
+type Texts = Vec<(Cow<'static, str>, Cow<'static, str>)>;
+
+/// The files of one layer by locale.
+type Files = BTreeMap<Tag, Texts>;
+
+/// Messages that are parsed when the first of them is asked for.
+pub(super) type LazyCatalog = LazyLock<Catalog, Box<dyn FnOnce() -> Catalog + Send>>;
 
 /// The languages that an organization's readers can have.
 #[derive(Debug)]
@@ -47,10 +53,7 @@ pub struct Builder {
 
 /// The lowest layer, shared by all organizations.
 #[derive(Debug, Default)]
-pub struct Builtin {
-    files: Files,
-    parsed: BTreeMap<Tag, OnceLock<Arc<Catalog>>>,
-}
+pub struct Builtin(BTreeMap<Tag, Arc<LazyCatalog>>);
 
 impl Builtin {
     /// Takes files; the directory that a file is in names its locale (`de/mail.ftl`).
@@ -61,8 +64,8 @@ impl Builtin {
     {
         let files = files.into_iter().map(|(path, text)| (path.into(), text.into()));
         let (files, _) = by_locale(files);
-        let parsed = files.keys().map(|tag| (tag.clone(), OnceLock::new())).collect();
-        Self { files, parsed }
+        let lazy = |(tag, files): (Tag, Texts)| (tag, lazy(move || parse(&files)));
+        Self(files.into_iter().map(lazy).collect())
     }
 
     /// Gives the texts compiled into the program.
@@ -72,15 +75,13 @@ impl Builtin {
 
     /// Lists the languages.
     pub fn available(&self) -> Vec<Tag> {
-        self.files.keys().cloned().collect()
+        self.0.keys().cloned().collect()
     }
 
     /// Gives the messages of exactly this locale; none if there is no such locale.
-    pub fn catalog(&self, tag: &Tag) -> Arc<Catalog> {
-        let Some(parsed) = self.parsed.get(tag) else {
-            return Arc::default();
-        };
-        Arc::clone(parsed.get_or_init(|| Arc::new(parse(&self.files, tag))))
+    pub fn catalog(&self, tag: &Tag) -> &Catalog {
+        static NONE: LazyLock<Catalog> = LazyLock::new(Catalog::default);
+        self.0.get(tag).map_or(&NONE, |catalog| catalog)
     }
 }
 
@@ -106,8 +107,8 @@ impl Builder {
 
     /// Finishes; nothing is parsed yet.
     pub fn build(self) -> Locales {
-        let files = self.layers.iter().chain([&self.builtin.files]);
-        let mut available: Vec<_> = files.flat_map(|files| files.keys().cloned()).collect();
+        let layers = self.layers.iter().flat_map(Files::keys);
+        let mut available: Vec<_> = layers.chain(self.builtin.0.keys()).cloned().collect();
         available.sort();
         available.dedup();
         Locales {
@@ -179,7 +180,8 @@ impl Locales {
         if let Some(pseudo) = Pseudo::of(requested) {
             let mut links = self.links(&[Tag::english()]);
             for link in &mut links {
-                link.catalog = Arc::new(link.catalog.map_text(&|text| pseudo.change(text)));
+                let changed = link.catalog.map_text(&|text| pseudo.change(text));
+                link.catalog = lazy(|| changed);
             }
             let format = Format::new(requested);
             return Words::new(Group::new(requested.clone(), format, links), None);
@@ -212,19 +214,21 @@ impl Locales {
         let mut links = Vec::new();
         for files in &self.layers {
             for tag in tags.iter().filter(|tag| files.contains_key(tag)) {
-                let catalog = Arc::new(self.checked(files, tag));
-                links.push(Link { catalog, plurals: Plurals::new(tag) });
+                let checked = self.checked(files, tag);
+                links.push(Link { catalog: lazy(|| checked), plurals: Plurals::new(tag) });
             }
         }
-        for tag in tags.iter().filter(|tag| self.builtin.files.contains_key(tag)) {
-            links.push(Link { catalog: self.builtin.catalog(tag), plurals: Plurals::new(tag) });
-        }
+        let builtin = tags.iter().filter_map(|tag| Some((tag, self.builtin.0.get(tag)?)));
+        links.extend(builtin.map(|(tag, catalog)| Link {
+            catalog: Arc::clone(catalog),
+            plurals: Plurals::new(tag),
+        }));
         links
     }
 
     /// Parses an override, and refuses messages that have other variables than the built-in ones.
     fn checked(&self, files: &Files, tag: &Tag) -> Catalog {
-        let mut catalog = parse(files, tag);
+        let mut catalog = files.get(tag).map(parse).unwrap_or_default();
         let builtin = self.builtin.available();
         let mut tags = matching::all(tag, &builtin);
         tags.push(Tag::english());
@@ -261,10 +265,14 @@ fn listed(names: &[&str]) -> String {
     names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
 }
 
+/// Puts off what makes a catalog.
+fn lazy(make: impl FnOnce() -> Catalog + Send + 'static) -> Arc<LazyCatalog> {
+    Arc::new(LazyLock::new(Box::new(make)))
+}
+
 /// Parses the files of a locale in one layer.
-fn parse(files: &Files, tag: &Tag) -> Catalog {
-    let files = files.get(tag).into_iter().flatten();
-    Catalog::parse(files.map(|(path, text)| (&**path, &**text)))
+fn parse(files: &Texts) -> Catalog {
+    Catalog::parse(files.iter().map(|(path, text)| (&**path, &**text)))
 }
 
 /// Sorts files by the locale that their directory names.

@@ -6,8 +6,8 @@
 
 use std::sync::Arc;
 
-use super::catalog::Catalog;
 use super::format::{Format, Plurals};
+use super::locales::LazyCatalog;
 use super::number::Number;
 use super::pattern::Pattern;
 use super::problem::{Fault, Problem};
@@ -45,12 +45,16 @@ impl Group {
     pub(super) fn new(tag: Tag, format: Format, links: Vec<Link>) -> Self {
         Self { direction: tag.direction(), tag, format, links }
     }
+
+    fn knows(&self, key: &str) -> bool {
+        self.links.iter().any(|link| link.catalog.message(key).is_some())
+    }
 }
 
 /// The messages of one locale in one layer.
 #[derive(Debug)]
 pub(super) struct Link {
-    pub(super) catalog: Arc<Catalog>,
+    pub(super) catalog: Arc<LazyCatalog>,
     pub(super) plurals: Plurals,
 }
 
@@ -70,9 +74,11 @@ impl Words {
         self.make(key, attribute, values, Place::Header)
     }
 
-    /// Tells whether a message or an attribute is there, be it in English.
+    /// Tells whether a message has a text, or an attribute, in the language that it is said in:
+    /// English, if the reader's has nothing under this key.
     pub fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        self.groups().any(|group| group.find(key, attribute).is_some())
+        let own = self.groups().find(|group| group.knows(key));
+        own.is_some_and(|group| group.find(key, attribute).is_some())
     }
 
     /// Isolates what somebody else wrote where it could turn the words around it, for a body.

@@ -1,7 +1,6 @@
 //! Compares a locale with English: messages, variables, plural forms, leftovers.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::Subject;
 use super::finding::{Finding, Rule, excerpt};
@@ -86,7 +85,7 @@ pub(super) fn missing(subject: &Subject<'_>, english: &Catalog) -> Vec<Finding> 
 
 /// Finds a text in the first catalog that has it.
 pub(super) fn find<'a>(
-    chain: &'a [Arc<Catalog>],
+    chain: &[&'a Catalog],
     key: &str,
     attribute: Option<&str>,
 ) -> Option<&'a Pattern> {

@@ -14,8 +14,6 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
-
 pub use finding::{Finding, Rule};
 pub use mail::{Mail, Part};
 pub use row::{Row, table};
@@ -28,7 +26,7 @@ use crate::locale::{Builtin, Catalog, Tag, matching};
 pub struct Checker<'a> {
     tables: &'a Tables,
     builtin: &'a Builtin,
-    english: Arc<Catalog>,
+    english: &'a Catalog,
 }
 
 /// What a check of one locale found.
@@ -45,7 +43,7 @@ struct Subject<'a> {
     tag: &'a Tag,
     own: &'a Catalog,
     /// The locale itself first.
-    chain: Vec<Arc<Catalog>>,
+    chain: Vec<&'a Catalog>,
 }
 
 impl<'a> Checker<'a> {
@@ -57,9 +55,9 @@ impl<'a> Checker<'a> {
     /// Checks a built-in locale: it has to have everything that English has.
     pub fn check_locale(&self, tag: &Tag) -> Report {
         let own = self.builtin.catalog(tag);
-        let subject = Subject { tag, own: &own, chain: self.chain(tag) };
-        let mut findings = compare::syntax(&own);
-        findings.extend(compare::missing(&subject, &self.english));
+        let subject = Subject { tag, own, chain: self.chain(tag) };
+        let mut findings = compare::syntax(own);
+        findings.extend(compare::missing(&subject, self.english));
         let row = self.check(&subject, &mut findings);
         findings.sort();
         Report { findings, row }
@@ -69,7 +67,7 @@ impl<'a> Checker<'a> {
     /// it likes. Its syntax and its variables were checked as it was loaded.
     pub fn check_override(&self, tag: &Tag, own: &Catalog) -> Vec<Finding> {
         let mut chain = self.chain(tag);
-        chain.insert(0, Arc::new(own.clone()));
+        chain.insert(0, own);
         let mut findings = compare::syntax(own);
         self.check(&Subject { tag, own, chain }, &mut findings);
         findings.sort();
@@ -77,17 +75,17 @@ impl<'a> Checker<'a> {
     }
 
     fn check(&self, subject: &Subject<'_>, findings: &mut Vec<Finding>) -> Row {
-        findings.extend(compare::messages(subject, &self.english));
-        let equal = compare::equal(subject, &self.english, self.tables);
+        findings.extend(compare::messages(subject, self.english));
+        let equal = compare::equal(subject, self.english, self.tables);
         let (style, measures) = style::check(subject, self.tables);
-        let row = Row::new(subject, &self.english, equal.len(), &measures);
+        let row = Row::new(subject, self.english, equal.len(), &measures);
         findings.extend(equal);
         findings.extend(style);
         row
     }
 
     /// Lists the built-in messages that a locale has of its own or falls back to.
-    fn chain(&self, tag: &Tag) -> Vec<Arc<Catalog>> {
+    fn chain(&self, tag: &Tag) -> Vec<&Catalog> {
         let available = self.builtin.available();
         let tags = matching::all(tag, &available);
         let same = tags.into_iter().filter(|other| other.language() == tag.language());

@@ -34,14 +34,12 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
     };
     let mut view = View {
         template: "admin-digest",
-        language: writer.words.tag().to_string(),
-        direction: writer.direction(),
         severity: gravest.unwrap_or(Severity::Info).id(),
         subject: writer.say_plain("admin-digest-subject", delivered, &counts),
         title: writer.say("admin-digest-title"),
         lead: summary.lead(),
         action: vec![writer.say(action)],
-        ..View::default()
+        ..writer.view()
     };
     view.push("list", summary.list());
     view.push("categories", summary.categories());

@@ -19,15 +19,13 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
     let action = if mailbox.is_some() { "recipient-digest-action" } else { "action-nothing" };
     let mut view = View {
         template: "recipient-digest",
-        language: writer.words.tag().to_string(),
-        direction: writer.direction(),
         // What was stopped is over; only what is in the mailbox asks for care.
         severity: gravest.filter(|_| mailbox.is_some()).unwrap_or(Severity::Low).id(),
         subject: writer.say_plain("recipient-digest-subject", mailbox, &count),
         title: writer.say_with("recipient-digest-title", mailbox, &Values::new()),
         lead: lead(writer, digest),
         action: vec![writer.say(action)],
-        ..View::default()
+        ..writer.view()
     };
     let (in_mailbox, blocked): (Vec<&Group>, Vec<&Group>) =
         digest.groups.iter().partition(|group| group.line.happening.is_delivered());
