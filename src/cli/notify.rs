@@ -14,8 +14,9 @@ use crate::clock::Clock;
 use crate::compose::Set;
 use crate::config::Site;
 use crate::deliver::{self, Deliverer, MaildirSettings, Task, TransportSettings};
-use crate::event;
+use crate::event::{self, Event};
 use crate::locale::Builtin;
+use crate::reason::findings;
 use crate::store::{self, Scope, SqliteStore, Store, StoreError};
 
 /// The most mails that one call tries to deliver; the daemon does the rest.
@@ -57,7 +58,7 @@ impl Notify {
                 }
                 store::open(&site.store.unchecked(), clock)
             });
-            threads.spawn(|| warm(&site));
+            threads.spawn(|| warm(&site, &event));
             let setup = load::setup(&site, mark, Arc::clone(&clock))?;
             let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;
             let handled = setup.handle(&event, store.as_ref())?;
@@ -69,8 +70,12 @@ impl Notify {
     }
 }
 
-/// Reads words and pages for most readers of the first organization; few sites have a second.
-fn warm(site: &Site) {
+/// Reads what findings mean, if a sandbox has some, and words and pages for most readers of the first
+/// organization; few sites have a second.
+fn warm(site: &Site, event: &Event) {
+    if event.scanners.iter().any(|scanner| !scanner.reports.is_empty()) {
+        findings::builtin();
+    }
     let own = site.organizations.first().and_then(|first| first.members.language.as_ref());
     if let Some(language) = own.or(site.language.as_ref()) {
         Builtin::embedded().catalog(language);

@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 
 use super::family::{Families, Named};
-use super::index::{Index, Place, Row, Target};
+use super::index::{LazyIndex, Place, Row, Source, Target};
 use super::pattern::Captures;
 use super::words::Words;
 use super::{FAMILY, Finding, OTHER, RAW_MAX, clean};
@@ -70,9 +70,8 @@ pub struct Catalog {
     ids: HashMap<String, usize>,
     namings: Vec<Category>,
     families: Families,
-    pub(super) descriptions: Index,
-    pub(super) signatures: Index,
-    pub(super) commas_max: usize,
+    pub(super) descriptions: LazyIndex,
+    pub(super) signatures: LazyIndex,
 }
 
 /// One layer as its file states it.
@@ -122,8 +121,8 @@ pub(super) struct NamingRow {
 /// What is collected while layers are read.
 #[derive(Default)]
 struct Rows {
-    descriptions: Vec<Row>,
-    signatures: Vec<Row>,
+    descriptions: Vec<Source>,
+    signatures: Vec<Source>,
 }
 
 impl Catalog {
@@ -141,14 +140,12 @@ impl Catalog {
                 catalog.add_group(row, layer, &mut rows)?;
             }
             for row in read.naming {
-                catalog.add_naming(&row, layer, &mut rows);
+                catalog.add_naming(row, layer, &mut rows);
             }
             catalog.families.add(&read.noise, read.kind, read.family);
         }
-        let commas = rows.descriptions.iter().map(|row| row.pattern.commas());
-        catalog.commas_max = commas.max().unwrap_or_default();
-        catalog.descriptions = Index::new(rows.descriptions);
-        catalog.signatures = Index::new(rows.signatures);
+        catalog.descriptions = LazyIndex::new(rows.descriptions);
+        catalog.signatures = LazyIndex::new(rows.signatures);
         Ok(catalog)
     }
 
@@ -233,7 +230,7 @@ impl Catalog {
     ) -> Option<Finding> {
         self.descriptions.find(words, |row| {
             let captures = wanted(row).then(|| row.pattern.captures(words))??;
-            self.of_target(row.target, raw, &captures)
+            self.of_target(row.source.target, raw, &captures)
         })
     }
 
@@ -247,9 +244,9 @@ impl Catalog {
             return Some(listed);
         }
         let words = Words::of(id);
-        let described = self
-            .signatures
-            .find(&words, |row| self.of_target(row.target, id, &row.pattern.captures(&words)?));
+        let described = self.signatures.find(&words, |row| {
+            self.of_target(row.source.target, id, &row.pattern.captures(&words)?)
+        });
         described.or_else(|| Some(self.of_family(self.families.known(id)?, id)))
     }
 
@@ -295,19 +292,19 @@ impl Catalog {
                 self.ids.insert(id.to_lowercase(), number);
             }
         }
-        rows.describe(&row.descriptions, Place::Whole, target, layer);
-        rows.describe(&row.phrases, Place::Anywhere, target, layer);
+        rows.describe(row.descriptions, Place::Whole, target, layer);
+        rows.describe(row.phrases, Place::Anywhere, target, layer);
         Ok(())
     }
 
-    fn add_naming(&mut self, row: &NamingRow, layer: usize, rows: &mut Rows) {
+    fn add_naming(&mut self, row: NamingRow, layer: usize, rows: &mut Rows) {
         let target = Target::Naming(self.namings.len());
         self.namings.push(row.category);
         for id in &row.signatures {
             rows.sign(id, target, layer);
         }
-        rows.describe(&row.descriptions, Place::Whole, target, layer);
-        rows.describe(&row.phrases, Place::Anywhere, target, layer);
+        rows.describe(row.descriptions, Place::Whole, target, layer);
+        rows.describe(row.phrases, Place::Anywhere, target, layer);
     }
 }
 
@@ -325,12 +322,12 @@ impl Rows {
         }
         let open = words.trim_end().ends_with('*') && !words.ends_with(" * ");
         words.push_str(if open { "*" } else { "" });
-        self.signatures.push(Row::new(&words, Place::Whole, target, layer));
+        self.signatures.push(Source { text: words, place: Place::Whole, target, layer });
     }
 
-    fn describe(&mut self, sources: &[String], place: Place, target: Target, layer: usize) {
-        let rows = sources.iter().map(|source| Row::new(source, place, target, layer));
-        self.descriptions.extend(rows);
+    fn describe(&mut self, texts: Vec<String>, place: Place, target: Target, layer: usize) {
+        let sources = texts.into_iter().map(|text| Source { text, place, target, layer });
+        self.descriptions.extend(sources);
     }
 }
 

@@ -9,13 +9,21 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::ops::Deref;
+use std::sync::LazyLock;
 
 use super::pattern::Pattern;
 use super::words::Words;
 
+/// Patterns that are compiled for the first text: most events need none.
+#[derive(Debug)]
+pub(super) struct LazyIndex(LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>);
+
 /// Patterns of one kind, and what each stands for.
 #[derive(Debug, Default)]
 pub(super) struct Index {
+    /// The most that one pattern has of ", ".
+    pub(super) commas_max: usize,
     rows: Vec<Row>,
     by_word: HashMap<String, Vec<usize>>,
     by_beginning: HashMap<String, Vec<usize>>,
@@ -23,18 +31,27 @@ pub(super) struct Index {
     others: Vec<usize>,
 }
 
-/// A pattern with its meaning.
+/// A pattern as the catalog writes it, with its meaning.
 #[derive(Debug)]
-pub(super) struct Row {
-    /// The pattern as the catalog writes it.
-    pub(super) source: String,
-    /// The pattern, compiled.
-    pub(super) pattern: Pattern,
+pub(super) struct Source {
+    /// The pattern.
+    pub(super) text: String,
     /// Where it may stand.
     pub(super) place: Place,
     /// What it stands for.
     pub(super) target: Target,
-    /// The layer of the catalog it comes from, as later layers win, and the pattern's weight.
+    /// The layer of the catalog it comes from, as later layers win.
+    pub(super) layer: usize,
+}
+
+/// A pattern that is ready, with its source.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// What it was made of.
+    pub(super) source: Source,
+    /// The pattern, compiled.
+    pub(super) pattern: Pattern,
+    /// Its layer and its weight.
     rank: (usize, usize),
 }
 
@@ -57,21 +74,42 @@ pub(super) enum Target {
 }
 
 impl Row {
-    /// Compiles one row.
-    pub(super) fn new(source: &str, place: Place, target: Target, layer: usize) -> Self {
-        let pattern = match place {
-            Place::Whole => Pattern::whole(source),
-            Place::Anywhere => Pattern::anywhere(source),
+    fn new(source: Source) -> Self {
+        let pattern = match source.place {
+            Place::Whole => Pattern::whole(&source.text),
+            Place::Anywhere => Pattern::anywhere(&source.text),
         };
-        Self { source: source.to_owned(), rank: (layer, pattern.weight()), pattern, place, target }
+        Self { rank: (source.layer, pattern.weight()), pattern, source }
+    }
+}
+
+impl LazyIndex {
+    /// Keeps what is to be compiled.
+    pub(super) fn new(sources: Vec<Source>) -> Self {
+        let compile = || Index::new(sources.into_iter().map(Row::new).collect());
+        Self(LazyLock::new(Box::new(compile)))
+    }
+}
+
+impl Default for LazyIndex {
+    fn default() -> Self {
+        Self::new(Vec::new())
+    }
+}
+
+impl Deref for LazyIndex {
+    type Target = Index;
+
+    fn deref(&self) -> &Index {
+        &self.0
     }
 }
 
 impl Index {
-    /// Indexes `rows`.
-    pub(super) fn new(rows: Vec<Row>) -> Self {
+    fn new(rows: Vec<Row>) -> Self {
         let mut index = Self::default();
         for (number, row) in rows.iter().enumerate() {
+            index.commas_max = index.commas_max.max(row.pattern.commas());
             let Some(stem) = row.pattern.required() else {
                 index.others.push(number);
                 continue;

@@ -30,14 +30,14 @@ fn lint_index(index: &Index, flaws: &mut Vec<Flaw>) {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for row in index.rows() {
         if row.pattern.required().is_none() {
-            flaws.push(Flaw::NoLiteral(row.source.clone()));
+            flaws.push(Flaw::NoLiteral(row.source.text.clone()));
         }
         let count = seen.entry(format!("{:?}", row.pattern)).or_default();
         *count += 1;
         if *count > 1 {
-            flaws.push(Flaw::Duplicate(row.source.clone()));
+            flaws.push(Flaw::Duplicate(row.source.text.clone()));
         } else if let Some(winner) = winner(index, row) {
-            flaws.push(Flaw::Unreachable(row.source.clone(), winner));
+            flaws.push(Flaw::Unreachable(row.source.text.clone(), winner));
         }
     }
 }
@@ -48,9 +48,9 @@ fn winner(index: &Index, row: &Row) -> Option<String> {
     let words = Words::of(&sample);
     let found = index.find(&words, |row| {
         let matched = row.pattern.captures(&words);
-        matched.map(|_| (row.target, row.source.clone()))
+        matched.map(|_| (row.source.target, row.source.text.clone()))
     });
-    found.filter(|(target, _)| *target != row.target).map(|(_, source)| source)
+    found.filter(|(target, _)| *target != row.source.target).map(|(_, source)| source)
 }
 
 #[cfg(test)]

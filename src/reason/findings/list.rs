@@ -68,7 +68,7 @@ impl Catalog {
 
     /// Counts the separators within the longest known description that begins at `start`.
     fn known_length(&self, text: &str, start: usize, rest: &[Cut]) -> Option<usize> {
-        let longest = self.commas_max.min(rest.len());
+        let longest = self.descriptions.commas_max.min(rest.len());
         (0..=longest).rev().find(|commas| {
             let end = rest.get(*commas).map_or(text.len(), |cut| cut.at);
             let item = text.get(start..end).unwrap_or_default();
@@ -81,7 +81,7 @@ impl Catalog {
     fn is_known(&self, item: &str, commas: usize) -> bool {
         let raw = clean(item, RAW_MAX);
         let found = self.known(&Words::of(&raw), &raw, |row| {
-            row.place == Place::Whole && row.pattern.commas() == commas
+            row.source.place == Place::Whole && row.pattern.commas() == commas
         });
         found.is_some_and(|finding| finding.group != OTHER)
     }

@@ -3,8 +3,9 @@
 //! Reads `catalog/engines.tsv` and `catalog/name-shapes.tsv`. Engines that use
 //! another vendor's engine share its group, so that they count once.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use foldhash::HashMap;
 
 use super::pattern::Rules;
 

@@ -3,7 +3,7 @@
 //! Reads `catalog/name-words.tsv`. Knows words, not names: what several words
 //! mean together is decided by `resolve`.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::reason::{Category, Platform};
 
