@@ -12,10 +12,8 @@ use super::failure::{CONFIGURATION, Failure};
 use super::{load, output};
 use crate::clock::Clock;
 use crate::compose::Set;
-use crate::config::Site;
 use crate::deliver::{self, Deliverer, MaildirSettings, Task, TransportSettings};
 use crate::event::{self, Event};
-use crate::locale::Builtin;
 use crate::reason::findings;
 use crate::store::{self, Scope, SqliteStore, Store, StoreError};
 
@@ -50,7 +48,7 @@ impl Notify {
             site.delivery.transport = TransportSettings::Maildir(MaildirSettings { directory });
         }
         let handled = thread::scope(|threads| {
-            // What takes time goes to other processors: the store, and most readers' words and pages.
+            // What takes time goes to other processors: the store, and what the event needs later.
             let store = threads.spawn(|| -> Result<Box<dyn Store>, StoreError> {
                 let clock = Arc::clone(&clock);
                 if trial {
@@ -58,7 +56,7 @@ impl Notify {
                 }
                 store::open(&site.store.unchecked(), clock)
             });
-            threads.spawn(|| warm(&site, &event));
+            threads.spawn(|| warm(&event));
             let setup = load::setup(&site, mark, Arc::clone(&clock))?;
             let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;
             let handled = setup.handle(&event, store.as_ref())?;
@@ -70,15 +68,10 @@ impl Notify {
     }
 }
 
-/// Reads what findings mean, if a sandbox has some, and words and pages for most readers of the first
-/// organization; few sites have a second.
-fn warm(site: &Site, event: &Event) {
+/// Reads what an event needs soon: what findings mean, if a sandbox has some, and templates.
+fn warm(event: &Event) {
     if event.scanners.iter().any(|scanner| !scanner.reports.is_empty()) {
         findings::builtin();
-    }
-    let own = site.organizations.first().and_then(|first| first.members.language.as_ref());
-    if let Some(language) = own.or(site.language.as_ref()) {
-        Builtin::embedded().catalog(language);
     }
     // What is wrong with them is told by whoever renders a mail.
     Set::built_in().ok();

@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Finds where each line starts.
-fn line_starts(text: &str) -> Vec<usize> {
+pub(super) fn line_starts(text: &str) -> Vec<usize> {
     let breaks = memchr_iter(b'\n', text.as_bytes());
     std::iter::once(0).chain(breaks.map(|offset| offset + 1)).collect()
 }
@@ -176,7 +176,7 @@ fn too_many_braces(text: &str) -> Option<usize> {
         let rest = text.get(*offset..).unwrap_or_default();
         match rest.strip_prefix('\n') {
             None => braces += 1,
-            Some(line) if starts_entry(line) => braces = 0,
+            Some(line) if entry_key(line).is_some() => braces = 0,
             Some(_) => {}
         }
         braces > BRACES_MAX
@@ -205,12 +205,13 @@ fn broken_escape(text: &str) -> Option<usize> {
     })
 }
 
-/// Tells whether the line that a text begins with is `key =` or `-term =`: where the parser expects one,
-/// it has closed all braces before, and elsewhere it gives up.
-fn starts_entry(line: &str) -> bool {
+/// Finds the key, if the line that a text begins with is `key =` or `-term =`: where the parser expects
+/// one, it has closed all braces before, and elsewhere it gives up.
+pub(super) fn entry_key(line: &str) -> Option<&str> {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|letter: char| {
         letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
     });
-    rest.len() < name.len() && rest.trim_start_matches(' ').starts_with('=')
+    let is_entry = rest.len() < name.len() && rest.trim_start_matches(' ').starts_with('=');
+    line.get(..line.len() - rest.len()).filter(|_| is_entry)
 }

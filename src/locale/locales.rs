@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use super::catalog::Catalog;
 use super::format::{Format, Plurals};
+use super::lazy::{LazyCatalog, Texts, parse};
 use super::pattern::Message;
 use super::problem::{Fault, Place, Problem};
 use super::pseudo::Pseudo;
@@ -24,14 +25,8 @@ static EMBEDDED: LazyLock<Arc<Builtin>> = LazyLock::new(|| {
     ))
 });
 
-/// Files: path and text.
-type Texts = Vec<(Cow<'static, str>, Cow<'static, str>)>;
-
 /// The files of one layer by locale.
 type Files = BTreeMap<Tag, Texts>;
-
-/// Messages that are parsed when the first of them is asked for.
-pub(super) type LazyCatalog = LazyLock<Catalog, Box<dyn FnOnce() -> Catalog + Send>>;
 
 /// The languages that an organization's readers can have.
 #[derive(Debug)]
@@ -64,7 +59,7 @@ impl Builtin {
     {
         let files = files.into_iter().map(|(path, text)| (path.into(), text.into()));
         let (files, _) = by_locale(files);
-        let lazy = |(tag, files): (Tag, Texts)| (tag, lazy(move || parse(&files)));
+        let lazy = |(tag, files)| (tag, Arc::new(LazyCatalog::new(files)));
         Self(files.into_iter().map(lazy).collect())
     }
 
@@ -81,7 +76,7 @@ impl Builtin {
     /// Gives the messages of exactly this locale; none if there is no such locale.
     pub fn catalog(&self, tag: &Tag) -> &Catalog {
         static NONE: LazyLock<Catalog> = LazyLock::new(Catalog::default);
-        self.0.get(tag).map_or(&NONE, |catalog| catalog)
+        self.0.get(tag).map_or(&NONE, |catalog| catalog.whole())
     }
 }
 
@@ -180,8 +175,8 @@ impl Locales {
         if let Some(pseudo) = Pseudo::of(requested) {
             let mut links = self.links(&[Tag::english()]);
             for link in &mut links {
-                let changed = link.catalog.map_text(&|text| pseudo.change(text));
-                link.catalog = lazy(|| changed);
+                let changed = link.catalog.whole().map_text(&|text| pseudo.change(text));
+                link.catalog = Arc::new(changed.into());
             }
             let format = Format::new(requested);
             return Words::new(Group::new(requested.clone(), format, links), None);
@@ -214,8 +209,8 @@ impl Locales {
         let mut links = Vec::new();
         for files in &self.layers {
             for tag in tags.iter().filter(|tag| files.contains_key(tag)) {
-                let checked = self.checked(files, tag);
-                links.push(Link { catalog: lazy(|| checked), plurals: Plurals::new(tag) });
+                let catalog = Arc::new(self.checked(files, tag).into());
+                links.push(Link { catalog, plurals: Plurals::new(tag) });
             }
         }
         let builtin = tags.iter().filter_map(|tag| Some((tag, self.builtin.0.get(tag)?)));
@@ -228,7 +223,7 @@ impl Locales {
 
     /// Parses an override, and refuses messages that have other variables than the built-in ones.
     fn checked(&self, files: &Files, tag: &Tag) -> Catalog {
-        let mut catalog = files.get(tag).map(parse).unwrap_or_default();
+        let mut catalog = files.get(tag).map(|files| parse(files)).unwrap_or_default();
         let builtin = self.builtin.available();
         let mut tags = matching::all(tag, &builtin);
         tags.push(Tag::english());
@@ -263,16 +258,6 @@ fn listed(names: &[&str]) -> String {
         return "none".to_owned();
     }
     names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
-}
-
-/// Puts off what makes a catalog.
-fn lazy(make: impl FnOnce() -> Catalog + Send + 'static) -> Arc<LazyCatalog> {
-    Arc::new(LazyLock::new(Box::new(make)))
-}
-
-/// Parses the files of a locale in one layer.
-fn parse(files: &Texts) -> Catalog {
-    Catalog::parse(files.iter().map(|(path, text)| (&**path, &**text)))
 }
 
 /// Sorts files by the locale that their directory names.

@@ -10,6 +10,7 @@
 mod catalog;
 mod embedded;
 mod format;
+mod lazy;
 mod locales;
 pub mod matching;
 mod number;

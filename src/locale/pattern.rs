@@ -138,6 +138,18 @@ impl Message {
         value.chain(attributes.map(|own| (Some(&*own.name), &own.place, &own.pattern)))
     }
 
+    /// Gives the same message as it stands some lines below.
+    #[must_use]
+    pub(super) fn lower(&self, lines: usize) -> Self {
+        let lines = u32::try_from(lines).unwrap_or(u32::MAX);
+        let mut lowered = self.clone();
+        let places = lowered.attributes.iter_mut().map(|attribute| &mut attribute.place);
+        for place in places.chain([&mut lowered.place]) {
+            place.line = place.line.saturating_add(lines);
+        }
+        lowered
+    }
+
     fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| *attribute.name == *name)
     }

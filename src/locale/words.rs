@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::format::{Format, Plurals};
-use super::locales::LazyCatalog;
+use super::lazy::LazyCatalog;
 use super::number::Number;
 use super::pattern::Pattern;
 use super::problem::{Fault, Problem};
@@ -136,7 +136,7 @@ impl Words {
     /// Lists what was wrong with the layers of this language.
     pub fn problems(&self) -> Vec<Problem> {
         let catalogs = self.own.links.iter().map(|link| &link.catalog);
-        catalogs.flat_map(|catalog| catalog.problems().iter().cloned()).collect()
+        catalogs.flat_map(|catalog| catalog.whole().problems().iter().cloned()).collect()
     }
 
     fn groups(&self) -> impl Iterator<Item = &Group> {
