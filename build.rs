@@ -33,14 +33,17 @@ fn embed(directory: &str, endings: &[&str], table: &str) -> io::Result<()> {
     });
     files.sort();
 
-    let mut code = String::from("&[\n");
+    // All names in one text: each beside its file would be on a page of its own, read at every start.
+    let (mut names, mut rows) = (String::new(), String::new());
     for file in files {
         let inside = file.strip_prefix(&root).unwrap_or(&file);
-        let name = inside.to_string_lossy().replace('\\', "/");
+        let start = names.len();
+        names.push_str(&inside.to_string_lossy().replace('\\', "/"));
         let path = file.to_string_lossy();
-        let _ = writeln!(code, "    ({name:?}, include_str!({path:?})),");
+        let _ = writeln!(rows, "    (name({start}, {}), include_str!({path:?})),", names.len());
     }
-    code.push_str("]\n");
+    let name = "const fn name(from: usize, to: usize) -> &'static str { NAMES.split_at(to).0.split_at(from).1 }";
+    let code = format!("{{\nconst NAMES: &str = {names:?};\n{name}\n&[\n{rows}]\n}}\n");
     #[expect(clippy::disallowed_methods, reason = "cargo makes the file anew if it is lost")]
     fs::write(variable("OUT_DIR").join(table), code)
 }
