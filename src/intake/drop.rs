@@ -12,8 +12,9 @@ use crate::event::{self, EVENT_BYTES_MAX, Event, Foreign, TooBroken};
 
 /// The ending of complete events.
 const ENDING: &str = "json";
-/// How old a file without its name is when nobody finishes it any more.
-const HALF_SECONDS_MAX: i64 = 10 * 60;
+/// How old a file without its name is when nobody finishes it any more. Should somebody do, their own
+/// rename fails, and they store the event elsewhere.
+const HALF_SECONDS_MAX: i64 = 60;
 /// Where events go that cannot be read.
 const BAD: &str = "bad";
 
