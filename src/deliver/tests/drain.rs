@@ -28,6 +28,24 @@ fn what_is_due_is_sent_over_one_connection() {
 }
 
 #[test]
+fn a_connection_waits_for_more_mail_until_it_is_ended() {
+    let sink = Sink::new(&[]);
+    let bench = Bench::new(&["a", "b", "c"]);
+    let mut deliverer = bench.deliverer(smtp(&sink));
+    let one = Task { max: 1, ..task() };
+    let mut connections = Vec::new();
+    for ends in [false, true, false] {
+        assert_eq!(deliverer.drain(bench.store.as_ref(), &one).unwrap().sent, 1);
+        connections.push(sink.connections());
+        if ends {
+            deliverer.hang_up();
+            assert_eq!(sink.commands().last().unwrap(), "QUIT");
+        }
+    }
+    assert_eq!(connections, [1, 1, 2]);
+}
+
+#[test]
 fn a_dead_relay_is_asked_once() {
     let sink =
         Sink::new(&[Rule { on: "connect", times: 1, act: Act::Say("554 5.3.2 no service") }]);

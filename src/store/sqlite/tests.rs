@@ -50,6 +50,18 @@ impl Place {
 }
 
 #[test]
+fn opening_writes_nothing_to_a_store_that_is_ready() {
+    let mut place = Place::new();
+    place.settings = place.settings.unchecked();
+    drop(place.open().unwrap());
+    let files = || ["sqlite", "sqlite-wal"].map(|end| fs::read(place.path().with_extension(end)));
+    let before = files().map(Result::unwrap);
+    drop(place.open().unwrap());
+    assert!(files().map(Result::unwrap) == before, "the file or its log has changed");
+    assert!(before.iter().all(|octets| !octets.is_empty()));
+}
+
+#[test]
 fn only_its_owner_may_read_it() {
     let place = Place::new();
     let store = place.open().unwrap();
