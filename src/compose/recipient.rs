@@ -97,18 +97,9 @@ impl Letter<'_> {
     fn subject(&self) -> String {
         let nothing = Values::new();
         let category = format!("category-{}", self.notice.assessment.category.id());
-        let has_own = match self.notice.template {
-            Template::RecipientDeliveredWarning | Template::InsideSender => true,
-            Template::RecipientUnchecked => self.variant() != Some("blocked"),
-            Template::RecipientBlocked
-            | Template::RecipientDigest
-            | Template::AdminAlert
-            | Template::AdminTrouble
-            | Template::AdminDigest
-            | Template::AdminFollowUp => false,
-        };
-        if has_own {
-            let own_key = format!("{}-subject", self.notice.template.id());
+        let own_key = format!("{}-subject", self.notice.template.id());
+        let blocked = self.variant() == Some("blocked");
+        if self.writer.words.has(&own_key, None) && !blocked {
             let variant = self.variant().filter(|v| self.writer.words.has(&own_key, Some(v)));
             return self.writer.say_plain(&own_key, variant, &nothing);
         }

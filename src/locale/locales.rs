@@ -1,6 +1,6 @@
 //! All languages of one organization: the built-in ones under the site's and its own overrides.
 //!
-//! Invariant: nothing is parsed before a reader needs it, and nothing twice.
+//! Invariant: nothing is parsed before it is needed.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};

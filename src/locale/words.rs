@@ -133,12 +133,6 @@ impl Words {
         self.own.direction
     }
 
-    /// Lists what was wrong with the layers of this language.
-    pub fn problems(&self) -> Vec<Problem> {
-        let catalogs = self.own.links.iter().map(|link| &link.catalog);
-        catalogs.flat_map(|catalog| catalog.whole().problems().iter().cloned()).collect()
-    }
-
     fn groups(&self) -> impl Iterator<Item = &Group> {
         std::iter::once(&self.own).chain(self.english.as_deref())
     }
