@@ -4,14 +4,11 @@
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
 use bstr::ByteSlice as _;
-use lettre::address::Envelope;
+use lettre::Address;
 use lettre::message::header::{
-    self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue,
+    self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue, Headers,
 };
-use lettre::message::{
-    Attachment, Body, Mailbox, Mailboxes, MessageBuilder, MultiPart, SinglePart,
-};
-use lettre::{Address, Message};
+use lettre::message::{Attachment, Body, Mailbox, Mailboxes, MultiPart, SinglePart};
 
 use super::view::logo_id;
 use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark};
@@ -55,74 +52,77 @@ pub(super) fn build(
     rendered: &Rendered,
 ) -> Result<Vec<u8>, ComposeError> {
     let message_id = super::message_id(desk.frame, &letter.id);
-    let mut builder = addressed(desk, letter)?
-        .subject(rendered.subject.clone())
-        .date(desk.date.into())
-        .message_id(Some(message_id.clone()))
-        .raw_header(raw("Auto-Submitted", "auto-generated"))
-        .raw_header(raw("X-Auto-Response-Suppress", "All"))
-        .raw_header(raw("Content-Language", &view.languages()))
-        .raw_header(raw("X-Whyblocked-Mail", letter.template.id()));
-    if !letter.event.is_empty() {
-        builder = builder.raw_header(raw("X-Whyblocked-Event", &letter.event));
-    }
-    // RFC 5322, section 3.6.4: the last one is the parent.
-    if let Some(parent) = letter.thread.last() {
-        builder = builder
-            .raw_header(raw("In-Reply-To", parent))
-            .raw_header(raw("References", &letter.thread.join(" ")));
-    }
-    if let Some(unsubscribe) = letter.unsubscribe {
-        builder = builder.raw_header(raw("List-Unsubscribe", &format!("<{}>", unsubscribe.url())));
-        if unsubscribe.is_one_click() {
-            // RFC 8058, section 3.1.
-            builder =
-                builder.raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
-        }
-    }
-    let body = body(desk, letter, rendered)?;
+    let mut whole = MultiPart::builder().build();
+    let headers = whole.headers_mut();
+    add_addresses(headers, desk, letter)?;
+    headers.set(header::Subject::from(rendered.subject.clone()));
+    headers.set(header::Date::new(desk.date.into()));
+    headers.set(header::MessageId::from(message_id.clone()));
+    add_origin(headers, letter, &view.languages());
+    headers.set(header::MIME_VERSION_1_0);
     let message = match &letter.attachment {
-        None => builder.multipart(body)?,
+        None => with_body(whole, desk, letter, rendered)?,
         Some(json) => {
-            let kind = ContentType::parse("application/json")?;
+            let body = with_body(MultiPart::builder().build(), desk, letter, rendered)?;
             let facts = Attachment::new("whyblocked.json".to_owned());
-            let facts = facts.body(encoded(json), kind);
-            let whole = MultiPart::mixed().boundary(format!("m.{}", letter.id));
-            builder.multipart(whole.multipart(body).singlepart(facts))?
+            let facts = facts.body(encoded(json), ContentType::parse("application/json")?);
+            of_kind("mixed", whole, letter)?.multipart(body).singlepart(facts)
         }
     };
     Ok(marked(desk, &message_id, &message.formatted()))
 }
 
-/// Starts a message with whom it is from and for.
-fn addressed(desk: &Desk<'_>, letter: &Letter<'_>) -> Result<MessageBuilder, ComposeError> {
+/// Adds whom a message is from and for.
+fn add_addresses(
+    headers: &mut Headers,
+    desk: &Desk<'_>,
+    letter: &Letter<'_>,
+) -> Result<(), ComposeError> {
     let frame = desk.frame;
-    let from = address(&frame.from.1)?;
-    let readers = letter.readers.iter().map(|reader| address(&reader.address));
-    let readers: Vec<Address> = readers.collect::<Result<_, _>>()?;
-    let boxes: Mailboxes =
-        readers.iter().map(|reader| Mailbox::new(None, reader.clone())).collect();
-    let own = Mailbox::new(Some(frame.from.0.clone()), from.clone());
-    let mut builder = Message::builder()
-        .header(header::From::from(Mailboxes::from(own)))
-        .header(header::To::from(boxes));
+    let own = Mailbox::new(Some(frame.from.0.clone()), address(&frame.from.1)?);
+    headers.set(header::From::from(Mailboxes::from(own)));
+    let boxes =
+        letter.readers.iter().map(|reader| Ok(Mailbox::new(None, address(&reader.address)?)));
+    headers.set(header::To::from(boxes.collect::<Result<Mailboxes, ComposeError>>()?));
     if let Some(reply_to) = frame.reply_to.as_ref().or(frame.contact.email.as_ref()) {
         let reply_to = Mailbox::new(None, address(reply_to)?);
-        builder = builder.header(header::ReplyTo::from(Mailboxes::from(reply_to)));
+        headers.set(header::ReplyTo::from(Mailboxes::from(reply_to)));
     }
-    // Named here, they are not read out of the headers again.
-    Ok(builder.envelope(Envelope::new(Some(from), readers)?))
+    Ok(())
 }
 
-/// Joins text and HTML, and the logo if the page shows it.
-fn body(
+/// Adds that a program wrote the message, in which languages, why, and how a reader gets no more.
+fn add_origin(headers: &mut Headers, letter: &Letter<'_>, languages: &str) {
+    headers.insert_raw(raw("Auto-Submitted", "auto-generated"));
+    headers.insert_raw(raw("X-Auto-Response-Suppress", "All"));
+    headers.insert_raw(raw("Content-Language", languages));
+    headers.insert_raw(raw("X-Whyblocked-Mail", letter.template.id()));
+    if !letter.event.is_empty() {
+        headers.insert_raw(raw("X-Whyblocked-Event", &letter.event));
+    }
+    // RFC 5322, section 3.6.4: the last one is the parent.
+    if let Some(parent) = letter.thread.last() {
+        headers.insert_raw(raw("In-Reply-To", parent));
+        headers.insert_raw(raw("References", &letter.thread.join(" ")));
+    }
+    if let Some(unsubscribe) = letter.unsubscribe {
+        headers.insert_raw(raw("List-Unsubscribe", &format!("<{}>", unsubscribe.url())));
+        if unsubscribe.is_one_click() {
+            // RFC 8058, section 3.1.
+            headers.insert_raw(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+    }
+}
+
+/// Adds text and HTML, and the logo if the page shows it.
+fn with_body(
+    whole: MultiPart,
     desk: &Desk<'_>,
     letter: &Letter<'_>,
     rendered: &Rendered,
 ) -> Result<MultiPart, ComposeError> {
-    let body = MultiPart::alternative()
-        .boundary(format!("a.{}", letter.id))
-        .singlepart(SinglePart::plain(encoded(&rendered.text)));
+    let text = SinglePart::plain(encoded(&rendered.text));
+    let body = of_kind("alternative", whole, letter)?.singlepart(text);
     let html = SinglePart::html(encoded(&rendered.html));
     let id = logo_id(&letter.id);
     let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
@@ -130,8 +130,20 @@ fn body(
     };
     let kind = ContentType::parse(logo.kind)?;
     let logo = Attachment::new_inline(id).body(logo.bytes.to_vec(), kind);
-    let related = MultiPart::related().boundary(format!("r.{}", letter.id));
+    let related = of_kind("related", MultiPart::builder().build(), letter)?;
     Ok(body.multipart(related.singlepart(html).singlepart(logo)))
+}
+
+/// Says how parts belong together (RFC 2046, section 5.1), with a boundary that is always the same.
+fn of_kind(
+    kind: &str,
+    mut whole: MultiPart,
+    letter: &Letter<'_>,
+) -> Result<MultiPart, ComposeError> {
+    let initial = kind.get(..1).unwrap_or_default();
+    let kind = format!("multipart/{kind}; boundary=\"{initial}.{}\"", letter.id);
+    whole.headers_mut().set(ContentType::parse(&kind)?);
+    Ok(whole)
 }
 
 /// The most octets of a line (RFC 5322, section 2.1.1).
@@ -169,7 +181,10 @@ fn lines_are_short(mut lines: &[u8]) -> bool {
 fn quoted(text: &str) -> Vec<u8> {
     let is_plain = |octet: &u8| matches!(octet, b' '..=b'~') && *octet != b'=';
     let stays = |line: &[u8]| {
-        line.len() <= QUOTED_LINE_BYTES_MAX && !line.ends_with(b" ") && line.iter().all(is_plain)
+        line.len() <= QUOTED_LINE_BYTES_MAX
+            && !line.ends_with(b" ")
+            // Looking at all octets is quicker than stopping at the first: many are looked at in one step.
+            && line.iter().fold(true, |plain, octet| plain & is_plain(octet))
     };
     let mut quoted = Vec::with_capacity(text.len() * 5 / 4);
     for line in text.as_bytes().lines_with_terminator() {

@@ -159,9 +159,6 @@ pub enum ComposeError {
     /// No mail can go to such an address.
     #[error("cannot write to the address")]
     Address(#[from] lettre::address::AddressError),
-    /// The parts do not make a message.
-    #[error("cannot build the message: {0}")]
-    Message(#[from] lettre::error::Error),
     /// A header's value cannot be encoded.
     #[error("cannot write the content type: {0}")]
     ContentType(#[from] lettre::message::header::ContentTypeErr),
