@@ -1,6 +1,7 @@
 //! Finishes what templates made: clean, in one form, and styled for every mail program.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
@@ -65,14 +66,41 @@ pub(super) fn styled(html: &str) -> String {
 }
 
 /// Puts the rules that are left behind the rest of the head, which says how the page is to be read;
-/// without the blanks around their lines.
+/// without the blanks around their lines, and without those that the page has nothing for.
 fn style_last(html: &str) -> Option<String> {
     let (before, rest) = html.split_once("<head><style>")?;
     let (rules, rest) = rest.split_once("</style>")?;
     let (head, body) = rest.split_once("</head>")?;
-    let rules = rules.lines().map(str::trim).filter(|line| !line.is_empty());
-    let rules = rules.collect::<Vec<_>>().join("\n");
+    let classes = classes(body);
+    let rules = rules.lines().map(str::trim).filter(|rule| !rule.is_empty());
+    let rules = rules.filter(|rule| may_hold(rule, &classes)).collect::<Vec<_>>().join("\n");
     Some(format!("{before}<head>{head}<style>{rules}</style></head>{body}"))
+}
+
+/// Lists the classes of a page's elements.
+fn classes(body: &str) -> HashSet<&str> {
+    // A text has no `<`, and what it says is no attribute.
+    let lists = body.split('<').filter_map(|tag| {
+        let (before, rest) = tag.split_once(" class=\"")?;
+        rest.split('"').next().filter(|_| !before.contains('>'))
+    });
+    lists.flat_map(str::split_whitespace).collect()
+}
+
+/// Tells whether a line of a style sheet may hold for elements of these classes: all but a whole rule
+/// for other classes alone.
+fn may_hold(rule: &str, classes: &HashSet<&str>) -> bool {
+    let Some((selectors, _)) = rule.split_once('{').filter(|_| rule.ends_with('}')) else {
+        return true;
+    };
+    let mut selectors = selectors.split(',').map(|selector| selector.trim().strip_prefix('.'));
+    selectors.any(|class| {
+        class.is_none_or(|class| {
+            let is_name =
+                class.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+            !is_name || classes.contains(class)
+        })
+    })
 }
 
 /// Writes what is beyond ASCII as character references (HTML, section 13.1.4): such a page needs no
@@ -147,7 +175,35 @@ fn clean(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::ascii;
+    use super::{ascii, styled};
+
+    #[test]
+    fn rules_that_a_page_has_nothing_for_are_left_out() {
+        let rule = |selectors: &str| format!("{selectors} {{ color: red !important; }}");
+        for (selectors, stays) in [
+            (".a", true),
+            (".other", false),
+            (".a-b", false),
+            (".b, .other", true),
+            (".no, .other", false),
+            (".other p", true),
+            (".other, p", true),
+            ("p", true),
+            (".other:hover", true),
+            (".other.a", true),
+        ] {
+            let rule = rule(selectors);
+            let page = format!(
+                "<html><head><style>@media print {{\n{rule}\n}}</style></head><body><p class=\"a b\">.other class=\"no\"</p></body></html>"
+            );
+            let styled = styled(&page);
+            assert_eq!(styled.contains(&rule), stays, "{selectors}: {styled}");
+            assert!(
+                styled.contains("@media print {") && styled.contains(" class=\"a b\""),
+                "{styled}"
+            );
+        }
+    }
 
     #[test]
     fn pages_are_ascii_unless_a_style_sheet_is_not() {
