@@ -9,4 +9,5 @@ mod templates;
 pub mod words;
 
 pub use mail::mail;
+pub(crate) use sample::{Told, together};
 pub use site::{Checked, Level, Remark, site};

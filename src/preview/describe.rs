@@ -172,6 +172,7 @@ impl Gallery {
         let group = match (&story.tale, first.and_then(|item| item.notice.as_ref())) {
             _ if story.id.starts_with("dropped-") => "Dropped here",
             (Tale::Trouble(_), _) => "Trouble with whyblocked",
+            (Tale::Together, _) => "Told together, later",
             (Tale::Ours(_) | Tale::Theirs(_), Some(notice)) => why::happening(notice.happening),
             (Tale::Ours(_) | Tale::Theirs(_), None) => "Nobody is told",
         };

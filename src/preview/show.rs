@@ -3,6 +3,7 @@
 use super::gallery::Gallery;
 use super::stories::{self, Story, Tale};
 use crate::audience::{Notice, Quiet, Template};
+use crate::check::{self, Told};
 use crate::compose::Mail;
 use crate::config::Organization;
 use crate::directory::Reader;
@@ -46,6 +47,7 @@ impl Gallery {
     pub(super) fn show(&self, story: &Story, choice: &Choice) -> Result<Shown, SetupError> {
         let setup = self.setup(choice.language.as_ref())?;
         let site = self.site();
+        let domain = site.organizations.get(choice.organization).map(home).unwrap_or_default();
         Ok(match &story.tale {
             Tale::Trouble(kind) => {
                 let details = vec![stories::detail(*kind).to_owned()];
@@ -58,12 +60,27 @@ impl Gallery {
                 Shown::new(numbered(mails.collect()))
             }
             Tale::Ours(event) => {
-                let domain =
-                    site.organizations.get(choice.organization).map(home).unwrap_or_default();
                 of_event(&setup, stories::readdressed(event, &domain), choice.organization)
+            }
+            Tale::Together => {
+                let told = self.told(&setup, &domain, choice.organization);
+                let mails = check::together(&setup, choice.organization, &told).into_iter();
+                Shown::new(numbered(mails.map(|(readers, mail)| (None, readers, mail)).collect()))
             }
             Tale::Theirs(event) => of_event(&setup, (**event).clone(), choice.organization),
         })
+    }
+}
+
+impl Gallery {
+    /// Tells an organization what happens in all other stories of the program.
+    fn told(&self, setup: &Setup, domain: &str, organization: usize) -> Vec<Told> {
+        let stories = self.stories().into_iter();
+        let told = stories.flat_map(|story| match &story.tale {
+            Tale::Ours(event) => Told::of(setup, &stories::readdressed(event, domain)),
+            Tale::Theirs(_) | Tale::Trouble(_) | Tale::Together => Vec::new(),
+        });
+        told.filter(|told| told.notice.organization == organization).collect()
     }
 }
 

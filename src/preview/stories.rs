@@ -28,6 +28,8 @@ pub(super) enum Tale {
     Theirs(Box<Event>),
     /// Something went wrong with us.
     Trouble(Kind),
+    /// What happens in all other stories is told together, later.
+    Together,
 }
 
 /// Embeds events of the test cases, with a title each.
@@ -115,7 +117,8 @@ pub(super) fn shipped() -> Vec<Story> {
         let title = words.plain(&key, Some("title"), &Values::new()).text;
         Story::new(format!("trouble-{}", kind.id()), title, Tale::Trouble(kind))
     });
-    recorded.chain(named).chain(troubles).collect()
+    let together = Story::new("together", "Digests, and how incidents go on", Tale::Together);
+    recorded.chain(named).chain([together]).chain(troubles).collect()
 }
 
 /// Gives a line such as the program writes about a kind of trouble.

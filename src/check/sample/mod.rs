@@ -14,11 +14,21 @@ use crate::event::Event;
 use crate::setup::Setup;
 use crate::worker::Worker;
 
+pub(crate) use summaries::together;
+
 /// What is told of one event, and the mail that tells it.
-struct Told {
-    event: Event,
-    notice: Notice,
-    mail: Mail,
+pub(crate) struct Told {
+    pub(crate) event: Event,
+    pub(crate) notice: Notice,
+    pub(crate) mail: Mail,
+}
+
+impl Told {
+    /// Tells of an event at once.
+    pub(crate) fn of(setup: &Setup, event: &Event) -> Vec<Self> {
+        let mails = setup.plan(event).mails.into_iter();
+        mails.map(|(notice, mail)| Self { event: event.clone(), notice, mail }).collect()
+    }
 }
 
 /// Makes one mail of each kind at least; `site` has no organizations of its own.
@@ -39,14 +49,10 @@ pub(super) fn mails(own: &Organization, site: &Site, worker: &Arc<Worker>) -> Ve
     let Ok(setup) = Setup::with_worker(&site, Mark::new(&[]), clock, worker) else {
         return Vec::new();
     };
-    let told: Vec<Told> = events::all(&domain)
-        .into_iter()
-        .flat_map(|event| {
-            let mails = setup.plan(&event).mails.into_iter();
-            mails.map(move |(notice, mail)| Told { event: event.clone(), notice, mail })
-        })
-        .collect();
-    let mut mails = summaries::all(&setup, &told);
+    let events = events::all(&domain).into_iter();
+    let told: Vec<Told> = events.flat_map(|event| Told::of(&setup, &event)).collect();
+    let together = together(&setup, 0, &told).into_iter();
+    let mut mails: Vec<Mail> = together.map(|(_, mail)| mail).collect();
     mails.extend(trouble(&setup));
     mails.extend(told.into_iter().map(|told| told.mail));
     mails
