@@ -64,9 +64,9 @@ fn check(store: &SqliteStore, size: usize) {
         let (Some(template), Some(message)) = (template, message) else {
             panic!("an entry without a mail: {summary:?}")
         };
-        let bytes = message.as_bytes();
+        let bytes = message.octets().unwrap_or_else(|damaged| panic!("{damaged}: {summary:?}"));
         assert!(bytes.is_ascii() || !summary.reader.is_ascii(), "not 7-bit clean: {summary:?}");
-        octets::check_stored(bytes, *template, size);
+        octets::check_stored(&bytes, *template, size);
     }
 }
 

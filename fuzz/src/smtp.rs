@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use whyblocked::deliver::{Mail, Reply, Smtp, SmtpSettings, Transport as _};
-use whyblocked::store::{Message, Outcome};
+use whyblocked::store::Outcome;
 
 /// Most octets that the relay answers with.
 const ANSWER_OCTETS_MAX: usize = 16 * 1024;
@@ -83,13 +83,11 @@ impl Relay {
             message_seconds: WAIT_SECONDS,
             ..SmtpSettings::default()
         };
-        let message = Message::new(format!("Subject: x\r\n\r\n{BODY}\r\n.\r\n").as_bytes());
-        let (Ok(message), Ok(mut smtp)) = (message, Smtp::new(&settings)) else {
-            panic!("the mail or the settings are refused");
-        };
+        let message = format!("Subject: x\r\n\r\n{BODY}\r\n.\r\n");
+        let Ok(mut smtp) = Smtp::new(&settings) else { panic!("the settings are refused") };
         assert!(self.answers.send(answer.to_vec()).is_ok(), "the relay is gone");
         let recipients = vec!["anna@example.org", "bob@b\u{fc}cher.example"];
-        let mail = Mail { id: "1", reverse_path: None, recipients, message: &message };
+        let mail = Mail { id: "1", reverse_path: None, recipients, message: message.as_bytes() };
         let replies = smtp.deliver(&mail);
         smtp.close();
         drop(smtp);

@@ -161,7 +161,10 @@ fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
         );
     }
     if let Some(message) = &detail.message {
-        let _ = writeln!(text, "\n{}", String::from_utf8_lossy(message.as_bytes()));
+        let _ = match message.octets() {
+            Ok(octets) => writeln!(text, "\n{}", String::from_utf8_lossy(&octets)),
+            Err(damaged) => writeln!(text, "\n({damaged})"),
+        };
     }
     output::print(&text)
 }

@@ -11,7 +11,7 @@ use super::{load, output};
 use crate::clock::Clock;
 use crate::compose::{self, TroubleReport};
 use crate::deliver::{self, Mail};
-use crate::store::{Message, Outcome};
+use crate::store::Outcome;
 
 /// Sends a test mail to an address of one of the organizations.
 #[derive(Debug, Args)]
@@ -46,15 +46,13 @@ impl SendTest {
         let desk = house.desk(&words, None, &setup.mark, now);
         let mail = compose::compose_trouble(&desk, &report, &[reader])
             .map_err(|error| Failure::new(USAGE, error))?;
-        let message = Message::new(mail.message.as_slice())
-            .map_err(|error| Failure::new(TRY_AGAIN, error))?;
         let mut transport =
             deliver::open(&site.delivery).map_err(|error| Failure::new(CONFIGURATION, error))?;
         let outgoing = Mail {
             id: &mail.id,
             reverse_path: house.reverse_path.as_deref(),
             recipients: vec![&self.address],
-            message: &message,
+            message: &mail.message,
         };
         let replies = transport.deliver(&outgoing).map_err(|unreachable| {
             Failure::new(TRY_AGAIN, format!("the relay is out of reach: {}", unreachable.reply))

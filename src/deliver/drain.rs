@@ -10,10 +10,11 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::backoff::spread;
-use super::{Backoff, Mail, Reply, Settings, Transport, Unreachable};
+use super::{Backoff, Enhanced, Mail, Reply, Settings, Transport, Unreachable};
 use crate::clock::Clock;
 use crate::store::{
-    Claim, Entry, EntryState, Outcome, RecipientResult, Scope, Settlement, Store, StoreError,
+    Claim, Damaged, Entry, EntryState, Outcome, RecipientResult, Scope, Settlement, Store,
+    StoreError,
 };
 
 /// Mails that may fail one after the other for the way's sake before it counts as closed.
@@ -205,7 +206,10 @@ impl Deliverer {
 
     fn attempt(&mut self, entry: &Entry, report: &mut Report) -> Settlement {
         report.mails += 1;
-        match self.transport.deliver(&mail(entry)) {
+        let Ok(message) = entry.message.octets() else {
+            return self.settlement(entry, &vec![damaged(); entry.recipients.len()]);
+        };
+        match self.transport.deliver(&mail(entry, &message)) {
             Ok(replies) => {
                 self.watch(&replies, report);
                 self.settlement(entry, &replies)
@@ -283,12 +287,17 @@ impl Deliverer {
     }
 }
 
-fn mail(entry: &Entry) -> Mail<'_> {
+/// Says that there is nothing to deliver any more.
+fn damaged() -> Reply {
+    Reply::local(554, Enhanced(5, 6, 0), &Damaged.to_string())
+}
+
+fn mail<'a>(entry: &'a Entry, message: &'a [u8]) -> Mail<'a> {
     Mail {
         id: &entry.id,
         reverse_path: entry.reverse_path.as_deref(),
         recipients: entry.recipients.iter().map(|recipient| recipient.address.as_str()).collect(),
-        message: &entry.message,
+        message,
     }
 }
 

@@ -36,7 +36,7 @@ impl Maildir {
     fn write(&self, mail: &Mail<'_>) -> io::Result<String> {
         let name = file_name(mail.id);
         let aside = self.directory.join("tmp").join(format!("{}.{name}", std::process::id()));
-        let written = write_new(&aside, mail.message.as_bytes()).and_then(|()| {
+        let written = write_new(&aside, mail.message).and_then(|()| {
             let folder = self.directory.join("new");
             #[expect(clippy::disallowed_methods, reason = "the file is flushed before")]
             fs::rename(&aside, folder.join(&name))?;

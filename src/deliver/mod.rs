@@ -20,8 +20,6 @@ mod smtp;
 #[cfg(test)]
 mod tests;
 
-use crate::store::Message;
-
 pub use backoff::Backoff;
 pub use drain::{Deliverer, Report, Task};
 pub use error::SetupError;
@@ -42,8 +40,8 @@ pub struct Mail<'a> {
     pub reverse_path: Option<&'a str>,
     /// Who is to get it.
     pub recipients: Vec<&'a str>,
-    /// The message.
-    pub message: &'a Message,
+    /// The octets of the message.
+    pub message: &'a [u8],
 }
 
 /// The way out is closed, whatever the mail: nothing was tried.

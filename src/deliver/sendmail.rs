@@ -79,7 +79,7 @@ fn feed(
     wait: Duration,
 ) -> io::Result<(Option<ExitStatus>, String)> {
     let started = Instant::now();
-    let text = local_lines(mail.message.as_bytes());
+    let text = local_lines(mail.message);
     if let Some(mut input) = child.stdin.take() {
         // A command that does not read to the end says why in its exit code.
         thread::spawn(move || drop(input.write_all(&text)));

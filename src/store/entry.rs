@@ -1,19 +1,14 @@
 //! A mail on its way: envelope, message, claim and result.
 
-use std::borrow::Cow;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Unfit;
+use super::{Message, Unfit};
 
 /// Most recipients of one entry; RFC 5321 section 4.5.3.1.8 promises room for 100 in one transaction.
 const RECIPIENTS_MAX: usize = 1000;
 
 /// Longest address: 64 octets of local part, `@`, 255 of domain (RFC 5321 section 4.5.3.1).
 const ADDRESS_OCTETS_MAX: usize = 320;
-
-/// Largest message; a notice with its attached facts stays far below.
-const MESSAGE_OCTETS_MAX: usize = 16 * 1024 * 1024;
 
 /// Who a mail is from and for, as SMTP sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,59 +59,6 @@ fn fits(address: &str) -> bool {
     !address.is_empty()
         && address.len() <= ADDRESS_OCTETS_MAX
         && !address.chars().any(char::is_control)
-}
-
-/// A message in which every line ends with CRLF, the last one too.
-///
-/// A bare CR or LF never gets into the outbox: servers disagree about where such
-/// a line ends, and that difference can smuggle a second mail (RFC 5321 section 2.3.8).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message(Vec<u8>);
-
-impl Message {
-    /// Takes a message; a bare CR or LF becomes CRLF.
-    pub fn new<'a>(bytes: impl Into<Cow<'a, [u8]>>) -> Result<Self, Unfit> {
-        let bytes = bytes.into();
-        if bytes.len() > MESSAGE_OCTETS_MAX {
-            return Err(Unfit::TooLarge { found: bytes.len(), max: MESSAGE_OCTETS_MAX });
-        }
-        if has_line_ends(&bytes) {
-            return Ok(Self(bytes.into_owned()));
-        }
-        let mut lines = Vec::with_capacity(bytes.len() + 64);
-        let mut previous = b'\n';
-        for &byte in bytes.as_ref() {
-            match (previous, byte) {
-                // The CR has already brought its LF.
-                (b'\r', b'\n') => {}
-                (_, b'\r' | b'\n') => lines.extend_from_slice(b"\r\n"),
-                (_, other) => lines.push(other),
-            }
-            previous = byte;
-        }
-        if !matches!(previous, b'\r' | b'\n') {
-            lines.extend_from_slice(b"\r\n");
-        }
-        Ok(Self(lines))
-    }
-
-    /// Takes a message that was normalized when it was stored.
-    pub(super) fn stored(bytes: Vec<u8>) -> Self {
-        Self(bytes)
-    }
-
-    /// Shows the octets.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-/// Tells whether all lines end with CRLF, the last one included.
-fn has_line_ends(bytes: &[u8]) -> bool {
-    let ends_line = |feed: usize| bytes.get(..feed).is_some_and(|line| line.ends_with(b"\r"));
-    let feeds = memchr::memchr_iter(b'\n', bytes);
-    let returns = memchr::memchr_iter(b'\r', bytes);
-    feeds.clone().all(ends_line) && feeds.count() == returns.count() && bytes.ends_with(b"\r\n")
 }
 
 /// What has become of an entry.

@@ -16,6 +16,7 @@ mod digest;
 mod entry;
 mod error;
 mod incident;
+mod message;
 mod moving;
 mod owed;
 mod parcel;
@@ -36,11 +37,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 pub use digest::{DigestDue, DigestItem, ItemsOf, NewDigestItem};
 pub use entry::{
-    Claim, Entry, EntryState, Envelope, Message, Outcome, Recipient, RecipientResult, Scope,
-    Settled, Settlement,
+    Claim, Entry, EntryState, Envelope, Outcome, Recipient, RecipientResult, Scope, Settled,
+    Settlement,
 };
 pub use error::{StoreError, Unfit};
 pub use incident::{Incident, IncidentsOf, NewIncident, Step};
+pub use message::{Damaged, Message};
 pub use moving::{MoveError, Moved, PARCEL_ROWS, move_all};
 pub use owed::{
     Answer, Committed, Count, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,

@@ -119,9 +119,9 @@ pub(super) const TABLES: &[Table] = &[
                      ON CONFLICT (entry, position) DO NOTHING",
             },
             Part {
-                pack: "SELECT bytes FROM message \
+                pack: "SELECT kept, octets FROM message \
                      WHERE entry = (SELECT seq FROM entry WHERE id = $1)",
-                unpack: "INSERT INTO message (entry, bytes) SELECT seq, $2 FROM entry \
+                unpack: "INSERT INTO message (entry, kept, octets) SELECT seq, $2, $3 FROM entry \
                      WHERE id = $1 ON CONFLICT (entry) DO NOTHING",
             },
         ],

@@ -74,7 +74,7 @@ impl World {
         mails
             .map(|mail| {
                 let message = self.store.show(&mail.id).unwrap().unwrap().message.unwrap();
-                (mail.template, message.as_bytes().to_vec())
+                (mail.template, message.octets().unwrap().into_owned())
             })
             .collect()
     }

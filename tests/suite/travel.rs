@@ -92,7 +92,8 @@ fn check(store: &SqliteStore, digest: &Summary) {
         assert_eq!(local.weekday(), chrono::Weekday::Mon, "{local}");
     }
     let message = store.show(&digest.id).unwrap().unwrap().message.unwrap();
-    let mail = mail_parser::MessageParser::default().parse(message.as_bytes()).unwrap();
+    let octets = message.octets().unwrap();
+    let mail = mail_parser::MessageParser::default().parse(&*octets).unwrap();
     let text = mail.body_text(0).unwrap();
     assert!(text.contains(" number: "), "an empty digest: {text}");
 }

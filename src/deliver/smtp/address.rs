@@ -54,7 +54,7 @@ pub(super) struct Needs {
 impl Needs {
     /// Finds out what a mail needs.
     pub(super) fn of(mail: &Mail<'_>, reverse_path: Option<&Path>) -> Self {
-        let bytes = mail.message.as_bytes();
+        let bytes = mail.message;
         let header_end = memchr::memmem::find(bytes, b"\r\n\r\n").unwrap_or(bytes.len());
         let header = bytes.get(..header_end).unwrap_or(bytes);
         Self {

@@ -193,7 +193,7 @@ impl Session {
         if !self.waits(self.message_wait) {
             return self.lost("connection closed");
         }
-        let bytes = mail.message.as_bytes();
+        let bytes = mail.message;
         let result = match std::str::from_utf8(bytes) {
             // One write for text and end: two would wait for the relay's delayed
             // acknowledgment between them, 40 ms for each mail.

@@ -1,7 +1,6 @@
 //! Addresses and messages beyond ASCII, over relays that offer more or less.
 
 use crate::deliver::{Smtp, Transport};
-use crate::store::Message;
 
 use super::sink::Sink;
 use super::{mail, settings};
@@ -94,8 +93,7 @@ fn a_relay_is_asked_for_no_more_than_the_mail_needs() {
 #[track_caller]
 fn check(case: &Case) {
     let sink = Sink::offering(case.offered, &[]);
-    let message = Message::new(case.text.as_bytes()).unwrap();
-    let mut mail = mail(&message, &["anna@example.org", case.to]);
+    let mut mail = mail(case.text.as_bytes(), &["anna@example.org", case.to]);
     mail.reverse_path = case.from;
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     let replies = smtp.deliver(&mail).unwrap();
@@ -112,9 +110,9 @@ fn check(case: &Case) {
 #[test]
 fn a_message_that_is_not_utf8_arrives_as_it_is() {
     let sink = Sink::new(&[]);
-    let message = Message::new(b"Subject: one\n\n.caf\xe9\n.\n").unwrap();
+    let message = b"Subject: one\r\n\r\n.caf\xe9\r\n.\r\n";
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-    smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
-    let expected = String::from_utf8_lossy(message.as_bytes()).into_owned();
+    smtp.deliver(&mail(message, &["anna@example.org"])).unwrap();
+    let expected = String::from_utf8_lossy(message).into_owned();
     assert_eq!(sink.taken()[0].data, expected);
 }

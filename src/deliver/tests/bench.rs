@@ -12,7 +12,7 @@ use crate::deliver::{
     Deliverer, Enhanced, Mail, Reply, Report, Settings, Task, Transport, TransportSettings,
     Unreachable, open,
 };
-use crate::store::{self, Envelope, Filter, NewEntry, Owed, Scope, Store};
+use crate::store::{self, Envelope, Filter, Message, NewEntry, Owed, Scope, Store};
 
 pub(super) struct Bench {
     pub(super) store: Box<dyn Store>,
@@ -113,7 +113,7 @@ pub(super) fn owed(event: &str) -> Owed {
         reader: "anna@example.org".to_owned(),
         template: "alert".to_owned(),
         envelope: Envelope::new(None, vec![format!("{event}@example.org")]).unwrap(),
-        message: super::message(),
+        message: Message::new(super::MESSAGE).unwrap(),
         due: start(),
         expires: start() + TimeDelta::days(5),
         repeat: None,

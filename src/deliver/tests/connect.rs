@@ -7,13 +7,12 @@ use tempfile::TempDir;
 use crate::deliver::{Auth, Smtp, SmtpSettings, Tls, Transport};
 
 use super::sink::{Rule, Sink};
-use super::{cut, mail, message, say, settings};
+use super::{MESSAGE, cut, mail, say, settings};
 
 /// The reply for one recipient, or `!` and why nothing was tried.
 fn deliver(settings: &SmtpSettings) -> String {
-    let message = message();
     let mut smtp = Smtp::new(settings).unwrap();
-    let answer = smtp.deliver(&mail(&message, &["anna@example.org"]));
+    let answer = smtp.deliver(&mail(MESSAGE, &["anna@example.org"]));
     smtp.close();
     match answer {
         Ok(replies) => replies[0].to_string(),

@@ -131,6 +131,22 @@ fn one_refusal_holds_up_nobody() {
 }
 
 #[test]
+fn a_damaged_message_holds_up_nobody() {
+    let sink = Sink::new(&[]);
+    let bench = Bench::new(&["a", "b", "c"]);
+    let damage = "UPDATE message SET kept = x'00', octets = 9 \
+         WHERE entry = (SELECT seq FROM entry WHERE event = 'b')";
+    rusqlite::Connection::open(&bench.settings.path).unwrap().execute_batch(damage).unwrap();
+    let report = bench.drain(&mut bench.deliverer(smtp(&sink)));
+    assert_eq!((report.sent, report.failed), (2, 1));
+    assert_eq!(
+        bench.states(),
+        [state("a", "sent", 1), state("b", "failed", 1), state("c", "sent", 1)]
+    );
+    assert_eq!(bench.reply("b"), "554 5.6.0 the stored message is damaged");
+}
+
+#[test]
 fn a_mail_is_tried_at_growing_intervals_and_then_given_up() {
     let sink = Sink::new(&[say("RCPT", "451 4.7.1 later")]);
     let bench = Bench::new(&["a"]);

@@ -10,9 +10,8 @@ use tempfile::TempDir;
 use crate::deliver::{
     Mail, Maildir, MaildirSettings, Sendmail, SendmailSettings, SetupError, Transport,
 };
-use crate::store::Message;
 
-use super::{mail, message};
+use super::{MESSAGE, mail};
 
 /// The stand-in for `sendmail` in a directory of its own, where it leaves what it was given.
 ///
@@ -34,8 +33,8 @@ fn left(directory: &TempDir, name: &str) -> String {
 #[test]
 fn the_command_gets_envelope_and_text() {
     let (directory, mut sendmail) = sendmail();
-    let message = Message::new(b"Subject: one\n\n.\nHello.\n").unwrap();
-    let mut mail = mail(&message, &["anna@example.org", "-bp@example.org"]);
+    let mut mail =
+        mail(b"Subject: one\r\n\r\n.\r\nHello.\r\n", &["anna@example.org", "-bp@example.org"]);
     let replies = sendmail.deliver(&mail).unwrap();
     assert_eq!(replies.len(), 2);
     assert_eq!(replies[0].to_string(), "250 2.0.0 queued");
@@ -51,7 +50,6 @@ fn the_command_gets_envelope_and_text() {
 
 #[test]
 fn the_exit_code_decides() {
-    let message = message();
     for (recipient, expected) in [
         ("exit-75@example.org", "450 4.3.0 exit 75 said on stderr"),
         ("exit-67@example.org", "550 5.0.0 exit 67 said on stderr"),
@@ -68,7 +66,7 @@ fn the_exit_code_decides() {
     ] {
         let (_directory, mut sendmail) = sendmail();
         let started = Instant::now();
-        let replies = sendmail.deliver(&mail(&message, &[recipient])).unwrap();
+        let replies = sendmail.deliver(&mail(MESSAGE, &[recipient])).unwrap();
         let shown = replies[0].to_string();
         assert!(shown.starts_with(expected), "{recipient}: {shown}");
         assert!(started.elapsed() < Duration::from_secs(20), "{recipient}");
@@ -79,9 +77,8 @@ fn the_exit_code_decides() {
 fn a_large_message_does_not_block() {
     let (directory, mut sendmail) = sendmail();
     let text = format!("Subject: one\r\n\r\n{}", "x\r\n".repeat(200_000));
-    let message = Message::new(text.as_bytes()).unwrap();
     for recipient in ["anna@example.org", "deaf@example.org"] {
-        let replies = sendmail.deliver(&mail(&message, &[recipient])).unwrap();
+        let replies = sendmail.deliver(&mail(text.as_bytes(), &[recipient])).unwrap();
         assert_eq!(replies[0].to_string(), "250 2.0.0 queued");
     }
     assert_eq!(left(&directory, "input").len(), 400_014);
@@ -93,8 +90,7 @@ fn a_missing_command_stops_the_run() {
         path: "/nonexistent/sendmail".into(),
         timeout_seconds: 1,
     });
-    let message = message();
-    let unreachable = sendmail.deliver(&mail(&message, &["anna@example.org"])).unwrap_err();
+    let unreachable = sendmail.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap_err();
     let shown = unreachable.reply.to_string();
     assert!(shown.starts_with("450 4.3.0 /nonexistent/sendmail: "), "{shown}");
 }
@@ -116,7 +112,6 @@ fn maildir(directory: &TempDir) -> Maildir {
 fn a_mail_is_one_file_whatever_its_id() {
     let directory = tempfile::tempdir().unwrap();
     let mut maildir = maildir(&directory);
-    let message = message();
     let ids = [
         "0f3a-anna",
         "../../etc/passwd",
@@ -132,7 +127,7 @@ fn a_mail_is_one_file_whatever_its_id() {
     for id in ids {
         // The second time replaces the first.
         for _ in 0..2 {
-            let mail = Mail { id, ..mail(&message, &["anna@example.org", "bob@example.org"]) };
+            let mail = Mail { id, ..mail(MESSAGE, &["anna@example.org", "bob@example.org"]) };
             assert_eq!(maildir.deliver(&mail).unwrap().len(), 2);
         }
     }
@@ -143,7 +138,7 @@ fn a_mail_is_one_file_whatever_its_id() {
         assert!(!name.starts_with(['.', '-']) && !name.contains(':'), "{name}");
         assert!(name.strip_suffix(".eml").is_some() && name.len() < 110, "{name}");
         let file = new.join(name);
-        assert_eq!(fs::read(&file).unwrap(), message.as_bytes());
+        assert_eq!(fs::read(&file).unwrap(), MESSAGE);
         let mode = fs::metadata(&file).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
@@ -156,8 +151,7 @@ fn a_maildir_that_is_gone_stops_the_run() {
     let directory = tempfile::tempdir().unwrap();
     let mut maildir = maildir(&directory);
     fs::remove_dir_all(directory.path().join("out/new")).unwrap();
-    let message = message();
-    let unreachable = maildir.deliver(&mail(&message, &["anna@example.org"])).unwrap_err();
+    let unreachable = maildir.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap_err();
     assert_eq!(unreachable.reply.code, 452);
     assert_eq!(names(&directory.path().join("out/tmp")), Vec::<String>::new());
 }

@@ -1,10 +1,9 @@
 //! One mail over SMTP, and what each recipient gets told.
 
 use crate::deliver::{Reply, Smtp, Transport};
-use crate::store::Message;
 
 use super::sink::{Act, Rule, Sink};
-use super::{always, cut, mail, message, say, settings};
+use super::{MESSAGE, always, cut, mail, say, settings};
 
 fn shown(replies: &[Reply]) -> Vec<String> {
     replies.iter().map(ToString::to_string).collect()
@@ -24,10 +23,9 @@ fn check(rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
 #[track_caller]
 fn check_with(offers: &[&'static str], rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
     let sink = Sink::offering(offers, rules);
-    let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     let recipients = ["anna@example.org", "bob@example.org", "carol@example.org"];
-    let got = smtp.deliver(&mail(&message, &recipients)).unwrap();
+    let got = smtp.deliver(&mail(MESSAGE, &recipients)).unwrap();
     assert_eq!(shown(&got), replies);
     smtp.close();
     let to: Vec<String> = sink.taken().into_iter().flat_map(|one| one.to).collect();
@@ -90,9 +88,8 @@ fn the_message_arrives_as_it_is() {
         "Subject: long\r\n\r\n..\r\n\r\n\r\n",
     ] {
         let sink = Sink::new(&[]);
-        let message = Message::new(text.as_bytes()).unwrap();
         let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-        smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
+        smtp.deliver(&mail(text.as_bytes(), &["anna@example.org"])).unwrap();
         assert_eq!(sink.taken()[0].data, text);
     }
 }
@@ -100,10 +97,9 @@ fn the_message_arrives_as_it_is() {
 #[test]
 fn text_and_end_leave_in_one_write() {
     let sink = Sink::new(&[]);
-    let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     for _ in 0..20 {
-        smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
+        smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
     }
     let reads: Vec<usize> = sink.taken().iter().map(|taken| taken.reads).collect();
     assert_eq!(reads, [1; 20]);
@@ -127,7 +123,7 @@ fn check_reuse_with(offers: &'static [&str], rules: &[Rule], connections: usize,
 
 /// Sends one mail; the code of the reply.
 fn code(smtp: &mut Smtp) -> u16 {
-    smtp.deliver(&mail(&message(), &["anna@example.org"])).unwrap()[0].code
+    smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap()[0].code
 }
 
 fn once(on: &'static str, act: Act) -> Rule {
@@ -193,10 +189,9 @@ fn several_commands_leave_at_once_where_the_relay_takes_them() {
 #[test]
 fn a_connection_has_an_end() {
     let sink = Sink::new(&[]);
-    let message = message();
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     for _ in 0..101 {
-        smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
+        smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
     }
     assert_eq!(sink.connections(), 2);
 }
@@ -208,9 +203,8 @@ fn a_relay_that_says_nothing_is_left() {
         let mut impatient = settings(&sink);
         impatient.command_seconds = 1;
         impatient.message_seconds = 1;
-        let message = message();
         let mut smtp = Smtp::new(&impatient).unwrap();
-        let replies = smtp.deliver(&mail(&message, &["anna@example.org"])).unwrap();
+        let replies = smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
         let shown = shown(&replies).remove(0);
         assert!(shown.starts_with("450 4.4.2 network error: "), "{on}: {shown}");
     }

@@ -59,7 +59,7 @@ fn take(
             id: row.try_get(1)?,
             reverse_path: row.try_get(2)?,
             recipients: Vec::new(),
-            message: Message::stored(Vec::new()),
+            message: Message::stored(Vec::new(), None),
             attempt: small(row.try_get(3)?),
             expires: time(row.try_get(4)?),
         };
@@ -76,11 +76,11 @@ fn take(
             entry.recipients.push(Recipient { position, address: row.try_get(2)? });
         }
     }
-    let messages =
-        transaction.rows("SELECT entry, bytes FROM message WHERE entry = ANY ($1)", &[&seqs])?;
+    let messages = transaction
+        .rows("SELECT entry, kept, octets FROM message WHERE entry = ANY ($1)", &[&seqs])?;
     for row in messages {
         if let Some(entry) = entries.get_mut(&row.try_get(0)?) {
-            entry.message = Message::stored(row.try_get(1)?);
+            entry.message = row::message(&row, 1)?;
         }
     }
     Ok(entries)

@@ -257,9 +257,10 @@ fn insert(
          FROM unnest($2::bigint[], $3::text[]) AS envelope (position, address)",
         &[&seq, &positions, &addresses, &EntryState::Waiting.name()],
     )?;
+    let (kept, octets) = entry.message.kept();
     transaction.execute(
-        "INSERT INTO message (entry, bytes) VALUES ($1, $2)",
-        &[&seq, &entry.message.as_bytes()],
+        "INSERT INTO message (entry, kept, octets) VALUES ($1, $2, $3)",
+        &[&seq, &kept, &octets],
     )?;
     Ok(())
 }

@@ -6,9 +6,7 @@ use super::claim;
 use super::failure::Failure;
 use super::row::{self, Key, SUMMARY, amount, folded, limit, milliseconds, summary, time};
 use super::session::Transaction;
-use crate::store::{
-    Detail, Filter, Message, Quiet, RecipientDetail, Summary, Undelivered, Waiting,
-};
+use crate::store::{Detail, Filter, Quiet, RecipientDetail, Summary, Undelivered, Waiting};
 
 /// Lists entries, oldest first.
 pub(super) fn list(
@@ -71,7 +69,8 @@ pub(super) fn show(transaction: &mut Transaction<'_>, id: &str) -> Result<Option
         })
     });
     let recipients = recipients.collect::<Result<_, _>>()?;
-    let message = transaction.first("SELECT bytes FROM message WHERE entry = $1", &[&seq])?;
+    let message =
+        transaction.first("SELECT kept, octets FROM message WHERE entry = $1", &[&seq])?;
     let repeats = transaction.first(
         "SELECT count(*) FROM quiet WHERE reason = $1 AND detail = $2",
         &[&Quiet::REPEAT, &Key(id)],
@@ -81,7 +80,7 @@ pub(super) fn show(transaction: &mut Transaction<'_>, id: &str) -> Result<Option
         reverse_path: found.try_get(10)?,
         repeats: repeats.map(|row| row.try_get(0)).transpose()?.map(amount).unwrap_or_default(),
         recipients,
-        message: message.map(|row| row.try_get(0)).transpose()?.map(Message::stored),
+        message: message.map(|row| row::message(&row, 0)).transpose()?,
     }))
 }
 

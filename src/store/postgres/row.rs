@@ -10,7 +10,7 @@ use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{IsNull, ToSql, Type};
 
 use super::failure::Failure;
-use crate::store::{EntryState, Summary};
+use crate::store::{EntryState, Message, Summary};
 
 /// Columns that [`summary`] reads, in its order.
 pub(super) const SUMMARY: &str =
@@ -115,6 +115,11 @@ pub(super) fn limit(max: usize) -> i64 {
 pub(super) fn state(row: &Row, column: usize) -> Result<EntryState, Failure> {
     let name: &str = row.try_get(column)?;
     EntryState::named(name).ok_or_else(|| Failure::Row(format!("unknown state {name:?}")))
+}
+
+/// Reads what is kept of a message, from this column, and its size if that is compressed, from the next.
+pub(super) fn message(row: &Row, column: usize) -> Result<Message, Failure> {
+    Ok(Message::stored(row.try_get(column)?, row.try_get(column + 1)?))
 }
 
 /// Reads the columns of [`SUMMARY`].

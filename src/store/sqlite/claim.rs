@@ -74,7 +74,7 @@ fn take(
                 id: row.get(0)?,
                 reverse_path: row.get(1)?,
                 recipients: Vec::new(),
-                message: Message::stored(Vec::new()),
+                message: Message::stored(Vec::new(), None),
                 attempt: row.get(2)?,
                 expires: time(row.get(3)?),
             })
@@ -87,8 +87,8 @@ fn take(
         .query_map([seq], |row| Ok(Recipient { position: row.get(0)?, address: row.get(1)? }))?
         .collect::<Result<_, _>>()?;
     entry.message = transaction
-        .prepare_cached("SELECT bytes FROM message WHERE entry = ?1")?
-        .query_row([seq], |row| row.get(0).map(Message::stored))?;
+        .prepare_cached("SELECT kept, octets FROM message WHERE entry = ?1")?
+        .query_row([seq], row::message)?;
     Ok(entry)
 }
 

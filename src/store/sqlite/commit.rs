@@ -268,9 +268,10 @@ fn insert(
     for (position, address) in (0_u32..).zip(entry.envelope.recipients()) {
         recipient.execute(params![seq, position, address, EntryState::Waiting.name()])?;
     }
+    let (kept, octets) = entry.message.kept();
     transaction
-        .prepare_cached("INSERT INTO message (entry, bytes) VALUES (?1, ?2)")?
-        .execute(params![seq, entry.message.as_bytes()])?;
+        .prepare_cached("INSERT INTO message (entry, kept, octets) VALUES (?1, ?2, ?3)")?
+        .execute(params![seq, kept, octets])?;
     Ok(())
 }
 

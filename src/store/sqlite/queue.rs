@@ -4,9 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::row::{self, SUMMARY, amount, milliseconds, rows, summary, time};
-use crate::store::{
-    Detail, Filter, Message, Quiet, RecipientDetail, Summary, Undelivered, Waiting,
-};
+use crate::store::{Detail, Filter, Quiet, RecipientDetail, Summary, Undelivered, Waiting};
 
 /// Lists entries, oldest first.
 pub(super) fn list(
@@ -74,8 +72,8 @@ pub(super) fn show(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<
         })?
         .collect::<Result<_, _>>()?;
     let message = transaction
-        .prepare_cached("SELECT bytes FROM message WHERE entry = ?1")?
-        .query_row([seq], |row| row.get(0).map(Message::stored))
+        .prepare_cached("SELECT kept, octets FROM message WHERE entry = ?1")?
+        .query_row([seq], row::message)
         .optional()?;
     let repeats = transaction
         .prepare_cached("SELECT count(*) FROM quiet WHERE reason = ?1 AND detail = ?2")?

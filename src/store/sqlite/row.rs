@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Row;
 use rusqlite::types::Type;
 
-use crate::store::{EntryState, Summary};
+use crate::store::{EntryState, Message, Summary};
 
 /// Columns that [`summary`] reads, in its order.
 pub(super) const SUMMARY: &str =
@@ -45,6 +45,11 @@ pub(super) fn state(row: &Row<'_>, column: usize) -> rusqlite::Result<EntryState
             format!("unknown state {name:?}").into(),
         )
     })
+}
+
+/// Reads what is kept of a message, and its size if that is compressed.
+pub(super) fn message(row: &Row<'_>) -> rusqlite::Result<Message> {
+    Ok(Message::stored(row.get(0)?, row.get(1)?))
 }
 
 /// Reads the columns of [`SUMMARY`].

@@ -127,6 +127,45 @@ fn what_is_not_ours_is_left_alone() {
 }
 
 #[test]
+fn every_older_version_is_upgraded_with_its_mail() {
+    let scripts = || {
+        let script = |number: u32| {
+            let path =
+                format!("{}/src/store/sqlite/schema_{number}.sql", env!("CARGO_MANIFEST_DIR"));
+            fs::read_to_string(path)
+        };
+        (1_u32..).map_while(move |number| Some((number, script(number).ok()?)))
+    };
+    for older in 1..scripts().count() {
+        let place = Place::new();
+        let raw = place.raw();
+        for (number, script) in scripts().take(older) {
+            raw.execute_batch(&script).unwrap();
+            raw.pragma_update(None, "user_version", number).unwrap();
+        }
+        raw.execute_batch(&format!(
+            "PRAGMA application_id = {}; \
+             INSERT INTO entry VALUES (1, 'old', 'mx/old', 'anna', 'alert', NULL, 'waiting', 0, 0, {}, 0, NULL, NULL); \
+             INSERT INTO recipient VALUES (1, 0, 'anna@example.org', 'waiting', '', NULL, 0); \
+             INSERT INTO message (entry, bytes) VALUES (1, CAST('Subject: old' AS BLOB))",
+            0x7768_7962,
+            i64::MAX,
+        ))
+        .unwrap();
+        drop(raw);
+        let store = place.open().unwrap();
+        store.commit(&[owed("mx/a", &["anna"])]).unwrap();
+        let claim = Claim { worker: "w", lease: TimeDelta::seconds(90), max: 9, scope: Scope::Due };
+        let claimed = store.claim(&claim).unwrap();
+        let texts = claimed.iter().map(|entry| entry.message.octets().unwrap());
+        assert_eq!(
+            texts.collect::<Vec<_>>(),
+            [b"Subject: old".as_slice(), b"Subject: one\r\n\r\nHello.\r\n"]
+        );
+    }
+}
+
+#[test]
 fn damage_is_found_when_it_is_looked_for() {
     let mut place = Place::new();
     let store = place.open().unwrap();
@@ -174,10 +213,10 @@ fn what_was_erased_is_in_no_file() {
     let place = Place::new();
     let store = place.open().unwrap();
     store.commit(&[owed("mx/a", &["bob"]), owed("mx/b", &["anna"])]).unwrap();
-    // Far longer than a page.
+    // Far longer than a page, which it would not be if it were compressed.
     let mut long = owed("mx/c", &["carl"]);
     let text = "A line of the long mail.\r\n".repeat(2_000);
-    long.entries[0].message = Message::new(text.as_bytes()).unwrap();
+    long.entries[0].message = Message::stored(text.into_bytes(), None);
     store.commit(&[long]).unwrap();
     let found = |name: &str| {
         // The write-ahead log is one of them.

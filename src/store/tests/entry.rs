@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::store::{Envelope, Message, Unfit};
 
 fn normalized(bytes: &[u8]) -> Vec<u8> {
-    Message::new(bytes).unwrap().as_bytes().to_vec()
+    Message::new(bytes).unwrap().octets().unwrap().into_owned()
 }
 
 #[test]

@@ -80,7 +80,8 @@ fn an_entry_is_shown_in_full() {
         assert_eq!(detail.reverse_path.as_deref(), Some("bounce@example.org"));
         assert_eq!(detail.recipients.len(), 2);
         assert_eq!(detail.recipients[1].address, "bob@example.org");
-        assert_eq!(detail.message.unwrap().as_bytes(), b"Subject: one\r\n\r\nHello.\r\n");
+        let message = detail.message.unwrap();
+        assert_eq!(*message.octets().unwrap(), *b"Subject: one\r\n\r\nHello.\r\n");
         assert_eq!(detail.summary.template, "alert");
         assert_eq!(bench.store.show("mx/none").unwrap(), None);
     });

@@ -20,7 +20,12 @@ fn every_older_version_is_upgraded() {
     let scripts = scripts();
     assert!(!scripts.is_empty());
     for older in 0..scripts.len() {
-        let applied = scripts[..older].join("\n");
+        let mut applied = scripts[..older].join("\n");
+        if older > 0 {
+            applied += "INSERT INTO entry (id, event, reader, template, state, queued, due, expires, \
+                 attempts) VALUES ('old', 'old', 'anna', 'alert', 'waiting', 0, 0, 0, 0); \
+                 INSERT INTO message (entry, bytes) SELECT seq, 'Subject: old' FROM entry";
+        }
         postgres.execute(&format!(
             "DROP SCHEMA IF EXISTS whyblocked CASCADE; CREATE SCHEMA whyblocked; \
              SET search_path TO whyblocked; CREATE TABLE schema_version (version BIGINT NOT NULL); \
@@ -38,7 +43,10 @@ fn every_older_version_is_upgraded() {
         });
         let version = postgres.ask("SELECT version FROM whyblocked.schema_version");
         assert_eq!(version, scripts.len().to_string());
-        assert_eq!(postgres.ask("SELECT count(*) FROM whyblocked.entry"), "4");
+        assert_eq!(postgres.ask("SELECT count(*) FROM whyblocked.entry WHERE id <> 'old'"), "4");
+        let old = host(&postgres, 60).unwrap().show("old").unwrap();
+        let text = old.map(|old| old.message.unwrap().octets().unwrap().into_owned());
+        assert_eq!(text, (older > 0).then(|| b"Subject: old".to_vec()));
     }
 }
 
