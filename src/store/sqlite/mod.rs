@@ -1,6 +1,6 @@
 //! The default engine: one SQLite file, shared by the daemon and the commands.
 //!
-//! WAL with `synchronous=FULL`: what a call has returned survives a power cut, but for what was claimed.
+//! What a call has returned survives a power cut, but for what was claimed: each flushes the write-ahead log.
 //! Every writing call is one `BEGIN IMMEDIATE` transaction, so that no two
 //! processes decide on the same rows. The file must be on a local disk.
 
@@ -10,6 +10,7 @@ mod digest;
 mod failure;
 mod incident;
 mod keep;
+mod log;
 mod open;
 mod parcel;
 mod queue;
@@ -17,11 +18,11 @@ mod record;
 mod row;
 mod schema;
 mod tally;
-mod together;
 
 #[cfg(test)]
 mod tests;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -29,7 +30,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use failure::Failure;
-use together::Jobs;
+use log::Log;
 
 use super::{
     Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
@@ -44,45 +45,22 @@ pub struct SqliteStore {
     path: PathBuf,
     clock: Arc<Clock>,
     connection: Mutex<Connection>,
-    /// Results that wait for the connection.
-    results: Jobs,
-}
-
-/// What a transaction that has returned survives (`PRAGMA synchronous`).
-#[derive(Debug, Clone, Copy)]
-enum Safety {
-    /// A power cut: the disk is flushed.
-    Full,
-    /// The end of the process; and a power cut, if another transaction was flushed after it.
-    Normal,
-}
-
-impl Safety {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Full => "FULL",
-            Self::Normal => "NORMAL",
-        }
-    }
+    log: Log,
 }
 
 impl SqliteStore {
     /// Opens the file, makes it if there is none, and upgrades its tables.
     pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Self, StoreError> {
-        let connection =
+        let (connection, log) =
             open::open(settings).map_err(|failure| failure.at(&settings.path, "open"))?;
-        Ok(Self::new(settings.path.clone(), clock, connection))
+        Ok(Self { path: settings.path.clone(), clock, connection: Mutex::new(connection), log })
     }
 
     /// Makes a store that is gone with the process, for trying.
     pub fn in_memory(clock: Arc<Clock>) -> Result<Self, StoreError> {
         let path = PathBuf::from(":memory:");
         let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
-        Ok(Self::new(path, clock, connection))
-    }
-
-    fn new(path: PathBuf, clock: Arc<Clock>, connection: Connection) -> Self {
-        Self { path, clock, connection: Mutex::new(connection), results: Jobs::default() }
+        Ok(Self { path, clock, connection: Mutex::new(connection), log: Log::default() })
     }
 
     /// Tells which file it is.
@@ -101,9 +79,8 @@ impl SqliteStore {
         for _ in 0..self.read("count free pages", |transaction, _| keep::shrinks(transaction))? {
             self.write("give free pages back", |transaction, _| keep::shrink(transaction))?;
         }
-        let emptied = self.lock().pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()));
         // While somebody reads, it cannot be done; the next call will.
-        drop(emptied);
+        drop(self.empty_log());
         Ok(())
     }
 
@@ -113,25 +90,40 @@ impl SqliteStore {
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        self.write_on(&mut self.lock(), Safety::Full, doing, work)
+        let (answer, number) = self.write_unflushed(doing, work)?;
+        if self.log.flush(number).is_err() {
+            self.empty_log().map_err(|failure| failure.at(&self.path, doing))?;
+        }
+        Ok(answer)
     }
 
-    fn write_on<T>(
+    /// Does the same, but a power cut may undo it until a transaction of this number is flushed.
+    fn write_unflushed<T>(
         &self,
-        connection: &mut Connection,
-        safety: Safety,
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
-    ) -> Result<T, StoreError> {
-        let run = || -> Result<T, Failure> {
-            connection.pragma_update(None, "synchronous", safety.name())?;
+    ) -> Result<(T, u64), StoreError> {
+        let mut connection = self.lock();
+        let run = || -> Result<_, Failure> {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let answer = work(&transaction, self.clock.now())?;
             transaction.commit()?;
-            Ok(answer)
+            Ok((answer, self.log.committed()))
         };
         run().map_err(|failure| failure.at(&self.path, doing))
+    }
+
+    /// Writes all that is in the log into the file, and flushes that.
+    fn empty_log(&self) -> Result<(), Failure> {
+        let connection = self.lock();
+        let is_busy: bool =
+            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if is_busy {
+            return Err(io::Error::from(io::ErrorKind::ResourceBusy).into());
+        }
+        self.log.is_empty_now();
+        Ok(())
     }
 
     /// Runs `work` on one unchanging state of the file.
@@ -158,9 +150,10 @@ impl Store for SqliteStore {
 
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {
         // Without this, the entries are due again.
-        self.write_on(&mut self.lock(), Safety::Normal, "claim entries", |transaction, now| {
-            claim::claim(transaction, claim, now)
-        })
+        let doing = "claim entries";
+        let claimed =
+            self.write_unflushed(doing, |transaction, now| claim::claim(transaction, claim, now))?;
+        Ok(claimed.0)
     }
 
     fn renew(&self, worker: &str, lease: TimeDelta) -> Result<u64, StoreError> {
@@ -174,30 +167,9 @@ impl Store for SqliteStore {
     }
 
     fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
-        let doing = "record results";
-        let job = self.results.add(worker, settlements);
-        let mut connection = self.lock();
-        if let Some(settled) = job.settled() {
-            return Ok(settled);
-        }
-        let all = self.results.take();
-        if all.len() > 1 {
-            let recorded =
-                self.write_on(&mut connection, Safety::Full, doing, |transaction, now| {
-                    all.iter()
-                        .map(|job| job.settle(transaction, now))
-                        .collect::<Result<Vec<_>, _>>()
-                });
-            for (job, settled) in all.iter().zip(recorded.unwrap_or_default()) {
-                job.done(settled);
-            }
-        }
-        match job.settled() {
-            Some(settled) => Ok(settled),
-            None => self.write_on(&mut connection, Safety::Full, doing, |transaction, now| {
-                job.settle(transaction, now)
-            }),
-        }
+        self.write("record results", |transaction, now| {
+            claim::settle(transaction, worker, settlements, now)
+        })
     }
 
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {

@@ -11,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::failure::Failure;
+use super::log::{self, Log};
 use super::schema;
 use crate::store::Settings;
 
@@ -34,9 +35,11 @@ const AUTO_VACUUM_INCREMENTAL: i64 = 2;
 /// How often a busy file is tried again while it is opened.
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
-/// Opens the file, makes it if there is none, and upgrades its tables.
-pub(super) fn open(settings: &Settings) -> Result<Connection, Failure> {
+/// Opens the file, makes it if there is none, and upgrades its tables; opens its log, too.
+pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
     make_file(&settings.path)?;
+    let log = log::path_of(&settings.path)?;
+    let is_new = !log.exists();
     let wait = Duration::from_secs(u64::from(settings.busy_seconds));
     let mut connection = Connection::open_with_flags(
         &settings.path,
@@ -57,7 +60,10 @@ pub(super) fn open(settings: &Settings) -> Result<Connection, Failure> {
         )?;
     }
     schema::migrate(&mut connection)?;
-    Ok(connection)
+    if is_new {
+        flush_names(&log)?;
+    }
+    Ok((connection, Log::of(File::open(log)?)))
 }
 
 /// Opens a store without a file.
@@ -69,10 +75,7 @@ pub(super) fn in_memory() -> Result<Connection, Failure> {
 
 /// Makes an empty file that only its owner may read; an existing one stays as it is.
 fn make_file(path: &Path) -> io::Result<()> {
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        Some(_) | None => Path::new("."),
-    };
+    let directory = directory_of(path);
     if !directory.is_dir() {
         DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
     }
@@ -81,14 +84,22 @@ fn make_file(path: &Path) -> io::Result<()> {
     match made {
         Ok(file) => {
             file.sync_all()?;
-            // The name must survive a crash as well; SQLite flushes it for its side files only.
-            File::open(directory)?.sync_all()
+            flush_names(path)
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             fs::metadata(path).map(|_| ())
         }
         Err(error) => Err(error),
     }
+}
+
+/// Makes the name of a new file survive a power cut, as its text does.
+fn flush_names(path: &Path) -> io::Result<()> {
+    File::open(directory_of(path))?.sync_all()
+}
+
+fn directory_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn prepare(connection: &Connection, wait: Duration) -> Result<(), Failure> {
@@ -114,7 +125,8 @@ fn set_modes(connection: &Connection) -> rusqlite::Result<()> {
         connection.pragma_update(None, "auto_vacuum", AUTO_VACUUM_INCREMENTAL)?;
     }
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
+    // Who has committed flushes the log: see `log`.
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;

@@ -16,6 +16,7 @@ use crate::store::{
     Store, StoreError,
 };
 
+use super::log::Log;
 use crate::store::tests::{owed, start};
 
 struct Place {
@@ -87,8 +88,15 @@ fn it_is_written_so_that_it_stays() {
         place.raw().pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(mode, "wal");
     let store = place.open().unwrap();
+    store.commit(&[owed("mx/a", &["anna"])]).unwrap();
+    assert!(store.log.is_flushed());
+    let claim = Claim { worker: "w", lease: TimeDelta::seconds(90), max: 1, scope: Scope::Due };
+    assert_eq!(store.claim(&claim).unwrap().len(), 1);
+    assert!(!store.log.is_flushed(), "a claim need not survive a power cut");
+    assert_eq!(store.release("w").unwrap(), 1);
+    assert!(store.log.is_flushed());
     let connection = store.connection.lock().unwrap();
-    for (pragma, expected) in [("synchronous", 2), ("foreign_keys", 1), ("auto_vacuum", 2)] {
+    for (pragma, expected) in [("synchronous", 1), ("foreign_keys", 1), ("auto_vacuum", 2)] {
         let value: i64 = connection.pragma_query_value(None, pragma, |row| row.get(0)).unwrap();
         assert_eq!(value, expected, "{pragma}");
     }
@@ -243,6 +251,29 @@ fn what_was_erased_is_in_no_file() {
     store.settle("w", &[Settlement { entry, results: vec![sent], retry_at: start() }]).unwrap();
     store.tidy(start()).unwrap();
     assert_eq!(found("line of the long mail"), 0);
+    assert_eq!(store.list(&Filter::default()).unwrap().len(), 2);
+}
+
+#[test]
+fn what_cannot_be_flushed_goes_into_the_file() {
+    let place = Place::new();
+    let mut store = place.open().unwrap();
+    // A device that cannot be flushed.
+    store.log = Log::of(fs::File::open("/dev/null").unwrap());
+    store.commit(&[owed("mx/a", &["anna"])]).unwrap();
+    let log = place.path().with_extension("sqlite-wal");
+    let in_log = || fs::metadata(&log).unwrap().len();
+    assert_eq!(in_log(), 0);
+
+    let reader = place.raw();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM entry").unwrap();
+    let error = store.commit(&[owed("mx/b", &["anna"])]).unwrap_err();
+    assert!(matches!(error, StoreError::Unavailable { .. }), "{error:?}");
+    assert!(in_log() > 0);
+    reader.execute_batch("COMMIT").unwrap();
+    // It comes again, as what was not taken does.
+    assert_eq!(store.commit(&[owed("mx/b", &["anna"])]).unwrap()[0].seen, 2);
+    assert_eq!(in_log(), 0);
     assert_eq!(store.list(&Filter::default()).unwrap().len(), 2);
 }
 
