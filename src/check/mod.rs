@@ -9,5 +9,6 @@ mod templates;
 pub mod words;
 
 pub use mail::mail;
+#[cfg(feature = "preview")]
 pub(crate) use sample::{Told, together};
 pub use site::{Checked, Level, Remark, site};

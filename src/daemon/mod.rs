@@ -82,7 +82,7 @@ struct Rounds<'a> {
     threads: Option<rayon::ThreadPool>,
     metrics: Arc<Metrics>,
     /// Rung when an event may wait.
-    events: Arc<Bell>,
+    events: Bell,
     /// Rung when a mail may be due.
     mails: Bell,
 }
@@ -111,7 +111,7 @@ impl Daemon {
     /// Works until a signal asks it to end.
     pub fn run(&mut self, signals: &Signals) -> Result<(), DaemonError> {
         let (rounds, deliverers) = self.rounds(signals);
-        let _watch = watch::directories(rounds.drops, &rounds.events);
+        let names = watch::directories(rounds.drops);
         let socket = watch::socket(rounds.site.drop.wake_socket.as_deref())?;
         let page = rounds.site.metrics.listen.as_ref().map(page::Socket::open).transpose()?;
         let failed = AtomicBool::new(false);
@@ -124,6 +124,10 @@ impl Daemon {
         };
         thread::scope(|threads| {
             let (rounds, guarded) = (&rounds, &guarded);
+            if let Some(names) = &names {
+                let look = || watch::look(names, &rounds.events, || signals.asked());
+                threads.spawn(move || guarded(&mut || look()));
+            }
             if let Some(socket) = &socket {
                 let listen = || watch::listen(socket, &rounds.events, || signals.asked());
                 threads.spawn(move || guarded(&mut || listen()));
@@ -153,7 +157,7 @@ impl Daemon {
             rate: Rate::new(self.site.drop.events_per_minute_max),
             threads: rayon::ThreadPoolBuilder::new().build().ok(),
             metrics: Arc::default(),
-            events: Arc::default(),
+            events: Bell::default(),
             mails: Bell::default(),
         };
         (rounds, &mut self.deliverers)

@@ -4,39 +4,52 @@
 
 use std::fs::Permissions;
 use std::io;
+use std::os::fd::AsFd as _;
 use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
-use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
-use notify::event::{CreateKind, ModifyKind};
-use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
 
 use super::bell::Bell;
 use super::{DaemonError, NAP};
 use crate::intake::DropDirectory;
 
-/// Rings when a name appears in one of the directories.
-pub(super) fn directories(drops: &[DropDirectory], bell: &Arc<Bell>) -> Option<RecommendedWatcher> {
-    let rings = Arc::clone(bell);
-    let heard = move |event: notify::Result<notify::Event>| {
-        let appeared = |event: notify::Event| {
-            let created = EventKind::Create(CreateKind::File);
-            event.kind == created || matches!(event.kind, EventKind::Modify(ModifyKind::Name(_)))
-        };
-        if event.is_ok_and(appeared) {
-            rings.ring();
-        }
-    };
-    let mut watcher = notify::recommended_watcher(heard)
+/// How long names are gathered after one was heard of, which has rung already.
+const GATHERED: Duration = Duration::from_millis(1);
+
+/// Asks to hear of files that get a name in one of the directories, or are written there to the end.
+pub(super) fn directories(drops: &[DropDirectory]) -> Option<Inotify> {
+    let names = Inotify::init(InitFlags::IN_NONBLOCK | InitFlags::IN_CLOEXEC)
         .inspect_err(|error| tracing::warn!(%error, "cannot watch the drop directories"))
         .ok()?;
+    let appear = AddWatchFlags::IN_MOVED_TO | AddWatchFlags::IN_CLOSE_WRITE;
     for drop in drops {
-        if let Err(error) = watcher.watch(drop.path(), RecursiveMode::NonRecursive) {
+        if let Err(error) = names.add_watch(drop.path(), appear) {
             tracing::warn!(directory = %drop.path().display(), %error, "cannot watch; looking now and then");
         }
     }
-    Some(watcher)
+    Some(names)
+}
+
+/// Rings when a name appears, until it is time to end.
+pub(super) fn look(names: &Inotify, bell: &Bell, ended: impl Fn() -> bool) {
+    let nap = PollTimeout::try_from(NAP).unwrap_or(PollTimeout::MAX);
+    while !ended() {
+        // A signal ends the nap, too.
+        let heard = poll(&mut [PollFd::new(names.as_fd(), PollFlags::POLLIN)], nap);
+        if heard.is_ok_and(|heard| heard > 0) {
+            if let Err(error) = names.read_events() {
+                tracing::warn!(%error, "cannot watch the drop directories; looking now and then");
+                return;
+            }
+            bell.ring();
+            thread::sleep(GATHERED);
+        }
+    }
 }
 
 /// Opens the socket by which the hook wakes us.

@@ -70,10 +70,11 @@ impl Message {
 
 /// Tells whether all lines end with CRLF, the last one included.
 fn has_line_ends(bytes: &[u8]) -> bool {
-    let ends_line = |feed: usize| bytes.get(..feed).is_some_and(|line| line.ends_with(b"\r"));
-    let feeds = memchr::memchr_iter(b'\n', bytes);
-    let returns = memchr::memchr_iter(b'\r', bytes);
-    feeds.clone().all(ends_line) && feeds.count() == returns.count() && bytes.ends_with(b"\r\n")
+    let is_bare = |one: &u8, next: &u8| (*one == b'\r') != (*next == b'\n');
+    // Looking at all octets is quicker than stopping at the first: many are looked at in one step.
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let has_bare = pairs.fold(false, |found, (one, next)| found | is_bare(one, next));
+    !has_bare && bytes.first() != Some(&b'\n') && bytes.ends_with(b"\r\n")
 }
 
 fn with_line_ends(bytes: &[u8]) -> Vec<u8> {
