@@ -72,8 +72,13 @@ fn style_last(html: &str) -> Option<String> {
     let (rules, rest) = rest.split_once("</style>")?;
     let (head, body) = rest.split_once("</head>")?;
     let classes = classes(body);
-    let rules = rules.lines().map(str::trim).filter(|rule| !rule.is_empty());
-    let rules = rules.filter(|rule| may_hold(rule, &classes)).collect::<Vec<_>>().join("\n");
+    let mut is_between_rules = true;
+    let lines = rules.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = lines.filter(|line| {
+        let begins = std::mem::replace(&mut is_between_rules, line.ends_with(['{', '}']));
+        !begins || may_hold(line, &classes)
+    });
+    let rules = lines.collect::<Vec<_>>().join("\n");
     Some(format!("{before}<head>{head}<style>{rules}</style></head>{body}"))
 }
 
@@ -87,10 +92,11 @@ fn classes(body: &str) -> HashSet<&str> {
     lists.flat_map(str::split_whitespace).collect()
 }
 
-/// Tells whether a line of a style sheet may hold for elements of these classes: all but a whole rule
-/// for other classes alone.
-fn may_hold(rule: &str, classes: &HashSet<&str>) -> bool {
-    let Some((selectors, _)) = rule.split_once('{').filter(|_| rule.ends_with('}')) else {
+/// Tells whether a line of a style sheet, where a rule may begin, may hold for elements of these classes:
+/// all but one whole rule for other classes alone.
+fn may_hold(line: &str, classes: &HashSet<&str>) -> bool {
+    let is_whole = |(_, rest): &(&str, &str)| !rest.contains('{') && rest.ends_with('}');
+    let Some((selectors, _)) = line.split_once('{').filter(is_whole) else {
         return true;
     };
     let mut selectors = selectors.split(',').map(|selector| selector.trim().strip_prefix('.'));
@@ -181,6 +187,8 @@ mod tests {
     fn rules_that_a_page_has_nothing_for_are_left_out() {
         let rule = |selectors: &str| format!("{selectors} {{ color: red !important; }}");
         for (selectors, stays) in [
+            (".a,\n.other", true),
+            (".other { color: blue; } .a", true),
             (".a", true),
             (".other", false),
             (".a-b", false),
