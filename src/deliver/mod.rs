@@ -4,8 +4,8 @@
 //!
 //! Invariants:
 //! - Each recipient has a result of its own: one refusal holds up nobody else.
-//! - A result is recorded before the next mail is tried. Delivery is at least
-//!   once: only a stop between a relay's yes and its record makes a second copy.
+//! - Results are recorded after as many mails as the settings say, or a second. Delivery is at
+//!   least once: only a stop between a relay's yes and its record makes a second copy.
 //! - A relay that is out of reach is asked once, not once for each mail.
 
 mod backoff;

@@ -40,7 +40,7 @@ impl Log {
 
     /// Returns when this transaction, and all before it, survive a power cut.
     ///
-    /// After a failure all calls fail until [`Log::is_empty_now`]: what the disk lost once, a later flush
+    /// After a failure all calls fail until [`Log::emptied`]: what the disk lost once, a later flush
     /// does not bring back.
     pub(super) fn flush(&self, number: u64) -> io::Result<()> {
         let Some(file) = &self.file else {
@@ -64,7 +64,7 @@ impl Log {
     }
 
     /// Notes that all is in the store's file; whoever calls this still holds the connection.
-    pub(super) fn is_empty_now(&self) {
+    pub(super) fn emptied(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         *state = State { flushed: self.committed.load(Ordering::SeqCst), has_failed: false };
     }

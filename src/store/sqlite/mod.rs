@@ -122,7 +122,7 @@ impl SqliteStore {
         if is_busy {
             return Err(io::Error::from(io::ErrorKind::ResourceBusy).into());
         }
-        self.log.is_empty_now();
+        self.log.emptied();
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -39,7 +39,8 @@ const BUSY_PAUSE: Duration = Duration::from_millis(20);
 pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
     make_file(&settings.path)?;
     let log = log::path_of(&settings.path)?;
-    let is_new = !log.exists();
+    // Held open, so that no new file takes its number.
+    let known = File::open(&log).ok();
     let wait = Duration::from_secs(u64::from(settings.busy_seconds));
     let mut connection = Connection::open_with_flags(
         &settings.path,
@@ -60,10 +61,13 @@ pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
         )?;
     }
     schema::migrate(&mut connection)?;
-    if is_new {
+    let file = File::open(&log)?;
+    // The last process that leaves the store removes its log; it may have done so just now.
+    let number = known.map(|known| known.metadata()).transpose()?.map(|known| known.ino());
+    if number != Some(file.metadata()?.ino()) {
         flush_names(&log)?;
     }
-    Ok((connection, Log::of(File::open(log)?)))
+    Ok((connection, Log::of(file)))
 }
 
 /// Opens a store without a file.
