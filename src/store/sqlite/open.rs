@@ -26,8 +26,9 @@ const CACHE_KIB_MAX: i32 = 16 * 1024;
 
 /// How many pages are gathered in the log before they go into the file: less than it may keep.
 const WAL_PAGES_MAX: u32 = 3_000;
-/// The same for a command that is called often: each call reads all that is gathered.
-const WAL_PAGES_MAX_OF_CALLS: u32 = 250;
+
+/// How large a log a command that is called often leaves as it is: each call reads all of it.
+pub(super) const WAL_OCTETS_MAX_OF_CALLS: u64 = 1024 * 1024;
 
 /// Free pages leave the file when they are asked to.
 const AUTO_VACUUM_INCREMENTAL: i64 = 2;
@@ -53,12 +54,9 @@ pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
     } else {
         // A command that is called often leaves the log to whoever comes next: it is as safe.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        connection.pragma_update_and_check(
-            None,
-            "wal_autocheckpoint",
-            WAL_PAGES_MAX_OF_CALLS,
-            |_| Ok(()),
-        )?;
+        if known.as_ref().is_some_and(is_long) {
+            empty(&connection, wait)?;
+        }
     }
     schema::migrate(&mut connection)?;
     let file = File::open(&log)?;
@@ -68,6 +66,19 @@ pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
         flush_names(&log)?;
     }
     Ok((connection, Log::of(file)))
+}
+
+/// Tells whether a log has gathered as much as it may between two calls.
+fn is_long(log: &File) -> bool {
+    log.metadata().is_ok_and(|log| log.len() > WAL_OCTETS_MAX_OF_CALLS)
+}
+
+/// Empties the log, unless somebody uses it right now: whoever comes next will. A call that writes once
+/// would write behind what is in the log, even if that is in the file already.
+fn empty(connection: &Connection, wait: Duration) -> Result<(), Failure> {
+    connection.busy_timeout(Duration::ZERO)?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(connection.busy_timeout(wait)?)
 }
 
 /// Opens a store without a file.

@@ -17,6 +17,7 @@ use crate::store::{
 };
 
 use super::log::Log;
+use super::open::WAL_OCTETS_MAX_OF_CALLS;
 use crate::store::tests::{owed, start};
 
 struct Place {
@@ -60,6 +61,21 @@ fn opening_writes_nothing_to_a_store_that_is_ready() {
     drop(place.open().unwrap());
     assert!(files().map(Result::unwrap) == before, "the file or its log has changed");
     assert!(before.iter().all(|octets| !octets.is_empty()));
+}
+
+#[test]
+fn the_log_of_calls_that_write_once_stays_small() {
+    let mut place = Place::new();
+    place.settings = place.settings.unchecked();
+    let log = place.path().with_extension("sqlite-wal");
+    let octets = (0..300).map(|number| {
+        let event = format!("mx/{number}");
+        place.open().unwrap().commit(&[owed(&event, &["anna"])]).unwrap();
+        fs::metadata(&log).unwrap().len()
+    });
+    let octets: Vec<u64> = octets.collect();
+    assert!(octets.iter().any(|octets| *octets > WAL_OCTETS_MAX_OF_CALLS), "{octets:?}");
+    assert!(octets.iter().all(|octets| *octets < 2 * WAL_OCTETS_MAX_OF_CALLS), "{octets:?}");
 }
 
 #[test]
