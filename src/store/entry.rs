@@ -96,6 +96,18 @@ impl EntryState {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.name() == name)
     }
+
+    /// Tells how an entry ends whose recipients are in these states: who is still owed it is out of time.
+    pub(super) fn at_the_end(recipients: &[Self]) -> Self {
+        let has = |state| recipients.contains(&state);
+        if has(Self::Waiting) || has(Self::Expired) {
+            Self::Expired
+        } else if has(Self::Failed) {
+            Self::Failed
+        } else {
+            Self::Sent
+        }
+    }
 }
 
 /// Asks for entries to deliver.

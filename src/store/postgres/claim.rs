@@ -157,15 +157,16 @@ fn settle_one(
     }
     let state = row::state(&found, 1)?;
     record_results(transaction, seq, settlement, now)?;
+    let recipients = recipients(transaction, seq)?;
     match state {
         EntryState::Waiting => {}
         // Somebody may have got it in spite of what was recorded.
-        EntryState::Failed | EntryState::Expired => return finish(transaction, seq, now).map(Some),
+        EntryState::Failed | EntryState::Expired => {
+            return finish(transaction, seq, &recipients, now).map(Some);
+        }
         EntryState::Sent | EntryState::Dropped => return Ok(Some(state)),
     }
-    let owed = "SELECT 1 FROM recipient WHERE entry = $1 AND state = 'waiting' LIMIT 1";
-    let owed = transaction.first(owed, &[&seq])?.is_some();
-    if owed && time(found.try_get(3)?) > now {
+    if recipients.contains(&EntryState::Waiting) && time(found.try_get(3)?) > now {
         if found.try_get::<_, Option<&str>>(2)? == Some(&*key(worker)) {
             transaction.execute(
                 "UPDATE entry SET due = $2, worker = NULL WHERE seq = $1",
@@ -174,7 +175,7 @@ fn settle_one(
         }
         return Ok(Some(EntryState::Waiting));
     }
-    finish(transaction, seq, now).map(Some)
+    finish(transaction, seq, &recipients, now).map(Some)
 }
 
 fn record_results(
@@ -205,27 +206,29 @@ fn record_results(
     Ok(())
 }
 
-/// Ends an entry: those who are still owed it are out of time.
+/// Reads the states of an entry's recipients.
+pub(super) fn recipients(
+    transaction: &mut Transaction<'_>,
+    seq: i64,
+) -> Result<Vec<EntryState>, Failure> {
+    let rows = transaction.rows("SELECT state FROM recipient WHERE entry = $1", &[&seq])?;
+    rows.iter().map(|row| row::state(row, 0)).collect()
+}
+
+/// Ends an entry whose recipients are in these states.
 pub(super) fn finish(
     transaction: &mut Transaction<'_>,
     seq: i64,
+    recipients: &[EntryState],
     now: DateTime<Utc>,
 ) -> Result<EntryState, Failure> {
-    transaction.execute(
-        "UPDATE recipient SET state = 'expired' WHERE entry = $1 AND state = 'waiting'",
-        &[&seq],
-    )?;
-    let mut has = |state: EntryState| {
-        let sql = "SELECT 1 FROM recipient WHERE entry = $1 AND state = $2 LIMIT 1";
-        transaction.first(sql, &[&seq, &state.name()]).map(|row| row.is_some())
-    };
-    let state = if has(EntryState::Expired)? {
-        EntryState::Expired
-    } else if has(EntryState::Failed)? {
-        EntryState::Failed
-    } else {
-        EntryState::Sent
-    };
+    if recipients.contains(&EntryState::Waiting) {
+        transaction.execute(
+            "UPDATE recipient SET state = 'expired' WHERE entry = $1 AND state = 'waiting'",
+            &[&seq],
+        )?;
+    }
+    let state = EntryState::at_the_end(recipients);
     transaction.execute(
         "UPDATE entry SET state = $2, finished = $3, worker = NULL WHERE seq = $1",
         &[&seq, &state.name(), &milliseconds(now)],

@@ -52,7 +52,9 @@ fn finish_unowed(transaction: &mut Transaction<'_>, now: DateTime<Utc>) -> Resul
         &[],
     )?;
     for row in unowed {
-        claim::finish(transaction, row.try_get(0)?, now)?;
+        let seq = row.try_get(0)?;
+        let recipients = claim::recipients(transaction, seq)?;
+        claim::finish(transaction, seq, &recipients, now)?;
     }
     Ok(())
 }

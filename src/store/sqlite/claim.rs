@@ -166,18 +166,16 @@ fn settle_one(
         return Ok(None);
     };
     record_results(transaction, standing.seq, settlement, now)?;
+    let recipients = recipients(transaction, standing.seq)?;
     match standing.state {
         EntryState::Waiting => {}
         // Somebody may have got it in spite of what was recorded.
         EntryState::Failed | EntryState::Expired => {
-            return finish(transaction, standing.seq, now).map(Some);
+            return finish(transaction, standing.seq, &recipients, now).map(Some);
         }
         EntryState::Sent | EntryState::Dropped => return Ok(Some(standing.state)),
     }
-    let owed = transaction
-        .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = 'waiting'")?
-        .exists([standing.seq])?;
-    if owed && standing.expires > now {
+    if recipients.contains(&EntryState::Waiting) && standing.expires > now {
         if standing.worker.as_deref() == Some(worker) {
             transaction
                 .prepare_cached("UPDATE entry SET due = ?2, worker = NULL WHERE seq = ?1")?
@@ -185,7 +183,7 @@ fn settle_one(
         }
         return Ok(Some(EntryState::Waiting));
     }
-    finish(transaction, standing.seq, now).map(Some)
+    finish(transaction, standing.seq, &recipients, now).map(Some)
 }
 
 fn record_results(
@@ -216,29 +214,32 @@ fn record_results(
     Ok(())
 }
 
-/// Ends an entry: those who are still owed it are out of time.
+/// Reads the states of an entry's recipients.
+pub(super) fn recipients(
+    transaction: &Transaction<'_>,
+    seq: i64,
+) -> rusqlite::Result<Vec<EntryState>> {
+    transaction
+        .prepare_cached("SELECT state FROM recipient WHERE entry = ?1")?
+        .query_map([seq], |row| row::state(row, 0))?
+        .collect()
+}
+
+/// Ends an entry whose recipients are in these states.
 pub(super) fn finish(
     transaction: &Transaction<'_>,
     seq: i64,
+    recipients: &[EntryState],
     now: DateTime<Utc>,
 ) -> rusqlite::Result<EntryState> {
-    transaction
-        .prepare_cached(
-            "UPDATE recipient SET state = 'expired' WHERE entry = ?1 AND state = 'waiting'",
-        )?
-        .execute([seq])?;
-    let has = |state: EntryState| {
+    if recipients.contains(&EntryState::Waiting) {
         transaction
-            .prepare_cached("SELECT 1 FROM recipient WHERE entry = ?1 AND state = ?2")?
-            .exists(params![seq, state.name()])
-    };
-    let state = if has(EntryState::Expired)? {
-        EntryState::Expired
-    } else if has(EntryState::Failed)? {
-        EntryState::Failed
-    } else {
-        EntryState::Sent
-    };
+            .prepare_cached(
+                "UPDATE recipient SET state = 'expired' WHERE entry = ?1 AND state = 'waiting'",
+            )?
+            .execute([seq])?;
+    }
+    let state = EntryState::at_the_end(recipients);
     transaction
         .prepare_cached("UPDATE entry SET state = ?2, finished = ?3, worker = NULL WHERE seq = ?1")?
         .execute(params![seq, state.name(), milliseconds(now)])?;

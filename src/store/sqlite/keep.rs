@@ -59,7 +59,8 @@ fn finish_unowed(transaction: &Transaction<'_>, now: DateTime<Utc>) -> rusqlite:
         .query_map([], |row| row.get(0))?
         .collect::<Result<Vec<i64>, _>>()?;
     for seq in unowed {
-        claim::finish(transaction, seq, now)?;
+        let recipients = claim::recipients(transaction, seq)?;
+        claim::finish(transaction, seq, &recipients, now)?;
     }
     Ok(())
 }
