@@ -17,6 +17,8 @@ enum { BUFFER = 1 << 16 };
 
 struct client {
     int fd, in_data;
+    /* What is still to come of a message that came with its size. */
+    size_t chunk;
     size_t filled;
     char text[BUFFER];
 };
@@ -52,10 +54,14 @@ static void took(void)
 static const char *answer(struct client *c, const char *line)
 {
     if (!strncasecmp(line, "EHLO", 4))
-        return "250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 ENHANCEDSTATUSCODES\r\n";
+        return "250-sink\r\n250-PIPELINING\r\n250-CHUNKING\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 ENHANCEDSTATUSCODES\r\n";
     if (!strncasecmp(line, "DATA", 4)) {
         c->in_data = 1;
         return "354 go on\r\n";
+    }
+    if (!strncasecmp(line, "BDAT", 4)) {
+        c->chunk = strtoul(line + 4, NULL, 10);
+        return "";
     }
     if (!strncasecmp(line, "QUIT", 4))
         return "221 2.0.0 bye\r\n";
@@ -83,6 +89,16 @@ static void work(struct client *c)
             c->in_data = 0;
             took();
             length += sprintf(replies + length, "250 2.0.0 taken\r\n");
+            continue;
+        }
+        if (c->chunk) {
+            size_t part = left < c->chunk ? left : c->chunk;
+            at += part;
+            c->chunk -= part;
+            if (!c->chunk) {
+                took();
+                length += sprintf(replies + length, "250 2.0.0 taken\r\n");
+            }
             continue;
         }
         end = memchr(from, '\n', left);

@@ -25,8 +25,10 @@ pub(super) struct Session {
     mails: u32,
     usable: bool,
     transaction: Transaction,
-    /// It takes several commands at once.
+    /// It takes several commands at once (RFC 2920).
     pipelines: bool,
+    /// It takes a message with the commands before it (RFC 3030).
+    chunks: bool,
     wait: Option<Duration>,
     command_wait: Duration,
     message_wait: Duration,
@@ -56,14 +58,19 @@ impl Session {
             usable: true,
             transaction: Transaction::Ended,
             pipelines: false,
+            chunks: false,
             wait: None,
             command_wait: seconds(settings.command_seconds),
             message_wait: seconds(settings.message_seconds),
         };
         // lettre has asked already, but does not keep this part of the answer.
-        let offers = session.say(&format_args!("EHLO {hello}\r\n"));
-        session.pipelines = offers.outcome() == Outcome::Sent
-            && offers.text.split(' ').any(|word| word.eq_ignore_ascii_case("PIPELINING"));
+        let answer = session.say(&format_args!("EHLO {hello}\r\n"));
+        let offers = |name: &str| {
+            answer.outcome() == Outcome::Sent
+                && answer.text.split(' ').any(|word| word.eq_ignore_ascii_case(name))
+        };
+        session.pipelines = offers("PIPELINING");
+        session.chunks = offers("CHUNKING");
         session
     }
 
@@ -129,15 +136,26 @@ impl Session {
         replies
     }
 
-    /// Says the whole envelope in one write (RFC 2920): one wait instead of one for each command.
+    /// Says the whole envelope in one write (RFC 2920), with the message if the relay takes it so (RFC 3030):
+    /// one wait instead of one for each command.
     fn send_at_once(&mut self, mail: &Mail<'_>, from: &str, recipients: &[Path]) -> Vec<Reply> {
-        let to = recipients.iter().map(rcpt);
-        let envelope = [from.to_owned()].into_iter().chain(to).chain(["DATA\r\n".to_owned()]);
-        let reply = self.say(&envelope.collect::<String>());
+        let mut commands: String = from.to_owned();
+        commands.extend(recipients.iter().map(rcpt));
+        let chunk = std::str::from_utf8(mail.message).ok().filter(|_| self.chunks);
+        match chunk {
+            Some(text) => commands.extend([&format!("BDAT {} LAST\r\n", text.len()), text]),
+            None => commands.push_str("DATA\r\n"),
+        }
+        let reply = self.say(&commands);
         let begins = self.begins(&reply);
         let mut replies: Vec<Reply> = recipients.iter().map(|_| too_many(self.hear())).collect();
         if !begins {
             replies.fill(reply);
+        }
+        if chunk.is_some() {
+            let last = self.hear_of_message();
+            give(&mut replies, &last);
+            return replies;
         }
         let data = self.hear();
         if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
@@ -148,6 +166,18 @@ impl Session {
             self.transaction = Transaction::Ended;
         }
         replies
+    }
+
+    /// Takes the reply to a message that was said with its envelope.
+    fn hear_of_message(&mut self) -> Reply {
+        if self.usable && !self.waits(self.message_wait) {
+            return self.lost("connection closed");
+        }
+        let reply = self.hear();
+        if reply.outcome() == Outcome::Sent {
+            self.transaction = Transaction::Ended;
+        }
+        reply
     }
 
     /// Notes the reply to MAIL; tells whether the transaction goes on.

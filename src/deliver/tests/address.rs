@@ -109,10 +109,12 @@ fn check(case: &Case) {
 
 #[test]
 fn a_message_that_is_not_utf8_arrives_as_it_is() {
-    let sink = Sink::new(&[]);
     let message = b"Subject: one\r\n\r\n.caf\xe9\r\n.\r\n";
-    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-    smtp.deliver(&mail(message, &["anna@example.org"])).unwrap();
-    let expected = String::from_utf8_lossy(message).into_owned();
-    assert_eq!(sink.taken()[0].data, expected);
+    for offered in [BOTH, &["PIPELINING", "CHUNKING", "8BITMIME", "SMTPUTF8"]] {
+        let sink = Sink::offering(offered, &[]);
+        let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+        smtp.deliver(&mail(message, &["anna@example.org"])).unwrap();
+        let expected = String::from_utf8_lossy(message).into_owned();
+        assert_eq!(sink.taken()[0].data, expected);
+    }
 }

@@ -179,6 +179,7 @@ impl Line<'_> {
                         self.take(connection, &from, &to)?;
                     }
                 }
+                "BDAT" => self.take_chunk(connection, &command, &from, &to)?,
                 "STAR" => {
                     if self.answer(&command, "220 2.0.0 go on")? {
                         self.wire = self.wire.take().map(Wire::encrypted);
@@ -200,13 +201,41 @@ impl Line<'_> {
         // The end of a message begins with the end of the line before it, be it that of DATA.
         self.buffer.splice(..0, *b"\r\n");
         let data = format!("{}\r\n", self.until(b"\r\n.\r\n")?);
-        let taken = Taken {
-            from: from.to_owned(),
-            to: to.to_vec(),
-            data: data.replace("\r\n.", "\r\n").split_off(2),
-            connection,
-            reads: self.reads,
-        };
+        let data = data.replace("\r\n.", "\r\n").split_off(2);
+        self.keep(connection, from, to, data)
+    }
+
+    /// Takes a message that came with its size.
+    fn take_chunk(
+        &mut self,
+        connection: usize,
+        command: &str,
+        from: &str,
+        to: &[String],
+    ) -> Option<()> {
+        self.reads = 0;
+        let size = command.strip_prefix("BDAT ").and_then(|rest| rest.strip_suffix(" LAST"));
+        let size: usize = size.expect("one chunk").parse().unwrap();
+        while self.buffer.len() < size {
+            self.read()?;
+        }
+        let rest = self.buffer.split_off(size);
+        let data = std::mem::replace(&mut self.buffer, rest);
+        if from.is_empty() {
+            return self.say("503 5.5.1 MAIL first");
+        }
+        if to.is_empty() {
+            return self.say("554 5.5.1 no valid recipients");
+        }
+        match self.act(command) {
+            Some(act) => self.perform(Some(act), "").map(|_| ()),
+            None => self.keep(connection, from, to, String::from_utf8_lossy(&data).into_owned()),
+        }
+    }
+
+    fn keep(&mut self, connection: usize, from: &str, to: &[String], data: String) -> Option<()> {
+        let taken =
+            Taken { from: from.to_owned(), to: to.to_vec(), data, connection, reads: self.reads };
         let act = self.act(".");
         let refused = matches!(act, Some(Act::Say(reply)) if !reply.starts_with('2'));
         if !refused {
@@ -224,7 +253,11 @@ impl Line<'_> {
     fn perform(&mut self, act: Option<Act>, friendly: &str) -> Option<bool> {
         match act {
             None => self.say(friendly).map(|()| true),
-            Some(Act::Say(reply)) => self.say(reply).map(|()| reply.starts_with('2')),
+            Some(Act::Say(reply)) => {
+                self.say(reply)?;
+                // Whoever says so leaves (RFC 5321, section 3.8).
+                (!reply.starts_with("421")).then(|| reply.starts_with('2'))
+            }
             Some(Act::Cut) => None,
             Some(Act::Hang) => {
                 // Until the client has had enough.
@@ -261,12 +294,16 @@ impl Line<'_> {
                 return Some(String::from_utf8_lossy(&text).into_owned());
             }
             searched = (self.buffer.len() + 1).saturating_sub(mark.len());
-            let mut part = vec![0; 65_536];
-            let wire = self.wire.as_mut()?;
-            let read = wire.read(&mut part).ok().filter(|read| *read > 0)?;
-            self.reads += 1;
-            self.seen.lock().unwrap().reads += 1;
-            self.buffer.extend_from_slice(&part[..read]);
+            self.read()?;
         }
+    }
+
+    fn read(&mut self) -> Option<()> {
+        let mut part = vec![0; 65_536];
+        let read = self.wire.as_mut()?.read(&mut part).ok().filter(|read| *read > 0)?;
+        self.reads += 1;
+        self.seen.lock().unwrap().reads += 1;
+        self.buffer.extend_from_slice(&part[..read]);
+        Some(())
     }
 }

@@ -9,8 +9,19 @@ fn shown(replies: &[Reply]) -> Vec<String> {
     replies.iter().map(ToString::to_string).collect()
 }
 
-/// Relays that take one command at a time, and several at once.
-const OFFERS: [&[&str]; 2] = [&["8BITMIME", "SMTPUTF8"], &["PIPELINING", "8BITMIME", "SMTPUTF8"]];
+/// Relays that take one command at a time, several at once, and the message with them.
+const OFFERS: [&[&str]; 3] = [
+    &["8BITMIME", "SMTPUTF8"],
+    &["PIPELINING", "8BITMIME", "SMTPUTF8"],
+    &["PIPELINING", "CHUNKING", "8BITMIME", "SMTPUTF8"],
+];
+
+/// Makes rules about DATA rules about the command that stands in its place, if the relay takes that.
+fn rules_for(offers: &[&str], rules: &[Rule]) -> Vec<Rule> {
+    let chunks = offers.contains(&"CHUNKING");
+    let on = |rule: &Rule| if chunks && rule.on == "DATA" { "BDAT" } else { rule.on };
+    rules.iter().map(|rule| Rule { on: on(rule), ..*rule }).collect()
+}
 
 /// Sends to anna, bob and carol; a reply, or `-` for each, and who got the message.
 #[track_caller]
@@ -22,7 +33,7 @@ fn check(rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
 
 #[track_caller]
 fn check_with(offers: &[&'static str], rules: &[Rule], replies: [&str; 3], taken: &[&str]) {
-    let sink = Sink::offering(offers, rules);
+    let sink = Sink::offering(offers, &rules_for(offers, rules));
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     let recipients = ["anna@example.org", "bob@example.org", "carol@example.org"];
     let got = smtp.deliver(&mail(MESSAGE, &recipients)).unwrap();
@@ -87,10 +98,12 @@ fn the_message_arrives_as_it_is() {
         "Subject: empty body\r\n\r\n",
         "Subject: long\r\n\r\n..\r\n\r\n\r\n",
     ] {
-        let sink = Sink::new(&[]);
-        let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-        smtp.deliver(&mail(text.as_bytes(), &["anna@example.org"])).unwrap();
-        assert_eq!(sink.taken()[0].data, text);
+        for offers in OFFERS {
+            let sink = Sink::offering(offers, &[]);
+            let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+            smtp.deliver(&mail(text.as_bytes(), &["anna@example.org"])).unwrap();
+            assert_eq!(sink.taken()[0].data, text);
+        }
     }
 }
 
@@ -115,7 +128,7 @@ fn check_reuse(rules: &[Rule], connections: usize, sent: &str) {
 
 #[track_caller]
 fn check_reuse_with(offers: &'static [&str], rules: &[Rule], connections: usize, sent: &str) {
-    let sink = Sink::offering(offers, rules);
+    let sink = Sink::offering(offers, &rules_for(offers, rules));
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
     let codes = [(); 3].map(|()| code(&mut smtp).to_string());
     assert_eq!((sink.connections(), codes.join(" ").as_str()), (connections, sent));
@@ -139,14 +152,16 @@ fn a_connection_serves_many_mails_and_is_replaced_when_it_ends() {
     check_reuse(&[once(".", Act::Say("451 no"))], 1, "451 250 250");
     // The relay has ended it between two mails: nothing is lost by that.
     check_reuse(&[cut("RSET")], 1, "250 250 250");
-    let [stepwise, _] = OFFERS;
+    let [stepwise, pipelining, _] = OFFERS;
     for reset in [Act::Cut, Act::Say("421 4.4.2 idle")] {
         check_reuse_with(stepwise, &[refused, once("RSET", reset)], 2, "550 250 250");
     }
     check_reuse(&[once("MAIL", Act::Say("421 busy"))], 2, "421 250 250");
     check_reuse(&[once("RCPT", Act::Cut)], 2, "450 250 250");
     // A reply that makes no sense: the message must not be read as commands.
-    check_reuse(&[once("DATA", Act::Say("250 ok"))], 2, "450 250 250");
+    for offers in [stepwise, pipelining] {
+        check_reuse_with(offers, &[once("DATA", Act::Say("250 ok"))], 2, "450 250 250");
+    }
 }
 
 #[test]
@@ -172,17 +187,18 @@ fn a_relay_that_has_left_between_two_mails_is_called_again() {
 
 #[test]
 fn several_commands_leave_at_once_where_the_relay_takes_them() {
-    let envelope = ["MAIL FROM:<>", "RCPT TO:<anna@example.org>", "DATA"];
-    for (offers, waits) in OFFERS.into_iter().zip([3, 1]) {
+    let chunk = format!("BDAT {} LAST", MESSAGE.len());
+    // With DATA, the last read is for the message.
+    for (offers, (last, waits)) in OFFERS.into_iter().zip([("DATA", 4), ("DATA", 2), (&chunk, 1)]) {
         let sink = Sink::offering(offers, &[]);
         let mut smtp = Smtp::new(&settings(&sink)).unwrap();
         code(&mut smtp);
         let before = sink.reads();
         code(&mut smtp);
         let commands = sink.commands();
-        assert!(commands.ends_with(&envelope.map(str::to_owned)), "{commands:?}");
-        // The last one is for the message.
-        assert_eq!(sink.reads() - before, waits + 1);
+        let envelope = ["MAIL FROM:<>", "RCPT TO:<anna@example.org>", last].map(str::to_owned);
+        assert!(commands.ends_with(&envelope), "{commands:?}");
+        assert_eq!(sink.reads() - before, waits);
     }
 }
 
@@ -198,8 +214,8 @@ fn a_connection_has_an_end() {
 
 #[test]
 fn a_relay_that_says_nothing_is_left() {
-    for on in ["RCPT", "."] {
-        let sink = Sink::new(&[always(on, Act::Hang)]);
+    for (offers, on) in OFFERS.into_iter().flat_map(|offers| [(offers, "RCPT"), (offers, ".")]) {
+        let sink = Sink::offering(offers, &[always(on, Act::Hang)]);
         let mut impatient = settings(&sink);
         impatient.command_seconds = 1;
         impatient.message_seconds = 1;
