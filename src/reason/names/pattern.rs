@@ -1,9 +1,13 @@
 //! Names that are known as a whole or by their beginning: rows with a pattern.
 //!
-//! Reads `catalog/name-patterns.tsv` and takes a site's own rows. One pass over a
-//! name finds the rows whose literal it holds; only those are matched.
+//! Reads `catalog/name-patterns.tsv` and takes a site's own rows. Once many names
+//! were read, one pass over a name finds the rows whose literal it holds, and only
+//! those are matched.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use aho_corasick::AhoCorasick;
 
 use super::engine::Engine;
 use super::glob;
@@ -110,12 +114,17 @@ impl From<Row> for Rule {
     }
 }
 
+/// Names for which all rules are tried: to find literals in one pass takes as long to prepare.
+pub(super) const NAMES_TRIED_MAX: usize = 100;
+
 /// Rules in order: the first that matches decides.
 #[derive(Debug)]
 pub(super) struct Rules {
     rows: Vec<Rule>,
     /// Finds the literals of `indexed`.
-    literals: Option<AhoCorasick>,
+    literals: OnceLock<Option<AhoCorasick>>,
+    /// Names for which all rules were tried.
+    tried: AtomicUsize,
     /// The rule of each literal.
     indexed: Vec<usize>,
     /// Rules without a literal, tried for every name.
@@ -128,14 +137,8 @@ impl Rules {
         let (indexed, always): (Vec<_>, Vec<_>) = (0..rules.len()).partition(|&at| {
             rules.get(at).is_some_and(|rule| !glob::literal(&rule.pattern).is_empty())
         });
-        let patterns =
-            indexed.iter().filter_map(|&at| rules.get(at)).map(|rule| glob::literal(&rule.pattern));
-        // Few names are read by one start: what counts is how soon the first one can be.
-        let literals = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
-            .build(patterns)
-            .ok();
-        Self { rows: rules, literals, indexed, always }
+        let (literals, tried) = (OnceLock::new(), AtomicUsize::new(0));
+        Self { rows: rules, literals, tried, indexed, always }
     }
 
     /// Reads the shipped table; a row that cannot be read is left out (a test finds it).
@@ -157,17 +160,29 @@ impl Rules {
                 first = Some(at);
             }
         };
-        for &at in &self.always {
-            try_rule(at);
-        }
-        if let Some(literals) = &self.literals {
-            for found in literals.find_overlapping_iter(name) {
-                if let Some(&at) = self.indexed.get(found.pattern().as_usize()) {
-                    try_rule(at);
+        self.always.iter().for_each(|&at| try_rule(at));
+        match self.literals() {
+            None => self.indexed.iter().for_each(|&at| try_rule(at)),
+            Some(literals) => {
+                for found in literals.find_overlapping_iter(name) {
+                    if let Some(&at) = self.indexed.get(found.pattern().as_usize()) {
+                        try_rule(at);
+                    }
                 }
             }
         }
         first.and_then(|at| self.rows.get(at))
+    }
+
+    /// Gives what finds literals in one pass, once so many names were read that it pays.
+    fn literals(&self) -> Option<&AhoCorasick> {
+        let is_early = || self.tried.fetch_add(1, Ordering::Relaxed) < NAMES_TRIED_MAX;
+        if self.literals.get().is_none() && is_early() {
+            return None;
+        }
+        let rules = || self.indexed.iter().filter_map(|&at| self.rows.get(at));
+        let make = || AhoCorasick::new(rules().map(|rule| glob::literal(&rule.pattern))).ok();
+        self.literals.get_or_init(make).as_ref()
     }
 }
 

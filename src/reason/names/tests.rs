@@ -31,6 +31,20 @@ fn sample_names_mean_what_the_table_says() {
 }
 
 #[test]
+fn the_first_names_are_read_as_later_ones_are() {
+    let lines = || include_str!("../../../tests/names/samples.tsv").lines().skip(1);
+    let samples = lines().filter_map(|line| line.split('\t').nth(1));
+    let samples: Vec<&str> = samples.collect();
+    let many = Names::shipped();
+    for name in samples.iter().cycle().take(2 * pattern::NAMES_TRIED_MAX) {
+        read(&many, "", name);
+    }
+    for name in samples {
+        assert_eq!(read(&Names::shipped(), "", name), read(&many, "", name), "{name}");
+    }
+}
+
+#[test]
 fn engines_are_known_by_scanner_or_by_name() {
     let names = Names::shipped();
     for line in include_str!("../../../tests/names/engines.tsv").lines().skip(1) {
