@@ -146,14 +146,19 @@ impl Session {
             Some(text) => commands.extend([&format!("BDAT {} LAST\r\n", text.len()), text]),
             None => commands.push_str("DATA\r\n"),
         }
-        let reply = self.say(&commands);
+        // All replies may come with the last one.
+        let wait = if chunk.is_some() { self.message_wait } else { self.command_wait };
+        let reply = self.say_within(wait, &commands);
         let begins = self.begins(&reply);
         let mut replies: Vec<Reply> = recipients.iter().map(|_| too_many(self.hear())).collect();
         if !begins {
             replies.fill(reply);
         }
         if chunk.is_some() {
-            let last = self.hear_of_message();
+            let last = self.hear();
+            if last.outcome() == Outcome::Sent {
+                self.transaction = Transaction::Ended;
+            }
             give(&mut replies, &last);
             return replies;
         }
@@ -166,18 +171,6 @@ impl Session {
             self.transaction = Transaction::Ended;
         }
         replies
-    }
-
-    /// Takes the reply to a message that was said with its envelope.
-    fn hear_of_message(&mut self) -> Reply {
-        if self.usable && !self.waits(self.message_wait) {
-            return self.lost("connection closed");
-        }
-        let reply = self.hear();
-        if reply.outcome() == Outcome::Sent {
-            self.transaction = Transaction::Ended;
-        }
-        reply
     }
 
     /// Notes the reply to MAIL; tells whether the transaction goes on.
@@ -237,10 +230,11 @@ impl Session {
 
     /// Says one command and takes the reply.
     fn say(&mut self, command: &(impl Display + ?Sized)) -> Reply {
-        if !self.usable {
-            return self.lost("connection closed");
-        }
-        if !self.waits(self.command_wait) {
+        self.say_within(self.command_wait, command)
+    }
+
+    fn say_within(&mut self, wait: Duration, command: &(impl Display + ?Sized)) -> Reply {
+        if !self.usable || !self.waits(wait) {
             return self.lost("connection closed");
         }
         let result = self.connection.command(command);
