@@ -48,7 +48,8 @@ impl Notify {
             site.delivery.transport = TransportSettings::Maildir(MaildirSettings { directory });
         }
         let handled = thread::scope(|threads| {
-            // What takes time goes to other processors: the store, and what the event needs later.
+            // What takes time goes to other processors: what the event needs first, then the store.
+            threads.spawn(|| warm(&event));
             let store = threads.spawn(|| -> Result<Box<dyn Store>, StoreError> {
                 let clock = Arc::clone(&clock);
                 if trial {
@@ -56,7 +57,6 @@ impl Notify {
                 }
                 store::open(&site.store.unchecked(), clock)
             });
-            threads.spawn(|| warm(&event));
             let setup = load::setup(&site, mark, Arc::clone(&clock))?;
             let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;
             let handled = setup.handle(&event, store.as_ref())?;
