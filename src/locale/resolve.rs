@@ -19,6 +19,9 @@ const DEPTH_MAX: u32 = 10;
 /// Longest text, in bytes: a value may be long, a paragraph is not.
 const TEXT_BYTES_MAX: usize = 64 * 1024;
 
+/// How much most texts have at most, in bytes: these do not grow while they are written.
+const TEXT_BYTES_USUAL: usize = 128;
+
 /// Starts and ends a stretch that has its own direction (UAX #9, 2.4.2).
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
@@ -74,7 +77,7 @@ impl<'a> Resolver<'a> {
             lookup,
             format,
             place,
-            text: String::new(),
+            text: String::with_capacity(TEXT_BYTES_USUAL),
             faults: Vec::new(),
             insertions: 0,
             depth: 0,
