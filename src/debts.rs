@@ -234,7 +234,7 @@ impl Debt<'_> {
             | Template::AdminDigest
             | Template::AdminFollowUp => return None,
         };
-        let schedule = settings.schedule(rhythm, self.house.frame.time_zone)?;
+        let schedule = settings.schedule(rhythm, &self.house.frame.time_zone)?;
         let id = compose::id(&self.event.id(), &self.notice.readers, self.notice.template);
         Some(NewDigestItem {
             id: format!("{group}/{id}"),
@@ -248,7 +248,7 @@ impl Debt<'_> {
 
 /// Asks that the admins' digest be composed, so that it counts what was told or silenced.
 fn mark(house: &House, now: DateTime<Utc>) -> Option<NewDigestItem> {
-    let schedule = house.digest.schedule(house.digest.admins, house.frame.time_zone)?;
+    let schedule = house.digest.schedule(house.digest.admins, &house.frame.time_zone)?;
     let group = Group::Admins(house.id.clone()).to_string();
     let due = schedule.after(now);
     Some(NewDigestItem {

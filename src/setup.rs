@@ -269,7 +269,7 @@ fn frame(organization: &Organization) -> Frame {
             page: contact.page.clone(),
         },
         phrase: organization.phrase.clone(),
-        time_zone: organization.time_zone,
+        time_zone: organization.time_zone.clone(),
         release: organization.release.command.clone(),
         follow_ups: organization.limits.incident_hours > 0,
         brand: brand(organization),

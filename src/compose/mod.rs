@@ -45,7 +45,7 @@ pub use writer::number_or_text;
 use crate::audience::{Notice, Template};
 use crate::directory::Reader;
 use crate::event::Event;
-use crate::locale::{Problem, Words};
+use crate::locale::{Problem, Words, Zone};
 
 /// What the mails of one organization have in common.
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ pub struct Frame {
     /// A phrase by which readers recognize the organization's mails.
     pub phrase: Option<String>,
     /// The time zone in which times are shown.
-    pub time_zone: chrono_tz::Tz,
+    pub time_zone: Zone,
     /// The command that releases a mail; `{quarantine}` stands for the id.
     pub release: Option<String>,
     /// Further mails of the same kind are told in replies to the first.

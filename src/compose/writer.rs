@@ -139,7 +139,7 @@ impl<'a> Writer<'a> {
 
     /// Says when something was, in the organization's time zone.
     pub(super) fn moment(&self, moment: chrono::DateTime<chrono::Utc>) -> String {
-        self.words.format().moment(moment, self.frame.time_zone)
+        self.words.format().moment(moment, &self.frame.time_zone)
     }
 
     /// Isolates a stranger's text where it could turn the words around it.

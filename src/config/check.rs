@@ -13,6 +13,7 @@ use super::problem::Problems;
 use super::{Branding, Organization};
 use crate::audience::{Admin, Wish};
 use crate::directory::{Members, normal_address, takes_in};
+use crate::locale::Zone;
 
 /// What `init` writes where only the organization knows the value.
 pub(crate) const FILL_IN: &str = "FILL IN";
@@ -252,14 +253,14 @@ impl Checker<'_> {
         }
     }
 
-    fn time_zone(&mut self, zone: Option<&Spanned<String>>) -> chrono_tz::Tz {
+    fn time_zone(&mut self, zone: Option<&Spanned<String>>) -> Zone {
         let Some(zone) = zone else {
-            return chrono_tz::UTC;
+            return Zone::UTC;
         };
-        zone.get_ref().parse().unwrap_or_else(|_| {
+        Zone::named(zone.get_ref()).unwrap_or_else(|| {
             let message = format!("`{}` is not a time zone", zone.get_ref());
             self.note(Some(zone.span()), message, "write it as in Europe/Berlin");
-            chrono_tz::UTC
+            Zone::UTC
         })
     }
 

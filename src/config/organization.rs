@@ -10,7 +10,7 @@ use super::branding::{Branding, BrandingFile};
 use crate::audience::{Admin, Limits, Policy, Wish};
 use crate::digest;
 use crate::directory::{self, Members};
-use crate::locale::Tag;
+use crate::locale::{Tag, Zone};
 
 /// `organization.toml`, as it is written.
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
@@ -119,7 +119,7 @@ pub struct Organization {
     /// A second language, if every mail is to be in two.
     pub second_language: Option<Tag>,
     /// The time zone.
-    pub time_zone: chrono_tz::Tz,
+    pub time_zone: Zone,
     /// A phrase by which readers recognize the organization's mails.
     pub phrase: Option<String>,
     /// Who is told what.
@@ -162,7 +162,7 @@ impl Organization {
             reply_to: None,
             reverse_path: None,
             second_language: None,
-            time_zone: chrono_tz::UTC,
+            time_zone: Zone::UTC,
             phrase: None,
             policy: Policy::default(),
             limits: Limits::default(),

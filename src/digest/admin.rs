@@ -82,7 +82,7 @@ impl Round<'_> {
 
     /// Finds the time that a digest is about: since the one before it, whole minutes of the schedule.
     fn period(&self, due: &DigestDue, house: &House) -> Period {
-        let schedule = house.digest.schedule(house.digest.admins, house.frame.time_zone);
+        let schedule = house.digest.schedule(house.digest.admins, &house.frame.time_zone);
         let Some(schedule) = schedule else {
             return Period { from: due.due - chrono::TimeDelta::days(1), until: self.now };
         };

@@ -79,7 +79,7 @@ impl Round<'_> {
     }
 
     fn digest_of(&self, due: &DigestDue, house: &House, items: Items) -> RecipientDigest {
-        let schedule = house.digest.schedule(house.digest.recipients, house.frame.time_zone);
+        let schedule = house.digest.schedule(house.digest.recipients, &house.frame.time_zone);
         let from = schedule.map_or(due.due, |schedule: Schedule| schedule.before(due.due));
         let id =
             compose::id(&items.ids.join("\n"), &[], crate::audience::Template::RecipientDigest);

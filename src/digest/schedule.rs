@@ -3,10 +3,10 @@
 //! A time of day that does not exist, because clocks are set forward over it, is the next moment
 //! that does; one that comes twice is the first of the two.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::{Rhythm, Weekday};
+use crate::locale::Zone;
 
 /// No clock was ever set forward by more than a day.
 const GAP_MINUTES_MAX: i64 = 24 * 60;
@@ -15,11 +15,11 @@ const DAYS_AROUND: u64 = 9;
 const HOUR_SECONDS: i64 = 3_600;
 
 /// The times at which a digest is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schedule {
     often: Often,
     at: NaiveTime,
-    zone: Tz,
+    zone: Zone,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ enum Often {
 }
 
 impl Schedule {
-    pub(super) fn new(rhythm: Rhythm, at: NaiveTime, weekday: Weekday, zone: Tz) -> Option<Self> {
+    pub(super) fn new(rhythm: Rhythm, at: NaiveTime, weekday: Weekday, zone: Zone) -> Option<Self> {
         let often = match rhythm {
             Rhythm::Off => return None,
             Rhythm::Hourly => Often::Hourly,
@@ -64,9 +64,8 @@ impl Schedule {
 
     /// Finds the last full hour of local time; zones differ by less than hours.
     fn full_hour(&self, moment: DateTime<Utc>) -> DateTime<Utc> {
-        use chrono::Offset as _;
-        let offset = self.zone.offset_from_utc_datetime(&moment.naive_utc()).fix();
-        let local = moment.timestamp() + i64::from(offset.local_minus_utc());
+        let local =
+            moment.timestamp() + i64::from(self.zone.local(moment).offset().local_minus_utc());
         let back = TimeDelta::seconds(local.rem_euclid(HOUR_SECONDS));
         let whole = DateTime::from_timestamp(moment.timestamp(), 0).unwrap_or(moment);
         whole - back
@@ -74,7 +73,7 @@ impl Schedule {
 
     /// Lists the due times of the days around a moment, in their order.
     fn around(&self, moment: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
-        let today = moment.with_timezone(&self.zone).date_naive();
+        let today = self.zone.local(moment).date_naive();
         let first = today.checked_sub_days(Days::new(DAYS_AROUND)).unwrap_or(today);
         let often = self.often;
         let days = first.iter_days().take(2 * usize::try_from(DAYS_AROUND).unwrap_or(9) + 1);
@@ -82,17 +81,12 @@ impl Schedule {
             Often::Weekly(weekday) => day.weekday() == weekday,
             Often::Hourly | Often::Daily => true,
         });
-        let (at, zone) = (self.at, self.zone);
-        days.filter_map(move |day| existing(day, at, zone))
+        days.filter_map(|day| existing(day, self.at, &self.zone))
     }
 }
 
 /// Finds the moment of a local time: the first of two, or the next one that exists.
-fn existing(day: NaiveDate, at: NaiveTime, zone: Tz) -> Option<DateTime<Utc>> {
+fn existing(day: NaiveDate, at: NaiveTime, zone: &Zone) -> Option<DateTime<Utc>> {
     let wanted = day.and_time(at);
-    (0..=GAP_MINUTES_MAX)
-        .find_map(|minutes| {
-            zone.from_local_datetime(&(wanted + TimeDelta::minutes(minutes))).earliest()
-        })
-        .map(|moment| moment.with_timezone(&Utc))
+    (0..=GAP_MINUTES_MAX).find_map(|minutes| zone.moment(wanted + TimeDelta::minutes(minutes)))
 }

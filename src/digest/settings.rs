@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use super::Schedule;
+use crate::locale::Zone;
 
 /// When the digests of an organization come, in its time zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -38,8 +39,8 @@ impl Default for Settings {
 
 impl Settings {
     /// Makes the schedule of a rhythm; none if there is no digest.
-    pub fn schedule(&self, rhythm: Rhythm, zone: chrono_tz::Tz) -> Option<Schedule> {
-        Schedule::new(rhythm, self.at.0, self.weekday, zone)
+    pub fn schedule(&self, rhythm: Rhythm, zone: &Zone) -> Option<Schedule> {
+        Schedule::new(rhythm, self.at.0, self.weekday, zone.clone())
     }
 }
 

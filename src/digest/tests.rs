@@ -6,11 +6,12 @@ use serde::de::IntoDeserializer as _;
 use serde::de::value::Error;
 
 use super::{Rhythm, Schedule, Settings};
+use crate::locale::Zone;
 
 fn schedule(rhythm: Rhythm, at: &str, zone: &str) -> Schedule {
     let settings: Settings =
         toml::from_str(&format!("at = \"{at}\"\nweekday = \"sunday\"")).unwrap();
-    settings.schedule(rhythm, zone.parse().unwrap()).unwrap()
+    settings.schedule(rhythm, &Zone::named(zone).unwrap()).unwrap()
 }
 
 /// Rhythm, zone, time of day, and moments in UTC: the one asked from, and the due times after it.
@@ -50,19 +51,24 @@ fn the_next_due_time_exists_and_comes_once() {
 
 #[test]
 fn a_month_of_each_zone_has_a_due_time_for_each_day() {
-    for zone in chrono_tz::TZ_VARIANTS {
+    for zone in Zone::all() {
         let settings = Settings::default();
-        let schedule = settings.schedule(Rhythm::Daily, zone).unwrap();
+        let schedule = settings.schedule(Rhythm::Daily, &zone).unwrap();
         let mut moment: DateTime<Utc> = "2026-10-10T00:00:00Z".parse().unwrap();
         let mut days = std::collections::BTreeSet::new();
         for _ in 0..30 {
             let next = schedule.after(moment);
-            assert!(next > moment, "{zone}");
-            assert_eq!(schedule.before(next + chrono::TimeDelta::seconds(1)), next, "{zone}");
-            days.insert(next.with_timezone(&zone).date_naive());
+            assert!(next > moment, "{}", zone.name());
+            assert_eq!(
+                schedule.before(next + chrono::TimeDelta::seconds(1)),
+                next,
+                "{}",
+                zone.name()
+            );
+            days.insert(zone.local(next).date_naive());
             moment = next;
         }
-        assert_eq!(days.len(), 30, "{zone}");
+        assert_eq!(days.len(), 30, "{}", zone.name());
     }
 }
 
@@ -74,5 +80,5 @@ fn settings_are_read_or_refused() {
     assert!(refused("unsubscribe = \"https://a.example/>,x\"").contains("https://"));
     assert!(refused("recipients = \"sometimes\"").contains("hourly"));
     let off: Settings = toml::from_str("recipients = \"off\"").unwrap();
-    assert_eq!(off.schedule(off.recipients, chrono_tz::UTC), None);
+    assert_eq!(off.schedule(off.recipients, &Zone::UTC), None);
 }

@@ -4,8 +4,7 @@
 
 use std::sync::OnceLock;
 
-use chrono::{DateTime, Datelike, Offset, Timelike, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::zone::SpecificShort;
@@ -23,6 +22,7 @@ use icu_time::{Time, TimeZone, TimeZoneInfo, ZonedDateTime};
 
 use super::number::Number;
 use super::tag::Tag;
+use super::zone::Zone;
 
 type MomentFormatter = FixedCalendarDateTimeFormatter<Gregorian, Combo<YMDT, SpecificShort>>;
 type DayFormatter = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
@@ -84,14 +84,13 @@ impl Format {
     }
 
     /// Writes a date with the time and the zone: `23. November 2026 um 15:04 MEZ`.
-    pub fn moment(&self, moment: DateTime<Utc>, zone: Tz) -> String {
+    pub fn moment(&self, moment: DateTime<Utc>, zone: &Zone) -> String {
         let formatter = self.moment.get_or_init(|| {
             let fields = YMD::long().with_time_hm().with_zone(SpecificShort);
             FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), fields).ok()
         });
-        let local = moment.with_timezone(&zone);
-        let (Some(formatter), Some(zoned)) = (formatter, zoned(local)) else {
-            return local.format("%Y-%m-%d %H:%M %Z").to_string();
+        let (Some(formatter), Some(zoned)) = (formatter, zoned(moment, zone)) else {
+            return zone.local(moment).format("%Y-%m-%d %H:%M %Z").to_string();
         };
         // The narrow space before "PM" is the only letter of English beyond ASCII.
         let text = formatter.format(&zoned).to_string().replace('\u{202f}', " ");
@@ -104,10 +103,10 @@ impl Format {
     }
 
     /// Writes a date: `23. November 2026`.
-    pub fn day(&self, moment: DateTime<Utc>, zone: Tz) -> String {
-        let local = moment.with_timezone(&zone);
-        let day = zoned(local).and_then(|zoned| self.year_last(&zoned).or(self.icu_day(&zoned)));
-        day.unwrap_or_else(|| local.format("%Y-%m-%d").to_string())
+    pub fn day(&self, moment: DateTime<Utc>, zone: &Zone) -> String {
+        let zoned = zoned(moment, zone);
+        let day = zoned.and_then(|zoned| self.year_last(&zoned).or(self.icu_day(&zoned)));
+        day.unwrap_or_else(|| zone.local(moment).format("%Y-%m-%d").to_string())
     }
 
     fn icu_day(&self, zoned: &Zoned) -> Option<String> {
@@ -166,13 +165,14 @@ fn locale_of(tag: &Tag) -> Locale {
 }
 
 /// Gives a moment in the form that the date formatters take.
-fn zoned(local: DateTime<Tz>) -> Option<Zoned> {
+fn zoned(moment: DateTime<Utc>, zone: &Zone) -> Option<Zoned> {
+    let local = zone.local(moment);
     let small = |value: u32| u8::try_from(value).ok();
     let date = Date::try_new_gregorian(local.year(), small(local.month())?, small(local.day())?);
     let time =
         Time::try_new(small(local.hour())?, small(local.minute())?, small(local.second())?, 0);
-    let offset = UtcOffset::try_from_seconds(local.offset().fix().local_minus_utc()).ok();
-    let zone = TimeZone::from_iana_id(local.timezone().name())
+    let offset = UtcOffset::try_from_seconds(local.offset().local_minus_utc()).ok();
+    let zone = TimeZone::from_iana_id(zone.name())
         .with_offset(offset)
         .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(local.timestamp()));
     Some(ZonedDateTime { date: date.ok()?, time: time.ok()?, zone })

@@ -23,6 +23,7 @@ mod tag;
 mod tests;
 mod value;
 mod words;
+mod zone;
 
 pub use catalog::Catalog;
 pub use embedded::FILES as SHIPPED;
@@ -37,3 +38,4 @@ pub use problem::{Fault, Place, Problem};
 pub use tag::{Direction, Tag, TagError};
 pub use value::{Value, Values};
 pub use words::{Text, Words};
+pub use zone::Zone;

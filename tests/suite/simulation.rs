@@ -13,6 +13,7 @@ use whyblocked::compose::Mark;
 use whyblocked::config::{Organization, Site};
 use whyblocked::digest::Round;
 use whyblocked::event::Event;
+use whyblocked::locale::Zone;
 use whyblocked::pipeline::Handled;
 use whyblocked::setup::Setup;
 use whyblocked::store::{Filter, ItemsOf, QuietsOf, Store, StoreError};
@@ -105,8 +106,8 @@ impl Figures {
 /// Makes the set-up of an outbreak's site: one organization.
 pub(crate) fn setup(clock: &Arc<Clock>) -> Setup {
     let mut site = Site::example();
-    site.organizations =
-        vec![Organization { time_zone: chrono_tz::Europe::Berlin, ..Organization::example() }];
+    let time_zone = Zone::named("Europe/Berlin").unwrap_or_else(|| panic!("no such time zone"));
+    site.organizations = vec![Organization { time_zone, ..Organization::example() }];
     set_up(&site, clock)
 }
 

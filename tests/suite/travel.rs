@@ -10,6 +10,7 @@ use whyblocked::audience::Policy;
 use whyblocked::clock::Clock;
 use whyblocked::config::{Organization, Site};
 use whyblocked::digest::{Round, Settings};
+use whyblocked::locale::Zone;
 use whyblocked::setup::Setup;
 use whyblocked::store::{Filter, ItemsOf, QuietsOf, SqliteStore, Store, Summary};
 
@@ -38,7 +39,7 @@ fn site() -> Site {
                 toml::from_str(&format!("recipients = \"{recipients}\"\nat = \"{AT}\"")).unwrap();
             let mut organization = Organization {
                 id: (*id).to_owned(),
-                time_zone: *time_zone,
+                time_zone: Zone::named(time_zone.name()).unwrap(),
                 policy: policy.clone(),
                 digest,
                 ..Organization::example()

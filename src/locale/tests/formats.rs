@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use expect_test::expect_file;
 
 use super::tag;
-use crate::locale::{Format, Number, Plurals};
+use crate::locale::{Format, Number, Plurals, Zone};
 
 /// All languages that are meant to be shipped, and some regions of them.
 const LANGUAGES: &str = "bg cs da de de-AT de-CH el en en-GB es es-419 et fi fr ga hr hu it lt lv mt nl \
@@ -14,14 +14,15 @@ const LANGUAGES: &str = "bg cs da de de-AT de-CH el en en-GB es es-419 et fi fr 
 fn writes_dates_numbers_and_lists_in_every_language() {
     let winter: DateTime<Utc> = "2026-11-03T14:04:00Z".parse().unwrap();
     let summer: DateTime<Utc> = "2026-06-30T22:30:00Z".parse().unwrap();
+    let zone = |name| Zone::named(name).unwrap();
     let mut table = String::new();
     for language in LANGUAGES.split_whitespace() {
         let format = Format::new(&tag(language));
         let columns = [
             language.to_owned(),
-            format.moment(winter, chrono_tz::Europe::Berlin),
-            format.moment(summer, chrono_tz::America::New_York),
-            format.day(winter, chrono_tz::UTC),
+            format.moment(winter, &zone("Europe/Berlin")),
+            format.moment(summer, &zone("America/New_York")),
+            format.day(winter, &Zone::UTC),
             format.number(Number::with_decimals(12_345_678, 1)),
             format.list(&["a", "b", "c"]),
         ];

@@ -1,5 +1,5 @@
 use super::{builder, tag};
-use crate::locale::{Fault, Locales, Number, Value, Values, Words};
+use crate::locale::{Fault, Locales, Number, Value, Values, Words, Zone};
 
 /// Language, message, its text for the values in the test below.
 const TEXTS: &[(&str, &str, &str)] = &[
@@ -177,7 +177,7 @@ fn threads_share_words() {
             scope.spawn(|| {
                 let words = locales.words(&tag("de"));
                 let at = "2026-11-23T14:04:00Z".parse().unwrap();
-                words.format().moment(at, chrono_tz::Europe::Berlin)
+                words.format().moment(at, &Zone::named("Europe/Berlin").unwrap())
             })
         });
         let threads: Vec<_> = threads.collect();
