@@ -178,6 +178,11 @@ impl<'a> Connection<'a> {
             return Ok(Answer::Cut);
         }
         Ok(match command.as_str() {
+            // Half of the connections take a message with its envelope (RFC 3030).
+            "EHLO" if self.chance.hits(50) => Answer::Say(
+                "250-sink.example\r\n250-PIPELINING\r\n250-CHUNKING\r\n250-8BITMIME\r\n\
+                 250 SMTPUTF8\r\n",
+            ),
             "EHLO" => Answer::Say(
                 "250-sink.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n",
             ),
@@ -203,6 +208,7 @@ impl<'a> Connection<'a> {
                 Answer::Say("554 5.5.1 nobody to give it to\r\n")
             }
             "DATA" => return self.data(faults),
+            "BDAT" => return self.chunk(line, faults),
             "RSET" | "QUIT" | "NOOP" => Answer::Say("250 2.0.0 ok\r\n"),
             _ => Answer::Say("502 5.5.1 no\r\n"),
         })
@@ -216,25 +222,39 @@ impl<'a> Connection<'a> {
                 return Ok(Answer::Cut);
             }
         }
+        Ok(self.take(&message, faults))
+    }
+
+    fn chunk(&mut self, line: &str, faults: Faults) -> std::io::Result<Answer> {
+        let size = line.split(' ').nth(1).and_then(|size| size.parse().ok()).unwrap_or(0);
+        let mut message = vec![0; size];
+        self.reader.read_exact(&mut message)?;
+        if self.recipients.is_empty() {
+            return Ok(Answer::Say("554 5.5.1 nobody to give it to\r\n"));
+        }
+        Ok(self.take(&message, faults))
+    }
+
+    fn take(&mut self, message: &[u8], faults: Faults) -> Answer {
         let counts = &self.shared.counts;
         if self.chance.hits(faults.data_4xx) {
             counts.temporary.fetch_add(1, Ordering::Relaxed);
-            return Ok(Answer::Say("452 4.3.1 full\r\n"));
+            return Answer::Say("452 4.3.1 full\r\n");
         }
         let kept = self.chance.hits(faults.kept);
         let mut accepted = self.shared.accepted.lock().unwrap();
         self.places.push(accepted.len());
         accepted.push(Accepted {
             recipients: std::mem::take(&mut self.recipients),
-            message_id: message_id(&message),
+            message_id: message_id(message),
             followed: 0,
             kept,
         });
         if kept {
             counts.kept.fetch_add(1, Ordering::Relaxed);
-            return Ok(Answer::Cut);
+            return Answer::Cut;
         }
-        Ok(Answer::Say("250 2.0.0 taken\r\n"))
+        Answer::Say("250 2.0.0 taken\r\n")
     }
 
     /// Notes that the client has gone on after the messages that came so far.
