@@ -14,8 +14,9 @@ use super::{Mail, Reply, SetupError, SmtpSettings, Transport, Unreachable};
 
 use session::Session;
 
-/// Mails over one connection; many relays end it themselves after about that many.
-const MAILS_MAX: u32 = 100;
+/// Mails over one connection: as many as Exim takes, unless it is told otherwise
+/// (`smtp_accept_max_per_connection`). A relay that ends it sooner is called again.
+pub(super) const MAILS_MAX: u32 = 1_000;
 
 /// A relay that speaks SMTP.
 pub struct Smtp {

@@ -1,5 +1,6 @@
 //! One mail over SMTP, and what each recipient gets told.
 
+use crate::deliver::smtp::MAILS_MAX;
 use crate::deliver::{Reply, Smtp, Transport};
 
 use super::sink::{Act, Rule, Sink};
@@ -206,7 +207,7 @@ fn several_commands_leave_at_once_where_the_relay_takes_them() {
 fn a_connection_has_an_end() {
     let sink = Sink::new(&[]);
     let mut smtp = Smtp::new(&settings(&sink)).unwrap();
-    for _ in 0..101 {
+    for _ in 0..=MAILS_MAX {
         smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
     }
     assert_eq!(sink.connections(), 2);
