@@ -98,6 +98,9 @@ pub struct SmtpSettings {
     pub ca_file: Option<PathBuf>,
     /// The name we say in EHLO; without one, the name of this computer.
     pub ehlo: Option<String>,
+    /// Whether a message leaves with its envelope (BDAT, RFC 3030) where the relay offers PIPELINING and
+    /// CHUNKING.
+    pub chunking: bool,
     /// How to log in.
     pub auth: Option<Auth>,
     /// How long to wait for a connection and its greeting.
@@ -116,6 +119,7 @@ impl Default for SmtpSettings {
             tls: Tls::default(),
             ca_file: None,
             ehlo: None,
+            chunking: true,
             auth: None,
             connect_seconds: 30,
             // RFC 5321 section 4.5.3.2 wants five and ten minutes at least.

@@ -18,7 +18,7 @@ impl Zone {
 
     /// Finds a zone by its name, as in `Europe/Berlin`; letter case does not matter.
     pub fn named(name: &str) -> Option<Self> {
-        TimeZone::get(name).ok().map(Self)
+        TimeZone::get(name).ok().filter(|zone| !zone.is_unknown()).map(Self)
     }
 
     /// Names the zone.
@@ -105,7 +105,9 @@ mod tests {
             assert!(!matches!(found, MappedLocalTime::Single(_)), "{name} {local}");
             assert_eq!(Zone::named(name).unwrap().moment(local), earliest(other, local), "{name}");
         }
-        assert_eq!(Zone::named("Europe/Atlantis"), None);
+        for name in ["Europe/Atlantis", "Etc/Unknown", ""] {
+            assert_eq!(Zone::named(name), None, "{name}");
+        }
         assert_eq!(Zone::named("europe/berlin").unwrap().name(), "Europe/Berlin");
     }
 }

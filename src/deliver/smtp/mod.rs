@@ -14,9 +14,8 @@ use super::{Mail, Reply, SetupError, SmtpSettings, Transport, Unreachable};
 
 use session::Session;
 
-/// Mails over one connection: as many as Exim takes, unless it is told otherwise
-/// (`smtp_accept_max_per_connection`). A relay that ends it sooner is called again.
-pub(super) const MAILS_MAX: u32 = 1_000;
+/// Mails over one connection: as many as `OpenSMTPD` takes, which puts off all others.
+pub(super) const MAILS_MAX: u32 = 100;
 
 /// A relay that speaks SMTP.
 pub struct Smtp {
@@ -63,6 +62,8 @@ impl Transport for Smtp {
             session = self.connect()?;
             replies = session.send(mail);
         }
+        // The next attempt, and all others, go without.
+        self.settings.chunking &= !session.refuses_chunks();
         self.session = Some(session).filter(Session::is_usable);
         Ok(replies)
     }

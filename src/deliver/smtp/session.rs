@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 use std::fmt::Display;
+use std::io;
 use std::time::Duration;
 
 use lettre::transport::smtp::Error;
@@ -27,19 +28,29 @@ pub(super) struct Session {
     transaction: Transaction,
     /// It takes several commands at once (RFC 2920).
     pipelines: bool,
-    /// It takes a message with the commands before it (RFC 3030).
-    chunks: bool,
+    chunks: Chunks,
     wait: Option<Duration>,
     command_wait: Duration,
     message_wait: Duration,
 }
 
+/// Whether the relay takes a message with the commands before it (RFC 3030).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chunks {
+    /// It does not offer that, or we do not want it.
+    Unused,
+    /// It says so.
+    Offered,
+    /// It says so, and does not.
+    Refused,
+}
+
 /// How far the last transaction came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Transaction {
-    /// The relay has not begun it.
+    /// The relay has not said that it has begun it.
     Asked,
-    /// The relay has begun it.
+    /// The relay has begun it, or may have.
     Begun,
     /// The relay has ended it.
     Ended,
@@ -58,7 +69,7 @@ impl Session {
             usable: true,
             transaction: Transaction::Ended,
             pipelines: false,
-            chunks: false,
+            chunks: Chunks::Unused,
             wait: None,
             command_wait: seconds(settings.command_seconds),
             message_wait: seconds(settings.message_seconds),
@@ -70,7 +81,9 @@ impl Session {
                 && answer.text.split(' ').any(|word| word.eq_ignore_ascii_case(name))
         };
         session.pipelines = offers("PIPELINING");
-        session.chunks = offers("CHUNKING");
+        if settings.chunking && offers("CHUNKING") {
+            session.chunks = Chunks::Offered;
+        }
         session
     }
 
@@ -84,7 +97,13 @@ impl Session {
         self.usable
     }
 
-    /// Tells whether the relay had left before the last mail, as it may between two mails.
+    /// Tells whether the relay offers to take a message with its envelope, and does not.
+    pub(super) fn refuses_chunks(&self) -> bool {
+        self.chunks == Chunks::Refused
+    }
+
+    /// Tells whether the relay had left before the last mail, as it may between two mails. One that leaves
+    /// right after it has taken a message with its envelope, and says nothing, looks the same.
     pub(super) fn had_ended(&self) -> bool {
         self.mails > 1 && !self.usable && self.transaction == Transaction::Asked
     }
@@ -141,7 +160,8 @@ impl Session {
     fn send_at_once(&mut self, mail: &Mail<'_>, from: &str, recipients: &[Path]) -> Vec<Reply> {
         let mut commands: String = from.to_owned();
         commands.extend(recipients.iter().map(rcpt));
-        let chunk = std::str::from_utf8(mail.message).ok().filter(|_| self.chunks);
+        let chunk =
+            std::str::from_utf8(mail.message).ok().filter(|_| self.chunks == Chunks::Offered);
         match chunk {
             Some(text) => commands.extend([&format!("BDAT {} LAST\r\n", text.len()), text]),
             None => commands.push_str("DATA\r\n"),
@@ -155,11 +175,7 @@ impl Session {
             replies.fill(reply);
         }
         if chunk.is_some() {
-            let last = self.hear();
-            if last.outcome() == Outcome::Sent {
-                self.transaction = Transaction::Ended;
-            }
-            give(&mut replies, &last);
+            self.end_chunk(&mut replies);
             return replies;
         }
         let data = self.hear();
@@ -171,6 +187,25 @@ impl Session {
             self.transaction = Transaction::Ended;
         }
         replies
+    }
+
+    /// Takes the reply to a message that was said with its envelope, and gives it to whoever was accepted.
+    fn end_chunk(&mut self, replies: &mut [Reply]) {
+        let mut last = self.hear();
+        if last.outcome() == Outcome::Sent {
+            self.transaction = Transaction::Ended;
+        } else if self.usable {
+            // The relay may take the lines of a message that it has refused for commands.
+            self.usable = false;
+            self.transaction = Transaction::Begun;
+        }
+        let is_wanted = replies.iter().any(|reply| reply.outcome() == Outcome::Sent);
+        // What these codes are about is the command (RFC 5321, section 4.2.3).
+        if is_wanted && (500..=504).contains(&last.code) {
+            self.chunks = Chunks::Refused;
+            last = self.lost("the relay offers CHUNKING and refuses BDAT");
+        }
+        give(replies, &last);
     }
 
     /// Notes the reply to MAIL; tells whether the transaction goes on.
@@ -264,7 +299,13 @@ impl Session {
                 let lines: Vec<&str> = response.message().collect();
                 Reply::new(response.code().into(), &lines.join(" "))
             }
-            Err(error) => reply_of(&error, Enhanced::LOST),
+            Err(error) => {
+                if is_timeout(&error) {
+                    // It may be busy with what it has got: that is not to be sent again at once.
+                    self.transaction = Transaction::Begun;
+                }
+                reply_of(&error, Enhanced::LOST)
+            }
         };
         if reply.ends_connection() {
             self.usable = false;
@@ -304,6 +345,14 @@ fn give(replies: &mut [Reply], answer: &Reply) {
 
 fn seconds(seconds: u32) -> Duration {
     Duration::from_secs(u64::from(seconds.max(1)))
+}
+
+/// Tells whether no reply came in time.
+fn is_timeout(error: &Error) -> bool {
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    cause.is_some_and(|cause| {
+        matches!(cause.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock)
+    })
 }
 
 /// Takes the relay's reply out of an error, or makes one for a connection that gave none.

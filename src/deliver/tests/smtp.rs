@@ -1,7 +1,7 @@
 //! One mail over SMTP, and what each recipient gets told.
 
 use crate::deliver::smtp::MAILS_MAX;
-use crate::deliver::{Reply, Smtp, Transport};
+use crate::deliver::{Reply, Smtp, SmtpSettings, Transport};
 
 use super::sink::{Act, Rule, Sink};
 use super::{MESSAGE, always, cut, mail, say, settings};
@@ -121,8 +121,8 @@ fn text_and_end_leave_in_one_write() {
 
 /// How many connections three mails take, if the relay does this.
 #[track_caller]
-fn check_reuse(rules: &[Rule], connections: usize, sent: &str) {
-    for offers in OFFERS {
+fn check_reuse(rules: &[Rule], connections: [usize; 3], sent: &str) {
+    for (offers, connections) in OFFERS.into_iter().zip(connections) {
         check_reuse_with(offers, rules, connections, sent);
     }
 }
@@ -147,22 +147,36 @@ fn once(on: &'static str, act: Act) -> Rule {
 #[test]
 fn a_connection_serves_many_mails_and_is_replaced_when_it_ends() {
     let refused = once("RCPT", Act::Say("550 no"));
-    check_reuse(&[], 1, "250 250 250");
-    check_reuse(&[refused], 1, "550 250 250");
-    check_reuse(&[once("DATA", Act::Say("451 no"))], 1, "451 250 250");
-    check_reuse(&[once(".", Act::Say("451 no"))], 1, "451 250 250");
+    check_reuse(&[], [1; 3], "250 250 250");
+    // A relay may take the lines of a message that it has refused for commands.
+    check_reuse(&[refused], [1, 1, 2], "550 250 250");
+    check_reuse(&[once("DATA", Act::Say("451 no"))], [1, 1, 2], "451 250 250");
+    check_reuse(&[once(".", Act::Say("451 no"))], [1, 1, 2], "451 250 250");
     // The relay has ended it between two mails: nothing is lost by that.
-    check_reuse(&[cut("RSET")], 1, "250 250 250");
+    check_reuse(&[cut("RSET")], [1; 3], "250 250 250");
     let [stepwise, pipelining, _] = OFFERS;
     for reset in [Act::Cut, Act::Say("421 4.4.2 idle")] {
         check_reuse_with(stepwise, &[refused, once("RSET", reset)], 2, "550 250 250");
     }
-    check_reuse(&[once("MAIL", Act::Say("421 busy"))], 2, "421 250 250");
-    check_reuse(&[once("RCPT", Act::Cut)], 2, "450 250 250");
+    check_reuse(&[once("MAIL", Act::Say("421 busy"))], [2; 3], "421 250 250");
+    check_reuse(&[once("RCPT", Act::Cut)], [2; 3], "450 250 250");
     // A reply that makes no sense: the message must not be read as commands.
     for offers in [stepwise, pipelining] {
         check_reuse_with(offers, &[once("DATA", Act::Say("250 ok"))], 2, "450 250 250");
     }
+}
+
+#[test]
+fn a_relay_that_cannot_take_the_chunks_it_offers_gets_none_again() {
+    let [.., chunking] = OFFERS;
+    let sink = Sink::offering(chunking, &[always("BDAT", Act::Say("502 5.5.1 unknown"))]);
+    let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+    assert_eq!([(); 3].map(|()| code(&mut smtp)), [450, 250, 250]);
+    assert_eq!(sink.connections(), 2);
+
+    let mut without = settings(&sink);
+    without.chunking = false;
+    assert_eq!(code(&mut Smtp::new(&without).unwrap()), 250);
 }
 
 #[test]
@@ -176,14 +190,21 @@ fn a_relay_that_has_left_between_two_mails_is_called_again() {
             // It was under way: the answer counts.
             (once("RCPT", Act::Cut), 450, 1),
             (once("MAIL", Act::Say("451 later")), 451, 1),
+            // It says nothing, and may have the mail.
+            (once("MAIL", Act::Hang), 450, 1),
         ] {
             let sink = Sink::offering(offers, &[]);
-            let mut smtp = Smtp::new(&settings(&sink)).unwrap();
+            let mut smtp = Smtp::new(&impatient(&sink)).unwrap();
             assert_eq!(code(&mut smtp), 250);
             sink.follow(&[act]);
             assert_eq!((code(&mut smtp), sink.connections()), (then, connections), "{act:?}");
         }
     }
+}
+
+/// Settings of a client that waits for a second.
+fn impatient(sink: &Sink) -> SmtpSettings {
+    SmtpSettings { command_seconds: 1, message_seconds: 1, ..settings(sink) }
 }
 
 #[test]
@@ -217,10 +238,7 @@ fn a_connection_has_an_end() {
 fn a_relay_that_says_nothing_is_left() {
     for (offers, on) in OFFERS.into_iter().flat_map(|offers| [(offers, "RCPT"), (offers, ".")]) {
         let sink = Sink::offering(offers, &[always(on, Act::Hang)]);
-        let mut impatient = settings(&sink);
-        impatient.command_seconds = 1;
-        impatient.message_seconds = 1;
-        let mut smtp = Smtp::new(&impatient).unwrap();
+        let mut smtp = Smtp::new(&impatient(&sink)).unwrap();
         let replies = smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
         let shown = shown(&replies).remove(0);
         assert!(shown.starts_with("450 4.4.2 network error: "), "{on}: {shown}");

@@ -55,7 +55,9 @@ pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
         // A command that is called often leaves the log to whoever comes next: it is as safe.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         if known.as_ref().is_some_and(is_long) {
-            empty(&connection, wait)?;
+            // On a full disk, a log that stays long is better than a store that cannot be opened.
+            drop(empty(&connection));
+            connection.busy_timeout(wait)?;
         }
     }
     schema::migrate(&mut connection)?;
@@ -75,10 +77,13 @@ fn is_long(log: &File) -> bool {
 
 /// Empties the log, unless somebody uses it right now: whoever comes next will. A call that writes once
 /// would write behind what is in the log, even if that is in the file already.
-fn empty(connection: &Connection, wait: Duration) -> Result<(), Failure> {
+fn empty(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(Duration::ZERO)?;
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    Ok(connection.busy_timeout(wait)?)
+    // Others may write while the log goes into the file; cutting it off takes but a moment.
+    for how in ["PASSIVE", "TRUNCATE"] {
+        connection.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |_| Ok(()))?;
+    }
+    Ok(())
 }
 
 /// Opens a store without a file.
