@@ -5,7 +5,8 @@
 //! Invariants:
 //! - Each recipient has a result of its own: one refusal holds up nobody else.
 //! - Results are recorded after as many mails as the settings say, or a second. Delivery is at
-//!   least once: only a stop between a relay's yes and its record makes a second copy.
+//!   least once: only a stop between a relay's yes and its record makes a second copy, or a relay
+//!   that takes a mail and does not say so.
 //! - A relay that is out of reach is asked once, not once for each mail.
 
 mod backoff;
