@@ -66,7 +66,8 @@ pub(super) fn styled(html: &str) -> String {
 }
 
 /// Puts the rules that are left behind the rest of the head, which says how the page is to be read;
-/// without the blanks around their lines, and without those that the page has nothing for.
+/// without the blanks around their lines, and without those that the page has nothing for. Classes that
+/// none of them asks for go, too.
 fn style_last(html: &str) -> Option<String> {
     let (before, rest) = html.split_once("<head><style>")?;
     let (rules, rest) = rest.split_once("</style>")?;
@@ -79,34 +80,69 @@ fn style_last(html: &str) -> Option<String> {
         !begins || may_hold(line, &classes)
     });
     let rules = lines.collect::<Vec<_>>().join("\n");
+    let body = without_needless_classes(body, &[before, head, &rules]);
     Some(format!("{before}<head>{head}<style>{rules}</style></head>{body}"))
+}
+
+/// Cuts a tag at its classes: what is before them, they, and what is behind.
+fn cut_at_classes(tag: &str) -> Option<(&str, &str, &str)> {
+    // A text has no `<`, and what it says is no attribute.
+    let (before, rest) = tag.split_once(" class=\"").filter(|(before, _)| !before.contains('>'))?;
+    let (classes, after) = rest.split_once('"')?;
+    Some((before, classes, after))
 }
 
 /// Lists the classes of a page's elements.
 fn classes(body: &str) -> HashSet<&str> {
-    // A text has no `<`, and what it says is no attribute.
-    let lists = body.split('<').filter_map(|tag| {
-        let (before, rest) = tag.split_once(" class=\"")?;
-        rest.split('"').next().filter(|_| !before.contains('>'))
-    });
+    let lists = body.split('<').filter_map(|tag| cut_at_classes(tag).map(|(_, list, _)| list));
     lists.flat_map(str::split_whitespace).collect()
 }
 
+/// Takes the classes out of a page's elements that no style sheet of its head asks for.
+fn without_needless_classes<'a>(body: &'a str, sheets: &[&str]) -> Cow<'a, str> {
+    // A page may have further style sheets, and a rule may ask for an attribute as it is written.
+    if body.contains("<style") || sheets.iter().any(|sheet| sheet.contains("[class")) {
+        return Cow::Borrowed(body);
+    }
+    let after_points = sheets.iter().flat_map(|sheet| sheet.split('.').skip(1));
+    let asked: HashSet<&str> =
+        after_points.filter_map(|text| text.split(|c| !is_of_name(c)).next()).collect();
+    let is_needed = |class: &&str| !class.chars().all(is_of_name) || asked.contains(class);
+    let mut page = String::with_capacity(body.len());
+    for (number, tag) in body.split('<').enumerate() {
+        if number > 0 {
+            page.push('<');
+        }
+        let Some((before, classes, after)) = cut_at_classes(tag) else {
+            page.push_str(tag);
+            continue;
+        };
+        let needed: Vec<&str> = classes.split_whitespace().filter(is_needed).collect();
+        page.push_str(before);
+        if !needed.is_empty() {
+            let _ = write!(page, " class=\"{}\"", needed.join(" "));
+        }
+        page.push_str(after);
+    }
+    Cow::Owned(page)
+}
+
 /// Tells whether a line of a style sheet, where a rule may begin, may hold for elements of these classes:
-/// all but one whole rule for other classes alone.
+/// all but one whole rule that asks for other classes alone.
 fn may_hold(line: &str, classes: &HashSet<&str>) -> bool {
     let is_whole = |(_, rest): &(&str, &str)| !rest.contains('{') && rest.ends_with('}');
     let Some((selectors, _)) = line.split_once('{').filter(is_whole) else {
         return true;
     };
-    let mut selectors = selectors.split(',').map(|selector| selector.trim().strip_prefix('.'));
-    selectors.any(|class| {
-        class.is_none_or(|class| {
-            let is_name =
-                class.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-            !is_name || classes.contains(class)
-        })
+    selectors.split(',').any(|selector| {
+        let outermost = selector.split_whitespace().next().and_then(|name| name.strip_prefix('.'));
+        outermost.is_none_or(|class| !class.chars().all(is_of_name) || classes.contains(class))
     })
+}
+
+/// Tells whether a character is the same in a class's name and in a style sheet.
+fn is_of_name(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_')
 }
 
 /// Writes what is beyond ASCII as character references (HTML, section 13.1.4): such a page needs no
@@ -181,7 +217,7 @@ fn clean(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii, styled};
+    use super::{ascii, styled, without_needless_classes};
 
     #[test]
     fn rules_that_a_page_has_nothing_for_are_left_out() {
@@ -194,7 +230,8 @@ mod tests {
             (".a-b", false),
             (".b, .other", true),
             (".no, .other", false),
-            (".other p", true),
+            (".other p", false),
+            (".a p", true),
             (".other, p", true),
             ("p", true),
             (".other:hover", true),
@@ -206,10 +243,26 @@ mod tests {
             );
             let styled = styled(&page);
             assert_eq!(styled.contains(&rule), stays, "{selectors}: {styled}");
-            assert!(
-                styled.contains("@media print {") && styled.contains(" class=\"a b\""),
-                "{styled}"
-            );
+            assert!(styled.contains("@media print {"), "{styled}");
+        }
+    }
+
+    #[test]
+    fn classes_that_no_rule_asks_for_are_left_out() {
+        let class =
+            |names: &str| format!("<p class=\"{names}\" title=\"> class='b'\">.a class=\"b\"</p>");
+        let without = class("").replace(" class=\"\"", "");
+        for (rule, body, expected) in [
+            (".a { color: red }", class("a b"), class("a")),
+            (".a p, .b{}", class("a b"), class("a b")),
+            ("p.b:hover > .c {}", class("a b"), class("b")),
+            (".ab { color: red }", class("a b"), without.clone()),
+            ("p { margin: 0.5em }", class("a a:b"), class("a:b")),
+            ("[class^=\"a\"] { color: red }", class("a b"), class("a b")),
+            ("p {}", class("a") + "<style>.a {}</style>", class("a") + "<style>.a {}</style>"),
+            ("p {}", without.clone(), without.clone()),
+        ] {
+            assert_eq!(without_needless_classes(&body, &[rule]), expected, "{rule}");
         }
     }
 

@@ -93,12 +93,14 @@ mod tests {
 
     #[test]
     fn the_style_sheet_has_the_same_cards() {
-        let sheet = include_str!("../../templates/parts/style.css.html");
-        let (light, dark) = sheet.split_once("prefers-color-scheme: dark").unwrap();
-        for (rules, color) in [(light, LIGHT), (dark, DARK)] {
-            let mut cards = rules.lines().filter(|line| line.trim_start().starts_with(".card {"));
-            let card = cards.next().unwrap();
-            assert!(card.contains(&format!("background-color: {color}")), "{card}");
+        let sheet = include_str!("../../templates/parts/style.css.html").replace(' ', "");
+        let (light, dark) = sheet.split_once("prefers-color-scheme:dark").unwrap();
+        for (rules, rule) in [
+            (light, format!("background-color:{LIGHT};")),
+            (dark, format!("background:{DARK}!important;")),
+        ] {
+            let card = rules.lines().find(|line| line.starts_with(".card{")).unwrap();
+            assert!(card.contains(&rule), "{card}");
         }
     }
 
