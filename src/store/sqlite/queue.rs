@@ -30,10 +30,7 @@ pub(super) fn list(
 /// Tells how much waits.
 pub(super) fn waiting(transaction: &Transaction<'_>) -> rusqlite::Result<Waiting> {
     transaction
-        .prepare_cached(
-            "SELECT (SELECT count(*) FROM entry WHERE state = 'waiting'), \
-             (SELECT min(queued) FROM entry WHERE state = 'waiting')",
-        )?
+        .prepare_cached("SELECT count(*), min(queued) FROM entry WHERE state = 'waiting'")?
         .query_row([], |row| {
             let oldest: Option<i64> = row.get(1)?;
             Ok(Waiting { entries: row.get(0).map(amount)?, oldest: oldest.map(time) })
