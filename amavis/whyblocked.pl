@@ -834,7 +834,7 @@ sub of {
         $text = substr $text, 0, 4 * $chars_max;
         $text =~ s/[\xC0-\xFF][\x80-\xBF]{0,3}\z// if !utf8::is_utf8($text);
     }
-    utf8::decode($text) if !utf8::is_utf8($text) && $text =~ /[^\x00-\x7F]/;
+    utf8::decode($text) if !utf8::is_utf8($text) && $text =~ tr/\x00-\x7F//c;
     # Perl's strings hold what UTF-8 may not: such a file is no JSON.
     $text =~ s/[^\x{0}-\x{D7FF}\x{E000}-\x{10FFFF}]/\x{FFFD}/g if utf8::is_utf8($text);
     if ($is_cut || defined $chars_max && length $text > $chars_max) {
@@ -904,8 +904,8 @@ sub encoded {
     return 'null' if !defined $value;
     my $kind = ref $value;
     if ($kind eq '') {
-        # Most texts are plain.
-        return qq("$value") if $value !~ $SPECIAL;
+        # Most texts are plain; counting finds that out sooner than a pattern.
+        return qq("$value") if !($value =~ tr/"\\\x00-\x1F\x7F\x{2028}\x{2029}//);
         my $text = $value;
         $text =~ s/($SPECIAL)/$ESCAPE{$1} || sprintf('\\u%04x', ord $1)/ge;
         return qq("$text");

@@ -176,8 +176,10 @@ impl DropDirectory {
         if self.owner.is_some_and(|owner| owner != metadata.uid()) {
             return Ok(Found::Foreign(format!("{name}: owned by user {}", metadata.uid())));
         }
-        let mut bytes = Vec::new();
         let limit = EVENT_BYTES_MAX as u64 + 1;
+        // Without a place for all of it, it would be read in many small pieces.
+        let expected = usize::try_from(metadata.len().min(limit)).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(expected);
         (&mut file).take(limit).read_to_end(&mut bytes).map_err(fail("read"))?;
         Ok(match event::read(&bytes) {
             Ok((event, oddities)) => {
