@@ -3,6 +3,7 @@
 //! Everything a mail says can be copied, so the mark is bound to the text: a
 //! keyed digest over Message-ID and body. On another body it is worthless.
 
+use bstr::ByteSlice as _;
 use hmac::Mac as _;
 
 type Keyed = hmac::Hmac<sha2::Sha256>;
@@ -28,11 +29,17 @@ impl Mark {
         Self { key: key.to_owned() }
     }
 
-    /// Makes the header's value for a message, whose lines end with LF alone: so amavis' digest has it.
+    /// Makes the header's value for a message. amavis' digest is over lines that end with LF alone.
     pub(super) fn of(&self, message_id: &str, body: &[u8]) -> String {
         use sha2::Digest as _;
-        let digest = format!("{:x}", sha2::Sha256::digest(body));
-        format!("v1 {}", self.keyed(message_id, &digest))
+        let mut digest = sha2::Sha256::new();
+        for (number, piece) in body.split_str("\r\n").enumerate() {
+            if number > 0 {
+                digest.update("\n");
+            }
+            digest.update(piece);
+        }
+        format!("v1 {}", self.keyed(message_id, &format!("{:x}", digest.finalize())))
     }
 
     /// Tells whether a mark is ours and belongs to this very body.
@@ -91,6 +98,7 @@ mod tests {
         let mark = Mark::new(b"key");
         let digest = |body: &[u8]| format!("{:x}", sha2::Sha256::digest(body));
         let ours = mark.of("<a@b.example>", b"body\n");
+        assert_eq!(mark.of("<a@b.example>", b"body\r\n"), ours);
         assert!(mark.is_genuine(&ours, "<a@b.example>", &digest(b"body\n")));
         assert!(mark.is_genuine(&ours, " <a@b.example> ", &digest(b"body\n").to_uppercase()));
         for (text, id, body) in [

@@ -216,9 +216,7 @@ pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
 /// Ends all lines as messages do (RFC 5322, section 2.3), and puts the mark of our own mails in front: it
 /// covers the body, so it comes last.
 fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
-    // amavis' digest is over lines that end with a line feed alone.
-    let message = message.replace("\r\n", "\n");
-    let (_, body) = message.split_once_str("\n\n").unwrap_or_default();
+    let (_, body) = message.split_once_str("\r\n\r\n").unwrap_or_default();
     let mark = format!("{}: {}\r\n", mark::HEADER, desk.mark.of(message_id, body));
     let mut marked = Vec::with_capacity(mark.len() + message.len() * 17 / 16);
     marked.extend_from_slice(mark.as_bytes());
