@@ -39,6 +39,9 @@ pub use error::DaemonError;
 const NAP: Duration = Duration::from_millis(500);
 /// How many naps follow on a failure: what is out of reach is not back at once, and a log has an end.
 const NAPS_AFTER_FAILURE: u32 = 10;
+/// How far composing stands back for a processor (setpriority(2)): amavis comes first, and whoever holds
+/// the store keeps all others waiting.
+const NICENESS_OF_COMPOSING: i32 = 10;
 
 /// All that the threads work with.
 pub struct Daemon {
@@ -155,11 +158,35 @@ impl Daemon {
             site: &self.site,
             signals,
             rate: Rate::new(self.site.drop.events_per_minute_max),
-            threads: rayon::ThreadPoolBuilder::new().build().ok(),
+            threads: composers(),
             metrics: Arc::default(),
             events: Bell::default(),
             mails: Bell::default(),
         };
         (rounds, &mut self.deliverers)
+    }
+}
+
+/// Starts the threads that compose, if the system has some to give.
+fn composers() -> Option<rayon::ThreadPool> {
+    // Those that may not stand back compose all the same.
+    let stand_back = |_| {
+        rustix::process::nice(NICENESS_OF_COMPOSING).ok();
+    };
+    rayon::ThreadPoolBuilder::new().start_handler(stand_back).build().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use rustix::process::getpriority_process;
+
+    use super::*;
+
+    #[test]
+    fn only_composing_stands_back() {
+        let before = getpriority_process(None).unwrap();
+        let there = composers().unwrap().install(|| getpriority_process(None)).unwrap();
+        assert_eq!(there, (before + NICENESS_OF_COMPOSING).min(19));
+        assert_eq!(getpriority_process(None).unwrap(), before);
     }
 }
