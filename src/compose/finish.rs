@@ -61,15 +61,15 @@ pub(super) fn html(html: &str) -> String {
 pub(super) fn styled(html: &str) -> String {
     let html = clean(html);
     // A page that cannot be read as one is shown by mail programs as it is.
-    let styled = INLINER.inline(&html).map(|html| style_last(&html).unwrap_or(html));
+    let styled = INLINER.inline(&html).map(|page| style_last(&page, &html).unwrap_or(page));
     styled.unwrap_or_else(|_| html.into_owned())
 }
 
 /// Puts the rules that are left behind the rest of the head, which says how the page is to be read;
-/// without the blanks around their lines, and without those that the page has nothing for. Classes that
-/// none of them asks for go, too.
-fn style_last(html: &str) -> Option<String> {
-    let (before, rest) = html.split_once("<head><style>")?;
+/// without the blanks around their lines, and without those that the page has nothing for. Classes go
+/// that were for none but the rules that are in the elements now.
+fn style_last(html: &str, before: &str) -> Option<String> {
+    let (start, rest) = html.split_once("<head><style>")?;
     let (rules, rest) = rest.split_once("</style>")?;
     let (head, body) = rest.split_once("</head>")?;
     let classes = classes(body);
@@ -80,8 +80,24 @@ fn style_last(html: &str) -> Option<String> {
         !begins || may_hold(line, &classes)
     });
     let rules = lines.collect::<Vec<_>>().join("\n");
-    let body = without_needless_classes(body, &[before, head, &rules]);
-    Some(format!("{before}<head>{head}<style>{rules}</style></head>{body}"))
+    let body = match only_sheet(before) {
+        Some(sheet) => Cow::Owned(without(body, &(&named(sheet) - &named(&rules)))),
+        None => Cow::Borrowed(body),
+    };
+    Some(format!("{start}<head>{head}<style>{rules}</style></head>{body}"))
+}
+
+/// Finds the style sheet of a page, if there is but one, in which a class is written as in an element.
+fn only_sheet(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once("<style>").filter(|(before, _)| !before.contains("<style"))?;
+    let (sheet, rest) = rest.split_once("</style>")?;
+    (!sheet.contains(['[', '\\']) && !rest.contains("<style")).then_some(sheet)
+}
+
+/// Lists the classes that a style sheet names.
+fn named(sheet: &str) -> HashSet<&str> {
+    let after_points = sheet.split('.').skip(1);
+    after_points.filter_map(|text| text.split(|c| !is_of_name(c)).next()).collect()
 }
 
 /// Cuts a tag at its classes: what is before them, they, and what is behind.
@@ -98,16 +114,8 @@ fn classes(body: &str) -> HashSet<&str> {
     lists.flat_map(str::split_whitespace).collect()
 }
 
-/// Takes the classes out of a page's elements that no style sheet of its head asks for.
-fn without_needless_classes<'a>(body: &'a str, sheets: &[&str]) -> Cow<'a, str> {
-    // A page may have further style sheets, and a rule may ask for an attribute as it is written.
-    if body.contains("<style") || sheets.iter().any(|sheet| sheet.contains("[class")) {
-        return Cow::Borrowed(body);
-    }
-    let after_points = sheets.iter().flat_map(|sheet| sheet.split('.').skip(1));
-    let asked: HashSet<&str> =
-        after_points.filter_map(|text| text.split(|c| !is_of_name(c)).next()).collect();
-    let is_needed = |class: &&str| !class.chars().all(is_of_name) || asked.contains(class);
+/// Takes classes out of a page's elements.
+fn without(body: &str, needless: &HashSet<&str>) -> String {
     let mut page = String::with_capacity(body.len());
     for (number, tag) in body.split('<').enumerate() {
         if number > 0 {
@@ -117,26 +125,30 @@ fn without_needless_classes<'a>(body: &'a str, sheets: &[&str]) -> Cow<'a, str> 
             page.push_str(tag);
             continue;
         };
-        let needed: Vec<&str> = classes.split_whitespace().filter(is_needed).collect();
+        let needed = classes.split_whitespace().filter(|class| !needless.contains(class));
+        let needed: Vec<&str> = needed.collect();
         page.push_str(before);
         if !needed.is_empty() {
             let _ = write!(page, " class=\"{}\"", needed.join(" "));
         }
         page.push_str(after);
     }
-    Cow::Owned(page)
+    page
 }
 
 /// Tells whether a line of a style sheet, where a rule may begin, may hold for elements of these classes:
-/// all but one whole rule that asks for other classes alone.
+/// all but one whole rule for other classes alone.
 fn may_hold(line: &str, classes: &HashSet<&str>) -> bool {
-    let is_whole = |(_, rest): &(&str, &str)| !rest.contains('{') && rest.ends_with('}');
-    let Some((selectors, _)) = line.split_once('{').filter(is_whole) else {
+    let Some((selectors, rest)) = line.split_once('{') else {
         return true;
     };
-    selectors.split(',').any(|selector| {
-        let outermost = selector.split_whitespace().next().and_then(|name| name.strip_prefix('.'));
-        outermost.is_none_or(|class| !class.chars().all(is_of_name) || classes.contains(class))
+    let ends_a_rule = rest.find(['{', '}']) == rest.rfind('}');
+    if !ends_a_rule || !rest.ends_with('}') {
+        return true;
+    }
+    let mut selectors = selectors.split(',').map(|selector| selector.trim().strip_prefix('.'));
+    selectors.any(|class| {
+        class.is_none_or(|class| !class.chars().all(is_of_name) || classes.contains(class))
     })
 }
 
@@ -217,7 +229,7 @@ fn clean(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii, styled, without_needless_classes};
+    use super::{ascii, styled};
 
     #[test]
     fn rules_that_a_page_has_nothing_for_are_left_out() {
@@ -230,8 +242,7 @@ mod tests {
             (".a-b", false),
             (".b, .other", true),
             (".no, .other", false),
-            (".other p", false),
-            (".a p", true),
+            (".other p", true),
             (".other, p", true),
             ("p", true),
             (".other:hover", true),
@@ -248,21 +259,25 @@ mod tests {
     }
 
     #[test]
-    fn classes_that_no_rule_asks_for_are_left_out() {
-        let class =
-            |names: &str| format!("<p class=\"{names}\" title=\"> class='b'\">.a class=\"b\"</p>");
-        let without = class("").replace(" class=\"\"", "");
-        for (rule, body, expected) in [
-            (".a { color: red }", class("a b"), class("a")),
-            (".a p, .b{}", class("a b"), class("a b")),
-            ("p.b:hover > .c {}", class("a b"), class("b")),
-            (".ab { color: red }", class("a b"), without.clone()),
-            ("p { margin: 0.5em }", class("a a:b"), class("a:b")),
-            ("[class^=\"a\"] { color: red }", class("a b"), class("a b")),
-            ("p {}", class("a") + "<style>.a {}</style>", class("a") + "<style>.a {}</style>"),
-            ("p {}", without.clone(), without.clone()),
+    fn classes_that_are_for_no_rule_any_more_are_left_out() {
+        for (sheet, left, classes, expected) in [
+            (".a, .b {}", "p {}", "a b other", "<p class=\"other\" "),
+            (".a { margin: 0.5em }", "p {}", "a", "<p title="),
+            (".a {}", ".a {}", "a", "<p class=\"a\" "),
+            (".a, .b {}", ".wrap > p.b:hover {}", "a b", "<p class=\"b\" "),
+            (".a, .ab {}", ".ab {}", "a ab", "<p class=\"ab\" "),
+            (".a {}", "[class=a] {}", "a", "<p class=\"a\" "),
+            (".a {}", ".\\61 {}", "a", "<p class=\"a\" "),
+            (".a {}</style><style>", "p {}", "a", "<p class=\"a\" "),
         ] {
-            assert_eq!(without_needless_classes(&body, &[rule]), expected, "{rule}");
+            let text = "title=\"> class='a'\">.a class=\"a\"</p>";
+            let page = format!(
+                "<html><head><style>{sheet}\n@media print {{\n{left}\n}}</style></head>\
+                 <body><p class=\"{classes}\" {text}</body></html>"
+            );
+            let styled = styled(&page);
+            assert!(styled.contains(expected), "{sheet}: {styled}");
+            assert!(styled.contains(".a class=\"a\"</p>"), "{sheet}: {styled}");
         }
     }
 

@@ -41,7 +41,7 @@ const NAP: Duration = Duration::from_millis(500);
 const NAPS_AFTER_FAILURE: u32 = 10;
 /// How far composing stands back for a processor (setpriority(2)): amavis comes first, and whoever holds
 /// the store keeps all others waiting.
-const NICENESS_OF_COMPOSING: i32 = 10;
+const NICENESS_OF_COMPOSING: i32 = 5;
 
 /// All that the threads work with.
 pub struct Daemon {
