@@ -1,10 +1,13 @@
-//! Takes events out of the drop directories, many in one transaction; the next are composed meanwhile.
+//! Takes events out of the drop directories, many in one transaction.
+//!
+//! Meanwhile the next are composed, and those before are flushed to the disk and put away.
 
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::iter::Peekable;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
 use std::time::{Duration, Instant};
 use std::vec::IntoIter;
 
@@ -24,6 +27,8 @@ const LISTED_MAX: usize = 10_000;
 const EVENTS_MAX: usize = 100;
 /// How many recipients the events of one transaction have, so that memory stays small.
 const RECIPIENTS_MAX: usize = 1_000;
+/// How many batches wait to be stored: now and then, storing takes as long as composing two.
+const COMPOSED_MAX: usize = 1;
 
 /// An event that is decided and composed, and its file.
 struct Planned {
@@ -45,6 +50,13 @@ impl Batch {
     fn is_empty(&self) -> bool {
         self.planned.is_empty() && self.others.is_empty()
     }
+}
+
+/// A batch that is stored, though a power cut may undo that still.
+struct Stored {
+    /// The events, with what the store has answered; nothing if it refused this event.
+    events: Vec<(Planned, Option<Committed>)>,
+    others: Vec<(Waiting, Found)>,
 }
 
 /// What waits in one drop directory.
@@ -80,6 +92,19 @@ impl Line<'_> {
         if let Err(error) = done {
             tracing::error!(%error, "a file stays in the drop directory");
             self.pass_over(waiting);
+        }
+    }
+}
+
+/// Hands on what is done, until something fails or nobody listens any more.
+fn hand_over<T>(
+    done: impl Iterator<Item = Result<T, DaemonError>>,
+    to: &SyncSender<Result<T, DaemonError>>,
+) {
+    for one in done {
+        let goes_on = one.is_ok();
+        if to.send(one).is_err() || !goes_on {
+            break;
         }
     }
 }
@@ -131,32 +156,26 @@ impl Rounds<'_> {
             batch.map(|batch| (!batch.is_empty()).then_some(batch)).transpose()
         });
         match &self.threads {
-            Some(threads) => {
-                // While one is stored, the next is composed, and none after it.
-                let (sender, ready) = mpsc::sync_channel(0);
-                threads.in_place_scope(|scope| {
-                    // If storing fails, nobody listens any more.
-                    let mut hand_over = move |batch: Result<Batch, _>| {
-                        let goes_on = batch.is_ok();
-                        sender.send(batch).is_ok() && goes_on
+            Some(threads) => threads.in_place_scope(|composing| {
+                // If one of the three fails, nobody listens to those before it any more.
+                let (composed, to_store) = mpsc::sync_channel(COMPOSED_MAX);
+                composing.spawn(move |_| hand_over(batches, &composed));
+                thread::scope(|storing| {
+                    let (stored, to_put_away) = mpsc::sync_channel(0);
+                    let store = move || {
+                        let batches = to_store.into_iter().map(|batch| self.store(batch?));
+                        hand_over(batches, &stored);
                     };
-                    scope.spawn(move |_| while batches.next().is_some_and(&mut hand_over) {});
-                    ready.into_iter().try_for_each(|batch| self.store_batch(line, batch?))
+                    thread::Builder::new()
+                        .spawn_scoped(storing, store)
+                        .map_err(DaemonError::Thread)?;
+                    to_put_away.into_iter().try_for_each(|stored| self.put_away(line, stored?))
                 })
-            }
-            None => batches.try_for_each(|batch| self.store_batch(line, batch?)),
+            }),
+            None => batches.try_for_each(|batch| self.put_away(line, self.store(batch?)?)),
         }?;
         // What is over the cap stays where it is, for the next minute.
         Ok(files.peek().is_none())
-    }
-
-    fn store_batch(&self, line: &mut Line<'_>, batch: Batch) -> Result<(), DaemonError> {
-        self.store(line, batch.planned)?;
-        for (waiting, found) in batch.others {
-            self.put_away(line, &waiting, found)?;
-        }
-        self.metrics.looked(self.setup.clock.now());
-        Ok(())
     }
 
     /// Reads as many files as go into one transaction, and decides and composes.
@@ -236,55 +255,63 @@ impl Rounds<'_> {
         }
     }
 
-    /// Stores what a batch owes, and only then removes its events.
-    ///
-    /// What the store refuses together is tried one by one.
-    fn store(&self, line: &mut Line<'_>, mut batch: Vec<Planned>) -> Result<(), DaemonError> {
-        if batch.is_empty() {
-            return Ok(());
-        }
-        let each: Vec<usize> = batch.iter().map(|one| one.owed.len()).collect();
-        let owed = batch.iter_mut().flat_map(|one| std::mem::take(&mut one.owed));
+    /// Stores what a batch owes; what the store refuses together is tried one by one.
+    fn store(&self, batch: Batch) -> Result<Stored, DaemonError> {
+        let Batch { mut planned, others } = batch;
+        let each: Vec<usize> = planned.iter().map(|one| one.owed.len()).collect();
+        let owed = planned.iter_mut().flat_map(|one| std::mem::take(&mut one.owed));
         let owed: Vec<Owed> = owed.collect();
-        let committed = self.store.commit(&owed);
-        self.mails.ring();
+        let all = self.store.commit_unflushed(&owed);
+        let mut events = Vec::with_capacity(planned.len());
         let mut from = 0;
-        for (one, count) in batch.iter().zip(each) {
-            match &committed {
-                Ok(committed) => self.note(line, one, committed.get(from)),
-                Err(_) => self.store_one(line, one, owed.get(from..from + count))?,
-            }
+        for (one, count) in planned.into_iter().zip(each) {
+            let committed = match &all {
+                Ok(all) => all.get(from).cloned(),
+                Err(_) => self.store_one(&one, owed.get(from..from + count))?,
+            };
+            events.push((one, committed));
             from += count;
         }
-        Ok(())
+        self.mails.ring();
+        Ok(Stored { events, others })
     }
 
-    /// Stores what one event owes; if the store works, but not for this event, the file stays.
+    /// Stores what one event owes; nothing if the store works, but not for this event.
     fn store_one(
         &self,
-        line: &mut Line<'_>,
         one: &Planned,
         owed: Option<&[Owed]>,
-    ) -> Result<(), DaemonError> {
-        match self.store.commit(owed.unwrap_or_default()) {
-            Ok(committed) => {
-                self.mails.ring();
-                self.note(line, one, committed.first());
-            }
+    ) -> Result<Option<Committed>, DaemonError> {
+        match self.store.commit_unflushed(owed.unwrap_or_default()) {
+            Ok(committed) => Ok(committed.into_iter().next()),
             Err(error) => {
                 // A store that is out of reach refuses this, too, and all events stay.
                 self.store.count("events-refused", 1)?;
                 self.metrics.of_event("refused");
                 tracing::error!(event = %one.event.id(), %error, "an event stays in the drop directory");
-                line.pass_over(&one.waiting);
+                Ok(None)
             }
         }
+    }
+
+    /// Removes the events of a batch when what they owe is kept for good.
+    fn put_away(&self, line: &mut Line<'_>, stored: Stored) -> Result<(), DaemonError> {
+        self.store.flush()?;
+        for (one, committed) in &stored.events {
+            match committed {
+                Some(committed) => self.note(line, one, committed),
+                None => line.pass_over(&one.waiting),
+            }
+        }
+        for (waiting, found) in stored.others {
+            self.move_away(line, &waiting, found)?;
+        }
+        self.metrics.looked(self.setup.clock.now());
         Ok(())
     }
 
     /// Removes an event that is stored, counts it and logs it.
-    fn note(&self, line: &mut Line<'_>, one: &Planned, committed: Option<&Committed>) {
-        let Some(committed) = committed else { return };
+    fn note(&self, line: &mut Line<'_>, one: &Planned, committed: &Committed) {
         line.remove(&one.waiting);
         let Planned { event, plan, .. } = one;
         let handled = Handled::new(plan, committed);
@@ -303,7 +330,7 @@ impl Rounds<'_> {
     }
 
     /// Moves what is no event out of the way, or passes over it.
-    fn put_away(
+    fn move_away(
         &self,
         line: &mut Line<'_>,
         waiting: &Waiting,

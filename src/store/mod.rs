@@ -66,7 +66,17 @@ pub trait Store: Send + Sync {
     ///
     /// The answers come in the order of `owed`. An event that is known already
     /// stores nothing; what it [`Owed::tells`] is told.
-    fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError>;
+    fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
+        let committed = self.commit_unflushed(owed)?;
+        self.flush()?;
+        Ok(committed)
+    }
+
+    /// Does the same, but until [`Store::flush`] a power cut may undo it.
+    fn commit_unflushed(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError>;
+
+    /// Returns when all that was committed before survives a power cut.
+    fn flush(&self) -> Result<(), StoreError>;
 
     /// Takes entries for one worker until the lease ends; oldest due time first.
     ///

@@ -94,8 +94,13 @@ impl PostgresStore {
 }
 
 impl Store for PostgresStore {
-    fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
+    fn commit_unflushed(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
         self.write("commit what an event owes", |transaction| commit::commit(transaction, owed))
+    }
+
+    fn flush(&self) -> Result<(), StoreError> {
+        // The server has flushed what it has answered.
+        Ok(())
     }
 
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {

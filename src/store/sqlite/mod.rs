@@ -91,10 +91,16 @@ impl SqliteStore {
         work: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
         let (answer, number) = self.write_unflushed(doing, work)?;
+        self.flush_log(doing, number)?;
+        Ok(answer)
+    }
+
+    /// Returns when the transaction of this number, and all before it, survive a power cut.
+    fn flush_log(&self, doing: &'static str, number: u64) -> Result<(), StoreError> {
         if self.log.flush(number).is_err() {
             self.empty_log().map_err(|failure| failure.at(&self.path, doing))?;
         }
-        Ok(answer)
+        Ok(())
     }
 
     /// Does the same, but a power cut may undo it until a transaction of this number is flushed.
@@ -142,10 +148,15 @@ impl SqliteStore {
 }
 
 impl Store for SqliteStore {
-    fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
-        self.write("commit what an event owes", |transaction, now| {
-            commit::commit(transaction, owed, now)
-        })
+    fn commit_unflushed(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
+        let doing = "commit what an event owes";
+        let committed =
+            self.write_unflushed(doing, |transaction, now| commit::commit(transaction, owed, now))?;
+        Ok(committed.0)
+    }
+
+    fn flush(&self) -> Result<(), StoreError> {
+        self.flush_log("flush the log", self.log.last())
     }
 
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {
