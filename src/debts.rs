@@ -49,7 +49,8 @@ impl Setup {
         for notice in &plan.later {
             let Some(house) = self.houses.get(notice.organization) else { continue };
             let debt = Debt { setup: self, house, event, notice, now };
-            match debt.item() {
+            let id = compose::id(&owed.event, &notice.readers, notice.template);
+            match debt.item(&id) {
                 Some(item) => owed.digest_items.push(item),
                 None => owed.quiets.push(NewQuiet {
                     reader: debt.reader(),
@@ -90,6 +91,7 @@ impl Debt<'_> {
             self.house.reverse_path.clone().filter(|_| !self.event.sender.is_empty());
         Ok(NewEntry {
             incident: self.incident(&mail),
+            instead: self.item(&mail.id),
             id: mail.id,
             reader: self.reader(),
             template: self.notice.template.id().to_owned(),
@@ -102,7 +104,6 @@ impl Debt<'_> {
                 window_seconds: REPEAT_WINDOW_SECONDS,
             }),
             throttles: self.throttles(),
-            instead: self.item(),
             tally: Some(scope(&self.house.id, "answer")),
         })
     }
@@ -210,8 +211,8 @@ impl Debt<'_> {
         Throttle { key, name: name.to_owned(), window_seconds, limit }
     }
 
-    /// Makes the item that tells the notice in a digest; none if its readers have no digest.
-    fn item(&self) -> Option<NewDigestItem> {
+    /// Makes the item that tells the notice of this id in a digest; none if its readers have no digest.
+    fn item(&self, id: &str) -> Option<NewDigestItem> {
         let settings = &self.house.digest;
         let (group, rhythm, reader, copies) = match self.notice.template {
             Template::RecipientBlocked
@@ -235,7 +236,6 @@ impl Debt<'_> {
             | Template::AdminFollowUp => return None,
         };
         let schedule = settings.schedule(rhythm, &self.house.frame.time_zone)?;
-        let id = compose::id(&self.event.id(), &self.notice.readers, self.notice.template);
         Some(NewDigestItem {
             id: format!("{group}/{id}"),
             reader,

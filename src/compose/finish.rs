@@ -39,8 +39,10 @@ pub(super) fn text(text: &str) -> String {
     let text = clean(text);
     let mut tidy = String::with_capacity(text.len());
     let mut empty = 2;
-    for line in text.lines() {
-        let line = line.trim_end();
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let line = text.get(start..end).unwrap_or_default().trim_end();
+        start = end + 1;
         empty = if line.is_empty() { empty + 1 } else { 0 };
         if empty <= 2 {
             tidy.push_str(line);
@@ -195,6 +197,9 @@ pub(super) fn shows_text(html: &str) -> bool {
 pub(super) fn push_html(page: &mut String, text: &str) {
     let stays = |octet: &u8| octet.is_ascii() && !matches!(octet, b'&' | b'<' | b'>');
     let text = clean(text);
+    if text.bytes().fold(true, |plain, octet| plain & stays(&octet)) {
+        return page.push_str(&text);
+    }
     let mut rest = &*text;
     loop {
         let stay = rest.bytes().take_while(stays).count();

@@ -157,13 +157,18 @@ fn encoded(text: &str) -> Body {
         return Body::dangerous_pre_encoded(text.into(), ContentTransferEncoding::SevenBit);
     }
     // Base64 takes four octets for three, and what is quoted takes three for one.
-    let beyond = text.bytes().filter(|octet| !octet.is_ascii()).count();
+    let beyond: usize = text.as_bytes().chunks(usize::from(u8::MAX)).map(beyond_ascii).sum();
     if beyond <= text.len() / 3 {
         Body::dangerous_pre_encoded(quoted(text), ContentTransferEncoding::QuotedPrintable)
     } else {
         // Once they are encoded, lines cannot be ended; the library would move the rest of the text for each.
         Body::new(text.replace('\n', "\r\n"))
     }
+}
+
+/// Counts the octets beyond ASCII of no more than 255, in a number so small that many are counted in one step.
+fn beyond_ascii(octets: &[u8]) -> usize {
+    octets.iter().fold(0, |count: u8, octet| count + u8::from(!octet.is_ascii())).into()
 }
 
 /// Tells whether no line is too long, without looking for each line's end.
@@ -220,9 +225,14 @@ fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
     let mark = format!("{}: {}\r\n", mark::HEADER, desk.mark.of(message_id, body));
     let mut marked = Vec::with_capacity(mark.len() + message.len() * 17 / 16);
     marked.extend_from_slice(mark.as_bytes());
-    for line in message.lines() {
-        marked.extend_from_slice(line);
+    // The last line may have no end yet.
+    let rest = (!message.ends_with(b"\n")).then_some(message.len());
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', message).chain(rest) {
+        let line = message.get(start..end).unwrap_or_default();
+        marked.extend_from_slice(line.strip_suffix(b"\r").unwrap_or(line));
         marked.extend_from_slice(b"\r\n");
+        start = end + 1;
     }
     marked
 }

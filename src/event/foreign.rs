@@ -5,9 +5,6 @@
 //! [`Foreign::shown`] or [`Foreign::defanged`]. Invariant: what is shown is one line,
 //! holds no control and direction characters, and no mail program makes a link of it.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 use serde::{Deserialize, Serialize};
 
 /// How many characters of one value are kept at all; the hook keeps no more.
@@ -20,12 +17,6 @@ const TEST_STRINGS: [(&str, &str); 2] =
 /// What makes a web address of a word: what follows a scheme, or how the name of a host starts.
 const AFTER_SCHEME: &str = "://";
 const WEB_HOST: &str = "www.";
-
-/// What is in every text that must not be shown as it is, in whatever case.
-static HOT: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let hot = TEST_STRINGS.iter().map(|(found, _)| *found).chain([AFTER_SCHEME, WEB_HOST]);
-    AhoCorasick::builder().ascii_case_insensitive(true).build(hot).ok()
-});
 
 /// Text from outside, as it came, but not longer than a limit.
 #[derive(
@@ -71,7 +62,7 @@ impl Foreign {
     /// Full web addresses are broken, names are left whole: `Emotet.RPX` must stay findable.
     pub fn shown(&self, chars_max: usize) -> String {
         let mut shown = self.cleaned(chars_max);
-        if HOT.as_ref().is_some_and(|hot| !hot.is_match(&shown)) {
+        if !may_be_hot(&shown) {
             return shown;
         }
         for (found, quoted) in TEST_STRINGS {
@@ -130,8 +121,12 @@ impl Foreign {
 
     /// Tells whether it is of single words in ASCII, as most are.
     fn is_clean(&self) -> bool {
-        let is_clean = |word: &[u8]| !word.is_empty() && word.iter().all(u8::is_ascii_graphic);
-        self.0.as_bytes().split(|octet| *octet == b' ').all(is_clean)
+        let octets = self.0.as_bytes();
+        // Looking at all octets is quicker than stopping at the first: many are looked at in one step.
+        let is_plain =
+            octets.iter().fold(true, |plain, octet| plain & matches!(octet, b' '..=b'~'));
+        let ends = [octets.first(), octets.last()];
+        is_plain && !ends.contains(&Some(&b' ')) && !has_pair(octets, |pair| pair == (b' ', b' '))
     }
 
     /// Tells whether characters are in it that turn the direction of reading.
@@ -150,6 +145,19 @@ impl Foreign {
             .map(move |line| Self(line.to_owned()).shown(chars_max))
             .filter(|line| !line.is_empty())
     }
+}
+
+/// Tells whether a text may hold what must not be shown as it is; most hold no two octets of that.
+fn may_be_hot(text: &str) -> bool {
+    has_pair(text.as_bytes(), |pair| {
+        matches!(pair, (b'-', b'A') | (b':', b'/') | (b'w' | b'W', b'w' | b'W'))
+    })
+}
+
+/// Tells whether two neighbors are such a pair.
+fn has_pair(octets: &[u8], is_one: impl Fn((u8, u8)) -> bool) -> bool {
+    let pairs = octets.iter().zip(octets.get(1..).unwrap_or_default());
+    pairs.fold(false, |found, (first, second)| found | is_one((*first, *second)))
 }
 
 /// Tells whether a character takes no room but changes how its neighbors are read.
