@@ -32,6 +32,12 @@ impl Failure {
         self
     }
 
+    /// Says where it is.
+    pub(super) fn within(mut self, place: &str) -> Self {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
     /// Makes a failure of something that may work later.
     pub(super) fn try_again(doing: &str, error: impl fmt::Display) -> Self {
         Self::new(TRY_AGAIN, format!("{doing}: {error}"))

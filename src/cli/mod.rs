@@ -4,6 +4,7 @@
 //! event owes is durable, or that there is a recorded reason to stay quiet.
 
 mod check;
+mod events;
 mod explain;
 mod failure;
 mod init;

@@ -1,6 +1,7 @@
 //! Writes for people and programs: standard output, standard error, files.
 
-use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use super::failure::{Failure, TRY_AGAIN, USAGE};
@@ -42,24 +43,48 @@ pub(super) fn note(text: &str) {
     drop(writeln!(io::stderr().lock(), "{text}"));
 }
 
+/// A file, or standard input, that is read.
+pub(super) struct Input {
+    name: String,
+    pub(super) from: Box<dyn BufRead>,
+}
+
+impl Input {
+    /// Names what is read.
+    pub(super) fn of(name: impl Into<String>, from: Box<dyn BufRead>) -> Self {
+        Self { name: name.into(), from }
+    }
+
+    /// Says why it cannot be read.
+    pub(super) fn failure(&self, error: &io::Error) -> Failure {
+        cannot_read(&self.name, error)
+    }
+}
+
+fn cannot_read(name: &str, error: &io::Error) -> Failure {
+    Failure::new(USAGE, format!("cannot read {name}: {error}")).with_hint("name a file that exists")
+}
+
+/// Opens a file, or standard input if none is named.
+pub(super) fn open(path: Option<&Path>) -> Result<Input, Failure> {
+    if let Some(path) = path.filter(|path| path.as_os_str() != "-") {
+        let name = path.display().to_string();
+        let file = File::open(path).map_err(|error| cannot_read(&name, &error))?;
+        return Ok(Input::of(name, Box::new(BufReader::new(file))));
+    }
+    let input = io::stdin().lock();
+    if input.is_terminal() {
+        note("reading an event from the terminal; end it with Ctrl-D");
+    }
+    Ok(Input::of("standard input", Box::new(input)))
+}
+
 /// Reads a file, or standard input if none is named.
 pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let (name, done) = if let Some(path) = path.filter(|path| path.as_os_str() != "-") {
-        let file = std::fs::File::open(path);
-        let done = file.and_then(|file| file.take(INPUT_BYTES_MAX).read_to_end(&mut bytes));
-        (path.display().to_string(), done)
-    } else {
-        let mut input = io::stdin().lock();
-        if input.is_terminal() {
-            note("reading an event from the terminal; end it with Ctrl-D");
-        }
-        ("standard input".to_owned(), (&mut input).take(INPUT_BYTES_MAX).read_to_end(&mut bytes))
-    };
-    done.map_err(|error| {
-        Failure::new(USAGE, format!("cannot read {name}: {error}"))
-            .with_hint("name a file that exists")
-    })?;
+    let mut input = open(path)?;
+    let read = (&mut input.from).take(INPUT_BYTES_MAX).read_to_end(&mut bytes);
+    read.map_err(|error| input.failure(&error))?;
     Ok(bytes)
 }
 

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
+use super::events::Events;
 use super::failure::{Failure, USAGE};
 use super::{load, output};
 use crate::audience::Notice;
 use crate::clock::Clock;
 use crate::compose::Mail;
-use crate::event::{self, Event};
+use crate::event::Event;
 use crate::locale::Tag;
 use crate::setup::Setup;
 
@@ -71,10 +72,14 @@ impl Render {
                 Failure::try_again(&format!("cannot create {}", directory.display()), error)
             })?;
         }
-        let events = events(&output::read(self.event.as_deref())?)?;
+        let mut events = Events::open(self.event.as_deref())?;
+        // The example's organization takes whoever the mails are for.
+        let mut adopted = Vec::new();
         if kind == load::Kind::Example {
-            for event in &events {
-                load::adopt(&mut site, event);
+            for event in events.by_ref() {
+                let event = event?;
+                load::adopt(&mut site, &event);
+                adopted.push(event);
             }
         }
         if let Some(language) = &self.language {
@@ -82,8 +87,8 @@ impl Render {
         }
         let setup = load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
         let mut printed = 0_usize;
-        for event in &events {
-            printed += self.event(&setup, event, printed)?;
+        for event in adopted.into_iter().map(Ok).chain(events) {
+            printed += self.event(&setup, &event?, printed)?;
         }
         if printed == 0 {
             output::note("no mail: see `whyblocked route ADDRESS --event FILE` for the reason");
@@ -133,24 +138,6 @@ impl Render {
             }
             Format::Html => output::print(&mail.page()),
             Format::Eml => output::print_octets(&mail.message),
-        }
-    }
-}
-
-/// Reads one event, or one a line.
-fn events(bytes: &[u8]) -> Result<Vec<Event>, Failure> {
-    match event::read(bytes) {
-        Ok((event, _)) => Ok(vec![event]),
-        Err(whole) => {
-            let lines: Vec<&[u8]> = bytes
-                .split(|octet| *octet == b'\n')
-                .filter(|l| !l.trim_ascii().is_empty())
-                .collect();
-            // One line, or pretty-printed JSON: what was wrong with the whole is what is wrong.
-            if lines.len() < 2 || lines.first().is_some_and(|line| event::read(line).is_err()) {
-                return Err(whole.into());
-            }
-            lines.into_iter().map(|line| Ok(event::read(line)?.0)).collect()
         }
     }
 }
