@@ -102,9 +102,7 @@ impl From<DaemonError> for Failure {
     fn from(error: DaemonError) -> Self {
         match error {
             DaemonError::Store(error) => error.into(),
-            DaemonError::Drop(_) | DaemonError::Thread(_) | DaemonError::Panic => {
-                Self::new(TRY_AGAIN, error)
-            }
+            DaemonError::Drop(_) | DaemonError::Panic => Self::new(TRY_AGAIN, error),
             DaemonError::Socket { ref source, .. } => {
                 Self::new(CONFIGURATION, format!("{error}: {source}")).with_hint(
                     "set `drop.wake_socket` to a path in a directory of the daemon's own",

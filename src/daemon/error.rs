@@ -23,9 +23,6 @@ pub enum DaemonError {
         #[source]
         source: std::io::Error,
     },
-    /// The system gives no thread that stores.
-    #[error("cannot start a thread: {0}")]
-    Thread(std::io::Error),
     /// A thread has ended by a mistake of ours.
     #[error("a thread has ended by a mistake in the program")]
     Panic,

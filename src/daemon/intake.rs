@@ -5,8 +5,8 @@
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::iter::Peekable;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{self, SyncSender};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 use std::vec::IntoIter;
@@ -18,7 +18,7 @@ use crate::audience::Silence;
 use crate::event::Event;
 use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
 use crate::pipeline::{self, Handled, Plan};
-use crate::store::{Committed, Owed};
+use crate::store::{Committed, Owed, StoreError};
 use crate::trouble::{self, Kind, Trouble};
 
 /// How many events are listed at once; a longer line is listed again.
@@ -54,9 +54,11 @@ impl Batch {
 
 /// A batch that is stored, though a power cut may undo that still.
 struct Stored {
-    /// The events, with what the store has answered; nothing if it refused this event.
-    events: Vec<(Planned, Option<Committed>)>,
-    others: Vec<(Waiting, Found)>,
+    batch: Batch,
+    /// What the store has answered to each event; nothing if it refused this one.
+    answers: Vec<Option<Committed>>,
+    /// The last transaction.
+    transaction: u64,
 }
 
 /// What waits in one drop directory.
@@ -150,32 +152,44 @@ impl Rounds<'_> {
     fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
         let silences = pipeline::silences(&self.store.silences()?);
         let drop = line.drop;
+        let more_than_one = files.len() > EVENTS_MAX;
         let mut files = files.into_iter().peekable();
         let mut batches = std::iter::from_fn(|| {
             let batch = self.prepare(drop, &mut files, &silences);
             batch.map(|batch| (!batch.is_empty()).then_some(batch)).transpose()
         });
         match &self.threads {
-            Some(threads) => threads.in_place_scope(|composing| {
-                // If one of the three fails, nobody listens to those before it any more.
+            Some(threads) if more_than_one => threads.in_place_scope(|composing| {
                 let (composed, to_store) = mpsc::sync_channel(COMPOSED_MAX);
                 composing.spawn(move |_| hand_over(batches, &composed));
-                thread::scope(|storing| {
-                    let (stored, to_put_away) = mpsc::sync_channel(0);
-                    let store = move || {
-                        let batches = to_store.into_iter().map(|batch| self.store(batch?));
-                        hand_over(batches, &stored);
-                    };
-                    thread::Builder::new()
-                        .spawn_scoped(storing, store)
-                        .map_err(DaemonError::Thread)?;
-                    to_put_away.into_iter().try_for_each(|stored| self.put_away(line, stored?))
-                })
+                self.store_on(line, &to_store)
             }),
-            None => batches.try_for_each(|batch| self.put_away(line, self.store(batch?)?)),
+            Some(_) | None => {
+                batches.try_for_each(|batch| self.put_away(line, self.store(batch?)?))
+            }
         }?;
         // What is over the cap stays where it is, for the next minute.
         Ok(files.peek().is_none())
+    }
+
+    /// Stores batches as they come; another thread puts away those before, if the system has one to give.
+    fn store_on(
+        &self,
+        line: &mut Line<'_>,
+        batches: &Receiver<Result<Batch, DaemonError>>,
+    ) -> Result<(), DaemonError> {
+        let together = thread::scope(|scope| {
+            let (stored, to_put_away) = mpsc::sync_channel(0);
+            let put_away =
+                || to_put_away.into_iter().try_for_each(|stored| self.put_away(line, stored?));
+            let putting_away = thread::Builder::new().spawn_scoped(scope, put_away).ok()?;
+            hand_over(batches.iter().map(|batch| self.store(batch?)), &stored);
+            drop(stored);
+            Some(putting_away.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        together.unwrap_or_else(|| {
+            batches.iter().try_for_each(|batch| self.put_away(line, self.store(batch?)?))
+        })
     }
 
     /// Reads as many files as go into one transaction, and decides and composes.
@@ -256,34 +270,51 @@ impl Rounds<'_> {
     }
 
     /// Stores what a batch owes; what the store refuses together is tried one by one.
-    fn store(&self, batch: Batch) -> Result<Stored, DaemonError> {
-        let Batch { mut planned, others } = batch;
-        let each: Vec<usize> = planned.iter().map(|one| one.owed.len()).collect();
-        let owed = planned.iter_mut().flat_map(|one| std::mem::take(&mut one.owed));
+    fn store(&self, mut batch: Batch) -> Result<Stored, DaemonError> {
+        let each: Vec<usize> = batch.planned.iter().map(|one| one.owed.len()).collect();
+        let owed = batch.planned.iter_mut().flat_map(|one| std::mem::take(&mut one.owed));
         let owed: Vec<Owed> = owed.collect();
-        let all = self.store.commit_unflushed(&owed);
-        let mut events = Vec::with_capacity(planned.len());
-        let mut from = 0;
-        for (one, count) in planned.into_iter().zip(each) {
-            let committed = match &all {
-                Ok(all) => all.get(from).cloned(),
-                Err(_) => self.store_one(&one, owed.get(from..from + count))?,
-            };
-            events.push((one, committed));
-            from += count;
+        let mut stored = Stored { batch, answers: Vec::with_capacity(each.len()), transaction: 0 };
+        if owed.is_empty() {
+            return Ok(stored);
         }
-        self.mails.ring();
-        Ok(Stored { events, others })
+        if let Ok((committed, transaction)) = self.commit(&owed) {
+            stored.transaction = transaction;
+            let mut committed = committed.into_iter();
+            stored.answers.extend(each.into_iter().map(|count| {
+                // What an event's troubles owe comes behind it.
+                committed.by_ref().take(count).reduce(|own, _| own)
+            }));
+            return Ok(stored);
+        }
+        let mut rest = owed.as_slice();
+        for (one, count) in stored.batch.planned.iter().zip(each) {
+            let (own, others) = rest.split_at_checked(count).unwrap_or_default();
+            stored.answers.push(self.store_one(one, own, &mut stored.transaction)?);
+            rest = others;
+        }
+        Ok(stored)
     }
 
-    /// Stores what one event owes; nothing if the store works, but not for this event.
+    fn commit(&self, owed: &[Owed]) -> Result<(Vec<Committed>, u64), StoreError> {
+        let committed = self.store.commit_unflushed(owed)?;
+        // Whoever delivers need not wait for the flush: a mail that a power cut takes back is made again.
+        self.mails.ring();
+        Ok(committed)
+    }
+
+    /// Stores what one event owes; answers nothing if the store works, but not for this event.
     fn store_one(
         &self,
         one: &Planned,
-        owed: Option<&[Owed]>,
+        owed: &[Owed],
+        last: &mut u64,
     ) -> Result<Option<Committed>, DaemonError> {
-        match self.store.commit_unflushed(owed.unwrap_or_default()) {
-            Ok(committed) => Ok(committed.into_iter().next()),
+        match self.commit(owed) {
+            Ok((committed, transaction)) => {
+                *last = transaction;
+                Ok(committed.into_iter().next())
+            }
             Err(error) => {
                 // A store that is out of reach refuses this, too, and all events stay.
                 self.store.count("events-refused", 1)?;
@@ -294,16 +325,16 @@ impl Rounds<'_> {
         }
     }
 
-    /// Removes the events of a batch when what they owe is kept for good.
+    /// Removes the events of a batch when what they owe is on the disk.
     fn put_away(&self, line: &mut Line<'_>, stored: Stored) -> Result<(), DaemonError> {
-        self.store.flush()?;
-        for (one, committed) in &stored.events {
+        self.store.flush(stored.transaction)?;
+        for (one, committed) in stored.batch.planned.iter().zip(&stored.answers) {
             match committed {
                 Some(committed) => self.note(line, one, committed),
                 None => line.pass_over(&one.waiting),
             }
         }
-        for (waiting, found) in stored.others {
+        for (waiting, found) in stored.batch.others {
             self.move_away(line, &waiting, found)?;
         }
         self.metrics.looked(self.setup.clock.now());

@@ -1,10 +1,10 @@
 //! What `serve` does: events in, mails out, and what is old forgotten.
 //!
-//! Three kinds of threads share the store and nothing else: one takes events, as
-//! many as there are connections deliver mails, one keeps house. A slow relay
-//! delays no event, and an outbreak delays no mail that waits.
+//! Three kinds of threads share the store and nothing else: one takes events, and has others compose and put
+//! away, as many as there are connections deliver mails, one keeps house. A slow relay delays no event, and
+//! an outbreak delays no mail that waits.
 //!
-//! Invariant: an event leaves the drop directory after its commit, never before.
+//! Invariant: an event leaves the drop directory when its commit is on the disk, never before.
 
 mod bell;
 mod delivery;

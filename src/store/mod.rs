@@ -67,16 +67,16 @@ pub trait Store: Send + Sync {
     /// The answers come in the order of `owed`. An event that is known already
     /// stores nothing; what it [`Owed::tells`] is told.
     fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
-        let committed = self.commit_unflushed(owed)?;
-        self.flush()?;
+        let (committed, transaction) = self.commit_unflushed(owed)?;
+        self.flush(transaction)?;
         Ok(committed)
     }
 
-    /// Does the same, but until [`Store::flush`] a power cut may undo it.
-    fn commit_unflushed(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError>;
+    /// Does the same, but until [`Store::flush`] a power cut may undo it; numbers the transaction.
+    fn commit_unflushed(&self, owed: &[Owed]) -> Result<(Vec<Committed>, u64), StoreError>;
 
-    /// Returns when all that was committed before survives a power cut.
-    fn flush(&self) -> Result<(), StoreError>;
+    /// Returns when the transaction of this number, and all before it, survive a power cut.
+    fn flush(&self, transaction: u64) -> Result<(), StoreError>;
 
     /// Takes entries for one worker until the lease ends; oldest due time first.
     ///

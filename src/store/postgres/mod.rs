@@ -94,11 +94,13 @@ impl PostgresStore {
 }
 
 impl Store for PostgresStore {
-    fn commit_unflushed(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
-        self.write("commit what an event owes", |transaction| commit::commit(transaction, owed))
+    fn commit_unflushed(&self, owed: &[Owed]) -> Result<(Vec<Committed>, u64), StoreError> {
+        let doing = "commit what an event owes";
+        let committed = self.write(doing, |transaction| commit::commit(transaction, owed))?;
+        Ok((committed, 0))
     }
 
-    fn flush(&self) -> Result<(), StoreError> {
+    fn flush(&self, _transaction: u64) -> Result<(), StoreError> {
         // The server has flushed what it has answered.
         Ok(())
     }

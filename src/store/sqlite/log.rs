@@ -38,11 +38,6 @@ impl Log {
         self.committed.fetch_add(1, Ordering::SeqCst) + 1
     }
 
-    /// Tells the number of the transaction that was committed last.
-    pub(super) fn last(&self) -> u64 {
-        self.committed.load(Ordering::SeqCst)
-    }
-
     /// Returns when this transaction, and all before it, survive a power cut.
     ///
     /// After a failure all calls fail until [`Log::emptied`]: what the disk lost once, a later flush

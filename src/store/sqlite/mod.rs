@@ -148,15 +148,14 @@ impl SqliteStore {
 }
 
 impl Store for SqliteStore {
-    fn commit_unflushed(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
-        let doing = "commit what an event owes";
-        let committed =
-            self.write_unflushed(doing, |transaction, now| commit::commit(transaction, owed, now))?;
-        Ok(committed.0)
+    fn commit_unflushed(&self, owed: &[Owed]) -> Result<(Vec<Committed>, u64), StoreError> {
+        self.write_unflushed("commit what an event owes", |transaction, now| {
+            commit::commit(transaction, owed, now)
+        })
     }
 
-    fn flush(&self) -> Result<(), StoreError> {
-        self.flush_log("flush the log", self.log.last())
+    fn flush(&self, transaction: u64) -> Result<(), StoreError> {
+        self.flush_log("flush the log", transaction)
     }
 
     fn claim(&self, claim: &Claim<'_>) -> Result<Vec<Entry>, StoreError> {

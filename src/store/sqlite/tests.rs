@@ -106,9 +106,10 @@ fn it_is_written_so_that_it_stays() {
     let store = place.open().unwrap();
     store.commit(&[owed("mx/a", &["anna"])]).unwrap();
     assert!(store.log.is_flushed());
-    store.commit_unflushed(&[owed("mx/b", &[])]).unwrap();
+    let (committed, transaction) = store.commit_unflushed(&[owed("mx/b", &[])]).unwrap();
+    assert_eq!(committed[0].seen, 1);
     assert!(!store.log.is_flushed());
-    store.flush().unwrap();
+    store.flush(transaction).unwrap();
     assert!(store.log.is_flushed());
     let claim = Claim { worker: "w", lease: TimeDelta::seconds(90), max: 1, scope: Scope::Due };
     assert_eq!(store.claim(&claim).unwrap().len(), 1);
