@@ -7,6 +7,9 @@ use super::failure::Failure;
 use super::output::{self, Input};
 use crate::event::{self, EVENT_BYTES_MAX, Event, TooBroken};
 
+/// The most that is read of an event, with the end of its line.
+const OCTETS_MAX: usize = EVENT_BYTES_MAX + 2;
+
 /// One event a line, or one over as many lines as it takes.
 pub(super) struct Events {
     input: Input,
@@ -14,26 +17,38 @@ pub(super) struct Events {
     number: u64,
     octets: Vec<u8>,
     found: bool,
+    /// The input has ended; a terminal would go on after its end.
+    ended: bool,
 }
 
 impl Events {
     /// Opens a file, or standard input if none is named.
     pub(super) fn open(path: Option<&Path>) -> Result<Self, Failure> {
-        Ok(Self { input: output::open(path)?, number: 0, octets: Vec::new(), found: false })
+        Ok(Self::of(output::open(path)?))
     }
 
-    /// Reads a line, or one octet more than any event has of it; tells whether there is one.
+    fn of(input: Input) -> Self {
+        Self { input, number: 0, octets: Vec::new(), found: false, ended: false }
+    }
+
+    /// Reads a line, or more of it than any event has; tells whether there is one.
     fn read_line(&mut self) -> Result<bool, Failure> {
         self.octets.clear();
+        if self.ended {
+            return Ok(false);
+        }
         self.number += 1;
-        let mut line = (&mut self.input.from).take(EVENT_BYTES_MAX as u64 + 1);
+        let mut line = (&mut self.input.from).take(OCTETS_MAX as u64);
         let read = line.read_until(b'\n', &mut self.octets);
-        Ok(read.map_err(|error| self.input.failure(&error))? > 0)
+        let count = read.map_err(|error| self.input.failure(&error))?;
+        self.ended = count < OCTETS_MAX && !self.octets.ends_with(b"\n");
+        Ok(count > 0)
     }
 
     /// Reads what follows the first line of an event over several.
     fn read_rest(&mut self) -> Result<(), Failure> {
-        let left = (EVENT_BYTES_MAX + 1).saturating_sub(self.octets.len());
+        self.ended = true;
+        let left = OCTETS_MAX.saturating_sub(self.octets.len());
         let mut rest = (&mut self.input.from).take(left as u64);
         let read = rest.read_to_end(&mut self.octets);
         read.map(drop).map_err(|error| self.input.failure(&error))
@@ -41,11 +56,12 @@ impl Events {
 
     fn find(&mut self) -> Result<Option<Event>, Failure> {
         while self.read_line()? {
-            if self.octets.trim_ascii().is_empty() {
+            let line = self.octets.trim_ascii();
+            if line.is_empty() {
                 continue;
             }
             let is_first = !std::mem::replace(&mut self.found, true);
-            return match event::read(&self.octets) {
+            return match event::read(line) {
                 Ok((event, _)) => Ok(Some(event)),
                 Err(TooBroken::Json(error)) if is_first && error.is_eof() => {
                     self.read_rest()?;
@@ -70,14 +86,14 @@ impl Iterator for Events {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Cursor;
+    use std::io::{BufReader, Cursor};
 
     use super::*;
 
     /// How many events there are, and why there are no more.
     fn count(text: &str) -> (usize, String) {
         let input = Input::of("a test", Box::new(Cursor::new(text.to_owned())));
-        let mut events = Events { input, number: 0, octets: Vec::new(), found: false };
+        let mut events = Events::of(input);
         let mut count = 0;
         for event in &mut events {
             match event {
@@ -86,6 +102,34 @@ mod tests {
             }
         }
         (count, String::new())
+    }
+
+    /// Gives its texts one after the other; an empty one ends it for once, as at a terminal.
+    struct Terminal(Vec<String>);
+
+    impl std::io::Read for Terminal {
+        fn read(&mut self, octets: &mut [u8]) -> std::io::Result<usize> {
+            if self.0.is_empty() {
+                return Ok(0);
+            }
+            Cursor::new(self.0.remove(0)).read(octets)
+        }
+    }
+
+    #[test]
+    fn what_is_typed_behind_the_end_is_not_read() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/eicar-1/event.json");
+        let event = std::fs::read_to_string(path).unwrap();
+        let line = serde_json::from_str::<serde_json::Value>(&event).unwrap().to_string();
+        for first in [event, line.clone()] {
+            let terminal = Terminal(vec![first, String::new(), line.clone(), String::new()]);
+            let mut events = Events::of(Input::of(
+                "a test",
+                Box::new(BufReader::with_capacity(1 << 16, terminal)),
+            ));
+            assert_eq!(events.by_ref().map(Result::unwrap).count(), 1);
+            assert!(events.next().is_none());
+        }
     }
 
     #[test]
@@ -114,7 +158,7 @@ mod tests {
             ("\n\n".to_owned(), 0, broken),
             (format!("[\n{}", " ".repeat(EVENT_BYTES_MAX)), 0, "error: the event is larger than"),
             (
-                format!("{line}\n[{}", " ".repeat(EVENT_BYTES_MAX)),
+                format!("{line}\n{}", "1".repeat(EVENT_BYTES_MAX + 9)),
                 1,
                 "error: line 2: the event is larger",
             ),
