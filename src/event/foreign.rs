@@ -309,6 +309,16 @@ mod tests {
     }
 
     #[test]
+    fn all_that_is_broken_is_looked_for() {
+        let upper = WEB_HOST.to_uppercase();
+        let broken = TEST_STRINGS.iter().map(|(found, _)| *found);
+        for text in broken.chain([AFTER_SCHEME, WEB_HOST, &upper]) {
+            assert!(may_be_hot(text), "{text}");
+        }
+        assert!(!may_be_hot("Win.Trojan.Emotet-1 in invoice.pdf: a-b/c"));
+    }
+
+    #[test]
     fn keeps_no_more_than_its_limit() {
         assert_eq!(Foreign::from("ä".repeat(9_000)).raw().chars().count(), CHARS_MAX);
     }
