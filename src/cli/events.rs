@@ -13,9 +13,10 @@ const OCTETS_MAX: usize = EVENT_BYTES_MAX + 2;
 /// One event a line, or one over as many lines as it takes.
 pub(super) struct Events {
     input: Input,
-    /// The line, its number, and what is in it.
+    /// The number of the line, and what is in it.
     number: u64,
     octets: Vec<u8>,
+    /// A line with something in it has come.
     found: bool,
     /// The input has ended; a terminal would go on after its end.
     ended: bool,

@@ -225,14 +225,9 @@ fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
     let mark = format!("{}: {}\r\n", mark::HEADER, desk.mark.of(message_id, body));
     let mut marked = Vec::with_capacity(mark.len() + message.len() * 17 / 16);
     marked.extend_from_slice(mark.as_bytes());
-    // The last line may have no end yet.
-    let rest = (!message.ends_with(b"\n")).then_some(message.len());
-    let mut start = 0;
-    for end in memchr::memchr_iter(b'\n', message).chain(rest) {
-        let line = message.get(start..end).unwrap_or_default();
-        marked.extend_from_slice(line.strip_suffix(b"\r").unwrap_or(line));
+    for line in message.lines() {
+        marked.extend_from_slice(line);
         marked.extend_from_slice(b"\r\n");
-        start = end + 1;
     }
     marked
 }

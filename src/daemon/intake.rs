@@ -18,7 +18,7 @@ use crate::audience::Silence;
 use crate::event::Event;
 use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
 use crate::pipeline::{self, Handled, Plan};
-use crate::store::{Committed, Owed, StoreError};
+use crate::store::{Committed, Owed};
 use crate::trouble::{self, Kind, Trouble};
 
 /// How many events are listed at once; a longer line is listed again.
@@ -57,7 +57,7 @@ struct Stored {
     batch: Batch,
     /// What the store has answered to each event; nothing if it refused this one.
     answers: Vec<Option<Committed>>,
-    /// The last transaction.
+    /// The transaction in which it is stored together; what is stored one by one is flushed already.
     transaction: u64,
 }
 
@@ -152,14 +152,14 @@ impl Rounds<'_> {
     fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
         let silences = pipeline::silences(&self.store.silences()?);
         let drop = line.drop;
-        let more_than_one = files.len() > EVENTS_MAX;
+        let are_several_batches = files.len() > EVENTS_MAX;
         let mut files = files.into_iter().peekable();
         let mut batches = std::iter::from_fn(|| {
             let batch = self.prepare(drop, &mut files, &silences);
             batch.map(|batch| (!batch.is_empty()).then_some(batch)).transpose()
         });
         match &self.threads {
-            Some(threads) if more_than_one => threads.in_place_scope(|composing| {
+            Some(threads) if are_several_batches => threads.in_place_scope(|composing| {
                 let (composed, to_store) = mpsc::sync_channel(COMPOSED_MAX);
                 composing.spawn(move |_| hand_over(batches, &composed));
                 self.store_on(line, &to_store)
@@ -278,7 +278,9 @@ impl Rounds<'_> {
         if owed.is_empty() {
             return Ok(stored);
         }
-        if let Ok((committed, transaction)) = self.commit(&owed) {
+        if let Ok((committed, transaction)) = self.store.commit_unflushed(&owed) {
+            // Whoever delivers need not wait for the flush: a mail that a power cut takes back is made again.
+            self.mails.ring();
             stored.transaction = transaction;
             let mut committed = committed.into_iter();
             stored.answers.extend(each.into_iter().map(|count| {
@@ -290,29 +292,17 @@ impl Rounds<'_> {
         let mut rest = owed.as_slice();
         for (one, count) in stored.batch.planned.iter().zip(each) {
             let (own, others) = rest.split_at_checked(count).unwrap_or_default();
-            stored.answers.push(self.store_one(one, own, &mut stored.transaction)?);
+            stored.answers.push(self.store_one(one, own)?);
             rest = others;
         }
         Ok(stored)
     }
 
-    fn commit(&self, owed: &[Owed]) -> Result<(Vec<Committed>, u64), StoreError> {
-        let committed = self.store.commit_unflushed(owed)?;
-        // Whoever delivers need not wait for the flush: a mail that a power cut takes back is made again.
-        self.mails.ring();
-        Ok(committed)
-    }
-
     /// Stores what one event owes; answers nothing if the store works, but not for this event.
-    fn store_one(
-        &self,
-        one: &Planned,
-        owed: &[Owed],
-        last: &mut u64,
-    ) -> Result<Option<Committed>, DaemonError> {
-        match self.commit(owed) {
-            Ok((committed, transaction)) => {
-                *last = transaction;
+    fn store_one(&self, one: &Planned, owed: &[Owed]) -> Result<Option<Committed>, DaemonError> {
+        match self.store.commit(owed) {
+            Ok(committed) => {
+                self.mails.ring();
                 Ok(committed.into_iter().next())
             }
             Err(error) => {
