@@ -34,8 +34,6 @@ use IO::Socket::IP ();
 use JSON::PP ();
 use Time::HiRes ();
 
-use Amavis::Util ();
-
 # The site may set these in amavis' configuration, before or after this file.
 our $url;                # plain HTTP; an address rather than a name: a name
                          # server that does not answer can hold up the mail

@@ -29,9 +29,8 @@ no warnings 'once';
 use Scalar::Util ();
 use Time::HiRes ();
 
-use Amavis::Conf ();
-use Amavis::Lookup ();
-use Amavis::Util ();
+# Packages of amavis are named in full and not loaded here: before 2.13 they all
+# were in one file, and there was no file of that name to find.
 
 # The site may set these in amavis' configuration, before or after this file.
 our $drop_dir;           # where events go
@@ -46,6 +45,7 @@ $hash_bytes_max = 8 * 1024 * 1024                      if !defined $hash_bytes_m
 
 our %site_hook;          # what Amavis::Custom had before us, by name
 our %our_hook;           # what we put there, by name
+our $is_late;            # amavis' timer has ended a step of this mail's event
 
 take_over_hooks();
 
@@ -103,6 +103,7 @@ sub on_before_send {
 # timer ends it must not cost the event. An event that broke off is missed too.
 sub on_mail_done {
     my ($self, $conn, $msginfo) = @_;
+    local $is_late;
     isolated('whyblocked error', sub { report($self, $msginfo); 1 })
         or isolated('whyblocked error', \&Whyblocked::Gap::add);
     call_site('mail_done', $self, $conn, $msginfo);
@@ -137,6 +138,7 @@ sub isolated {
     return $result if eval { $result = $code->(); 1 };
     my $error = $@ ne '' ? "$@" : "errno=$!";
     chomp $error;
+    $is_late = 1 if $error =~ /^timed out\b/;
     note(-1, '%s: %s', $what, $error);
     return;
 }
@@ -204,27 +206,30 @@ use constant {
     SENTENCES_COUNT => 50,
     FIELDS_COUNT   => 10,
     SIGNATURES_COUNT => 20,
+    FIELD_OCTETS_MAX => 16 * 1024, # of a header field as it came: more is not worked on
 };
 
 # Returns the event of a mail. A section that fails is left out and logged:
-# an event with a hole is better than none.
+# an event with a hole is better than none. So are those that amavis' timer leaves
+# no time for; what matters most comes first.
 sub of {
     my ($msginfo, $recipients) = @_;
     my %event = (v => Whyblocked::Json::number(1));
-    my %section = (
-        identity   => \&identity,
-        header     => \&header,
-        policy     => \&policy,
-        verdict    => \&verdict,
-        scanners   => \&scanners,
-        quarantine => \&quarantine,
-        sender     => \&sender_proofs,
-        parts      => \&Whyblocked::Parts::section,
-        recipients => \&Whyblocked::Recipient::section,
-    );
-    for my $name (sort keys %section) {
+    for my $section (
+        [ identity   => \&identity ],
+        [ verdict    => \&verdict ],
+        [ recipients => \&Whyblocked::Recipient::section ],
+        [ scanners   => \&scanners ],
+        [ quarantine => \&quarantine ],
+        [ header     => \&header ],
+        [ sender     => \&sender_proofs ],
+        [ policy     => \&policy ],
+        [ parts      => \&Whyblocked::Parts::section ],
+    ) {
+        last if $Whyblocked::is_late;
+        my ($name, $code) = @$section;
         my $fields = Whyblocked::isolated("whyblocked error in $name",
-            sub { $section{$name}->($msginfo, $recipients) });
+            sub { $code->($msginfo, $recipients) });
         @event{ keys %$fields } = values %$fields if $fields;
     }
     return \%event;
@@ -275,13 +280,17 @@ sub raw_field {
     my ($msginfo, $name, $n) = @_;
     my $body = $msginfo->get_header_field_body($name, $n || 0);
     return undef if !defined $body;
+    $body = Whyblocked::Text::cut($body, FIELD_OCTETS_MAX);
     $body =~ s/\r?\n(?=[ \t])//g;
     return trimmed($body);
 }
 
+# In two steps: both in one pattern would look at each blank from each blank before it.
 sub trimmed {
     my ($value) = @_;
-    $value =~ s/\A\s+|\s+\z//g if defined $value;
+    return undef if !defined $value;
+    $value =~ s/\A\s+//;
+    $value =~ s/\s+\z//;
     return $value;
 }
 
@@ -484,11 +493,11 @@ sub section {
     };
 }
 
-# Returns one recipient. If amavis' object is not as we know it, at least who
-# it was and what became of the mail.
+# Returns one recipient. If amavis' object is not as we know it, or time is up, at
+# least who it was and what became of the mail.
 sub of {
     my ($recipient, $msginfo, $path_of) = @_;
-    my $fields = Whyblocked::isolated('whyblocked error in a recipient',
+    my $fields = !$Whyblocked::is_late && Whyblocked::isolated('whyblocked error in a recipient',
         sub { all_fields($recipient, $msginfo, $path_of) });
     return $fields || {
         addr    => address($recipient),
@@ -645,7 +654,10 @@ no warnings 'once';
 use Digest::SHA ();
 use Fcntl ();
 
-use constant PARTS_MAX => 200;
+use constant {
+    PARTS_MAX       => 200,
+    NAME_LENGTH_MAX => 8000,    # of a name as it came: more than a path shows
+};
 
 sub section {
     my ($msginfo, $recipients) = @_;
@@ -716,7 +728,8 @@ sub first_of {
 sub name {
     my ($part) = @_;
     my $declared = $part->name_declared;
-    my @forms = grep { defined && $_ ne '' } ref $declared ? @$declared : $declared;
+    my @forms = map { Whyblocked::Text::cut($_, NAME_LENGTH_MAX) }
+        grep { defined && $_ ne '' } ref $declared ? @$declared : $declared;
     return undef if !@forms;
     for my $form (@forms) {
         next if utf8::is_utf8($form) || $form !~ /[^\x00-\x7F]/;
@@ -828,12 +841,9 @@ sub of {
     my ($value, $chars_max) = @_;
     return undef if !defined $value;
     my $text = "$value";
-    # Far too long is cut before the work, at a place that no character spans.
+    # Far too long is cut before the work.
     my $is_cut = defined $chars_max && length $text > 4 * $chars_max;
-    if ($is_cut) {
-        $text = substr $text, 0, 4 * $chars_max;
-        $text =~ s/[\xC0-\xFF][\x80-\xBF]{0,3}\z// if !utf8::is_utf8($text);
-    }
+    $text = cut($text, 4 * $chars_max) if $is_cut;
     utf8::decode($text) if !utf8::is_utf8($text) && $text =~ tr/\x00-\x7F//c;
     # Perl's strings hold what UTF-8 may not: such a file is no JSON.
     $text =~ s/[^\x{0}-\x{D7FF}\x{E000}-\x{10FFFF}]/\x{FFFD}/g if utf8::is_utf8($text);
@@ -843,7 +853,16 @@ sub of {
     return $text;
 }
 
-# The same for a text whose lines may be in different encodings.
+# Cuts a value at a place that no character spans.
+sub cut {
+    my ($text, $length_max) = @_;
+    return $text if length $text <= $length_max;
+    $text = substr $text, 0, $length_max;
+    $text =~ s/[\xC0-\xFF][\x80-\xBF]{0,3}\z// if !utf8::is_utf8($text);
+    return $text;
+}
+
+# The same as `of` for a text whose lines may be in different encodings.
 sub of_lines {
     my ($value, $chars_max) = @_;
     return undef if !defined $value;

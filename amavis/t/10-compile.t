@@ -32,6 +32,11 @@ is(scalar(@warnings), 0, 'no warnings') or diag(@warnings);
     load('whyblocked.pl');
     is($Whyblocked::drop_dir, '/srv/after', 'a setting made between survives a second include');
 }
+for my $file ('whyblocked.pl', 'whyblocked-peekaboo.pl') {
+    open(my $handle, '<:raw', Stub::source($file)) or die "$file: $!";
+    my @loads = grep { /^\s*(?:use|require)\s+Amavis\b/ } <$handle>;
+    is_deeply(\@loads, [], "$file loads no module of amavis: before 2.13 there are none");
+}
 for my $hook (qw(new checks before_send after_send mail_done)) {
     no strict 'refs';
     no warnings 'once';

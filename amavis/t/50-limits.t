@@ -55,6 +55,32 @@ sub told {
     is(scalar @{ $recipient->{$_} }, 100, "at most 100: $_") for qw(banned banned_rules tests);
 }
 
+{
+    # A field may have as many octets as the MTA takes, blanks between words above all.
+    no warnings 'redefine';
+    my ($decode, $longest) = (\&Amavis::Util::safe_decode_mime, 0);
+    local *Amavis::Util::safe_decode_mime = sub {
+        $longest = length $_[0] if defined $_[0] && length $_[0] > $longest;
+        return $decode->(@_);
+    };
+    my $blanks = " \r\n" . ' ' x 100_000;
+    my $encoded = '=?UTF-8?Q?' . '=C3=B6' x 10 . '?= ';
+    my ($event) = told(mail(contents_category => [ '9', '1' ], is_bulk => "list$blanks.",
+        headers => { from => "${blanks}a\@x.example$blanks.", subject => $encoded x 1000, 'message-id' => "<a>$blanks.",
+            'authentication-results' => [ ("mx; spf=pass$blanks.") x 10 ] },
+        parts_root => part(children => [ map { part(number => $_, name_declared => $encoded x 1000) } 1 .. 200 ])));
+    cmp_ok($longest, '<=', 16 * 1024, 'no more than that is decoded');
+    is(length $event->{subject}, 1000, 'and all of a subject that is shown');
+    is($event->{message_id} =~ s/…\z//r =~ s/\s+//r, '<a>', 'what is before the blanks is there');
+    is(scalar @{ $event->{authentication_results} }, 10, 'of each field');
+    is(length $event->{parts}[199]{path}, 1000, 'and of a path');
+}
+
+# value, trimmed
+for my $row ([ ' a b ', 'a b' ], [ " \t\r\na\n", 'a' ], [ 'a', 'a' ], [ '  ', '' ], [ '', '' ], [ undef, undef ]) {
+    is(Whyblocked::Event::trimmed($row->[0]), $row->[1], 'no blanks at either end');
+}
+
 # ---------------------------------------------------------------------------
 # Recipients and parts: the number left out is told
 

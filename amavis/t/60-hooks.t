@@ -153,6 +153,28 @@ for my $row (
     ok(eval { run_hooks($mail); 1 }, 'a timer that ends within our hook does not get out');
 }
 
+# Time is up in a section: the rest of them is left out, and the event is stored.
+for my $row (
+    [ virus_names => virus_mail(virusnames => sub { die "timed out\n" }), [] ],
+    [ tests => virus_mail(per_recip_data => [ map {
+        my $n = $_;
+        recipient(recip_addr => "r$n\@example.org", spam_tests => sub { $n == 2 ? die "timed out\n" : [\'A=1'] }),
+    } 1 .. 3 ]), [ 1, 0, 0 ] ],
+) {
+    my ($what, $mail, $with_tests) = @$row;
+    my $base = site();
+    run_hooks($mail);
+    my ($event) = events("$base/drop");
+    is($event->{category}, 'Virus', "time is up at $what: the verdict is there");
+    is_deeply([ map { exists $_->{outcome} } @{ $event->{recipients} } ], [ (1) x @{ $mail->per_recip_data } ],
+        'and what became of each copy');
+    is_deeply([ map { 0 + exists $_->{tests} } @{ $event->{recipients} } ], $with_tests, 'up to then in full') if @$with_tests;
+    ok(!exists $event->{subject} && !exists $event->{parts}, 'and nothing that takes longer');
+    run_hooks(virus_mail(mail_id => 'next'));
+    my ($next) = grep { $_->{mail_id} eq 'next' } events("$base/drop");
+    ok(exists $next->{subject} && exists $next->{parts}, 'the next mail has its own time');
+}
+
 {
     my $base = site();
     my $mail = virus_mail();
