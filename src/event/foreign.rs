@@ -165,18 +165,22 @@ fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'
+            | '\u{34f}'
             | '\u{61c}'
             | '\u{115f}'
             | '\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
             | '\u{180b}'..='\u{180f}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
+            | '\u{2800}'
             | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'
             | '\u{ffa0}'
             | '\u{fff0}'..='\u{fffb}'
+            | '\u{1d173}'..='\u{1d17a}'
             | '\u{e0000}'..='\u{e0fff}'
     )
 }
@@ -209,26 +213,49 @@ fn break_address(word: &str) -> String {
     word.replace(AFTER_SCHEME, "[:]//").replace('.', "[.]")
 }
 
-/// Breaks what mail programs take for a domain; file names and mail addresses stay readable.
+/// Breaks what mail programs take for a domain, wherever it stands in a word; mail addresses stay readable.
 fn defang_word(word: &str) -> String {
-    if word.contains("[.]") || (word.contains('@') && !word.contains('/')) {
+    if word.contains("[.]") || !word.contains('.') {
         return word.to_owned();
     }
-    let Some((before, last)) = word.rsplit_once('.') else {
-        return word.to_owned();
-    };
-    let label =
-        last.split(['/', ':', '?', '#', ',', ';', ')', ']', '>', '"', '\'']).next().unwrap_or(last);
-    let looks_like_domain = label.chars().count() >= 2
-        && label.chars().all(char::is_alphabetic)
-        && before.chars().next_back().is_some_and(char::is_alphanumeric);
     if word.contains('/') {
-        break_address(word)
-    } else if looks_like_domain {
-        format!("{before}[.]{last}")
-    } else {
-        word.to_owned()
+        return break_address(word);
     }
+    let mut safe = String::with_capacity(word.len() + 4);
+    let mut follows_local_part = false;
+    let mut pieces = word.split_inclusive(|c| !is_of_host(c)).peekable();
+    while let Some(piece) = pieces.next() {
+        let host = piece.trim_end_matches(|c| !is_of_host(c));
+        let sign = piece.get(host.len()..).unwrap_or_default();
+        let is_local_part = sign == "@"
+            && !host.is_empty()
+            && pieces.peek().is_some_and(|next| next.starts_with(is_of_host));
+        if is_host(host) && !is_local_part && !follows_local_part {
+            // A full stop at its end is of the sentence.
+            let name = host.trim_end_matches('.');
+            safe.push_str(&name.replace('.', "[.]"));
+            safe.push_str(host.get(name.len()..).unwrap_or_default());
+        } else {
+            safe.push_str(host);
+        }
+        safe.push_str(sign);
+        follows_local_part = is_local_part;
+    }
+    safe
+}
+
+fn is_of_host(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '.' | '-' | '_')
+}
+
+/// Tells whether a text has a dot before what may be a top level domain.
+fn is_host(text: &str) -> bool {
+    let labels = text.split('.').map(|label| label.trim_matches(['-', '_']));
+    let mut labels = labels.skip_while(|label| label.is_empty()).skip(1);
+    labels.any(|label| {
+        let is_word = label.chars().count() >= 2 && label.chars().all(char::is_alphabetic);
+        is_word || label.starts_with("xn--")
+    })
 }
 
 #[cfg(test)]
@@ -242,6 +269,7 @@ mod tests {
             ("a\r\nBcc: evil@x.example", "a Bcc: evil@x.example"),
             ("photo\u{202e}gpj.exe", "photogpj.exe"),
             ("zero\u{200b}width\u{feff}", "zerowidth"),
+            ("a\u{34f}b\u{2800}c\u{1d173}", "abc"),
             ("  many   spaces\t", "many spaces"),
             ("twelve chars", "twelve ch…"),
             ("\u{0}\u{7}", ""),
@@ -276,8 +304,18 @@ mod tests {
             ("version 1.2.3", "version 1.2.3"),
             ("alice@outside.example", "alice@outside.example"),
             ("end. Next", "end. Next"),
+            // The sentence went on, and the address stayed whole.
+            ("at evil.com. Pay now!", "at evil[.]com. Pay now!"),
+            ("Bank evil-login.com! <a@b.example>", "Bank evil-login[.]com! <a@b.example>"),
+            ("*evil.com* evil.com’s evil.com=", "*evil[.]com* evil[.]com’s evil[.]com="),
+            ("evil.com…pay a.com,b.com", "evil[.]com…pay a[.]com,b[.]com"),
+            ("evil.xn--p1ai evil.com-", "evil[.]xn--p1ai evil[.]com-"),
+            ("a.evil.com.1", "a[.]evil[.]com[.]1"),
+            ("a@b.example,evil.com", "a@b.example,evil[.]com"),
+            ("evil.com@ @evil.com", "evil[.]com@ @evil[.]com"),
+            ("z.B. e.g. 10.12. ...", "z.B. e.g. 10.12. ..."),
         ] {
-            assert_eq!(Foreign::from(raw).defanged(200), shown);
+            assert_eq!(Foreign::from(raw).defanged(200), shown, "{raw}");
         }
     }
 

@@ -14,6 +14,10 @@ const RECIPIENTS_MAX: usize = 1_000;
 const ITEMS_MAX: usize = 100;
 /// The length of amavis' mail ids is 12; leave room for other versions.
 const MAIL_ID_CHARS_MAX: usize = 64;
+/// Characters of a host name (RFC 1035, section 2.3.4).
+const HOST_CHARS_MAX: usize = 255;
+/// Characters of the parser's error that are shown.
+const ERROR_CHARS_MAX: usize = 200;
 
 /// Something strange that does not stop a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +38,7 @@ pub enum TooBroken {
     #[error("the event is larger than {EVENT_BYTES_MAX} octets")]
     TooLarge,
     /// It is no JSON, or not an event.
-    #[error("the event cannot be read: {0}")]
+    #[error("the event cannot be read: {}", said(.0))]
     Json(#[from] serde_json::Error),
     /// Another version of the hook wrote it.
     #[error("the event has version {0}, but this program reads version {VERSION}")]
@@ -77,8 +81,15 @@ pub fn read(bytes: &[u8]) -> Result<(Event, Vec<Oddity>), TooBroken> {
         return Err(TooBroken::Version(event.v));
     }
     refuse_unusable(&event)?;
+    // It stands in logs and in names.
+    event.host = super::Foreign::from(event.host).shown(HOST_CHARS_MAX);
     let oddities = cut(&mut event);
     Ok((event, oddities))
+}
+
+/// Says what is wrong, in one line that is not too long: the parser quotes what it found.
+fn said(error: &serde_json::Error) -> String {
+    super::Foreign::from(error.to_string()).shown(ERROR_CHARS_MAX)
 }
 
 #[derive(serde::Deserialize)]
@@ -174,6 +185,19 @@ mod tests {
             let error = read(text.as_bytes()).unwrap_err();
             assert!(error.to_string().contains(said), "{error} should say {said}");
         }
+    }
+
+    #[test]
+    fn what_an_event_says_of_itself_made_lines_of_the_log() {
+        let forged = r"mx\n2026 ERROR forged \u001b[31m\u202e";
+        let (event, _) = read(SMALL.replace("mx.lab.example", forged).as_bytes()).unwrap();
+        assert_eq!(event.id(), "mx 2026 ERROR forged [31m/HYDnhEBSidnM");
+        let long = format!("{forged}{}", "Z".repeat(9_000));
+        let error =
+            read(SMALL.replace("\"blocked\"", &format!("\"{long}\"")).as_bytes()).unwrap_err();
+        let said = error.to_string();
+        assert!(said.contains("unknown variant") && said.len() < 300, "{said}");
+        assert!(!said.contains(['\n', '\u{1b}', '\u{202e}']), "{said}");
     }
 
     #[test]
