@@ -85,7 +85,7 @@ admin-digest-sent = { $count ->
     [many] أُرسل { $count } إشعارًا فوريًا.
    *[other] أُرسل { $count } إشعار فوري.
 }
-admin-digest-action-delivered = يُرجى مراجعة الرسائل المسلّمة أولًا.
+admin-digest-action-delivered = يُرجى البدء بمراجعة الرسائل المسلّمة.
 admin-digest-categories-title = الرسائل حسب الفئة
 admin-digest-category = { $category }: { $count } (سابقًا: { $before })
 admin-digest-senders-title = أكثر المرسلين

@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Внимавайте с един имейл
 recipient-delivered-warning-subject = Опасен имейл в пощенската Ви кутия
     .test = Безвреден тестов имейл в пощенската Ви кутия
     .forbidden = Имейл с неразрешен файл в пощенската Ви кутия
+    .likely = Вероятно опасен имейл в пощенската Ви кутия
     .doubtful = Подозрителен имейл в пощенската Ви кутия
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = В пощенската Ви кутия има опасен имейл.
@@ -56,6 +57,9 @@ inside-sender-happened = Спряхме имейл от Вашия адрес. �
     .some = Спряхме имейл от Вашия адрес. Той не стигна до всички получатели.
 inside-sender-action = Ако не сте го изпратили Вие, кажете на техническата поддръжка.
 inside-sender-explained = Може би някой друг използва Вашия адрес или компютър.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Ако Вие сте изпратили имейла, попитайте техническата поддръжка как да го изпратите по друг начин.
+    .harmful = Ако Вие сте изпратили имейла, повече не отваряйте и не изпращайте файловете в него. Кажете и на техническата поддръжка.
 inside-sender-why = Защо го спряхме
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Защо го спряхме
 action-nothing = Не е нужно да правите нищо.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = За кой имейл става дума
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Подозираме следното:
+    .subject = Спрян имейл: може би опасен
 # $file: a name, such as invoice.pdf.exe
 why-file = Файлът се казва „{ $file }“.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -226,9 +233,12 @@ admin-alert-happened-scanner = Един антивирусен скенер не
 admin-alert-unblocked = Скенер отчете зловреден софтуер, но amavis не го зачете за вирус. Проверете записа на този скенер в @av_scanners: той трябва да връща име.
 admin-alert-action-none = Не е нужно да правите нищо.
 admin-alert-action-remove = Премахнете имейла от пощенските кутии. Попитайте получателите дали са го отворили.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Възможно е имейлът да е нужен на някого. Прегледайте го, ако получател попита за него.
+    .inside = Възможно е имейлът да е нужен на някого. Прегледайте го, ако подателят попита за него.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Възможно е да е фалшива тревога. Прочетете признаците по-долу, преди да освободите имейла.
+    .delivered = Възможно е да е фалшива тревога. Прочетете признаците по-долу, преди да премахнете имейла от пощенските кутии.
 admin-alert-action-inside = Говорете с подателя. Проверете компютъра му и сменете паролата му.
 admin-alert-action-scanners = Проверете скенерите: докато не заработят, имейлите не се проверяват.
 admin-alert-action-scanner = Проверете скенера: докато не заработи, защитата е по-слаба.

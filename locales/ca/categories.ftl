@@ -205,9 +205,11 @@ severity-info = cap
     .admin = informatiu
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Estem molt segurs que és nociu.
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = Estem molt segurs que el correu és perillós.
+    .unwanted = N'estem molt segurs.
     .admin = alta
-confidence-moderate = Estem força segurs que és nociu, però ens podem equivocar.
+confidence-moderate = N'estem força segurs, però ens podem equivocar.
     .admin = mitjana
 confidence-low = Pot ser una falsa alarma. Potser el correu és inofensiu.
     .admin = baixa

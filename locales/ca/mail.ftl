@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Aneu amb compte amb un correu
 recipient-delivered-warning-subject = Correu perillós a la vostra bústia
     .test = Correu de prova inofensiu a la vostra bústia
     .forbidden = Correu amb un fitxer no permès a la vostra bústia
+    .likely = Correu probablement perillós a la vostra bústia
     .doubtful = Correu sospitós a la vostra bústia
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = A la vostra bústia hi ha un correu perillós.
@@ -38,7 +39,7 @@ recipient-delivered-warning-why = Quin problema té
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Correu que no hem pogut revisar
-recipient-unchecked-subject = Correu a la vostra bústia que no hem pogut revisar
+recipient-unchecked-subject = No hem pogut revisar un correu de la vostra bústia
 recipient-unchecked-happened = No hem pogut revisar un correu que us han enviat. És a la vostra bústia.
     .blocked = No hem pogut revisar un correu que us havien enviat. Per això l'hem bloquejat.
 # its files: the attachments of the e-mail
@@ -56,6 +57,9 @@ inside-sender-happened = Hem bloquejat un correu enviat des de la vostra adreça
     .some = Hem bloquejat un correu enviat des de la vostra adreça. No tots els destinataris l'han rebut.
 inside-sender-action = Si no l'heu enviat vós, aviseu el suport tècnic.
 inside-sender-explained = Potser algú altre fa servir la vostra adreça o el vostre ordinador.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Si heu enviat vós el correu, pregunteu al suport tècnic com el podeu enviar d'una altra manera.
+    .harmful = Si heu enviat vós el correu, no torneu a obrir ni a enviar els fitxers que conté. Aviseu també el suport tècnic.
 inside-sender-why = Per què l'hem bloquejat
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Per què l'hem bloquejat
 action-nothing = No heu de fer res.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = De quin correu es tracta
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = La nostra sospita:
+    .subject = Correu bloquejat: potser és perillós
 # $file: a name, such as invoice.pdf.exe
 why-file = El fitxer es diu «{ $file }».
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -235,9 +242,12 @@ admin-alert-happened-scanner = Un antivirus no ha funcionat. Altres escàners ha
 admin-alert-unblocked = Un escàner ha informat de programari maliciós, però amavis no ho ha comptat com a virus. Reviseu l'entrada d'aquest escàner a @av_scanners: ha de retornar un nom.
 admin-alert-action-none = No heu de fer res.
 admin-alert-action-remove = Elimineu el correu de les bústies. Pregunteu als destinataris si l'han obert.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Potser algú vol aquest correu. Examineu-lo si un destinatari ho demana.
+    .inside = Potser algú vol aquest correu. Examineu-lo si el remitent ho demana.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Pot ser un fals positiu. Llegiu els indicis de més avall abans d'alliberar el correu.
+    .delivered = Pot ser un fals positiu. Llegiu els indicis de més avall abans d'eliminar el correu de les bústies.
 admin-alert-action-inside = Parleu amb el remitent. Reviseu el seu ordinador i canvieu-li la contrasenya.
 admin-alert-action-scanners = Comproveu els escàners: fins que no funcionin, els correus no es revisen.
 admin-alert-action-scanner = Comproveu l'escàner: fins que no funcioni, la protecció és més feble.

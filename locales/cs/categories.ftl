@@ -204,8 +204,9 @@ severity-info = žádné
     .admin = informativní
 
 confidence-high = Jsme si velmi jistí, že je e-mail škodlivý.
+    .unwanted = Jsme si tím velmi jistí.
     .admin = vysoká
-confidence-moderate = Jsme si dost jistí, že je e-mail škodlivý. Můžeme se ale mýlit.
+confidence-moderate = Jsme si tím dost jistí, ale můžeme se mýlit.
     .admin = střední
 confidence-low = Může to být planý poplach. E-mail je možná neškodný.
     .admin = nízká

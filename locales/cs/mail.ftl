@@ -17,6 +17,7 @@ recipient-delivered-warning-title = S jedním e-mailem zacházejte opatrně
 recipient-delivered-warning-subject = Nebezpečný e-mail ve vaší schránce
     .test = Neškodný testovací e-mail ve vaší schránce
     .forbidden = E-mail s nepovoleným souborem ve vaší schránce
+    .likely = Nejspíš nebezpečný e-mail ve vaší schránce
     .doubtful = Podezřelý e-mail ve vaší schránce
 recipient-delivered-warning-happened = Ve vaší schránce je nebezpečný e-mail.
     .test = Ve vaší schránce je e-mail s neškodným testem.
@@ -50,12 +51,16 @@ inside-sender-happened = Zadrželi jsme e-mail z vaší adresy. Nikdo ho nedosta
     .some = Zadrželi jsme e-mail z vaší adresy. Někteří příjemci ho nedostali.
 inside-sender-action = Pokud jste ho neposlali vy, řekněte to IT podpoře.
 inside-sender-explained = Vaši adresu nebo váš počítač možná používá někdo jiný.
+inside-sender-own = Pokud jste e-mail poslali vy, zeptejte se IT podpory, jak ho poslat jinou cestou.
+    .harmful = Pokud jste e-mail poslali vy, přiložené soubory už neotvírejte ani neposílejte. Řekněte to také IT podpoře.
 inside-sender-why = Proč jsme ho zadrželi
 
 ## Parts of all mails to recipients
 
 action-nothing = Nemusíte nic dělat.
 which-title = O který e-mail jde
+why-suspected = Naše podezření:
+    .subject = Zadržený e-mail: možná nebezpečný
 why-file = Soubor se jmenuje „{ $file }“.
 why-file-inside = Je v příloze „{ $outer }“.
 why-files = { $count ->
@@ -202,7 +207,9 @@ admin-alert-unblocked = Skener ohlásil malware, ale amavis ho nepovažoval za v
 admin-alert-action-none = Nemusíte nic dělat.
 admin-alert-action-remove = Odstraňte e-mail ze schránek. Zeptejte se příjemců, zda ho otevřeli.
 admin-alert-action-look = Možná jde o žádaný e-mail. Podívejte se na něj, pokud se příjemce zeptá.
+    .inside = Možná jde o žádaný e-mail. Podívejte se na něj, pokud se odesílatel zeptá.
 admin-alert-action-mistake = Může to být planý poplach. Než e-mail uvolníte, přečtěte si známky níže.
+    .delivered = Může to být planý poplach. Než e-mail odstraníte ze schránek, přečtěte si známky níže.
 admin-alert-action-inside = Promluvte si s odesílatelem. Zkontrolujte jeho počítač a změňte jeho heslo.
 admin-alert-action-scanners = Zkontrolujte skenery: dokud nebudou fungovat, e-maily se nekontrolují.
 admin-alert-action-scanner = Zkontrolujte skener: dokud nebude fungovat, ochrana je slabší.

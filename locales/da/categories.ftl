@@ -203,7 +203,8 @@ severity-low = lille
 severity-info = ingen
     .admin = information
 
-confidence-high = Vi er meget sikre på, at det er skadeligt.
+confidence-high = Vi er meget sikre på, at mailen er skadelig.
+    .unwanted = Vi er meget sikre.
     .admin = høj
 confidence-moderate = Vi er ret sikre, men vi kan tage fejl.
     .admin = moderat

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Vær forsigtig med en mail
 recipient-delivered-warning-subject = Farlig mail i din mailboks
     .test = Ufarlig testmail i din mailboks
     .forbidden = Mail i din mailboks med en fil, der ikke er tilladt
+    .likely = Sandsynligvis farlig mail i din mailboks
     .doubtful = Mistænkelig mail i din mailboks
 recipient-delivered-warning-happened = En mail i din mailboks er farlig.
     .test = En mail i din mailboks indeholder en ufarlig test.
@@ -34,7 +35,7 @@ recipient-delivered-warning-why = Hvad der er galt med den
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Mail, som vi ikke kunne tjekke
-recipient-unchecked-subject = Mail i din mailboks, som vi ikke kunne tjekke
+recipient-unchecked-subject = Ikke tjekket: mail i din mailboks
 recipient-unchecked-happened = Vi kunne ikke tjekke en mail til dig. Den ligger i din mailboks.
     .blocked = Vi kunne ikke tjekke en mail til dig. Derfor stoppede vi den.
 recipient-unchecked-action = Åbn kun filerne i mailen, hvis du kender afsenderen og ventede at få dem.
@@ -50,12 +51,16 @@ inside-sender-happened = Vi har stoppet en mail fra din adresse. Ingen fik den.
     .some = Vi har stoppet en mail fra din adresse. Ikke alle modtagere fik den.
 inside-sender-action = Har du ikke selv sendt mailen? Så sig det til it-supporten.
 inside-sender-explained = Måske bruger en anden din adresse eller din computer.
+inside-sender-own = Har du selv sendt mailen? Så spørg it-supporten, hvordan du kan sende den på en anden måde.
+    .harmful = Har du selv sendt mailen? Så lad være med at åbne eller sende filerne igen. Sig det også til it-supporten.
 inside-sender-why = Hvorfor vi stoppede den
 
 ## Parts of all mails to recipients
 
 action-nothing = Du behøver ikke at gøre noget.
 which-title = Hvilken mail det handler om
+why-suspected = Vores mistanke:
+    .subject = Stoppet mail: måske farlig
 why-file = Filen hedder ”{ $file }”.
 why-file-inside = Den ligger i den vedhæftede fil ”{ $outer }”.
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = En scanner rapporterede malware, men amavis regnede det 
 admin-alert-action-none = Du behøver ikke at gøre noget.
 admin-alert-action-remove = Fjern mailen fra postkasserne. Spørg modtagerne, om de har åbnet den.
 admin-alert-action-look = Mailen kan være ønsket. Se på den, hvis en modtager spørger.
-admin-alert-action-mistake = Det kan være en falsk alarm. Læs tegnene nedenfor, før du frigiver mailen.
+    .inside = Mailen kan være ønsket. Se på den, hvis afsenderen spørger.
+admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du frigiver mailen.
+    .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du fjerner mailen fra postkasserne.
 admin-alert-action-inside = Tal med afsenderen. Tjek afsenderens computer, og skift afsenderens adgangskode.
 admin-alert-action-scanners = Tjek scannerne: Indtil de virker, bliver mails ikke tjekket.
 admin-alert-action-scanner = Tjek scanneren: Indtil den virker, er beskyttelsen svagere.

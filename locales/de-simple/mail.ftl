@@ -16,6 +16,7 @@ recipient-delivered-warning-title =
 recipient-delivered-warning-subject =
     .test = Nur ein Test: E-Mail in Ihrem Postfach
     .forbidden = Nicht erlaubte Datei in Ihrem Postfach
+    .likely = Wahrscheinlich gefährlich: E-Mail in Ihrem Postfach
     .doubtful = Vielleicht gefährlich: E-Mail in Ihrem Postfach
 recipient-delivered-warning-happened =
     .test = In Ihrem Postfach liegt eine Test-E-Mail. Der Test ist nicht gefährlich.
@@ -47,6 +48,8 @@ inside-sender-subject = Ihre E-Mail ist nicht angekommen
 inside-sender-happened = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Niemand hat die E-Mail bekommen.
     .some = Wir haben eine E-Mail aus Ihrem Postfach gestoppt. Nicht alle haben die E-Mail bekommen.
 inside-sender-action = Haben Sie die E-Mail nicht selbst geschickt? Dann sagen Sie es der IT-Hilfe.
+inside-sender-own = Haben Sie die E-Mail selbst geschickt? Dann fragen Sie die IT-Hilfe nach einem anderen Weg.
+    .harmful = Haben Sie die E-Mail selbst geschickt? Dann öffnen und schicken Sie die Dateien nicht noch einmal. Sagen Sie es auch der IT-Hilfe.
 inside-sender-why = Warum haben wir die E-Mail gestoppt?
 
 ## Parts of all mails to recipients

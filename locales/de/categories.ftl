@@ -203,17 +203,18 @@ severity-low = gering
 severity-info = keine
     .admin = Info
 
-confidence-high = Wir sind uns sehr sicher, dass sie gefährlich ist.
+confidence-high = Wir sind uns sehr sicher, dass die E-Mail gefährlich ist.
+    .unwanted = Wir sind uns sehr sicher.
     .admin = hoch
 confidence-moderate = Wir sind uns ziemlich sicher, können uns aber irren.
     .admin = mittel
 confidence-low = Es kann ein Fehlalarm sein. Vielleicht ist die E-Mail harmlos.
     .admin = niedrig
 
-strength-weak = schwaches Zeichen
+strength-weak = schwaches Anzeichen
 strength-doubtful = für Fehlalarme bekannt
-strength-medium = mittleres Zeichen
-strength-strong = starkes Zeichen
+strength-medium = mittleres Anzeichen
+strength-strong = starkes Anzeichen
 strength-named = genauer Treffer
 
 platform-windows = Windows

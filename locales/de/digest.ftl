@@ -53,7 +53,7 @@ admin-digest-sent = { $count ->
     [one] Eine Benachrichtigung ging sofort hinaus.
    *[other] { $count } Benachrichtigungen gingen sofort hinaus.
 }
-admin-digest-action-delivered = Sehen Sie zuerst nach den zugestellten E-Mails.
+admin-digest-action-delivered = Sehen Sie sich zuerst die zugestellten E-Mails an.
 admin-digest-categories-title = E-Mails nach Kategorie
 admin-digest-category = { $category }: { $count } (davor: { $before })
 admin-digest-senders-title = Häufigste Absender

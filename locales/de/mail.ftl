@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Vorsicht bei einer E-Mail
 recipient-delivered-warning-subject = Gefährliche E-Mail in Ihrem Postfach
     .test = Harmlose Test-E-Mail in Ihrem Postfach
     .forbidden = E-Mail mit verbotener Datei in Ihrem Postfach
+    .likely = Wahrscheinlich gefährliche E-Mail in Ihrem Postfach
     .doubtful = Verdächtige E-Mail in Ihrem Postfach
 recipient-delivered-warning-happened = In Ihrem Postfach liegt eine gefährliche E-Mail.
     .test = In Ihrem Postfach liegt eine E-Mail mit einem harmlosen Test.
@@ -50,12 +51,16 @@ inside-sender-happened = Wir haben eine E-Mail von Ihrer Adresse gestoppt. Niema
     .some = Wir haben eine E-Mail von Ihrer Adresse gestoppt. Nicht alle Empfänger haben sie bekommen.
 inside-sender-action = Haben Sie die E-Mail nicht selbst gesendet? Dann melden Sie sich bei der IT-Hilfe.
 inside-sender-explained = Vielleicht benutzt jemand anderes Ihre Adresse oder Ihren Computer.
+inside-sender-own = Haben Sie die E-Mail selbst gesendet? Dann fragen Sie die IT-Hilfe nach einem anderen Weg.
+    .harmful = Haben Sie die E-Mail selbst gesendet? Dann öffnen und senden Sie die Dateien nicht noch einmal. Melden Sie sich auch bei der IT-Hilfe.
 inside-sender-why = Warum wir sie gestoppt haben
 
 ## Parts of all mails to recipients
 
 action-nothing = Sie müssen nichts tun.
 which-title = Um welche E-Mail es geht
+why-suspected = Unser Verdacht:
+    .subject = E-Mail gestoppt: vielleicht gefährlich
 why-file = Die Datei heißt „{ $file }“.
 why-file-inside = Sie steckt im Anhang „{ $outer }“.
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = Ein Scanner hat Schadsoftware gemeldet, aber amavis hat 
 admin-alert-action-none = Sie müssen nichts tun.
 admin-alert-action-remove = Entfernen Sie die E-Mail aus den Postfächern. Fragen Sie die Empfänger, ob jemand sie geöffnet hat.
 admin-alert-action-look = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, wenn ein Empfänger fragt.
+    .inside = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, wenn der Absender fragt.
 admin-alert-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail freigeben.
+    .delivered = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail aus den Postfächern entfernen.
 admin-alert-action-inside = Sprechen Sie mit dem Absender. Prüfen Sie dessen Computer und ändern Sie dessen Passwort.
 admin-alert-action-scanners = Prüfen Sie die Scanner. Bis sie wieder laufen, werden E-Mails nicht geprüft.
 admin-alert-action-scanner = Prüfen Sie den Scanner. Bis er wieder läuft, ist der Schutz schwächer.

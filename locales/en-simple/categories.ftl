@@ -108,6 +108,7 @@ category-test = The e-mail has only a test file in it. People test the protectio
     .could = A test file is not dangerous.
     .can = The test file is not dangerous.
 
-confidence-high = We are very sure that it is dangerous.
+confidence-high = We are very sure that the e-mail is dangerous.
+    .unwanted = We are very sure.
 confidence-moderate = We are quite sure, but we may be wrong.
 confidence-low = We may be wrong. Maybe the e-mail is not dangerous.

@@ -105,7 +105,7 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 ## How an incident goes on, to the admins
 
-admin-alert-incident = Should more mails of this kind come, replies to this message will count them.
+admin-alert-incident = Should more mails of this kind come, replies to this notice will count them.
 admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = It goes on: { $incident }
     .ended = It is over: { $incident }
@@ -114,10 +114,10 @@ admin-follow-up-more = { $count ->
    *[other] { $count } more mails of this kind came since { $since }.
 }
 admin-follow-up-none = No more mails of this kind came since { $since }.
-admin-follow-up-next = If it goes on, you get the next message after { $next }.
+admin-follow-up-next = If it goes on, you get the next notice after { $next }.
 admin-follow-up-ended = { $count ->
-    [one] For { $count } hour no more came. This is the last message about it.
-   *[other] For { $count } hours no more came. This is the last message about it.
+    [one] For { $count } hour no more came. This is the last notice about it.
+   *[other] For { $count } hours no more came. This is the last notice about it.
 }
 admin-follow-up-action-remove = Take the mails out of the mailboxes. Ask the recipients whether they opened them.
 admin-follow-up-count-title = So far
@@ -127,7 +127,7 @@ admin-follow-up-last = Last mail
 admin-follow-up-mails-title = New mails
 admin-follow-up-many-title = Several incidents at the same time
 admin-follow-up-many-subject = Incidents: { $open } going on, { $ended } over
-admin-follow-up-many-happened = Several incidents are told in this one message.
+admin-follow-up-many-happened = Several incidents are told in this one notice.
 admin-follow-up-many-open-title = Going on
 admin-follow-up-many-ended-title = Over
 admin-follow-up-many-incident = { $incident }: { $more } new, { $count } in total

@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Be careful with an e-mail
 recipient-delivered-warning-subject = Dangerous e-mail in your mailbox
     .test = Harmless test e-mail in your mailbox
     .forbidden = E-mail with a forbidden file in your mailbox
+    .likely = Probably dangerous e-mail in your mailbox
     .doubtful = Suspicious e-mail in your mailbox
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = An e-mail in your mailbox is dangerous.
@@ -38,7 +39,7 @@ recipient-delivered-warning-why = What is wrong with it
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-mail that we could not check
-recipient-unchecked-subject = E-mail in your mailbox that we could not check
+recipient-unchecked-subject = Unchecked e-mail in your mailbox
 recipient-unchecked-happened = We could not check an e-mail to you. It is in your mailbox.
     .blocked = We could not check an e-mail to you. So we stopped it.
 # its files: the attachments of the e-mail
@@ -56,6 +57,9 @@ inside-sender-happened = We stopped an e-mail from your address. Nobody got it.
     .some = We stopped an e-mail from your address. Not all recipients got it.
 inside-sender-action = If you did not send it yourself, tell the help desk.
 inside-sender-explained = Somebody else may be using your address or your computer.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = If you sent it yourself, ask the help desk how to send it in another way.
+    .harmful = If you sent it yourself, do not open or send its files again. Tell the help desk, too.
 inside-sender-why = Why we stopped it
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Why we stopped it
 action-nothing = You do not need to do anything.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Which e-mail we mean
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = We suspect this:
+    .subject = Blocked e-mail: perhaps dangerous
 # $file: a name, such as invoice.pdf.exe
 why-file = The file is called “{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -226,9 +233,12 @@ admin-alert-happened-scanner = A virus scanner did not work. Others checked the 
 admin-alert-unblocked = A scanner reported malware, yet amavis did not count it as a virus. Check this scanner's entry in @av_scanners: it must return a name.
 admin-alert-action-none = You do not need to do anything.
 admin-alert-action-remove = Remove the mail from the mailboxes. Ask the recipients whether they opened it.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = The mail may be wanted. Look at it if a recipient asks.
+    .inside = The mail may be wanted. Look at it if the sender asks.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = It may be a false alarm. Read the signs below before you release the mail.
+    .delivered = It may be a false alarm. Read the signs below before you remove the mail from the mailboxes.
 admin-alert-action-inside = Speak with the sender. Check the sender's computer and change the sender's password.
 admin-alert-action-scanners = Check the scanners: until they work, mails are not checked.
 admin-alert-action-scanner = Check the scanner: until it works, the protection is weaker.

@@ -205,7 +205,9 @@ severity-info = ninguno
     .admin = informativo
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Estamos muy seguros de que es dañino.
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = Estamos muy seguros de que el correo es peligroso.
+    .unwanted = Estamos muy seguros de ello.
     .admin = alta
 confidence-moderate = Estamos bastante seguros, pero podemos equivocarnos.
     .admin = media

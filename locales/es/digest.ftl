@@ -61,7 +61,7 @@ admin-digest-sent = { $count ->
     [many] { $count } de avisos se enviaron de inmediato.
    *[other] { $count } avisos se enviaron de inmediato.
 }
-admin-digest-action-delivered = Revise primero los correos entregados.
+admin-digest-action-delivered = Examine primero los correos entregados.
 admin-digest-categories-title = Correos por categoría
 admin-digest-category = { $category }: { $count } (antes: { $before })
 admin-digest-senders-title = Remitentes más frecuentes

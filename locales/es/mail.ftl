@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Tenga cuidado con un correo
 recipient-delivered-warning-subject = Correo peligroso en su buzón
     .test = Correo de prueba inofensivo en su buzón
     .forbidden = Correo con un archivo no permitido en su buzón
+    .likely = Correo probablemente peligroso en su buzón
     .doubtful = Correo sospechoso en su buzón
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = En su buzón hay un correo peligroso.
@@ -38,7 +39,7 @@ recipient-delivered-warning-why = Qué problema tiene
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Correo que no hemos podido revisar
-recipient-unchecked-subject = Correo en su buzón que no hemos podido revisar
+recipient-unchecked-subject = No pudimos revisar un correo de su buzón
 recipient-unchecked-happened = No hemos podido revisar un correo dirigido a usted. Está en su buzón.
     .blocked = No hemos podido revisar un correo dirigido a usted. Por eso lo hemos bloqueado.
 # its files: the attachments of the e-mail
@@ -56,6 +57,9 @@ inside-sender-happened = Hemos bloqueado un correo enviado desde su dirección. 
     .some = Hemos bloqueado un correo enviado desde su dirección. No todos los destinatarios lo han recibido.
 inside-sender-action = Si usted no lo envió, avise a soporte técnico.
 inside-sender-explained = Puede que otra persona esté usando su dirección o su equipo.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Si usted envió el correo, pregunte a soporte técnico cómo enviarlo de otra manera.
+    .harmful = Si usted envió el correo, no vuelva a abrir ni a enviar los archivos que contiene. Avise también a soporte técnico.
 inside-sender-why = Por qué lo hemos bloqueado
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Por qué lo hemos bloqueado
 action-nothing = No tiene que hacer nada.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = De qué correo se trata
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Sospechamos lo siguiente:
+    .subject = Correo bloqueado: puede ser peligroso
 # $file: a name, such as invoice.pdf.exe
 why-file = El archivo se llama “{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -235,9 +242,12 @@ admin-alert-happened-scanner = Un antivirus no funcionó. Otros revisaron el cor
 admin-alert-unblocked = Un escáner informó de malware, pero amavis no lo contó como virus. Compruebe la entrada de este escáner en @av_scanners: debe devolver un nombre.
 admin-alert-action-none = No tiene que hacer nada.
 admin-alert-action-remove = Retire el correo de los buzones. Pregunte a los destinatarios si lo abrieron.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Puede que alguien necesite el correo. Examínelo si un destinatario lo pide.
+    .inside = Puede que alguien necesite el correo. Examínelo si el remitente lo pide.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Puede ser un falso positivo. Lea los indicios de abajo antes de liberar el correo.
+    .delivered = Puede ser un falso positivo. Lea los indicios de abajo antes de retirar el correo de los buzones.
 admin-alert-action-inside = Hable con el remitente. Revise el equipo del remitente y cambie la contraseña de la cuenta.
 admin-alert-action-scanners = Revise los antivirus: mientras no funcionen, los correos no se revisan.
 admin-alert-action-scanner = Revise el antivirus: mientras no funcione, la protección es menor.

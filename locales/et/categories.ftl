@@ -205,7 +205,8 @@ severity-info = puudub
     .admin = teave
 
 # How sure we are
-confidence-high = Oleme väga kindlad, et see on kahjulik.
+confidence-high = Oleme väga kindlad, et e-kiri on kahjulik.
+    .unwanted = Oleme väga kindlad.
     .admin = suur
 confidence-moderate = Oleme üsna kindlad, kuid võime eksida.
     .admin = keskmine

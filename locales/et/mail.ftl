@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Olge ühe e-kirjaga ettevaatlik
 recipient-delivered-warning-subject = Teie postkastis on ohtlik e-kiri
     .test = Teie postkastis on ohutu testkiri
     .forbidden = Teie postkastis on keelatud failiga e-kiri
+    .likely = Tõenäoliselt ohtlik e-kiri teie postkastis
     .doubtful = Teie postkastis on kahtlane e-kiri
 recipient-delivered-warning-happened = Teie postkastis on ohtlik e-kiri.
     .test = Teie postkastis on e-kiri, mis sisaldab ohutut testi.
@@ -34,7 +35,7 @@ recipient-delivered-warning-why = Mis selle e-kirjaga valesti on
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-kiri, mida me ei saanud kontrollida
-recipient-unchecked-subject = Teie postkastis on kontrollimata e-kiri
+recipient-unchecked-subject = Kontrollimata e-kiri teie postkastis
 recipient-unchecked-happened = Me ei saanud üht teile saadetud e-kirja kontrollida. See on teie postkastis.
     .blocked = Me ei saanud üht teile saadetud e-kirja kontrollida. Seepärast peatasime selle.
 recipient-unchecked-action = Avage selle failid ainult siis, kui tunnete saatjat ja ootasite neid faile.
@@ -50,12 +51,16 @@ inside-sender-happened = Peatasime teie aadressilt saadetud e-kirja. Keegi ei sa
     .some = Peatasime teie aadressilt saadetud e-kirja. Osa saajaid ei saanud seda kätte.
 inside-sender-action = Kui te seda ise ei saatnud, andke sellest IT-toele teada.
 inside-sender-explained = Võib-olla kasutab keegi teine teie aadressi või arvutit.
+inside-sender-own = Kui saatsite e-kirja ise, küsige IT-toelt, kuidas seda muul viisil saata.
+    .harmful = Kui saatsite e-kirja ise, ärge avage ega saatke selle faile uuesti. Andke sellest ka IT-toele teada.
 inside-sender-why = Miks me selle peatasime
 
 ## Parts of all mails to recipients
 
 action-nothing = Te ei pea midagi tegema.
 which-title = Millisest e-kirjast on jutt
+why-suspected = Kahtlustame järgmist:
+    .subject = Peatatud e-kiri: võib olla ohtlik
 why-file = Faili nimi on „{ $file }“.
 why-file-inside = See on manuse „{ $outer }“ sees.
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = Skanner teatas pahavarast, kuid amavis ei lugenud seda v
 admin-alert-action-none = Te ei pea midagi tegema.
 admin-alert-action-remove = Eemaldage kiri postkastidest. Küsige saajatelt, kas nad avasid selle.
 admin-alert-action-look = Kirja võidakse vajada. Vaadake see üle, kui saaja selle kohta küsib.
+    .inside = Kirja võidakse vajada. Vaadake see üle, kui saatja selle kohta küsib.
 admin-alert-action-mistake = See võib olla valehäire. Lugege enne kirja vabastamist allpool toodud tunnuseid.
+    .delivered = See võib olla valehäire. Lugege allpool toodud tunnuseid, enne kui eemaldate kirja postkastidest.
 admin-alert-action-inside = Rääkige saatjaga. Kontrollige saatja arvutit ja vahetage saatja parool.
 admin-alert-action-scanners = Kontrollige skannereid: kuni need ei tööta, kirju ei kontrollita.
 admin-alert-action-scanner = Kontrollige skannerit: kuni see ei tööta, on kaitse nõrgem.

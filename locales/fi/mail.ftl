@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Ole varovainen yhden viestin kanssa
 recipient-delivered-warning-subject = Postilaatikossasi on vaarallinen viesti
     .test = Postilaatikossasi on vaaraton testiviesti
     .forbidden = Postilaatikkosi viestissä on kielletty tiedosto
+    .likely = Todennäköisesti vaarallinen viesti postilaatikossasi
     .doubtful = Postilaatikossasi on epäilyttävä viesti
 recipient-delivered-warning-happened = Postilaatikossasi on vaarallinen sähköpostiviesti.
     .test = Postilaatikossasi on sähköpostiviesti, jossa on vaaraton testi.
@@ -34,7 +35,7 @@ recipient-delivered-warning-why = Mikä viestissä on vialla
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Viesti, jota emme voineet tarkistaa
-recipient-unchecked-subject = Postilaatikossasi on tarkistamaton viesti
+recipient-unchecked-subject = Tarkistamaton viesti postilaatikossasi
 recipient-unchecked-happened = Emme voineet tarkistaa sinulle lähetettyä sähköpostiviestiä. Se on postilaatikossasi.
     .blocked = Emme voineet tarkistaa sinulle lähetettyä sähköpostiviestiä. Siksi pysäytimme sen.
 recipient-unchecked-action = Avaa viestin tiedostot vain, jos tunnet lähettäjän ja odotit niitä.
@@ -50,12 +51,16 @@ inside-sender-happened = Pysäytimme osoitteestasi lähetetyn sähköpostiviesti
     .some = Pysäytimme osoitteestasi lähetetyn sähköpostiviestin. Vain osa vastaanottajista sai sen.
 inside-sender-action = Etkö lähettänyt viestiä itse? Kerro siitä IT-tuelle.
 inside-sender-explained = Ehkä joku muu käyttää osoitettasi tai tietokonettasi.
+inside-sender-own = Lähetitkö viestin itse? Kysy IT-tuelta, miten voit lähettää sen muulla tavalla.
+    .harmful = Lähetitkö viestin itse? Älä avaa äläkä lähetä sen tiedostoja uudelleen. Kerro siitä myös IT-tuelle.
 inside-sender-why = Miksi pysäytimme viestin
 
 ## Parts of all mails to recipients
 
 action-nothing = Sinun ei tarvitse tehdä mitään.
 which-title = Mistä viestistä on kyse
+why-suspected = Epäilemme seuraavaa:
+    .subject = Viesti pysäytetty: ehkä vaarallinen
 why-file = Tiedoston nimi on ”{ $file }”.
 why-file-inside = Se on liitteen ”{ $outer }” sisällä.
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = Skanneri ilmoitti haittaohjelmasta, mutta amavis ei lask
 admin-alert-action-none = Sinun ei tarvitse tehdä mitään.
 admin-alert-action-remove = Poista viesti postilaatikoista. Kysy vastaanottajilta, avasiko joku sen.
 admin-alert-action-look = Viesti voi olla tarpeellinen. Tutki se, jos joku vastaanottajista kysyy siitä.
-admin-alert-action-mistake = Tämä voi olla väärä hälytys. Katso alla olevat merkit, ennen kuin vapautat viestin.
+    .inside = Viesti voi olla tarpeellinen. Tutki se, jos lähettäjä kysyy siitä.
+admin-alert-action-mistake = Tämä voi olla väärä hälytys. Arvioi alla olevat merkit, ennen kuin vapautat viestin.
+    .delivered = Tämä voi olla väärä hälytys. Arvioi alla olevat merkit, ennen kuin poistat viestin postilaatikoista.
 admin-alert-action-inside = Puhu lähettäjän kanssa. Tarkista lähettäjän tietokone ja vaihda lähettäjän salasana.
 admin-alert-action-scanners = Tarkista skannerit. Viestejä ei tarkisteta, ennen kuin skannerit toimivat.
 admin-alert-action-scanner = Tarkista skanneri. Suojaus on heikompi, kunnes se toimii.

@@ -203,7 +203,8 @@ severity-low = faible
 severity-info = aucun
     .admin = information
 
-confidence-high = Nous sommes très sûrs que c’est nuisible.
+confidence-high = Nous sommes très sûrs que l’e-mail est dangereux.
+    .unwanted = Nous en sommes très sûrs.
     .admin = élevée
 confidence-moderate = Nous en sommes assez sûrs, mais une erreur est possible.
     .admin = moyenne

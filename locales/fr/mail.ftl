@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Un e-mail demande de la prudence
 recipient-delivered-warning-subject = E-mail dangereux dans votre messagerie
     .test = E-mail de test sans danger dans votre messagerie
     .forbidden = E-mail avec un fichier interdit dans votre messagerie
+    .likely = E-mail probablement dangereux dans votre messagerie
     .doubtful = E-mail suspect dans votre messagerie
 recipient-delivered-warning-happened = Il y a un e-mail dangereux dans votre messagerie.
     .test = Il y a un e-mail de test dans votre messagerie. Il est sans danger.
@@ -50,12 +51,16 @@ inside-sender-happened = Nous avons bloqué un e-mail envoyé depuis votre adres
     .some = Nous avons bloqué un e-mail envoyé depuis votre adresse. Certains destinataires ne l’ont pas reçu.
 inside-sender-action = Ce n’est pas vous qui l’avez envoyé ? Prévenez l’assistance informatique.
 inside-sender-explained = Quelqu’un d’autre utilise peut-être votre adresse ou votre ordinateur.
+inside-sender-own = C’est bien vous qui avez envoyé l’e-mail ? Demandez à l’assistance informatique un autre moyen d’envoi.
+    .harmful = C’est bien vous qui avez envoyé l’e-mail ? N’ouvrez plus ses fichiers et ne les envoyez plus. Prévenez aussi l’assistance informatique.
 inside-sender-why = Pourquoi nous l’avons bloqué
 
 ## Parts of all mails to recipients
 
 action-nothing = Vous n’avez rien à faire.
 which-title = De quel e-mail il s’agit
+why-suspected = Voici ce que nous soupçonnons :
+    .subject = E-mail bloqué : peut-être dangereux
 why-file = Le fichier s’appelle « { $file } ».
 why-file-inside = Il se trouve dans la pièce jointe « { $outer } ».
 why-files = { $count ->
@@ -197,7 +202,9 @@ admin-alert-unblocked = Un analyseur a signalé un logiciel malveillant, mais am
 admin-alert-action-none = Vous n’avez rien à faire.
 admin-alert-action-remove = Retirez l’e-mail des boîtes aux lettres. Demandez aux destinataires s’ils l’ont ouvert.
 admin-alert-action-look = L’e-mail est peut-être attendu. Examinez-le si un destinataire le demande.
+    .inside = L’e-mail est peut-être attendu. Examinez-le si l’expéditeur le demande.
 admin-alert-action-mistake = C’est peut-être un faux positif. Lisez les indices ci-dessous avant de libérer l’e-mail.
+    .delivered = C’est peut-être un faux positif. Lisez les indices ci-dessous avant de retirer l’e-mail des boîtes aux lettres.
 admin-alert-action-inside = Parlez à l’expéditeur. Vérifiez son ordinateur et changez son mot de passe.
 admin-alert-action-scanners = Vérifiez les antivirus. Tant qu’ils ne fonctionnent pas, les e-mails ne sont pas vérifiés.
 admin-alert-action-scanner = Vérifiez l’analyseur. Tant qu’il ne fonctionne pas, la protection est plus faible.

@@ -203,7 +203,9 @@ severity-info = níl ann
     .admin = eolas
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Táimid an-chinnte go bhfuil dochar ann.
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = Táimid an-chinnte go bhfuil dochar sa ríomhphost.
+    .unwanted = Táimid an-chinnte de sin.
     .admin = ard
 confidence-moderate = Táimid sách cinnte, ach b’fhéidir go bhfuil dul amú orainn.
     .admin = measartha

@@ -18,6 +18,7 @@ recipient-delivered-warning-title = Bí cúramach le ríomhphost
 recipient-delivered-warning-subject = Ríomhphost contúirteach i do bhosca poist
     .test = Ríomhphost tástála gan dochar i do bhosca poist
     .forbidden = Ríomhphost le comhad coiscthe i do bhosca poist
+    .likely = Ríomhphost i do bhosca poist: contúirteach, is dócha
     .doubtful = Ríomhphost amhrasach i do bhosca poist
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Tá ríomhphost contúirteach i do bhosca poist.
@@ -54,12 +55,18 @@ inside-sender-happened = Stopamar ríomhphost ó do sheoladh. Ní bhfuair aon du
     .some = Stopamar ríomhphost ó do sheoladh. Ní bhfuair gach faighteoir é.
 inside-sender-action = Murar tusa a sheol é, abair leis an deasc chabhrach é.
 inside-sender-explained = B’fhéidir go bhfuil duine eile ag úsáid do sheolta nó do ríomhaire.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Más tusa a sheol an ríomhphost, fiafraigh den deasc chabhrach conas é a sheoladh ar bhealach eile.
+    .harmful = Más tusa a sheol an ríomhphost, ná hoscail arís na comhaid atá leis, agus ná seol arís iad. Abair leis an deasc chabhrach freisin é.
 inside-sender-why = An fáth ar stopamar é
 
 ## Parts of all mails to recipients
 
 action-nothing = Ní gá duit aon rud a dhéanamh.
 which-title = An ríomhphost atá i gceist
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Tá amhras orainn gurb é seo atá ann:
+    .subject = Ríomhphost blocáilte: contúirteach, b’fhéidir
 # $file: a name, such as invoice.pdf.exe
 why-file = Is é ainm an chomhaid “{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -249,9 +256,12 @@ admin-alert-happened-scanner = Níor oibrigh scanóir víreas amháin. Sheiceái
 admin-alert-unblocked = Thuairiscigh scanóir bogearraí mailíseacha, ach níor áirigh amavis iad mar víreas. Seiceáil iontráil an scanóra in @av_scanners: ní mór di ainm a thabhairt ar ais.
 admin-alert-action-none = Ní gá duit aon rud a dhéanamh.
 admin-alert-action-remove = Bain an ríomhphost as na boscaí poist. Fiafraigh de na faighteoirí ar oscail siad é.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = B’fhéidir go bhfuil an ríomhphost ag teastáil. Féach air má iarrann faighteoir é.
+    .inside = B’fhéidir go bhfuil an ríomhphost ag teastáil. Féach air má iarrann an seoltóir é.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = B’fhéidir gur aláram bréagach é. Léigh na comharthaí thíos sula scaoileann tú an ríomhphost.
+    .delivered = B’fhéidir gur aláram bréagach é. Léigh na comharthaí thíos sula mbaineann tú an ríomhphost as na boscaí poist.
 admin-alert-action-inside = Labhair leis an seoltóir. Seiceáil ríomhaire an tseoltóra agus athraigh a phasfhocal.
 admin-alert-action-scanners = Seiceáil na scanóirí: ní sheiceálfar ríomhphoist go dtí go n-oibreoidh siad.
 admin-alert-action-scanner = Seiceáil an scanóir: beidh an chosaint níos laige go dtí go n-oibreoidh sé.

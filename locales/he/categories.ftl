@@ -203,7 +203,8 @@ severity-low = נמוכה
 severity-info = אפסית
     .admin = לידיעה
 
-confidence-high = אנחנו בטוחים מאוד שזה מזיק.
+confidence-high = אנחנו בטוחים מאוד שהמייל מזיק.
+    .unwanted = אנחנו בטוחים בכך מאוד.
     .admin = גבוהה
 confidence-moderate = אנחנו די בטוחים בכך, אבל ייתכן שזו טעות.
     .admin = בינונית

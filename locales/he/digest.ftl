@@ -61,7 +61,7 @@ admin-digest-sent = { $count ->
     [two] שתי התראות נשלחו מיד.
    *[other] מיד נשלחו { $count } התראות.
 }
-admin-digest-action-delivered = בדקו קודם את המיילים שנמסרו.
+admin-digest-action-delivered = עיינו תחילה במיילים שנמסרו.
 admin-digest-categories-title = מיילים לפי קטגוריה
 admin-digest-category = { $category }: { $count } (קודם: { $before })
 admin-digest-senders-title = השולחים הנפוצים ביותר

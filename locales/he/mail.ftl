@@ -18,6 +18,7 @@ recipient-delivered-warning-title = מייל שכדאי להיזהר ממנו
 recipient-delivered-warning-subject = מייל מסוכן בתיבת המייל שלכם
     .test = מייל בדיקה לא מזיק בתיבת המייל שלכם
     .forbidden = מייל עם קובץ אסור בתיבת המייל שלכם
+    .likely = בתיבת המייל שלכם יש מייל שכנראה מסוכן
     .doubtful = מייל חשוד בתיבת המייל שלכם
 recipient-delivered-warning-happened = יש מייל מסוכן בתיבת המייל שלכם.
     .test = יש בתיבת המייל שלכם מייל עם בדיקה לא מזיקה.
@@ -51,12 +52,16 @@ inside-sender-happened = חסמנו מייל שנשלח מכתובת המייל 
     .some = חסמנו מייל שנשלח מכתובת המייל שלכם. לא כל הנמענים קיבלו אותו.
 inside-sender-action = לא אתם שלחתם אותו? ספרו על כך לתמיכה הטכנית.
 inside-sender-explained = אולי מישהו אחר משתמש בכתובת המייל או במחשב שלכם.
+inside-sender-own = אתם שלחתם את המייל? שאלו את התמיכה הטכנית איך לשלוח אותו בדרך אחרת.
+    .harmful = אתם שלחתם את המייל? אל תפתחו את הקבצים שבו ואל תשלחו אותם שוב. ספרו על כך גם לתמיכה הטכנית.
 inside-sender-why = למה חסמנו אותו
 
 ## Parts of all mails to recipients
 
 action-nothing = אין צורך לעשות דבר.
 which-title = באיזה מייל מדובר
+why-suspected = החשד שלנו:
+    .subject = נחסם מייל: אולי מסוכן
 why-file = שם הקובץ הוא ”{ $file }”.
 why-file-inside = הוא נמצא בתוך הקובץ המצורף ”{ $outer }”.
 why-files = { $count ->
@@ -194,7 +199,9 @@ admin-alert-unblocked = סורק דיווח על נוזקה, אבל amavis לא 
 admin-alert-action-none = אין צורך לעשות דבר.
 admin-alert-action-remove = הסירו את המייל מתיבות המייל. שאלו את הנמענים אם פתחו אותו.
 admin-alert-action-look = ייתכן שהמייל רצוי. בדקו אותו אם נמען יבקש.
+    .inside = ייתכן שהמייל רצוי. בדקו אותו אם השולח יבקש.
 admin-alert-action-mistake = ייתכן שזו אזעקת שווא. עיינו בסימנים למטה לפני שתשחררו את המייל.
+    .delivered = ייתכן שזו אזעקת שווא. עיינו בסימנים למטה לפני שתסירו את המייל מתיבות המייל.
 admin-alert-action-inside = דברו עם השולח. בדקו את המחשב שלו והחליפו את הסיסמה שלו.
 admin-alert-action-scanners = בדקו את הסורקים. עד שיפעלו, מיילים לא ייבדקו.
 admin-alert-action-scanner = בדקו את הסורק. עד שיפעל, ההגנה חלשה יותר.

@@ -204,7 +204,8 @@ severity-low = mala
 severity-info = nema
     .admin = informacija
 
-confidence-high = Vrlo smo sigurni da je štetno.
+confidence-high = Vrlo smo sigurni da je e-poruka štetna.
+    .unwanted = U to smo vrlo sigurni.
     .admin = visoka
 confidence-moderate = Prilično smo sigurni, ali možda griješimo.
     .admin = srednja
@@ -213,7 +214,7 @@ confidence-low = Možda je to lažna uzbuna. E-poruka je možda bezopasna.
 
 strength-weak = slab znak
 strength-doubtful = poznato po lažnim uzbunama
-strength-medium = srednji znak
+strength-medium = srednje jak znak
 strength-strong = jak znak
 strength-named = točno podudaranje
 

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Budite oprezni s jednom e-porukom
 recipient-delivered-warning-subject = Opasna e-poruka u Vašem sandučiću
     .test = Bezopasna testna e-poruka u Vašem sandučiću
     .forbidden = E-poruka s nedopuštenom datotekom u Vašem sandučiću
+    .likely = Vjerojatno opasna e-poruka u Vašem sandučiću
     .doubtful = Sumnjiva e-poruka u Vašem sandučiću
 recipient-delivered-warning-happened = U Vašem je sandučiću opasna e-poruka.
     .test = U Vašem je sandučiću e-poruka s bezopasnim testom.
@@ -50,12 +51,16 @@ inside-sender-happened = Zaustavili smo e-poruku s Vaše adrese. Nitko je nije d
     .some = Zaustavili smo e-poruku s Vaše adrese. Nisu je dobili svi primatelji.
 inside-sender-action = Ako je niste poslali Vi, javite to IT-podršci.
 inside-sender-explained = Možda se netko drugi služi Vašom adresom ili Vašim računalom.
+inside-sender-own = Jeste li tu e-poruku poslali Vi? Pitajte IT-podršku kako je poslati na drugi način.
+    .harmful = Jeste li tu e-poruku poslali Vi? Više ne otvarajte i ne šaljite njezine datoteke. Javite to i IT-podršci.
 inside-sender-why = Zašto smo je zaustavili
 
 ## Parts of all mails to recipients
 
 action-nothing = Ne morate ništa učiniti.
 which-title = O kojoj je e-poruci riječ
+why-suspected = Sumnjamo na ovo:
+    .subject = Zaustavljena e-poruka: možda opasna
 why-file = Datoteka se zove „{ $file }”.
 why-file-inside = Nalazi se u privitku „{ $outer }”.
 why-files = { $count ->
@@ -193,7 +198,9 @@ admin-alert-unblocked = Skener je prijavio zlonamjerni softver, ali ga amavis ni
 admin-alert-action-none = Ne morate ništa učiniti.
 admin-alert-action-remove = Uklonite poruku iz poštanskih sandučića. Pitajte primatelje jesu li je otvorili.
 admin-alert-action-look = Poruka je možda potrebna. Pogledajte je ako primatelj pita za nju.
-admin-alert-action-mistake = Možda je riječ o lažnoj uzbuni. Prije puštanja poruke pročitajte znakove u nastavku.
+    .inside = Poruka je možda potrebna. Pogledajte je ako pošiljatelj pita za nju.
+admin-alert-action-mistake = Možda je riječ o lažnoj uzbuni. Prije puštanja poruke pročitajte znakove opasnosti i lažne uzbune u nastavku.
+    .delivered = Možda je riječ o lažnoj uzbuni. Prije uklanjanja poruke iz poštanskih sandučića pročitajte znakove opasnosti i lažne uzbune u nastavku.
 admin-alert-action-inside = Razgovarajte s pošiljateljem. Provjerite njegovo računalo i promijenite njegovu lozinku.
 admin-alert-action-scanners = Provjerite skenere: dok ne prorade, poruke se ne provjeravaju.
 admin-alert-action-scanner = Provjerite skener: dok ne proradi, zaštita je slabija.

@@ -205,7 +205,9 @@ severity-info = nincs
     .admin = tájékoztató
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Szinte teljesen biztosak vagyunk benne, hogy kártékony.
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = Szinte teljesen biztosak vagyunk benne, hogy az e-mail veszélyes.
+    .unwanted = Ebben szinte teljesen biztosak vagyunk.
     .admin = magas
 confidence-moderate = Elég biztosak vagyunk ebben, de tévedhetünk.
     .admin = közepes

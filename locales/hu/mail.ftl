@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Legyen óvatos egy e-maillel
 recipient-delivered-warning-subject = Veszélyes e-mail a postafiókjában
     .test = Ártalmatlan teszt a postafiókjában
     .forbidden = E-mail tiltott fájllal a postafiókjában
+    .likely = Valószínűleg veszélyes e-mail a postafiókjában
     .doubtful = Gyanús e-mail a postafiókjában
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Veszélyes e-mail van a postafiókjában.
@@ -56,6 +57,9 @@ inside-sender-happened = Kiszűrtünk egy e-mailt, amely az Ön címéről érke
     .some = Kiszűrtünk egy e-mailt, amely az Ön címéről érkezett. Nem minden címzett kapta meg.
 inside-sender-action = Ha nem Ön küldte, szóljon az informatikai ügyfélszolgálatnak.
 inside-sender-explained = Lehet, hogy valaki más használja az Ön címét vagy számítógépét.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Ha Ön küldte az e-mailt, kérdezze meg az informatikai ügyfélszolgálatot, hogyan küldheti el más módon.
+    .harmful = Ha Ön küldte az e-mailt, többé ne nyissa meg és ne küldje el a mellékelt fájlokat. Szóljon az informatikai ügyfélszolgálatnak is.
 inside-sender-why = Miért szűrtük ki
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Miért szűrtük ki
 action-nothing = Nincs semmi teendője.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Melyik e-mailről van szó
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Erre gyanakszunk:
+    .subject = Kiszűrt e-mail: talán veszélyes
 # $file: a name, such as invoice.pdf.exe
 why-file = A fájl neve: „{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -226,9 +233,12 @@ admin-alert-happened-scanner = Egy víruskereső nem működött. A levelet a t�
 admin-alert-unblocked = Egy ellenőrző program kártevőt jelentett, az amavis azonban nem tekintette vírusnak. Ellenőrizze a program bejegyzését itt: @av_scanners. A bejegyzésnek nevet kell visszaadnia.
 admin-alert-action-none = Nincs semmi teendője.
 admin-alert-action-remove = Távolítsa el a levelet a postafiókokból. Kérdezze meg a címzetteket, megnyitották-e.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Lehet, hogy szükség van a levélre. Nézze meg, ha egy címzett érdeklődik utána.
+    .inside = Lehet, hogy szükség van a levélre. Nézze meg, ha a feladó érdeklődik utána.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Téves riasztás is lehet. Olvassa el a lenti jeleket, mielőtt kiengedi a levelet.
+    .delivered = Téves riasztás is lehet. Olvassa el a lenti jeleket, mielőtt eltávolítja a levelet a postafiókokból.
 admin-alert-action-inside = Beszéljen a feladóval. Ellenőrizze a feladó számítógépét, és cserélje le a feladó jelszavát.
 admin-alert-action-scanners = Ellenőrizze a víruskeresőket: amíg nem működnek, a leveleket semmi sem ellenőrzi.
 admin-alert-action-scanner = Ellenőrizze a víruskeresőt: amíg nem működik, gyengébb a védelem.

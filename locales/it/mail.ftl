@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Un’e-mail richiede prudenza
 recipient-delivered-warning-subject = E-mail pericolosa nella Sua casella di posta
     .test = E-mail di prova innocua nella Sua casella di posta
     .forbidden = E-mail con file non consentito nella Sua casella
+    .likely = E-mail probabilmente pericolosa nella Sua casella di posta
     .doubtful = E-mail sospetta nella Sua casella di posta
 recipient-delivered-warning-happened = Nella Sua casella di posta c’è un’e-mail pericolosa.
     .test = Nella Sua casella di posta c’è un’e-mail di prova. È innocua.
@@ -50,12 +51,16 @@ inside-sender-happened = Abbiamo bloccato un’e-mail inviata dal Suo indirizzo.
     .some = Abbiamo bloccato un’e-mail inviata dal Suo indirizzo. Non tutti i destinatari l’hanno ricevuta.
 inside-sender-action = Se non l’ha inviata Lei, avvisi l’assistenza informatica.
 inside-sender-explained = Forse qualcun altro usa il Suo indirizzo o il Suo computer.
+inside-sender-own = Se l’ha inviata Lei, chieda all’assistenza informatica come inviarla in un altro modo.
+    .harmful = Se l’ha inviata Lei, non apra e non invii di nuovo i file allegati. Avvisi anche l’assistenza informatica.
 inside-sender-why = Perché l’abbiamo bloccata
 
 ## Parts of all mails to recipients
 
 action-nothing = Non deve fare nulla.
 which-title = Di quale e-mail si tratta
+why-suspected = Il nostro sospetto:
+    .subject = E-mail bloccata: forse pericolosa
 why-file = Il file si chiama “{ $file }”.
 why-file-inside = Si trova nell’allegato “{ $outer }”.
 why-files = { $count ->
@@ -197,7 +202,9 @@ admin-alert-unblocked = Uno scanner ha segnalato malware, ma amavis non lo ha co
 admin-alert-action-none = Non deve fare nulla.
 admin-alert-action-remove = Rimuova l’e-mail dalle caselle di posta. Chieda ai destinatari se l’hanno aperta.
 admin-alert-action-look = Forse l’e-mail è attesa. La esamini se un destinatario lo chiede.
+    .inside = Forse l’e-mail è attesa. La esamini se il mittente lo chiede.
 admin-alert-action-mistake = Potrebbe essere un falso positivo. Legga gli indizi qui sotto prima di rilasciare l’e-mail.
+    .delivered = Potrebbe essere un falso positivo. Legga gli indizi qui sotto prima di rimuovere l’e-mail dalle caselle di posta.
 admin-alert-action-inside = Parli con il mittente. Controlli il computer e cambi la password del mittente.
 admin-alert-action-scanners = Controlli gli scanner: finché non funzionano, le e-mail non vengono controllate.
 admin-alert-action-scanner = Controlli lo scanner: finché non funziona, la protezione è più debole.

@@ -197,7 +197,8 @@ severity-low = 低い
 severity-info = なし
     .admin = 情報
 
-confidence-high = 有害であることは、ほぼ確実です。
+confidence-high = メールが有害であることは、ほぼ確実です。
+    .unwanted = 検査の結果は、ほぼ確実に正しいものです。
     .admin = 高
 confidence-moderate = 検査の結果は、おそらく正しいものです。ただし、間違いの可能性もあります。
     .admin = 中

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = 注意が必要なメールがあります
 recipient-delivered-warning-subject = 受信トレイに危険なメールがあります
     .test = 受信トレイに無害なテスト用のメールがあります
     .forbidden = 受信トレイに許可されていないファイルの付いたメールがあります
+    .likely = 受信トレイに危険と思われるメールがあります
     .doubtful = 受信トレイに不審なメールがあります
 recipient-delivered-warning-happened = 受信トレイに、危険なメールが1通あります。
     .test = 受信トレイに、無害なテスト用のメールが1通あります。
@@ -50,12 +51,16 @@ inside-sender-happened = あなたのアドレスから出たメールを1通、
     .some = あなたのアドレスから出たメールを1通、止めました。一部の宛先には届いていません。
 inside-sender-action = 送った覚えがない場合は、IT窓口に連絡してください。
 inside-sender-explained = ほかの人が、あなたのアドレスやパソコンを使っているかもしれません。
+inside-sender-own = 自分で送った場合は、別の方法で送れないか、IT窓口に聞いてください。
+    .harmful = 自分で送った場合は、そのファイルをもう一度開いたり、送ったりしないでください。この場合も、IT窓口に連絡してください。
 inside-sender-why = 止めた理由
 
 ## Parts of all mails to recipients
 
 action-nothing = 何もする必要はありません。
 which-title = どのメールか
+why-suspected = 次の疑いがあります：
+    .subject = メールを止めました：危険かもしれないメール
 why-file = ファイル名は「{ $file }」です。
 why-file-inside = 添付ファイル「{ $outer }」の中に入っています。
 why-files = ほかにも、問題のあるファイルが{ $count }個あります。
@@ -157,7 +162,9 @@ admin-alert-unblocked = スキャナーがマルウェアを報告しました�
 admin-alert-action-none = 対応の必要はありません。
 admin-alert-action-remove = メールボックスからメールを取り除いてください。受信者に、開いたかどうかを確認してください。
 admin-alert-action-look = 必要なメールかもしれません。受信者から問い合わせがあれば、確認してください。
+    .inside = 必要なメールかもしれません。送信者から問い合わせがあれば、確認してください。
 admin-alert-action-mistake = 誤検知の可能性があります。隔離を解除する前に、下の手がかりを確認してください。
+    .delivered = 誤検知の可能性があります。メールボックスからメールを取り除く前に、下の手がかりを確認してください。
 admin-alert-action-inside = 送信者に話を聞いてください。送信者のコンピューターを検査し、パスワードを変更してください。
 admin-alert-action-scanners = スキャナーを確認してください。復旧するまで、メールは検査されません。
 admin-alert-action-scanner = スキャナーを確認してください。復旧するまで、保護は弱くなります。

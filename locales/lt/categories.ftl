@@ -207,7 +207,9 @@ severity-info = nėra
     .admin = informacinis
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Esame tvirtai įsitikinę, kad tai kenksminga.
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = Esame tvirtai įsitikinę, kad laiškas kenksmingas.
+    .unwanted = Esame tuo tvirtai įsitikinę.
     .admin = didelis
 confidence-moderate = Esame gana tikri, bet galime klysti.
     .admin = vidutinis

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Būkite atsargūs su vienu laišku
 recipient-delivered-warning-subject = Pavojingas laiškas Jūsų pašto dėžutėje
     .test = Nekenksmingas bandomasis laiškas Jūsų pašto dėžutėje
     .forbidden = Laiškas su neleidžiamu failu Jūsų pašto dėžutėje
+    .likely = Tikriausiai pavojingas laiškas Jūsų pašto dėžutėje
     .doubtful = Įtartinas laiškas Jūsų pašto dėžutėje
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Jūsų pašto dėžutėje yra pavojingas laiškas.
@@ -53,6 +54,9 @@ inside-sender-happened = Sustabdėme iš Jūsų adreso siųstą elektroninį lai
     .some = Sustabdėme iš Jūsų adreso siųstą elektroninį laišką. Jį gavo ne visi gavėjai.
 inside-sender-action = Jei siuntėte ne Jūs, praneškite pagalbos tarnybai.
 inside-sender-explained = Gali būti, kad Jūsų adresu ar kompiuteriu naudojasi kas nors kitas.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Jei laišką siuntėte Jūs, paklauskite pagalbos tarnybos, kaip jį išsiųsti kitu būdu.
+    .harmful = Jei laišką siuntėte Jūs, daugiau neatidarykite ir nesiųskite jo failų. Praneškite apie tai ir pagalbos tarnybai.
 inside-sender-why = Kodėl jį sustabdėme
 
 ## Parts of all mails to recipients
@@ -60,6 +64,9 @@ inside-sender-why = Kodėl jį sustabdėme
 action-nothing = Jums nieko daryti nereikia.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Apie kurį laišką kalbame
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Mūsų įtarimas:
+    .subject = Sustabdytas laiškas: galbūt pavojingas
 # $file: a name, such as invoice.pdf.exe
 why-file = Failo pavadinimas: „{ $file }“.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -241,9 +248,12 @@ admin-alert-happened-scanner = Vienas antivirusinis skeneris neveikė. Laišką 
 admin-alert-unblocked = Skeneris pranešė apie kenkimo programą, tačiau amavis jos nelaikė virusu. Patikrinkite šio skenerio įrašą @av_scanners sąraše: jis turi grąžinti pavadinimą.
 admin-alert-action-none = Jums nieko daryti nereikia.
 admin-alert-action-remove = Pašalinkite laišką iš pašto dėžučių. Paklauskite gavėjų, ar jie jį atidarė.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Laiškas gali būti reikalingas. Peržiūrėkite jį, jei paprašys gavėjas.
+    .inside = Laiškas gali būti reikalingas. Peržiūrėkite jį, jei paprašys siuntėjas.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Aliarmas gali būti klaidingas. Prieš išleisdami laišką, perskaitykite toliau pateiktus požymius.
+    .delivered = Aliarmas gali būti klaidingas. Prieš pašalindami laišką iš pašto dėžučių, perskaitykite toliau pateiktus požymius.
 admin-alert-action-inside = Pasikalbėkite su siuntėju. Patikrinkite siuntėjo kompiuterį ir pakeiskite siuntėjo slaptažodį.
 admin-alert-action-scanners = Patikrinkite skenerius: kol jie neveikia, laiškai netikrinami.
 admin-alert-action-scanner = Patikrinkite skenerį: kol jis neveikia, apsauga silpnesnė.

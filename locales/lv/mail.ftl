@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Esiet uzmanīgi ar kādu vēstuli
 recipient-delivered-warning-subject = Bīstama vēstule jūsu pastkastē
     .test = Nekaitīga testa vēstule jūsu pastkastē
     .forbidden = Vēstule ar aizliegtu failu jūsu pastkastē
+    .likely = Visticamāk, bīstama vēstule jūsu pastkastē
     .doubtful = Aizdomīga vēstule jūsu pastkastē
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Jūsu pastkastē ir bīstama e-pasta vēstule.
@@ -56,6 +57,9 @@ inside-sender-happened = Mēs apturējām e-pasta vēstuli no jūsu adreses. Nev
     .some = Mēs apturējām e-pasta vēstuli no jūsu adreses. Daļa adresātu to nesaņēma.
 inside-sender-action = Ja to nesūtījāt jūs, paziņojiet palīdzības dienestam.
 inside-sender-explained = Iespējams, jūsu adresi vai datoru izmanto kāds cits.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Ja vēstuli sūtījāt jūs, jautājiet palīdzības dienestam, kā to nosūtīt citādi.
+    .harmful = Ja vēstuli sūtījāt jūs, tās failus vairs neatveriet un nesūtiet. Paziņojiet arī palīdzības dienestam.
 inside-sender-why = Kāpēc mēs to apturējām
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Kāpēc mēs to apturējām
 action-nothing = Jums nekas nav jādara.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Par kuru vēstuli ir runa
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Mūsu aizdomas:
+    .subject = Bloķēta vēstule: varbūt bīstama
 # $file: a name, such as invoice.pdf.exe
 why-file = Faila nosaukums ir „{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -235,9 +242,12 @@ admin-alert-happened-scanner = Viens vīrusu skeneris nedarbojās. Vēstuli pār
 admin-alert-unblocked = Skeneris ziņoja par ļaunprogrammatūru, taču amavis to neuzskatīja par vīrusu. Pārbaudiet šī skenera ierakstu iestatījumā @av_scanners: tam jāatgriež nosaukums.
 admin-alert-action-none = Jums nekas nav jādara.
 admin-alert-action-remove = Izņemiet vēstuli no pastkastēm. Pajautājiet adresātiem, vai viņi to atvēra.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Vēstule var būt vajadzīga. Apskatiet to, ja adresāts par to jautā.
+    .inside = Vēstule var būt vajadzīga. Apskatiet to, ja sūtītājs par to jautā.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Tā var būt kļūdaina trauksme. Pirms atbrīvojat vēstuli, izlasiet tālāk minētās pazīmes.
+    .delivered = Tā var būt kļūdaina trauksme. Pirms izņemat vēstuli no pastkastēm, izlasiet tālāk minētās pazīmes.
 admin-alert-action-inside = Parunājiet ar sūtītāju. Pārbaudiet sūtītāja datoru un nomainiet sūtītāja paroli.
 admin-alert-action-scanners = Pārbaudiet skenerus: kamēr tie nedarbojas, vēstules netiek pārbaudītas.
 admin-alert-action-scanner = Pārbaudiet skeneri: kamēr tas nedarbojas, aizsardzība ir vājāka.

@@ -205,7 +205,9 @@ severity-info = xejn
     .admin = informazzjoni
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
+# .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Aħna ċerti ħafna li fiha xi ħaġa ta' ħsara.
+    .unwanted = Aħna ċerti ħafna.
     .admin = għolja
 confidence-moderate = Aħna pjuttost ċerti, imma nistgħu niżbaljaw.
     .admin = moderata

@@ -20,6 +20,7 @@ recipient-delivered-warning-title = Oqgħod attent minn email
 recipient-delivered-warning-subject = Email perikoluża fil-kaxxa tal-posta tiegħek
     .test = Email tat-test fil-kaxxa tal-posta tiegħek
     .forbidden = Email b'fajl mhux permess fil-kaxxa tal-posta tiegħek
+    .likely = Email x'aktarx perikoluża fil-kaxxa tal-posta tiegħek
     .doubtful = Email suspettuża fil-kaxxa tal-posta tiegħek
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Fil-kaxxa tal-posta tiegħek hemm email perikoluża.
@@ -56,6 +57,9 @@ inside-sender-happened = Waqqafna email mill-indirizz tiegħek. Ħadd ma rċevih
     .some = Waqqafna email mill-indirizz tiegħek. Mhux kulħadd irċeviha.
 inside-sender-action = Jekk ma bgħattx int din l-email, avża lis-servizz tal-għajnuna.
 inside-sender-explained = Jista' jkun li ħaddieħor qed juża l-indirizz jew il-kompjuter tiegħek.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Jekk din l-email bgħattha int, staqsi lis-servizz tal-għajnuna kif tista' tibgħatha b'mod ieħor.
+    .harmful = Jekk din l-email bgħattha int, terġax tiftaħ jew tibgħat il-fajls tagħha. Avża wkoll lis-servizz tal-għajnuna.
 inside-sender-why = Għaliex waqqafniha
 
 ## Parts of all mails to recipients
@@ -63,6 +67,9 @@ inside-sender-why = Għaliex waqqafniha
 action-nothing = M'għandek bżonn tagħmel xejn.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Dwar liema email qed nitkellmu
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Is-suspett tagħna:
+    .subject = Email imblukkata: forsi perikoluża
 # $file: a name, such as invoice.pdf.exe
 why-file = Il-fajl jismu “{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -253,9 +260,12 @@ admin-alert-happened-scanner = Skener antivirus ma ħadimx. Oħrajn iċċekkjaw 
 admin-alert-unblocked = Skener irrapporta malware, iżda amavis ma qisux bħala virus. Iċċekkja l-entrata ta' dan l-iskener f'@av_scanners: trid tagħti lura isem.
 admin-alert-action-none = M'għandek bżonn tagħmel xejn.
 admin-alert-action-remove = Neħħi l-email mill-kaxxi tal-posta. Staqsi lid-destinatarji jekk fetħuhiex.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = L-email tista' tkun mixtieqa. Eżaminaha jekk jistaqsi xi destinatarju.
+    .inside = L-email tista' tkun mixtieqa. Eżaminaha jekk jistaqsi l-mittent.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tirrilaxxa l-email.
+    .delivered = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tneħħi l-email mill-kaxxi tal-posta.
 admin-alert-action-inside = Kellem lill-mittent. Iċċekkja l-kompjuter tal-mittent u biddel il-password tiegħu.
 admin-alert-action-scanners = Iċċekkja l-iskeners: sakemm jerġgħu jaħdmu, l-emails mhux qed jiġu ċċekkjati.
 admin-alert-action-scanner = Iċċekkja l-iskener: sakemm jerġa' jaħdem, il-protezzjoni hi aktar dgħajfa.

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Vær forsiktig med en e-post
 recipient-delivered-warning-subject = Farlig e-post i postkassen din
     .test = Ufarlig test-e-post i postkassen din
     .forbidden = E-post i postkassen din har en fil som ikke er tillatt
+    .likely = Trolig farlig e-post i postkassen din
     .doubtful = Mistenkelig e-post i postkassen din
 recipient-delivered-warning-happened = En e-post i postkassen din er farlig.
     .test = En e-post i postkassen din inneholder en ufarlig test.
@@ -34,7 +35,7 @@ recipient-delivered-warning-why = Hva som er galt med den
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-post som vi ikke kunne sjekke
-recipient-unchecked-subject = Vi kunne ikke sjekke en e-post i postkassen din
+recipient-unchecked-subject = Ikke sjekket: e-post i postkassen din
 recipient-unchecked-happened = Vi kunne ikke sjekke en e-post til deg. Den ligger i postkassen din.
     .blocked = Vi kunne ikke sjekke en e-post til deg. Derfor stoppet vi den.
 recipient-unchecked-action = Åpne filene i e-posten bare hvis du kjenner avsenderen og ventet på filene.
@@ -50,12 +51,16 @@ inside-sender-happened = Vi stoppet en e-post fra adressen din. Ingen fikk den.
     .some = Vi stoppet en e-post fra adressen din. Ikke alle mottakerne fikk den.
 inside-sender-action = Var det ikke du som sendte e-posten? Si fra til IT-hjelpen.
 inside-sender-explained = Kanskje bruker noen andre adressen eller datamaskinen din.
+inside-sender-own = Var det du som sendte e-posten? Spør IT-hjelpen hvordan du kan sende den på en annen måte.
+    .harmful = Var det du som sendte e-posten? Ikke åpne eller send filene igjen. Si også fra til IT-hjelpen.
 inside-sender-why = Hvorfor vi stoppet den
 
 ## Parts of all mails to recipients
 
 action-nothing = Du trenger ikke å gjøre noe.
 which-title = Hvilken e-post det gjelder
+why-suspected = Vår mistanke:
+    .subject = Stoppet e-post: kanskje farlig
 why-file = Filen heter «{ $file }».
 why-file-inside = Den ligger i vedlegget «{ $outer }».
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = En skanner rapporterte skadevare, men amavis regnet det 
 admin-alert-action-none = Du trenger ikke å gjøre noe.
 admin-alert-action-remove = Fjern e-posten fra postboksene. Spør mottakerne om de har åpnet den.
 admin-alert-action-look = E-posten kan være ønsket. Se på den hvis en mottaker spør.
-admin-alert-action-mistake = Det kan være en falsk alarm. Les tegnene nedenfor før du frigir e-posten.
+    .inside = E-posten kan være ønsket. Se på den hvis avsenderen spør.
+admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor før du frigir e-posten.
+    .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor før du fjerner e-posten fra postboksene.
 admin-alert-action-inside = Snakk med avsenderen. Sjekk avsenderens datamaskin, og bytt avsenderens passord.
 admin-alert-action-scanners = Sjekk skannerne: E-post blir ikke sjekket før de fungerer.
 admin-alert-action-scanner = Sjekk skanneren: Beskyttelsen er svakere til den fungerer.

@@ -205,7 +205,8 @@ severity-info = geen
     .admin = informatief
 
 # How sure we are. value: for recipients, a sentence. .admin: after “Zekerheid:”
-confidence-high = We weten heel zeker dat dit schadelijk is.
+confidence-high = We weten heel zeker dat de e-mail schadelijk is.
+    .unwanted = We weten het heel zeker.
     .admin = hoog
 confidence-moderate = We zijn er vrij zeker van, maar kunnen ons vergissen.
     .admin = matig

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Wees voorzichtig met een e-mail
 recipient-delivered-warning-subject = Gevaarlijke e-mail in uw mailbox
     .test = Onschuldige test-e-mail in uw mailbox
     .forbidden = E-mail in uw mailbox met een niet toegestaan bestand
+    .likely = Waarschijnlijk gevaarlijke e-mail in uw mailbox
     .doubtful = Verdachte e-mail in uw mailbox
 recipient-delivered-warning-happened = Er zit een gevaarlijke e-mail in uw mailbox.
     .test = Er zit een e-mail met een onschuldige test in uw mailbox.
@@ -34,7 +35,7 @@ recipient-delivered-warning-why = Wat er mis is met de e-mail
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = E-mail die we niet konden controleren
-recipient-unchecked-subject = We konden een e-mail in uw mailbox niet controleren
+recipient-unchecked-subject = Niet gecontroleerde e-mail in uw mailbox
 recipient-unchecked-happened = We konden een e-mail aan u niet controleren. De e-mail zit in uw mailbox.
     .blocked = We konden een e-mail aan u niet controleren. Daarom hebben we de e-mail tegengehouden.
 recipient-unchecked-action = Open de bijlagen alleen als u de afzender kent en de bijlagen verwachtte.
@@ -50,12 +51,16 @@ inside-sender-happened = We hebben een e-mail vanaf uw adres tegengehouden. Niem
     .some = We hebben een e-mail vanaf uw adres tegengehouden. Niet alle ontvangers hebben de e-mail gekregen.
 inside-sender-action = Hebt u de e-mail niet zelf verstuurd? Meld het dan bij de helpdesk.
 inside-sender-explained = Misschien gebruikt iemand anders uw adres of uw computer.
+inside-sender-own = Hebt u de e-mail zelf verstuurd? Vraag de helpdesk dan hoe het op een andere manier kan.
+    .harmful = Hebt u de e-mail zelf verstuurd? Open en verstuur de bijlagen dan niet opnieuw. Meld het ook bij de helpdesk.
 inside-sender-why = Waarom we de e-mail tegenhielden
 
 ## Parts of all mails to recipients
 
 action-nothing = U hoeft niets te doen.
 which-title = Om welke e-mail het gaat
+why-suspected = Ons vermoeden:
+    .subject = E-mail tegengehouden: misschien gevaarlijk
 why-file = Het bestand heet “{ $file }”.
 why-file-inside = Het zit in de bijlage “{ $outer }”.
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = Een scanner meldde malware, maar amavis heeft dat niet a
 admin-alert-action-none = U hoeft niets te doen.
 admin-alert-action-remove = Verwijder de mail uit de mailboxen. Vraag de ontvangers of ze de mail hebben geopend.
 admin-alert-action-look = Misschien is de mail gewenst. Bekijk de mail als een ontvanger ernaar vraagt.
-admin-alert-action-mistake = Het kan vals alarm zijn. Lees de aanwijzingen hieronder voordat u de mail vrijgeeft.
+    .inside = Misschien is de mail gewenst. Bekijk de mail als de afzender ernaar vraagt.
+admin-alert-action-mistake = Het kan vals alarm zijn. Beoordeel de aanwijzingen hieronder voordat u de mail vrijgeeft.
+    .delivered = Het kan vals alarm zijn. Beoordeel de aanwijzingen hieronder voordat u de mail uit de mailboxen verwijdert.
 admin-alert-action-inside = Neem contact op met de afzender. Controleer de computer en wijzig het wachtwoord van de afzender.
 admin-alert-action-scanners = Controleer de scanners: zolang ze niet werken, wordt mail niet gecontroleerd.
 admin-alert-action-scanner = Controleer de scanner: zolang die niet werkt, is de beveiliging zwakker.

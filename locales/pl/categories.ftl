@@ -204,8 +204,9 @@ severity-info = brak
     .admin = tylko informacja
 
 confidence-high = Jesteśmy bardzo pewni, że wiadomość jest szkodliwa.
+    .unwanted = Jesteśmy tego bardzo pewni.
     .admin = wysoka
-confidence-moderate = Jesteśmy dość pewni, że wiadomość jest szkodliwa. Możemy się jednak mylić.
+confidence-moderate = Jesteśmy tego dość pewni, ale możemy się mylić.
     .admin = średnia
 confidence-low = To może być fałszywy alarm. Być może wiadomość jest nieszkodliwa.
     .admin = niska

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Prosimy o ostrożność
 recipient-delivered-warning-subject = Niebezpieczna wiadomość w Państwa skrzynce
     .test = Nieszkodliwa wiadomość testowa w Państwa skrzynce
     .forbidden = Wiadomość z niedozwolonym plikiem w Państwa skrzynce
+    .likely = Prawdopodobnie niebezpieczna wiadomość w Państwa skrzynce
     .doubtful = Podejrzana wiadomość w Państwa skrzynce
 recipient-delivered-warning-happened = W Państwa skrzynce jest niebezpieczna wiadomość.
     .test = W Państwa skrzynce jest wiadomość z nieszkodliwym testem.
@@ -50,12 +51,16 @@ inside-sender-happened = Zatrzymaliśmy wiadomość e-mail wysłaną z Państwa 
     .some = Zatrzymaliśmy wiadomość e-mail wysłaną z Państwa adresu. Nie wszyscy odbiorcy ją dostali.
 inside-sender-action = To nie Państwo ją wysłali? Prosimy powiadomić pomoc techniczną.
 inside-sender-explained = Być może ktoś inny korzysta z Państwa adresu lub komputera.
+inside-sender-own = To Państwo wysłali tę wiadomość? Prosimy zapytać pomoc techniczną, jak wysłać ją inaczej.
+    .harmful = To Państwo wysłali tę wiadomość? Prosimy więcej nie otwierać ani nie wysyłać załączonych plików. Prosimy też powiadomić pomoc techniczną.
 inside-sender-why = Dlaczego ją zatrzymaliśmy
 
 ## Parts of all mails to recipients
 
 action-nothing = Nie muszą Państwo nic robić.
 which-title = O którą wiadomość chodzi
+why-suspected = Nasze podejrzenie:
+    .subject = Zatrzymana wiadomość: być może niebezpieczna
 why-file = Plik nazywa się „{ $file }”.
 why-file-inside = Jest w załączniku „{ $outer }”.
 why-files = { $count ->
@@ -175,7 +180,7 @@ admin-alert-subject-delivered = { $severity }: { $category }, dostarczono ({ $co
    *[other] { $count } odbiorcy
 })
 admin-alert-subject-mixed = { $severity }: { $category }, dostarczono { $delivered } z { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, bez sprawdzenia ({ $count ->
+admin-alert-subject-unchecked = { $severity }: { $category }, dostarczono bez sprawdzenia ({ $count ->
     [one] { $count } odbiorca
     [few] { $count } odbiorcy
     [many] { $count } odbiorców
@@ -202,7 +207,9 @@ admin-alert-unblocked = Skaner zgłosił złośliwe oprogramowanie, ale amavis n
 admin-alert-action-none = Nie trzeba nic robić.
 admin-alert-action-remove = Proszę usunąć wiadomość ze skrzynek. Proszę też zapytać odbiorców, czy ją otworzyli.
 admin-alert-action-look = Wiadomość może być potrzebna. Proszę ją obejrzeć, jeśli odbiorca o nią zapyta.
+    .inside = Wiadomość może być potrzebna. Proszę ją obejrzeć, jeśli nadawca o nią zapyta.
 admin-alert-action-mistake = To może być fałszywy alarm. Przed zwolnieniem wiadomości proszę sprawdzić oznaki poniżej.
+    .delivered = To może być fałszywy alarm. Przed usunięciem wiadomości ze skrzynek proszę sprawdzić oznaki poniżej.
 admin-alert-action-inside = Proszę porozmawiać z nadawcą, sprawdzić jego komputer i zmienić jego hasło.
 admin-alert-action-scanners = Proszę sprawdzić skanery. Dopóki nie działają, wiadomości nie są sprawdzane.
 admin-alert-action-scanner = Proszę sprawdzić skaner. Dopóki nie działa, ochrona jest słabsza.

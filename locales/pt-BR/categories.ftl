@@ -203,9 +203,10 @@ severity-low = baixo
 severity-info = nenhum
     .admin = informativo
 
-confidence-high = Temos praticamente certeza de que é perigoso.
+confidence-high = Temos praticamente certeza: o e-mail é perigoso.
+    .unwanted = Temos praticamente certeza.
     .admin = alta
-confidence-moderate = É provável que seja perigoso, mas podemos estar enganados.
+confidence-moderate = Parece provável, mas podemos estar enganados.
     .admin = moderada
 confidence-low = Pode ser um alarme falso. O e-mail pode ser inofensivo.
     .admin = baixa

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Tenha cuidado com um e-mail
 recipient-delivered-warning-subject = E-mail perigoso na sua caixa de correio
     .test = E-mail de teste inofensivo na sua caixa de correio
     .forbidden = E-mail com arquivo não aceito na sua caixa de correio
+    .likely = E-mail provavelmente perigoso na sua caixa de correio
     .doubtful = E-mail suspeito na sua caixa de correio
 recipient-delivered-warning-happened = Há um e-mail perigoso na sua caixa de correio.
     .test = Há um e-mail na sua caixa de correio que contém um teste inofensivo.
@@ -50,12 +51,16 @@ inside-sender-happened = Bloqueamos um e-mail enviado do seu endereço. Ninguém
     .some = Bloqueamos um e-mail enviado do seu endereço. Nem todos os destinatários o receberam.
 inside-sender-action = Se não foi você que enviou o e-mail, avise o suporte técnico.
 inside-sender-explained = Talvez outra pessoa esteja usando seu endereço ou seu computador.
+inside-sender-own = Se foi você que enviou o e-mail, pergunte ao suporte técnico como enviar de outra forma.
+    .harmful = Se foi você que enviou o e-mail, não abra nem envie de novo os arquivos dele. Avise também o suporte técnico.
 inside-sender-why = Por que bloqueamos o e-mail
 
 ## Parts of all mails to recipients
 
 action-nothing = Você não precisa fazer nada.
 which-title = De qual e-mail estamos falando
+why-suspected = Nossa suspeita:
+    .subject = E-mail bloqueado: pode ser perigoso
 why-file = O nome do arquivo é “{ $file }”.
 why-file-inside = Ele está dentro do anexo “{ $outer }”.
 why-files = { $count ->
@@ -193,7 +198,9 @@ admin-alert-unblocked = Um scanner relatou malware, mas o amavis não o contou c
 admin-alert-action-none = Você não precisa fazer nada.
 admin-alert-action-remove = Remova o e-mail das caixas de correio. Pergunte aos destinatários se eles o abriram.
 admin-alert-action-look = Talvez alguém queira este e-mail. Examine-o se um destinatário pedir.
+    .inside = Talvez alguém queira este e-mail. Examine-o se o remetente pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de liberar o e-mail.
+    .delivered = Pode ser um falso positivo. Leia os indícios abaixo antes de remover o e-mail das caixas de correio.
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e troque a senha dele.
 admin-alert-action-scanners = Verifique os antivírus: enquanto não funcionarem, os e-mails não serão verificados.
 admin-alert-action-scanner = Verifique o antivírus: enquanto não funcionar, a proteção fica mais fraca.

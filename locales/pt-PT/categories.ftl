@@ -203,9 +203,10 @@ severity-low = baixo
 severity-info = nenhum
     .admin = informativo
 
-confidence-high = É praticamente certo que é perigoso.
+confidence-high = É praticamente certo que o e-mail é perigoso.
+    .unwanted = Temos praticamente a certeza.
     .admin = elevada
-confidence-moderate = É provável que seja perigoso, mas podemos estar enganados.
+confidence-moderate = Parece-nos provável, mas podemos estar enganados.
     .admin = moderada
 confidence-low = Pode ser um falso alarme. O e-mail pode ser inofensivo.
     .admin = baixa

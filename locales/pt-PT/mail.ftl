@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Tenha cuidado com um e-mail
 recipient-delivered-warning-subject = E-mail perigoso na sua caixa de correio
     .test = E-mail de teste inofensivo na sua caixa de correio
     .forbidden = E-mail com ficheiro não aceite na sua caixa de correio
+    .likely = E-mail provavelmente perigoso na sua caixa de correio
     .doubtful = E-mail suspeito na sua caixa de correio
 recipient-delivered-warning-happened = Há um e-mail perigoso na sua caixa de correio.
     .test = Há um e-mail na sua caixa de correio que contém um teste inofensivo.
@@ -50,12 +51,16 @@ inside-sender-happened = Bloqueámos um e-mail enviado do seu endereço. Ningué
     .some = Bloqueámos um e-mail enviado do seu endereço. Nem todos os destinatários o receberam.
 inside-sender-action = Se não enviou este e-mail, avise o apoio informático.
 inside-sender-explained = Pode haver outra pessoa a usar o seu endereço ou o seu computador.
+inside-sender-own = Se enviou este e-mail, pergunte ao apoio informático como o pode enviar de outra forma.
+    .harmful = Se enviou este e-mail, não volte a abrir nem a enviar os ficheiros dele. Avise também o apoio informático.
 inside-sender-why = Porque o bloqueámos
 
 ## Parts of all mails to recipients
 
 action-nothing = Não precisa de fazer nada.
 which-title = De que e-mail se trata
+why-suspected = A nossa suspeita:
+    .subject = E-mail bloqueado: pode ser perigoso
 why-file = O ficheiro chama-se «{ $file }».
 why-file-inside = Está dentro do anexo «{ $outer }».
 why-files = { $count ->
@@ -193,7 +198,9 @@ admin-alert-unblocked = Um analisador comunicou malware, mas o amavis não o con
 admin-alert-action-none = Não precisa de fazer nada.
 admin-alert-action-remove = Retire o e-mail das caixas de correio. Pergunte aos destinatários se o abriram.
 admin-alert-action-look = Pode haver quem queira este e-mail. Examine-o se um destinatário o pedir.
+    .inside = Pode haver quem queira este e-mail. Examine-o se o remetente o pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de libertar o e-mail.
+    .delivered = Pode ser um falso positivo. Leia os indícios abaixo antes de retirar o e-mail das caixas de correio.
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e altere-lhe a palavra-passe.
 admin-alert-action-scanners = Verifique os antivírus: enquanto não funcionarem, os e-mails não são verificados.
 admin-alert-action-scanner = Verifique o antivírus: enquanto não funcionar, a proteção é mais fraca.

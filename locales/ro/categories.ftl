@@ -203,7 +203,8 @@ severity-low = mic
 severity-info = niciunul
     .admin = informativ
 
-confidence-high = Suntem foarte siguri că este dăunător.
+confidence-high = Suntem foarte siguri că e-mailul este periculos.
+    .unwanted = Suntem foarte siguri de acest lucru.
     .admin = ridicat
 confidence-moderate = Suntem destul de siguri, dar ne putem înșela.
     .admin = moderat

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Aveți grijă cu un e-mail
 recipient-delivered-warning-subject = E-mail periculos în căsuța dumneavoastră poștală
     .test = E-mail de test inofensiv în căsuța dumneavoastră poștală
     .forbidden = E-mail cu un fișier nepermis în căsuța poștală
+    .likely = E-mail probabil periculos în căsuța dumneavoastră poștală
     .doubtful = E-mail suspect în căsuța dumneavoastră poștală
 recipient-delivered-warning-happened = În căsuța dumneavoastră poștală este un e-mail periculos.
     .test = În căsuța dumneavoastră poștală este un e-mail de test. Este inofensiv.
@@ -50,12 +51,16 @@ inside-sender-happened = Am blocat un e-mail trimis de la adresa dumneavoastră.
     .some = Am blocat un e-mail trimis de la adresa dumneavoastră. Nu toți destinatarii l-au primit.
 inside-sender-action = Dacă nu l-ați trimis dumneavoastră, anunțați echipa IT.
 inside-sender-explained = Poate că altcineva vă folosește adresa sau calculatorul.
+inside-sender-own = Dacă dumneavoastră ați trimis e-mailul, întrebați echipa IT cum îl puteți trimite altfel.
+    .harmful = Dacă dumneavoastră ați trimis e-mailul, nu mai deschideți și nu mai trimiteți fișierele din el. Anunțați și echipa IT.
 inside-sender-why = De ce l-am blocat
 
 ## Parts of all mails to recipients
 
 action-nothing = Nu trebuie să faceți nimic.
 which-title = Despre ce e-mail este vorba
+why-suspected = Bănuim următorul lucru:
+    .subject = E-mail blocat: poate fi periculos
 why-file = Fișierul se numește „{ $file }”.
 why-file-inside = Se află în atașamentul „{ $outer }”.
 why-files = { $count ->
@@ -193,7 +198,9 @@ admin-alert-unblocked = Un scaner a raportat malware, dar amavis nu l-a consider
 admin-alert-action-none = Nu trebuie să faceți nimic.
 admin-alert-action-remove = Scoateți e-mailul din căsuțele poștale. Întrebați destinatarii dacă l-au deschis.
 admin-alert-action-look = E-mailul poate fi util. Examinați-l dacă un destinatar întreabă de el.
+    .inside = E-mailul poate fi util. Examinați-l dacă expeditorul întreabă de el.
 admin-alert-action-mistake = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a elibera e-mailul.
+    .delivered = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a scoate e-mailul din căsuțele poștale.
 admin-alert-action-inside = Vorbiți cu expeditorul. Verificați-i calculatorul și schimbați-i parola.
 admin-alert-action-scanners = Verificați scanerele: cât timp nu funcționează, e-mailurile nu sunt verificate.
 admin-alert-action-scanner = Verificați scanerul: cât timp nu funcționează, protecția este mai slabă.

@@ -204,8 +204,9 @@ severity-info = žiadne
     .admin = informatívna
 
 confidence-high = Sme si veľmi istí, že e-mail je škodlivý.
+    .unwanted = Sme si tým veľmi istí.
     .admin = vysoká
-confidence-moderate = Sme si dosť istí, že e-mail je škodlivý. Môžeme sa však mýliť.
+confidence-moderate = Sme si tým dosť istí, ale môžeme sa mýliť.
     .admin = stredná
 confidence-low = Môže to byť planý poplach. Možno je e-mail neškodný.
     .admin = nízka

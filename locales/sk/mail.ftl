@@ -17,6 +17,7 @@ recipient-delivered-warning-title = S jedným e-mailom zaobchádzajte opatrne
 recipient-delivered-warning-subject = Nebezpečný e-mail vo vašej schránke
     .test = Neškodný testovací e-mail vo vašej schránke
     .forbidden = E-mail s nepovoleným súborom vo vašej schránke
+    .likely = Pravdepodobne nebezpečný e-mail vo vašej schránke
     .doubtful = Podozrivý e-mail vo vašej schránke
 recipient-delivered-warning-happened = Vo vašej schránke je nebezpečný e-mail.
     .test = Vo vašej schránke je e-mail s neškodným testom.
@@ -50,12 +51,16 @@ inside-sender-happened = Zadržali sme e-mail z vašej adresy. Nikto ho nedostal
     .some = Zadržali sme e-mail z vašej adresy. Niektorí príjemcovia ho nedostali.
 inside-sender-action = Ak ste ho neposlali vy, povedzte to IT podpore.
 inside-sender-explained = Vašu adresu alebo váš počítač možno používa niekto iný.
+inside-sender-own = Ak ste e-mail poslali vy, spýtajte sa IT podpory, ako ho poslať iným spôsobom.
+    .harmful = Ak ste e-mail poslali vy, priložené súbory už neotvárajte ani neposielajte. Povedzte to aj IT podpore.
 inside-sender-why = Prečo sme ho zadržali
 
 ## Parts of all mails to recipients
 
 action-nothing = Nemusíte nič robiť.
 which-title = O ktorý e-mail ide
+why-suspected = Naše podozrenie:
+    .subject = Zadržaný e-mail: možno nebezpečný
 why-file = Súbor sa volá „{ $file }“.
 why-file-inside = Je v prílohe „{ $outer }“.
 why-files = { $count ->
@@ -202,7 +207,9 @@ admin-alert-unblocked = Skener ohlásil malvér, ale amavis ho nepovažoval za v
 admin-alert-action-none = Nemusíte nič robiť.
 admin-alert-action-remove = Odstráňte e-mail zo schránok. Spýtajte sa príjemcov, či ho otvorili.
 admin-alert-action-look = Možno ide o želaný e-mail. Pozrite si ho, ak sa príjemca ozve.
+    .inside = Možno ide o želaný e-mail. Pozrite si ho, ak sa odosielateľ ozve.
 admin-alert-action-mistake = Môže to byť planý poplach. Skôr než e-mail uvoľníte, prečítajte si príznaky uvedené nižšie.
+    .delivered = Môže to byť planý poplach. Skôr než e-mail odstránite zo schránok, prečítajte si príznaky uvedené nižšie.
 admin-alert-action-inside = Porozprávajte sa s odosielateľom. Skontrolujte jeho počítač a zmeňte jeho heslo.
 admin-alert-action-scanners = Skontrolujte skenery: kým nebudú fungovať, e-maily sa nekontrolujú.
 admin-alert-action-scanner = Skontrolujte skener: kým nebude fungovať, ochrana je slabšia.

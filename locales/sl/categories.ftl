@@ -205,7 +205,9 @@ severity-info = ni je
     .admin = informativna
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
+# .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Trdno smo prepričani, da je e-sporočilo škodljivo.
+    .unwanted = V to smo trdno prepričani.
     .admin = visoka
 confidence-moderate = Precej smo prepričani, a se lahko motimo.
     .admin = zmerna

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Bodite previdni pri enem od e-sporočil
 recipient-delivered-warning-subject = Nevarno e-sporočilo v vašem nabiralniku
     .test = Neškodljivo testno e-sporočilo v vašem nabiralniku
     .forbidden = E-sporočilo z nedovoljeno datoteko v nabiralniku
+    .likely = Verjetno nevarno e-sporočilo v vašem nabiralniku
     .doubtful = Sumljivo e-sporočilo v vašem nabiralniku
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = V vašem nabiralniku je nevarno e-sporočilo.
@@ -53,6 +54,9 @@ inside-sender-happened = Ustavili smo e-sporočilo z vašega naslova. Nihče ga 
     .some = Ustavili smo e-sporočilo z vašega naslova. Niso ga dobili vsi prejemniki.
 inside-sender-action = Če ga niste poslali sami, to povejte službi za pomoč.
 inside-sender-explained = Morda vaš naslov ali računalnik uporablja kdo drug.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = Če ste e-sporočilo poslali sami, vprašajte službo za pomoč, kako ga poslati drugače.
+    .harmful = Če ste e-sporočilo poslali sami, njegovih datotek ne odpirajte in ne pošiljajte več. To povejte tudi službi za pomoč.
 inside-sender-why = Zakaj smo ga ustavili
 
 ## Parts of all mails to recipients
@@ -60,6 +64,9 @@ inside-sender-why = Zakaj smo ga ustavili
 action-nothing = Ni vam treba storiti ničesar.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Za katero e-sporočilo gre
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Naš sum:
+    .subject = Ustavljeno e-sporočilo: morda nevarno
 # $file: a name, such as invoice.pdf.exe
 why-file = Datoteka se imenuje »{ $file }«.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -241,9 +248,12 @@ admin-alert-happened-scanner = Eden od protivirusnih pregledovalnikov ni deloval
 admin-alert-unblocked = Pregledovalnik je javil zlonamerno kodo, a je amavis ni štel za virus. Preverite vnos tega pregledovalnika v @av_scanners: vrniti mora ime.
 admin-alert-action-none = Ni vam treba storiti ničesar.
 admin-alert-action-remove = Odstranite sporočilo iz nabiralnikov. Vprašajte prejemnike, ali so ga odprli.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Sporočilo je morda zaželeno. Poglejte ga, če prejemnik vpraša po njem.
-admin-alert-action-mistake = Morda gre za lažni alarm. Preden sprostite sporočilo, preberite znake spodaj.
+    .inside = Sporočilo je morda zaželeno. Poglejte ga, če pošiljatelj vpraša po njem.
+# .delivered: recipients have the mail
+admin-alert-action-mistake = Morda gre za lažni alarm. Preden sprostite sporočilo, preberite spodnje znake nevarnosti in lažnega alarma.
+    .delivered = Morda gre za lažni alarm. Preden odstranite sporočilo iz nabiralnikov, preberite spodnje znake nevarnosti in lažnega alarma.
 admin-alert-action-inside = Pogovorite se s pošiljateljem. Preverite njegov računalnik in zamenjajte njegovo geslo.
 admin-alert-action-scanners = Preverite pregledovalnike: dokler ne delujejo, sporočila niso preverjena.
 admin-alert-action-scanner = Preverite pregledovalnik: dokler ne deluje, je zaščita šibkejša.

@@ -203,7 +203,8 @@ severity-low = liten
 severity-info = ingen
     .admin = information
 
-confidence-high = Vi är mycket säkra på att det är skadligt.
+confidence-high = Vi är mycket säkra på att mejlet är skadligt.
+    .unwanted = Vi är mycket säkra.
     .admin = hög
 confidence-moderate = Vi är ganska säkra, men vi kan ha fel.
     .admin = måttlig

@@ -17,6 +17,7 @@ recipient-delivered-warning-title = Var försiktig med ett mejl
 recipient-delivered-warning-subject = Farligt mejl i din postlåda
     .test = Ofarligt testmejl i din postlåda
     .forbidden = Mejl med otillåten fil i din postlåda
+    .likely = Troligen farligt mejl i din postlåda
     .doubtful = Misstänkt mejl i din postlåda
 recipient-delivered-warning-happened = Ett mejl i din postlåda är farligt.
     .test = Ett mejl i din postlåda innehåller ett ofarligt test.
@@ -34,7 +35,7 @@ recipient-delivered-warning-why = Vad som är fel med det
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Mejl som vi inte kunde kontrollera
-recipient-unchecked-subject = Mejl i din postlåda som vi inte kunde kontrollera
+recipient-unchecked-subject = Inte kontrollerat: mejl i din postlåda
 recipient-unchecked-happened = Vi kunde inte kontrollera ett mejl till dig. Det ligger i din postlåda.
     .blocked = Vi kunde inte kontrollera ett mejl till dig. Därför stoppade vi det.
 recipient-unchecked-action = Öppna filerna i mejlet bara om du känner avsändaren och väntade dig filerna.
@@ -50,12 +51,16 @@ inside-sender-happened = Vi har stoppat ett mejl från din adress. Ingen fick de
     .some = Vi har stoppat ett mejl från din adress. Det nådde inte alla mottagare.
 inside-sender-action = Är det inte du som har skickat mejlet? Hör då av dig till IT-supporten.
 inside-sender-explained = Någon annan kanske använder din adress eller din dator.
+inside-sender-own = Är det du som har skickat mejlet? Fråga då IT-supporten hur du kan skicka det på ett annat sätt.
+    .harmful = Är det du som har skickat mejlet? Öppna då inte filerna igen, och skicka dem inte igen. Hör också av dig till IT-supporten.
 inside-sender-why = Varför vi stoppade det
 
 ## Parts of all mails to recipients
 
 action-nothing = Du behöver inte göra något.
 which-title = Vilket mejl det gäller
+why-suspected = Vår misstanke:
+    .subject = Stoppat mejl: kanske farligt
 why-file = Filen heter ”{ $file }”.
 why-file-inside = Den ligger i bilagan ”{ $outer }”.
 why-files = { $count ->
@@ -184,7 +189,9 @@ admin-alert-unblocked = En skanner rapporterade skadlig kod, men amavis räknade
 admin-alert-action-none = Du behöver inte göra något.
 admin-alert-action-remove = Ta bort mejlet ur postlådorna. Fråga mottagarna om de har öppnat det.
 admin-alert-action-look = Mejlet kan vara önskat. Granska det om en mottagare frågar.
-admin-alert-action-mistake = Det kan vara ett falskt larm. Läs tecknen nedan innan du släpper mejlet.
+    .inside = Mejlet kan vara önskat. Granska det om avsändaren frågar.
+admin-alert-action-mistake = Det kan vara ett falskt larm. Bedöm tecknen nedan innan du släpper mejlet.
+    .delivered = Det kan vara ett falskt larm. Bedöm tecknen nedan innan du tar bort mejlet ur postlådorna.
 admin-alert-action-inside = Tala med avsändaren. Kontrollera avsändarens dator och byt avsändarens lösenord.
 admin-alert-action-scanners = Kontrollera skannrarna: tills de fungerar kontrolleras inga mejl.
 admin-alert-action-scanner = Kontrollera skannern: tills den fungerar är skyddet svagare.

@@ -205,7 +205,9 @@ severity-info = yok
     .admin = bilgi
 
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
-confidence-high = Zararlı olduğundan çok eminiz.
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = E-postanın zararlı olduğundan çok eminiz.
+    .unwanted = Çok eminiz.
     .admin = yüksek
 confidence-moderate = Oldukça eminiz, ama yanılıyor olabiliriz.
     .admin = orta

@@ -53,7 +53,7 @@ admin-digest-sent = { $count ->
     [one] { $count } bildirim anında gönderildi.
    *[other] { $count } bildirim anında gönderildi.
 }
-admin-digest-action-delivered = Önce teslim edilen e-postalara bakın.
+admin-digest-action-delivered = Önce, teslim edilen e-postaları inceleyin.
 admin-digest-categories-title = Kategoriye göre e-postalar
 admin-digest-category = { $category }: { $count } (önceki: { $before })
 admin-digest-senders-title = En sık görülen gönderenler

@@ -18,6 +18,7 @@ recipient-delivered-warning-title = Bir e-posta için dikkatli olun
 recipient-delivered-warning-subject = Posta kutunuzda tehlikeli bir e-posta var
     .test = Posta kutunuzda zararsız bir test e-postası var
     .forbidden = Posta kutunuzda izin verilmeyen bir dosya içeren e-posta var
+    .likely = Posta kutunuzda büyük olasılıkla tehlikeli bir e-posta var
     .doubtful = Posta kutunuzda şüpheli bir e-posta var
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Posta kutunuzdaki bir e-posta tehlikeli.
@@ -54,6 +55,9 @@ inside-sender-happened = Sizin adresinizden gelen bir e-postayı engelledik. E-p
     .some = Sizin adresinizden gelen bir e-postayı engelledik. E-posta bazı alıcılara ulaşmadı.
 inside-sender-action = E-postayı siz göndermediyseniz destek ekibine haber verin.
 inside-sender-explained = Adresinizi veya bilgisayarınızı bir başkası kullanıyor olabilir.
+# value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
+inside-sender-own = E-postayı siz gönderdiyseniz başka bir yolla nasıl gönderebileceğinizi destek ekibine sorun.
+    .harmful = E-postayı siz gönderdiyseniz ekteki dosyaları bir daha açmayın ve göndermeyin. Destek ekibine de haber verin.
 inside-sender-why = Neden engelledik?
 
 ## Parts of all mails to recipients
@@ -61,6 +65,9 @@ inside-sender-why = Neden engelledik?
 action-nothing = Bir şey yapmanıza gerek yok.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Hangi e-posta?
+# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+why-suspected = Şüphemiz şu:
+    .subject = E-posta engellendi: tehlikeli olabilir
 # $file: a name, such as invoice.pdf.exe
 why-file = Dosyanın adı: “{ $file }”.
 # It: the file of why-file. $outer: a name, such as documents.zip
@@ -223,9 +230,12 @@ admin-alert-happened-scanner = Bir virüs tarama programı çalışmadı. E-post
 admin-alert-unblocked = Bir tarama programı zararlı yazılım bildirdi, ancak amavis bunu virüs saymadı. Programın @av_scanners içindeki girdisini kontrol edin: Girdi, bir ad döndürmelidir.
 admin-alert-action-none = Bir şey yapmanıza gerek yok.
 admin-alert-action-remove = E-postayı posta kutularından kaldırın. Alıcılara e-postayı açıp açmadıklarını sorun.
-# it: the mail, in quarantine or in the mailbox
+# it: the mail, in quarantine or in the mailbox. .inside: the sender is of the own organization
 admin-alert-action-look = Bu, beklenen bir e-posta olabilir. Bir alıcı sorarsa inceleyin.
+    .inside = Bu, beklenen bir e-posta olabilir. Gönderen sorarsa inceleyin.
+# .delivered: recipients have the mail
 admin-alert-action-mistake = Yanlış alarm olabilir. E-postayı karantinadan çıkarmadan önce aşağıdaki belirtileri okuyun.
+    .delivered = Yanlış alarm olabilir. E-postayı posta kutularından kaldırmadan önce aşağıdaki belirtileri okuyun.
 admin-alert-action-inside = Gönderenle konuşun. Bilgisayarını kontrol edin ve parolasını değiştirin.
 admin-alert-action-scanners = Tarama programlarını kontrol edin: Bunlar çalışana kadar e-postalar kontrol edilmez.
 admin-alert-action-scanner = Tarama programını kontrol edin: Program çalışana kadar koruma daha zayıftır.

@@ -206,7 +206,9 @@ severity-info = 无
     .admin = 提示
 
 # How sure we are. value: for recipients, a sentence. .admin: after “置信度：”
-confidence-high = 我们非常确定它是有害的。
+# .unwanted: it is advertising, or a program that most people do not want
+confidence-high = 我们非常确定邮件是有害的。
+    .unwanted = 我们非常确定。
     .admin = 高
 confidence-moderate = 我们比较确定，但也可能判断错了。
     .admin = 中

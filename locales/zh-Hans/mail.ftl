@@ -17,6 +17,7 @@ recipient-delivered-warning-title = 请当心一封邮件
 recipient-delivered-warning-subject = 您的邮箱里有危险邮件
     .test = 您的邮箱里有一封无害的测试邮件
     .forbidden = 您的邮箱里有邮件带有不允许的文件
+    .likely = 您的邮箱里有一封邮件很可能是危险的
     .doubtful = 您的邮箱里有可疑邮件
 recipient-delivered-warning-happened = 您的邮箱里有一封危险的邮件。
     .test = 您的邮箱里有一封邮件，内容只是无害的测试。
@@ -50,12 +51,16 @@ inside-sender-happened = 我们拦截了一封从您的邮箱地址发出的邮�
     .some = 我们拦截了一封从您的邮箱地址发出的邮件。有些收件人没有收到。
 inside-sender-action = 如果不是您本人发的，请告诉 IT 服务台。
 inside-sender-explained = 可能有别人在使用您的邮箱地址或电脑。
+inside-sender-own = 如果邮件是您本人发的，请问一下 IT 服务台，怎样换一种方式发送。
+    .harmful = 如果邮件是您本人发的，请不要再打开或发送其中的文件。也请告诉 IT 服务台。
 inside-sender-why = 为什么拦截
 
 ## Parts of all mails to recipients
 
 action-nothing = 您不需要做任何事。
 which-title = 是哪一封邮件
+why-suspected = 我们怀疑：
+    .subject = 已拦截邮件：可能有危险
 why-file = 文件名是“{ $file }”。
 why-file-inside = 它在附件“{ $outer }”里面。
 why-files = 另外还有 { $count } 个文件也有问题。
@@ -157,7 +162,9 @@ admin-alert-unblocked = 有扫描器报告了恶意软件，但 amavis 没有将
 admin-alert-action-none = 无需采取任何措施。
 admin-alert-action-remove = 请从邮箱中删除该邮件，并询问收件人是否打开过。
 admin-alert-action-look = 该邮件可能是收件人需要的。如有收件人询问，请查看该邮件。
+    .inside = 该邮件可能是需要的。如果发件人询问，请查看该邮件。
 admin-alert-action-mistake = 这可能是误报。放行该邮件之前，请阅读下面的迹象。
+    .delivered = 这可能是误报。从邮箱中删除该邮件之前，请阅读下面的迹象。
 admin-alert-action-inside = 请与发件人沟通，检查其计算机，并更改其密码。
 admin-alert-action-scanners = 请检查扫描器：在恢复工作之前，邮件不会得到检查。
 admin-alert-action-scanner = 请检查该扫描器：在恢复工作之前，防护能力会减弱。

@@ -5,7 +5,7 @@
 
 use super::{Assessment, Confidence, SenderProof};
 use crate::event::Event;
-use crate::reason::{Catalog, Category, Caution, Nature, Strength};
+use crate::reason::{Catalog, Category, Caution, Nature, Reason, Strength};
 
 /// One sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +57,11 @@ impl Doubt {
         Self { id, direction: Direction::Mistake, values: Vec::new() }
     }
 
+    /// Tells whether it says that the sender is who it claims to be.
+    fn is_for_sender(&self) -> bool {
+        matches!(self.id, "sender-proven" | "known-bulk")
+    }
+
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.values.push((name, value.into()));
         self
@@ -73,7 +78,10 @@ pub(super) fn signs(event: &Event, catalog: &Catalog, sender: &SenderProof) -> V
 /// Collects all signs for an assessment.
 pub(super) fn doubts(assessment: &Assessment) -> Vec<Doubt> {
     let mut doubts = of_detections(assessment);
-    doubts.extend(assessment.circumstances.signs.iter().cloned());
+    // Who deceives signs for a domain of his own: that proves nothing for him.
+    let deceives = matches!(assessment.category, Category::Phishing | Category::Scam);
+    let counts = |sign: &&Doubt| !(deceives && sign.is_for_sender());
+    doubts.extend(assessment.circumstances.signs.iter().filter(counts).cloned());
     let rule_only = assessment.confidence.is_none()
         && assessment.reasons.first().is_some_and(|reason| reason.nature == Nature::Forbidden);
     if rule_only && !doubts.iter().any(|doubt| doubt.id == "disguised-name") {
@@ -97,7 +105,9 @@ fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
         doubts
             .push(Doubt::threat("several-engines").with("count", assessment.witnesses.to_string()));
     }
-    if strongest == Strength::Named {
+    let knows =
+        |reason: &&Reason| reason.category == category && reason.strength == Some(Strength::Named);
+    if detections.iter().copied().any(|reason| knows(&reason)) {
         doubts.push(Doubt::threat("exact-name"));
     }
     if strongest >= Strength::Strong || assessment.confidence == Some(Confidence::High) {

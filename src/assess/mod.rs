@@ -19,7 +19,9 @@ pub use doubts::{Direction, Doubt};
 pub use sender::{SenderProof, Trust};
 
 use crate::event::{Event, Scanner, ScannerStatus};
-use crate::reason::{BEHAVIOR, Catalog, Category, Nature, Platform, Reason, Severity, Strength};
+use crate::reason::{
+    BEHAVIOR, Catalog, Category, DISGUISED, Nature, Platform, Reason, Severity, Strength,
+};
 
 /// No amount of evidence makes a filter surer than this.
 const PROBABILITY_MAX: f64 = 0.97;
@@ -104,6 +106,8 @@ struct Circumstances {
     sender: SenderProof,
     /// How many scanners worked.
     scanners: usize,
+    /// A file in it runs when it is opened.
+    runs: bool,
     /// The signs in file names and in what is known of the sender.
     signs: Vec<Doubt>,
 }
@@ -113,8 +117,12 @@ pub fn assess(event: &Event, reasons: Vec<Reason>, catalog: &Catalog, trust: &Tr
     let sender = sender::proof(event, trust);
     let failed = |scanner: &&Scanner| scanner.status == ScannerStatus::Failed;
     let scanners = event.scanners.len() - event.scanners.iter().filter(failed).count();
+    let runs = event
+        .parts
+        .iter()
+        .any(|part| catalog.file_kind(&part.name, Some(part)).is_some_and(|kind| kind.runs));
     let signs = doubts::signs(event, catalog, &sender);
-    weigh(reasons, Circumstances { sender, scanners, signs })
+    weigh(reasons, Circumstances { sender, scanners, runs, signs })
 }
 
 impl Assessment {
@@ -135,6 +143,23 @@ impl Assessment {
         &self.circumstances.sender
     }
 
+    /// Tells whether a file in the mail runs when it is opened.
+    pub fn holds_program(&self) -> bool {
+        self.circumstances.runs
+    }
+
+    /// Tells whether there is this sign of danger or of a mistake.
+    pub fn shows(&self, sign: &str) -> bool {
+        self.doubts.iter().any(|doubt| doubt.id == sign)
+    }
+
+    /// Tells whether the name of a file hides what it is.
+    pub fn is_disguised(&self) -> bool {
+        self.reasons.iter().any(|reason| reason.words == DISGUISED)
+            || self.shows("disguised-name")
+            || self.shows("turned-name")
+    }
+
     /// Returns the weightiest reason.
     pub fn main_reason(&self) -> Option<&Reason> {
         self.reasons.first()
@@ -143,6 +168,11 @@ impl Assessment {
     /// Returns each independent witness, with the probability that it is right.
     pub fn evidence(&self) -> BTreeMap<&str, f64> {
         evidence(&self.reasons, self.category)
+    }
+
+    /// Tells whether there is a reason of this nature.
+    pub fn has(&self, nature: Nature) -> bool {
+        self.reasons.iter().any(|reason| reason.nature == nature)
     }
 
     /// Returns the detections, weightiest first.
@@ -168,7 +198,10 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
     let confidence = detected.then(|| Confidence::of(probability));
     let severity = severity(&reasons, category, confidence);
     let find = |of: fn(&Reason) -> bool| reasons.iter().find(|r| r.category == category && of(r));
-    let family = find(|reason| reason.family.is_some()).and_then(|reason| reason.family.clone());
+    let known =
+        || reasons.iter().find(|r| r.strength == Some(Strength::Named) && speaks_for(r, category));
+    let family = find(|reason| reason.family.is_some()).or_else(known);
+    let family = family.and_then(|reason| reason.family.clone());
     let platform = find(|reason| reason.platform.is_some()).and_then(|reason| reason.platform);
     let mut assessment = Assessment {
         category,
@@ -204,10 +237,14 @@ fn category(reasons: &[Reason]) -> Category {
     candidates(Some(Strength::Medium)).or_else(|| candidates(None)).unwrap_or(Category::Malware)
 }
 
-/// Tells whether a detection counts: a harmless test beside malware proves nothing about the malware.
+/// Tells whether a detection counts: a harmless test, an annoying program or advertising beside
+/// malware proves nothing about the malware.
 fn speaks_for(reason: &Reason, category: Category) -> bool {
-    let counts = reason.category != Category::Test || category == Category::Test;
-    reason.nature == Nature::Detection && counts
+    let is_milder = matches!(
+        reason.category,
+        Category::Test | Category::Pua | Category::Spam | Category::Policy
+    );
+    reason.nature == Nature::Detection && (!is_milder || reason.category == category)
 }
 
 /// Collects the best probability of each independent witness.

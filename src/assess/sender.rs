@@ -74,13 +74,15 @@ pub(super) fn proof(event: &Event, trust: &Trust) -> SenderProof {
         .iter()
         .flat_map(|field| authentication::results(field, &trust.authservers))
         .collect();
+    let is_of_method =
+        |r: &&MethodResult, method: &str, result: &str| r.method == method && r.result == result;
     let says = |method: &str, result: &str| {
-        results.iter().any(|r| {
-            r.method == method
-                && r.result == result
-                && (r.domain.is_empty() || aligned(&r.domain, &domain))
-        })
+        let mut said = results.iter().filter(|r| is_of_method(r, method, result));
+        said.any(|r| r.domain.is_empty() || aligned(&r.domain, &domain))
     };
+    // SPF looks at the envelope (RFC 7208, section 2.4): it says nothing about another domain.
+    let envelope = domain_of(event.sender.raw());
+    let is_of_envelope = envelope.is_some_and(|envelope| aligned(&envelope, &domain));
     let tested = |name: &str| {
         event
             .recipients
@@ -99,15 +101,10 @@ pub(super) fn proof(event: &Event, trust: &Trust) -> SenderProof {
         SenderProof::Proven { domain, by: "dkim" }
     } else if says("dmarc", "fail") || tested("DMARC_REJECT") || tested("DMARC_QUAR") {
         SenderProof::Contradicted { domain, by: "dmarc" }
-    } else if says("spf", "fail") || tested("SPF_FAIL") {
+    } else if is_of_envelope && (says("spf", "fail") || tested("SPF_FAIL")) {
         SenderProof::Contradicted { domain, by: "spf" }
-    } else if event
-        .dkim
-        .iter()
-        .any(|s| s.result.raw().starts_with("fail") && aligned(s.domain.raw(), &domain))
-    {
-        SenderProof::Contradicted { domain, by: "dkim" }
     } else {
+        // A broken signature is no signature (RFC 6376, section 6.1): mailing lists break them.
         SenderProof::Claimed { domain }
     }
 }
@@ -179,7 +176,7 @@ mod tests {
             (
                 "DHL <noreply@dhl.com>",
                 r#""dkim":[{"domain":"dhl.com","result":"fail"}],"#,
-                "contradicted",
+                "claimed",
             ),
             (
                 "DHL <noreply@dhl.com>",
@@ -204,6 +201,31 @@ mod tests {
         ];
         for (from, more, expected) in cases {
             assert_eq!(proof(&event(from, more), &trust).id(), expected, "{from} {more}");
+        }
+    }
+
+    #[test]
+    fn spf_tells_only_of_the_envelope() {
+        let trust = Trust { authservers: vec!["mx".to_owned()] };
+        let tested = r#""SPF_FAIL=1""#;
+        for (sender, said, tests, expected) in [
+            ("x@dhl.com", "", tested, "contradicted"),
+            ("x@esp.example", "", tested, "claimed"),
+            ("x@mail.dhl.com", r#""authentication_results":["mx; spf=fail"],"#, "", "contradicted"),
+            ("x@esp.example", r#""authentication_results":["mx; spf=fail"],"#, "", "claimed"),
+            (
+                "x@esp.example",
+                r#""authentication_results":["mx; spf=fail smtp.mailfrom=esp.example"],"#,
+                "",
+                "claimed",
+            ),
+            ("", r#""authentication_results":["mx; spf=fail smtp.helo=dhl.com"],"#, "", "claimed"),
+        ] {
+            let text = format!(
+                r#"{{"v":1,"time":1,"mail_id":"a","from":"DHL <noreply@dhl.com>","sender":{sender:?},{said}"recipients":[{{"addr":"a@b.example","outcome":"blocked","destiny":"discard","tests":[{tests}]}}]}}"#
+            );
+            let event = crate::event::read(text.as_bytes()).unwrap().0;
+            assert_eq!(proof(&event, &trust).id(), expected, "{sender} {said}");
         }
     }
 }

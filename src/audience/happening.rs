@@ -128,6 +128,10 @@ impl Happening {
         }
         let detected = assessment.detections().next().is_some();
         match recipient.cause().contents {
+            // A scanner said no more than that it cannot look inside.
+            Contents::Virus if !detected && assessment.has(Nature::Uncheckable) => {
+                Self::UncheckedBlocked
+            }
             Contents::Virus => Self::MalwareBlocked,
             Contents::Banned => Self::ForbiddenBlocked,
             Contents::Unchecked => Self::UncheckedBlocked,
@@ -144,16 +148,17 @@ impl Happening {
 }
 
 fn delivered(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Happening {
-    let has = |nature| assessment.reasons.iter().any(|reason| reason.nature == nature);
-    if has(Nature::Detection) {
+    let is_unchecked = recipient.is(Contents::Unchecked);
+    if assessment.has(Nature::Detection) {
         Happening::MalwareDelivered
     } else if recipient.is(Contents::Banned) {
         Happening::ForbiddenDelivered
-    } else if recipient.is(Contents::Unchecked) && has(Nature::Uncheckable) {
+    } else if assessment.has(Nature::Uncheckable) && (is_unchecked || recipient.is(Contents::Virus))
+    {
         Happening::UncheckedDelivered
-    } else if event.scanners_failed || recipient.is(Contents::Unchecked) {
+    } else if event.scanners_failed || is_unchecked {
         Happening::ScannersFailed
-    } else if has(Nature::ScannerFailure) {
+    } else if assessment.has(Nature::ScannerFailure) {
         Happening::ScannerFailed
     } else {
         Happening::Harmless

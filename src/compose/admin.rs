@@ -1,14 +1,14 @@
 //! The view of the admins' mail: everything that is known, in the order of use.
 
-use super::view::{Section, View};
+use super::view::{Row, Section, View};
 use super::writer::{
     ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, capital, number_or_text, values, words_of,
 };
-use crate::assess::{Confidence, Direction, SenderProof};
+use crate::assess::{Direction, SenderProof};
 use crate::audience::{Happening, Notice};
 use crate::event::{Contents, Event, Recipient, ScannerStatus};
 use crate::locale::{Number, Values};
-use crate::reason::{Category, Nature, Reason};
+use crate::reason::{Nature, Reason};
 
 /// How many grounds, files and recipients are shown; the JSON part has all.
 pub(super) const ITEMS_MAX: usize = 20;
@@ -77,6 +77,34 @@ impl Report<'_> {
         }
     }
 
+    /// Tells whether the mail comes from an address of the organization. A bounce comes from nobody.
+    pub(super) fn has_inside_sender(&self) -> bool {
+        let is_inside = matches!(self.notice.assessment.sender(), SenderProof::Inside);
+        is_inside && !self.event.sender.is_empty()
+    }
+
+    fn is_detected(&self) -> bool {
+        self.notice.assessment.has(Nature::Detection)
+    }
+
+    /// Tells whether the mail went through unchecked because no scanner worked.
+    pub(super) fn scanners_failed(&self) -> bool {
+        match self.notice.happening {
+            Happening::ScannersFailed => true,
+            Happening::UncheckedDelivered => self.event.scanners_failed,
+            Happening::MalwareDelivered
+            | Happening::ForbiddenDelivered
+            | Happening::MalwareBlocked
+            | Happening::ForbiddenBlocked
+            | Happening::UncheckedBlocked
+            | Happening::HeaderBlocked
+            | Happening::OversizedBlocked
+            | Happening::SpamBlocked
+            | Happening::ScannerFailed
+            | Happening::Harmless => false,
+        }
+    }
+
     fn severity_word(&self) -> String {
         let key = format!("severity-{}", self.notice.assessment.severity.id());
         self.writer.say_plain(&key, Some("admin"), &Values::new())
@@ -95,8 +123,7 @@ impl Report<'_> {
 
     fn subject(&self, severity: &str) -> String {
         let (count, delivered) = self.counts();
-        let inside = matches!(self.notice.assessment.sender(), SenderProof::Inside);
-        let key = if inside {
+        let key = if self.has_inside_sender() && (delivered == 0 || !self.is_detected()) {
             "admin-alert-subject-inside"
         } else if delivered == 0 {
             "admin-alert-subject-blocked"
@@ -124,12 +151,11 @@ impl Report<'_> {
         let (count, delivered) = self.counts();
         let delivered_values = Values::new().with("count", Number::from(delivered));
         let mut lead = Vec::new();
-        if matches!(self.notice.assessment.sender(), SenderProof::Inside) {
+        if self.has_inside_sender() {
             let sender = Values::new().with("sender", self.event.sender.shown(ADDRESS_CHARS_MAX));
             lead.push(writer.say_with("admin-alert-happened-inside", None, &sender));
         }
-        let scanners_failed = self.notice.happening == Happening::ScannersFailed;
-        lead.push(if scanners_failed {
+        lead.push(if self.scanners_failed() {
             writer.say("admin-alert-happened-scanners")
         } else if self.notice.happening == Happening::ScannerFailed {
             writer.say("admin-alert-happened-scanner")
@@ -156,31 +182,6 @@ impl Report<'_> {
         let counted = self.event.categories.iter().any(|c| c.contents == Contents::Virus)
             || self.event.recipients.iter().any(|r| r.is(Contents::Virus));
         reported && !counted
-    }
-
-    fn action(&self) -> Vec<String> {
-        let low = self.notice.assessment.confidence == Some(Confidence::Low);
-        let key = match self.notice.happening {
-            _ if self.notice.assessment.category == Category::Test => "admin-alert-action-none",
-            Happening::ForbiddenBlocked
-            | Happening::ForbiddenDelivered
-            | Happening::HeaderBlocked
-            | Happening::OversizedBlocked => "admin-alert-action-look",
-            _ if matches!(self.notice.assessment.sender(), SenderProof::Inside) => {
-                "admin-alert-action-inside"
-            }
-            Happening::MalwareDelivered => "admin-alert-action-remove",
-            Happening::ScannersFailed => "admin-alert-action-scanners",
-            Happening::ScannerFailed => "admin-alert-action-scanner",
-            Happening::MalwareBlocked if low => "admin-alert-action-mistake",
-            Happening::MalwareBlocked | Happening::SpamBlocked | Happening::Harmless => {
-                "admin-alert-action-none"
-            }
-            Happening::UncheckedBlocked | Happening::UncheckedDelivered => {
-                "admin-alert-action-look"
-            }
-        };
-        vec![self.writer.say(key)]
     }
 
     fn assessment(&self, severity: &str) -> Section {
@@ -290,18 +291,13 @@ impl Report<'_> {
     fn release(&self) -> Section {
         let writer = self.writer;
         let mut section = writer.section("admin-alert-release-title");
+        // What everybody has is not to be released.
+        let (count, delivered) = self.counts();
+        let release = writer.frame.release.as_ref().filter(|_| delivered < count);
         for id in self.event.quarantine.iter().take(ITEMS_MAX) {
-            let id = id.shown(ADDRESS_CHARS_MAX);
-            section.rows.push(writer.code_row("label-quarantine", id.clone()));
-            // An id that is not plain could break out of the command that somebody pastes.
-            let plain =
-                |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '/');
-            if let Some(command) = writer.frame.release.as_ref().filter(|_| id.chars().all(plain)) {
-                let command = command.replace("{quarantine}", &id);
-                section.rows.push(writer.code_row("label-release", command));
-            }
+            section.rows.extend(release_rows(writer, release, &id.shown(ADDRESS_CHARS_MAX)));
         }
-        if !section.rows.is_empty() && writer.frame.release.is_some() {
+        if !section.rows.is_empty() && release.is_some() {
             section.paragraphs.push(writer.say("admin-alert-release-note"));
         }
         section
@@ -309,7 +305,9 @@ impl Report<'_> {
 
     pub(super) fn add_more(&self, section: &mut Section, total: usize) {
         if let Some(count) = total.checked_sub(ITEMS_MAX).filter(|count| *count > 0) {
-            section.items.push(self.more(count));
+            let list =
+                if section.cards.is_empty() { &mut section.items } else { &mut section.after };
+            list.push(self.more(count));
         }
     }
 
@@ -317,4 +315,15 @@ impl Report<'_> {
         let count = Values::new().with("count", Number::from(count as u64));
         self.writer.say_with("value-more", None, &count)
     }
+}
+
+/// Shows where a mail is kept, and how it is released.
+pub(super) fn release_rows(writer: &Writer<'_>, command: Option<&String>, id: &str) -> Vec<Row> {
+    let mut rows = vec![writer.code_row("label-quarantine", id)];
+    // An id that is not plain could break out of the command that somebody pastes.
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '/');
+    if let Some(command) = command.filter(|_| id.chars().all(plain)) {
+        rows.push(writer.code_row("label-release", command.replace("{quarantine}", id)));
+    }
+    rows
 }

@@ -1,10 +1,10 @@
 //! The facts of an admin's mail: the mail itself, its recipients, its files, the scanners' words.
 
 use super::admin::{ITEMS_MAX, Report};
-use super::view::{Row, Section};
+use super::view::{Card, Row, Section};
 use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, SUBJECT_CHARS_MAX};
 use crate::assess::SenderProof;
-use crate::event::{Foreign, Outcome, Part, ScannerStatus};
+use crate::event::{Foreign, Outcome, Part, Recipient, ScannerStatus};
 use crate::locale::{Number, Values};
 
 /// How many lines of scanners are shown.
@@ -40,11 +40,12 @@ impl Report<'_> {
     fn codes(&self) -> Vec<(&'static str, String)> {
         let event = self.event;
         let client = [&event.client.ip, &event.client.name, &event.client.helo];
-        let client: Vec<String> = client
+        let mut client: Vec<String> = client
             .iter()
             .map(|text| text.shown(ADDRESS_CHARS_MAX))
             .filter(|t| !t.is_empty())
             .collect();
+        client.dedup();
         let dkim = event.dkim.iter().take(ITEMS_MAX).map(|signature| {
             format!("{}={}", signature.domain.shown(ADDRESS_CHARS_MAX), signature.result.shown(40))
         });
@@ -78,65 +79,63 @@ impl Report<'_> {
     }
 
     pub(super) fn recipients(&self) -> Section {
-        let writer = self.writer;
-        let mut section = writer.section("admin-alert-recipients-title");
-        for recipient in self.own().take(ITEMS_MAX) {
-            let outcome = match (recipient.outcome, recipient.has_the_mail()) {
-                (Outcome::Delivered, _) => "outcome-delivered",
-                (Outcome::Blocked, _) => "outcome-blocked",
-                (Outcome::HandedBack, true) => "outcome-handed-back-pass",
-                (Outcome::HandedBack, false) => "outcome-handed-back-block",
-            };
-            let values = Values::new()
-                .with("address", recipient.address.shown(ADDRESS_CHARS_MAX))
-                .words("outcome", writer.say(outcome));
-            section.items.push(writer.say_with("admin-alert-recipient", None, &values));
-            let reply = reply(&recipient.smtp);
-            push(
-                &mut section.rows,
-                writer.code_row("label-reply", reply.clone()),
-                !reply.is_empty(),
-            );
-            for rule in recipient.banned_rules.iter().take(3) {
-                section.rows.push(writer.code_row("label-rule", rule.shown(LINE_CHARS_MAX)));
-            }
-            let tests: Vec<String> =
-                recipient.tests.iter().take(ITEMS_MAX).map(|test| test.shown(60)).collect();
-            if let Some(score) = recipient.score {
-                let score = writer.words.format().number(Number::rounded(score, 1));
-                section.rows.push(writer.row("label-score", score));
-            }
-            push(
-                &mut section.rows,
-                writer.code_row("label-tests", tests.join(", ")),
-                !tests.is_empty(),
-            );
-        }
-        section.rows.dedup_by(|a, b| a.label == b.label && a.value == b.value);
+        let mut section = self.writer.section("admin-alert-recipients-title");
+        let cards = self.own().take(ITEMS_MAX).map(|recipient| self.recipient(recipient));
+        list(&mut section, cards.collect());
         self.add_more(&mut section, self.notice.recipients.len());
         section
     }
 
-    pub(super) fn files(&self) -> Section {
+    fn recipient(&self, recipient: &Recipient) -> Card {
         let writer = self.writer;
-        let mut section = writer.section("admin-alert-files-title");
+        let outcome = match (recipient.outcome, recipient.has_the_mail()) {
+            (Outcome::Delivered, _) => "outcome-delivered",
+            (Outcome::Blocked, _) => "outcome-blocked",
+            (Outcome::HandedBack, true) => "outcome-handed-back-pass",
+            (Outcome::HandedBack, false) => "outcome-handed-back-block",
+        };
+        let values = Values::new()
+            .with("address", recipient.address.shown(ADDRESS_CHARS_MAX))
+            .words("outcome", writer.say(outcome));
+        let title = writer.say_with("admin-alert-recipient", None, &values);
+        let mut rows = Vec::new();
+        let reply = reply(&recipient.smtp);
+        push(&mut rows, writer.code_row("label-reply", reply.clone()), !reply.is_empty());
+        for rule in recipient.banned_rules.iter().take(3) {
+            rows.push(writer.code_row("label-rule", rule.shown(LINE_CHARS_MAX)));
+        }
+        if let Some(score) = recipient.score {
+            let score = writer.words.format().number(Number::rounded(score, 1));
+            rows.push(writer.row("label-score", score));
+        }
+        let tests: Vec<String> =
+            recipient.tests.iter().take(ITEMS_MAX).map(|test| test.shown(60)).collect();
+        push(&mut rows, writer.code_row("label-tests", tests.join(", ")), !tests.is_empty());
+        Card { title, lines: Vec::new(), rows }
+    }
+
+    pub(super) fn files(&self) -> Section {
+        let mut section = self.writer.section("admin-alert-files-title");
         let named = |part: &&Part| !(part.full_name().is_empty() || part.attrs.contains('D'));
         let files: Vec<&Part> = self.event.parts.iter().filter(named).collect();
-        for part in files.iter().take(ITEMS_MAX) {
-            let kind = [part.declared_type.shown(60), part.kind.shown(20)];
-            let kind: Vec<String> = kind.into_iter().filter(|text| !text.is_empty()).collect();
-            let values = Values::new()
-                .with("path", part.full_name().shown(LINE_CHARS_MAX))
-                .with("type", kind.join(", "))
-                .words("size", writer.words.size(part.size.unwrap_or_default()));
-            let key = if kind.is_empty() { "admin-alert-file-untyped" } else { "admin-alert-file" };
-            section.items.push(writer.say_with(key, None, &values));
-            if let Some(sha256) = part.sha256.as_ref().filter(|digest| is_sha256(digest)) {
-                section.rows.push(writer.code_row("label-sha256", sha256.clone()));
-            }
-        }
+        list(&mut section, files.iter().take(ITEMS_MAX).map(|part| self.file(part)).collect());
         self.add_more(&mut section, files.len());
         section
+    }
+
+    fn file(&self, part: &Part) -> Card {
+        let writer = self.writer;
+        let kind = [part.declared_type.shown(60), part.kind.shown(20)];
+        let kind: Vec<String> = kind.into_iter().filter(|text| !text.is_empty()).collect();
+        let values = Values::new()
+            .with("path", part.full_name().shown(LINE_CHARS_MAX))
+            .with("type", kind.join(", "))
+            .words("size", writer.words.size(part.size.unwrap_or_default()));
+        let key = if kind.is_empty() { "admin-alert-file-untyped" } else { "admin-alert-file" };
+        let title = writer.say_with(key, None, &values);
+        let sha256 = part.sha256.as_ref().filter(|digest| is_sha256(digest));
+        let rows = sha256.map(|sha256| writer.code_row("label-sha256", sha256.clone()));
+        Card { title, lines: Vec::new(), rows: rows.into_iter().collect() }
     }
 
     /// Quotes the scanners, line by line.
@@ -181,6 +180,19 @@ impl Report<'_> {
             section.raw.clear();
         }
         section
+    }
+}
+
+/// Lists things with their facts: as a plain list if all have the same, which are told once.
+fn list(section: &mut Section, cards: Vec<Card>) {
+    let Some((first, others)) = cards.split_first() else {
+        return;
+    };
+    if others.iter().all(|card| card.rows == first.rows) {
+        section.rows.clone_from(&first.rows);
+        section.items = cards.into_iter().map(|card| card.title).collect();
+    } else {
+        section.cards = cards;
     }
 }
 

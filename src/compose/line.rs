@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::writer::{ADDRESS_CHARS_MAX, SUBJECT_CHARS_MAX};
+use super::writer::{ADDRESS_CHARS_MAX, FILE_CHARS_MAX, SUBJECT_CHARS_MAX};
 use crate::audience::{Happening, Notice};
 use crate::event::{Event, Outcome};
 use crate::reason::{Category, Nature, Severity};
@@ -17,6 +17,9 @@ use crate::reason::{Category, Nature, Severity};
 const VERSION: u32 = 1;
 /// How many recipients a line names.
 const COPIES_MAX: usize = 20;
+/// How many files, and how many places in the quarantine, a line names.
+const FILES_MAX: usize = 5;
+const QUARANTINE_MAX: usize = 2;
 /// How many groups a digest tells apart; more campaigns at a time are not worth a reader's time.
 const GROUPS_MAX: usize = 500;
 
@@ -51,6 +54,12 @@ pub struct Line {
     pub copies: Vec<LineCopy>,
     /// How many more there are.
     pub copies_left_out: u64,
+    /// The files that it is about; none in a recipient's line.
+    #[serde(default)]
+    pub files: Vec<String>,
+    /// Where amavis keeps the mail; nowhere in a recipient's line, and if all copies were delivered.
+    #[serde(default)]
+    pub quarantine: Vec<String>,
 }
 
 /// One recipient's copy.
@@ -84,10 +93,12 @@ impl Line {
             let own = reason.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
             own.chain(family).collect()
         });
-        let copies = match which {
-            WhichCopies::None => Vec::new(),
-            WhichCopies::OfNotice => copies(notice, event),
+        let (copies, files) = match which {
+            WhichCopies::None => (Vec::new(), Vec::new()),
+            WhichCopies::OfNotice => (copies(notice, event), files(notice, event)),
         };
+        let is_kept = copies.iter().any(|copy| !copy.has_it);
+        let quarantine = event.quarantine.iter().filter(|_| is_kept).take(QUARANTINE_MAX);
         Self {
             version: VERSION,
             received: event.received(),
@@ -103,6 +114,8 @@ impl Line {
             subject: event.subject.defanged(SUBJECT_CHARS_MAX),
             copies_left_out: copies.len().saturating_sub(COPIES_MAX) as u64,
             copies: copies.into_iter().take(COPIES_MAX).collect(),
+            files,
+            quarantine: quarantine.map(|id| id.shown(ADDRESS_CHARS_MAX)).collect(),
         }
     }
 
@@ -116,6 +129,19 @@ impl Line {
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok().filter(|line: &Self| line.version == VERSION)
     }
+}
+
+/// Names the files that the reasons of a notice are about.
+fn files(notice: &Notice, event: &Event) -> Vec<String> {
+    let parts = notice.assessment.reasons.iter().filter_map(|reason| event.parts.get(reason.part?));
+    let names = parts.map(|part| part.full_name().shown(FILE_CHARS_MAX));
+    let mut files: Vec<String> = Vec::new();
+    for name in names.filter(|name| !name.is_empty()) {
+        if files.len() < FILES_MAX && !files.contains(&name) {
+            files.push(name);
+        }
+    }
+    files
 }
 
 /// Lists the copies of a notice's recipients.

@@ -8,6 +8,8 @@
 //! fails costs its looks and never the mail.
 
 mod admin;
+mod advice;
+mod certainty;
 mod evidence;
 mod facts;
 mod fault;

@@ -11,7 +11,7 @@ use crate::assess::Confidence;
 use crate::audience::{Happening, Notice, Template};
 use crate::event::{Event, Recipient};
 use crate::locale::{Number, Value, Values};
-use crate::reason::{Category, Nature, Reason};
+use crate::reason::{Category, DISGUISED, Nature, Reason};
 
 /// How many reasons a recipient is given.
 const REASONS_MAX: usize = 2;
@@ -49,9 +49,10 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view
 }
 
-struct Letter<'a> {
-    writer: &'a Writer<'a>,
-    notice: &'a Notice,
+/// A mail to a recipient or to the inside sender.
+pub(super) struct Letter<'a> {
+    pub(super) writer: &'a Writer<'a>,
+    pub(super) notice: &'a Notice,
     event: &'a Event,
 }
 
@@ -63,12 +64,7 @@ impl Letter<'_> {
             return Some("test");
         }
         match notice.template {
-            Template::RecipientDeliveredWarning => match notice.assessment.confidence {
-                _ if notice.happening == Happening::ForbiddenDelivered => Some("forbidden"),
-                Some(Confidence::Low) => Some("doubtful"),
-                Some(Confidence::Moderate) => Some("likely"),
-                Some(Confidence::High) | None => None,
-            },
+            Template::RecipientDeliveredWarning => self.danger_variant(),
             Template::RecipientUnchecked => (!notice.happening.is_delivered()).then_some("blocked"),
             Template::InsideSender => {
                 let some = self.event.recipients.iter().any(Recipient::has_the_mail);
@@ -88,7 +84,7 @@ impl Letter<'_> {
     }
 
     /// Says a message of this mail, in the variant that fits.
-    fn say(&self, message: &str) -> String {
+    pub(super) fn say(&self, message: &str) -> String {
         let key = format!("{}-{message}", self.notice.template.id());
         let variant = self.variant().filter(|v| self.writer.words.has(&key, Some(v)));
         self.writer.say_with(&key, variant, &Values::new())
@@ -103,6 +99,9 @@ impl Letter<'_> {
             let variant = self.variant().filter(|v| self.writer.words.has(&own_key, Some(v)));
             return self.writer.say_plain(&own_key, variant, &nothing);
         }
+        if self.is_suspicion() {
+            return self.writer.say_plain("why-suspected", Some("subject"), &nothing);
+        }
         // A detection is told by what it is, everything else by its own reason.
         let own = self.notice.assessment.main_reason().map(|reason| reason.words.as_str());
         let own = own.filter(|key| self.writer.words.has(key, Some("subject")));
@@ -113,14 +112,21 @@ impl Letter<'_> {
         let nothing = || vec![self.writer.say("action-nothing")];
         match self.notice.template {
             _ if self.is_test() => nothing(),
-            Template::RecipientDeliveredWarning if self.variant().is_none() => {
+            Template::RecipientDeliveredWarning
+                if matches!(self.variant(), None | Some("likely")) =>
+            {
                 vec![self.say("action"), self.say("opened")]
             }
             Template::RecipientDeliveredWarning => vec![self.say("action")],
             Template::RecipientUnchecked if self.notice.happening.is_delivered() => {
-                vec![self.say("action")]
+                vec![self.opening()]
             }
-            Template::InsideSender => vec![self.say("action"), self.say("explained")],
+            Template::InsideSender if self.notice.assessment.has(Nature::Detection) => {
+                let own =
+                    self.writer.say_with("inside-sender-own", Some("harmful"), &Values::new());
+                vec![self.say("action"), self.say("explained"), own]
+            }
+            Template::InsideSender => vec![self.say("own"), self.say("action")],
             Template::RecipientBlocked
             | Template::RecipientUnchecked
             | Template::RecipientDigest
@@ -195,6 +201,7 @@ impl Letter<'_> {
         let mut category: Vec<String> = Vec::new();
         if assessment.detections().next().is_some() {
             let key = format!("category-{}", assessment.category.id());
+            category.extend(self.is_suspicion().then(|| writer.say("why-suspected")));
             category.push(writer.say(&key));
             // What it does comes right after what it is: a file's name between them would be taken for it.
             if own.is_empty() && !self.is_test() {
@@ -261,26 +268,6 @@ impl Letter<'_> {
         (!name.is_empty()).then_some((name, outer.filter(|outer| !outer.is_empty())))
     }
 
-    fn danger(&self) -> String {
-        let writer = self.writer;
-        let assessment = &self.notice.assessment;
-        let severity = writer.say(&format!("severity-{}", assessment.severity.id()));
-        let mut sentences =
-            vec![writer.say_with("danger", None, &Values::new().words("severity", severity))];
-        if let Some(confidence) = assessment.confidence {
-            sentences.push(writer.say(&format!("confidence-{}", confidence.id())));
-        }
-        if assessment.witnesses > 1 && assessment.confidence != Some(Confidence::Low) {
-            let count = Number::from(assessment.witnesses as u64);
-            sentences.push(writer.say_with(
-                "tests-agree",
-                None,
-                &Values::new().with("count", count),
-            ));
-        }
-        self.writer.paragraph(&sentences)
-    }
-
     /// Helps the reader to judge whether the mail was wanted.
     fn expected(&self) -> Section {
         let writer = self.writer;
@@ -299,7 +286,10 @@ impl Letter<'_> {
             }
         }
         let key = match self.notice.happening {
-            Happening::ForbiddenBlocked if self.is_disguised() => "expected-call",
+            // Nobody asks a stranger for a program by another way.
+            Happening::ForbiddenBlocked | Happening::UncheckedBlocked if self.may_be_trick() => {
+                "expected-call"
+            }
             Happening::ForbiddenBlocked
             | Happening::UncheckedBlocked
             | Happening::OversizedBlocked => "expected-wanted-file",
@@ -316,15 +306,10 @@ impl Letter<'_> {
     fn is_said_by_reason(&self, sign: &str) -> bool {
         let says = |words: &str| self.notice.assessment.reasons.iter().any(|r| r.words == words);
         match sign {
-            "disguised-name" | "turned-name" => self.is_disguised(),
+            "disguised-name" | "turned-name" => says(DISGUISED),
             "macro-alone" => says("finding-office-macro"),
             _ => false,
         }
-    }
-
-    fn is_disguised(&self) -> bool {
-        let mut reasons = self.notice.assessment.reasons.iter();
-        reasons.any(|reason| reason.words == "reason-file-disguised")
     }
 
     fn help(&self) -> Section {

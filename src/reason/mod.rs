@@ -23,6 +23,8 @@ use crate::event::{Event, Foreign};
 
 /// How the evidence of a sandbox begins: kinds of behavior are independent, but have one witness.
 pub const BEHAVIOR: &str = "behavior:";
+/// The message for a forbidden file whose name hides what it is.
+pub const DISGUISED: &str = "reason-file-disguised";
 
 /// One reason why a mail was stopped, or why somebody should know of it.
 #[derive(Debug, Clone)]

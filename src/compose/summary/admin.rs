@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use super::super::admin::release_rows;
 use super::super::line::Group;
 use super::super::view::{Bar, Card, Section, View};
 use super::super::writer::{Writer, capital};
@@ -28,10 +29,11 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
         counts = counts.with("delivered", Number::from(digest.delivered));
     }
     let gravest = digest.groups.iter().map(|group| group.line.severity).max();
-    let action = match delivered {
-        Some(_) => "admin-digest-action-delivered",
-        None => "admin-alert-action-none",
-    };
+    // A delivered mail that was told at once is not in the list.
+    let is_to_be_seen = digest.rest > 0 && digest.delivered > 0
+        || digest.groups.iter().any(|group| group.line.happening.is_delivered());
+    let action =
+        if is_to_be_seen { "admin-digest-action-delivered" } else { "admin-alert-action-none" };
     let mut view = View {
         template: "admin-digest",
         severity: gravest.unwrap_or(Severity::Info).id(),
@@ -113,7 +115,11 @@ impl Summary<'_> {
         };
         rows.push(writer.row("label-subject", subject));
         rows.push(writer.row("label-received", writer.moment(line.received)));
+        rows.extend(line.files.iter().map(|file| writer.code_row("label-file", file.clone())));
         rows.push(writer.code_row("label-number", line.number.clone()));
+        for id in &line.quarantine {
+            rows.extend(release_rows(writer, writer.frame.release.as_ref(), id));
+        }
         if !line.copies.is_empty() {
             rows.push(writer.row("admin-alert-recipients-title", self.copies(group)));
         }

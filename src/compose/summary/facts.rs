@@ -123,6 +123,8 @@ impl AdminDigest {
                 "recipients": group.line.copies.iter().map(|copy| json!({
                     "address": copy.address, "outcome": copy.outcome,
                 })).collect::<Vec<_>>(),
+                "files": group.line.files,
+                "quarantine": group.line.quarantine,
                 "alike": group.more,
             })).collect::<Vec<_>>(),
             "not_listed": self.rest,

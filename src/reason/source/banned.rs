@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{part_of, recipients_who};
 use crate::event::{Contents, Event, Foreign};
-use crate::reason::{Catalog, Category, Nature, Reason, Severity};
+use crate::reason::{Catalog, Category, DISGUISED, Nature, Reason, Severity};
 
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
     let holds = recipients_who(event, |recipient| recipient.is(Contents::Banned));
@@ -39,7 +39,7 @@ fn reason(event: &Event, catalog: &Catalog, path: &Foreign, rule: &Foreign) -> R
     let kind = catalog.file_kind(name, part_data);
     let disguised = catalog.is_disguised(name) || name.turns_direction();
     let words = if disguised {
-        "reason-file-disguised".to_owned()
+        DISGUISED.to_owned()
     } else {
         kind.map_or("reason-file-other".to_owned(), |kind| format!("reason-file-{}", kind.id))
     };

@@ -37,7 +37,7 @@ fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason
     let mut said: Vec<Reason> = names.map(|name| named(event, scanner, name, catalog)).collect();
     be_one_witness(&mut said);
     reasons.extend(said);
-    if !reasons.iter().any(|reason| reason.nature == Nature::Detection) {
+    if reasons.iter().all(|reason| reason.nature == Nature::ScannerFailure) {
         reasons.push(unnamed(scanner));
     }
     reasons
@@ -61,6 +61,11 @@ fn sandbox_report(scanner: &Scanner) -> Option<SandboxReport> {
     let speaks = scanner.name.raw().to_ascii_lowercase().contains("peekaboo")
         || scanner.output.raw().starts_with("Peekaboo:");
     speaks.then(|| peekaboo::by_text(scanner.output.raw()))
+}
+
+/// Tells whether a sandbox says itself what failed.
+pub(super) fn tells_failure(scanner: &Scanner) -> bool {
+    sandbox_report(scanner).is_some_and(|report| !report.failures.is_empty())
 }
 
 /// Lists what the sandbox itself was asked for, beyond what it had handed on.

@@ -1,6 +1,6 @@
 //! What could not be checked, and why.
 
-use super::recipients_who;
+use super::{recipients_who, scanners};
 use crate::event::{Contents, ContentsCategory, Event, Foreign, ScannerStatus};
 use crate::reason::{Catalog, Category, Nature, Reason, Severity};
 
@@ -23,7 +23,7 @@ pub(super) fn reasons(event: &Event, _: &Catalog) -> Vec<Reason> {
         reasons.extend(unchecked(event, minor));
     }
     for scanner in &event.scanners {
-        if scanner.status == ScannerStatus::Failed {
+        if scanner.status == ScannerStatus::Failed && !scanners::tells_failure(scanner) {
             let mut reason = Reason::stated(
                 "reason-scanner-failed",
                 Nature::ScannerFailure,
@@ -32,7 +32,9 @@ pub(super) fn reasons(event: &Event, _: &Catalog) -> Vec<Reason> {
             reason.severity = Severity::Low;
             reason.scanner = scanner.name.shown(80);
             reason.evidence = format!("failed:{}", reason.scanner);
-            reason.raw = scanner.output.clone();
+            // What it did before is no reason, and stands among the reports.
+            let mut lines = scanner.output.raw().lines().filter(|line| !line.trim().is_empty());
+            reason.raw = Foreign::from(lines.next_back().unwrap_or_default());
             reason.values = vec![("scanner", reason.scanner.clone())];
             reasons.push(reason);
         }
@@ -83,5 +85,6 @@ fn unchecked(event: &Event, minor: u8) -> Vec<Reason> {
             reason
         })
         .collect();
-    if marked.is_empty() { vec![base()] } else { marked }
+    // Scanners that do not work have nothing to do with a file.
+    if marked.is_empty() || nature == Nature::ScannerFailure { vec![base()] } else { marked }
 }

@@ -1,0 +1,86 @@
+//! How sure a mail to a recipient sounds, and how careful its advice is.
+
+use super::recipient::Letter;
+use crate::assess::{Confidence, SenderProof};
+use crate::audience::Happening;
+use crate::locale::{Number, Values};
+use crate::reason::{Category, Severity};
+
+impl Letter<'_> {
+    /// Says how surely the mail that the reader has is dangerous.
+    pub(super) fn danger_variant(&self) -> Option<&'static str> {
+        let assessment = &self.notice.assessment;
+        if self.notice.happening == Happening::ForbiddenDelivered {
+            return Some(if assessment.is_disguised() { "likely" } else { "forbidden" });
+        }
+        // Annoying is not dangerous, however sure we are; and many honest documents have macros.
+        if assessment.severity <= Severity::Low || assessment.shows("macro-alone") {
+            return Some("doubtful");
+        }
+        match assessment.confidence {
+            Some(Confidence::Low) => Some("doubtful"),
+            Some(Confidence::Moderate) => Some("likely"),
+            Some(Confidence::High) | None => None,
+        }
+    }
+
+    /// Tells whether what the category says of the mail is only what we suspect.
+    pub(super) fn is_suspicion(&self) -> bool {
+        let assessment = &self.notice.assessment;
+        let is_sure_of_that = matches!(
+            assessment.category,
+            Category::Pua
+                | Category::ActiveContent
+                | Category::Evasion
+                | Category::SuspiciousBehavior
+                | Category::Policy
+                | Category::Unscannable
+                | Category::Spam
+                | Category::Test
+        );
+        assessment.confidence == Some(Confidence::Low) && !is_sure_of_that
+    }
+
+    /// Says what to do with files that could not be checked: a program in a locked archive is an old trick.
+    pub(super) fn opening(&self) -> String {
+        let assessment = &self.notice.assessment;
+        if assessment.holds_program() || assessment.is_disguised() {
+            let warning = "recipient-delivered-warning-action";
+            return self.writer.say_with(warning, Some("doubtful"), &Values::new());
+        }
+        self.say("action")
+    }
+
+    /// Says how bad it is, how sure we are, and how many checks agree.
+    pub(super) fn danger(&self) -> String {
+        let writer = self.writer;
+        let assessment = &self.notice.assessment;
+        let severity = writer.say(&format!("severity-{}", assessment.severity.id()));
+        let mut sentences =
+            vec![writer.say_with("danger", None, &Values::new().words("severity", severity))];
+        if let Some(confidence) = assessment.confidence {
+            let key = format!("confidence-{}", confidence.id());
+            let unwanted = matches!(assessment.category, Category::Pua | Category::Spam);
+            let variant =
+                unwanted.then_some("unwanted").filter(|v| writer.words.has(&key, Some(v)));
+            sentences.push(writer.say_with(&key, variant, &Values::new()));
+        }
+        if assessment.witnesses > 1 && assessment.confidence != Some(Confidence::Low) {
+            let count = Number::from(assessment.witnesses as u64);
+            sentences.push(writer.say_with(
+                "tests-agree",
+                None,
+                &Values::new().with("count", count),
+            ));
+        }
+        self.writer.paragraph(&sentences)
+    }
+
+    /// Tells whether there is a file that runs, and nobody knows who sent it, or one that hides that it runs.
+    pub(super) fn may_be_trick(&self) -> bool {
+        let assessment = &self.notice.assessment;
+        let is_known =
+            matches!(assessment.sender(), SenderProof::Proven { .. } | SenderProof::Inside);
+        assessment.is_disguised() || assessment.holds_program() && !is_known
+    }
+}
