@@ -107,6 +107,22 @@ struct Place {
     last: bool,
 }
 
+/// One or more parts of a word in mixed case.
+#[derive(Debug)]
+struct Part<'n> {
+    lower: &'n str,
+    place: PartPlace,
+}
+
+/// Where a part stands in a word after a slash.
+#[derive(Debug, Clone, Copy)]
+enum PartPlace {
+    Beginning,
+    End,
+    /// In the middle, or the word does not follow a slash.
+    Other,
+}
+
 struct Reader<'n> {
     names: &'n Names,
     /// Room for keys that are put together.
@@ -118,7 +134,13 @@ impl<'n> Reader<'n> {
         let token = &known.token;
         if let Some(word) = known.word {
             evidence.add(word.meaning, word.platform);
-        } else if !self.take_family(evidence, token, place) && !self.take_parts(evidence, token) {
+            return;
+        }
+        if self.take_family(evidence, token, place) {
+            return;
+        }
+        let has_parts = self.take_parts(evidence, token);
+        if !self.take_description(evidence, token) && !has_parts {
             self.take_stray(evidence, token, place);
         }
     }
@@ -173,8 +195,7 @@ impl<'n> Reader<'n> {
         while from + 1 < borders.len() {
             // The longest run of parts that means something, but not the whole word again.
             let to = (from + 1..borders.len()).rev().find(|&to| {
-                let whole = from == 0 && to + 1 == borders.len();
-                !whole && self.take_part(evidence, token, borders.get(from).zip(borders.get(to)))
+                part(token, &borders, from, to).is_some_and(|part| self.take_part(evidence, &part))
             });
             found |= to.is_some();
             from = to.unwrap_or(from + 1);
@@ -182,25 +203,49 @@ impl<'n> Reader<'n> {
         found
     }
 
-    fn take_part(
-        &self,
-        evidence: &mut Evidence<'n>,
-        token: &Token<'n>,
-        borders: Option<(&usize, &usize)>,
-    ) -> bool {
-        let part = borders.and_then(|(from, to)| token.lower.get(*from..*to)).unwrap_or_default();
-        if part.len() < PART_LETTERS_MIN {
-            return false;
-        }
-        let words = &self.names.words;
-        let word = words.find(part).or_else(|| words.find(token::without_digits(part)));
+    fn take_part(&self, evidence: &mut Evidence<'n>, part: &Part<'n>) -> bool {
+        let long = part.lower.len() >= PART_LETTERS_MIN;
+        let word = self.find_in_compound(part).or_else(|| self.find_part(part).filter(|_| long));
         if let Some(word) = word.filter(|word| word.meaning.has(Meaning::TELLING)) {
             evidence.add(word.meaning, word.platform);
             return true;
         }
-        let long = part.len() >= FAMILY_PART_LETTERS_MIN;
-        let family = self.names.families.find(part).filter(|family| long && !family.needs_type);
-        set_family(evidence, family)
+        let long = part.lower.len() >= FAMILY_PART_LETTERS_MIN;
+        let family = self.names.families.find(part.lower);
+        set_family(evidence, family.filter(|family| long && !family.needs_type))
+    }
+
+    /// Takes what the file is from a word whose parts are all known, such as `ZipJs`: it is no family.
+    fn take_description(&self, evidence: &mut Evidence<'n>, token: &Token<'n>) -> bool {
+        let borders = token::humps(token.text);
+        let mut platform = None;
+        let mut from = 0;
+        while from + 1 < borders.len() {
+            let known = (from + 1..borders.len()).rev().find_map(|to| {
+                let part = part(token, &borders, from, to)?;
+                Some((to, self.find_in_compound(&part).or_else(|| self.find_part(&part))?))
+            });
+            let Some((to, word)) = known else { return false };
+            platform = platform.or(word.platform);
+            from = to;
+        }
+        // In other places a part that looks like a platform is often none: `BackDoor.RemShell`.
+        evidence.add(Meaning::NONE, platform.filter(|_| token.before == b'/'));
+        true
+    }
+
+    /// Finds a part that has its meaning only at the beginning or the end of a word after a slash.
+    fn find_in_compound(&self, part: &Part<'_>) -> Option<Word> {
+        match part.place {
+            PartPlace::Beginning => self.names.words.find(&format!("/{}*", part.lower)),
+            PartPlace::End => self.names.words.find(&format!("/*{}", part.lower)),
+            PartPlace::Other => None,
+        }
+    }
+
+    fn find_part(&self, part: &Part<'_>) -> Option<Word> {
+        let words = &self.names.words;
+        words.find(part.lower).or_else(|| words.find(token::without_digits(part.lower)))
     }
 
     fn take_stray(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
@@ -256,6 +301,18 @@ impl<'n> Reader<'n> {
             self.key.push_str(part);
         }
     }
+}
+
+/// Cuts the parts from one border to another out of a word, unless that is the whole word.
+fn part<'n>(token: &Token<'n>, borders: &[usize], from: usize, to: usize) -> Option<Part<'n>> {
+    let last = borders.len().checked_sub(1)?;
+    let place = match (from == 0, to == last) {
+        (true, true) => return None,
+        (true, false) if token.before == b'/' => PartPlace::Beginning,
+        (false, true) if token.before == b'/' => PartPlace::End,
+        (true | false, true | false) => PartPlace::Other,
+    };
+    Some(Part { lower: token.lower.get(*borders.get(from)?..*borders.get(to)?)?, place })
 }
 
 /// Finds where the name proper ends: after it come only words that say nothing.
