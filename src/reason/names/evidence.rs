@@ -70,9 +70,15 @@ pub(super) fn collect<'n>(
         .map(|token| Known { token, word: reader.find_word(&token) })
         .collect();
     let end = core_end(&tokens);
+    let variant_end = variant_end(&tokens, end);
     let mut rest = tokens.iter().enumerate();
     while let Some((index, known)) = rest.next() {
-        let place = Place { index, last: index + 1 == end };
+        let place = Place {
+            index,
+            last: index + 1 == end,
+            variant: index + 1 == variant_end,
+            after_mark: tokens.iter().take(index + 1).any(is_mark),
+        };
         if is_variant(&known.token, place) {
             continue;
         }
@@ -104,7 +110,12 @@ impl Known<'_> {
 #[derive(Debug, Clone, Copy)]
 struct Place {
     index: usize,
+    /// It is the last word that says anything.
     last: bool,
+    /// It stands where engines put the variant.
+    variant: bool,
+    /// An exclamation mark came before: types and serial numbers follow it, no family.
+    after_mark: bool,
 }
 
 /// One or more parts of a word in mixed case.
@@ -254,7 +265,8 @@ impl<'n> Reader<'n> {
         let names_something = letters.len() >= STRAY_LETTERS_MIN
             && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
             && !token::is_serial(token.text)
-            && !(single_case && place.index >= 2 && place.last)
+            && !place.after_mark
+            && !(single_case && place.index >= 2 && (place.last || place.variant))
             && !(single_case && letters.len() == STRAY_LETTERS_MIN && place.index > 0);
         if !names_something || evidence.stray.is_some() {
             return;
@@ -325,6 +337,19 @@ fn core_end(tokens: &[Known<'_>]) -> usize {
     core.map_or(0, |last| last + 1)
 }
 
+/// Finds where the variant ends: types may follow it, as in `Agent.QWX!tr.pws` and `Agent.PSW trojan`.
+fn variant_end(tokens: &[Known<'_>], core_end: usize) -> usize {
+    let core = tokens.get(..core_end).unwrap_or_default();
+    let mark = core.iter().position(is_mark);
+    let unmarked = mark.and_then(|mark| core.get(..mark)).unwrap_or(core);
+    let is_said_after = |known: &Known<'_>| known.token.before == b' ' && known.word.is_some();
+    unmarked.iter().rposition(|known| !is_said_after(known)).map_or(0, |last| last + 1)
+}
+
+fn is_mark(known: &Known<'_>) -> bool {
+    known.token.before == b'!'
+}
+
 fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bool {
     let Some(family) = family else { return false };
     // A proper name beats one that is a common word, whichever comes first.
@@ -337,7 +362,7 @@ fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bo
 
 /// Tells whether a word is in the place of a variant (`Agent.RAT`) and looks like one.
 fn is_variant(token: &Token<'_>, place: Place) -> bool {
-    place.last
+    place.variant
         && place.index >= 2
         && token.text.len() <= 3
         && matches!(token.before, b'.' | b'-' | b'_' | b'~')
