@@ -54,7 +54,7 @@ pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
         (Some(stated), known) => {
             let by_part = meaning.has(Meaning::BY_PART) && evidence.first == Some(stated);
             let typing = if by_part { Typing::ByPart } else { Typing::ByType };
-            (refine(stated, meaning, known), typing)
+            (refine(stated, evidence, known), typing)
         }
         (None, Some(Category::Malware)) => (Category::Malware, Typing::Trojan),
         (None, Some(known)) => (known, Typing::ByFamily),
@@ -77,9 +77,13 @@ fn stated(evidence: &Evidence<'_>) -> Option<Category> {
 }
 
 /// Takes the more exact word of the name or of the family, where the first type is a general one.
-fn refine(stated: Category, meaning: Meaning, family: Option<Category>) -> Category {
+fn refine(stated: Category, evidence: &Evidence<'_>, family: Option<Category>) -> Category {
+    let meaning = evidence.meaning;
     let says = |category| meaning.has(Meaning::category(category)) || family == Some(category);
+    // A page that asks for a password steals it, but it is no program that spies.
+    let asks = is_document(evidence) && (meaning.has(Meaning::FRAUD) || says(Category::Phishing));
     match stated {
+        Category::Spyware | Category::Infostealer if asks => Category::Phishing,
         Category::Spyware | Category::Infostealer if says(Category::Banker) => Category::Banker,
         Category::Spyware if says(Category::Infostealer) => Category::Infostealer,
         stated => stated,
@@ -87,10 +91,12 @@ fn refine(stated: Category, meaning: Meaning, family: Option<Category>) -> Categ
 }
 
 fn fraud(evidence: &Evidence<'_>) -> Option<Category> {
-    let document =
-        matches!(evidence.platform, Some(Platform::Pdf | Platform::Mail | Platform::Office));
-    let kind = if document { Category::Scam } else { Category::Rogueware };
+    let kind = if is_document(evidence) { Category::Scam } else { Category::Rogueware };
     evidence.meaning.has(Meaning::FRAUD).then_some(kind)
+}
+
+fn is_document(evidence: &Evidence<'_>) -> bool {
+    matches!(evidence.platform, Some(Platform::Pdf | Platform::Mail | Platform::Office))
 }
 
 /// Decides when neither a type nor a family says what it does.
