@@ -105,7 +105,9 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
     let harmful = meaning.has(Meaning::TROJAN.and(Meaning::HARM));
     let script = matches!(evidence.platform, Some(Platform::Script | Platform::Office));
     let suspicious = meaning.has(Meaning::category(Category::SuspiciousBehavior));
-    if let Some(look) = evidence.first_look {
+    // A database that lists only malware says more than a word for how it hides.
+    let listed = evidence.fallback == Some(Category::Malware);
+    if let Some(look) = evidence.first_look.filter(|_| !listed) {
         (look, Typing::ByType)
     } else if meaning.has(Meaning::TROJAN) {
         (Category::Malware, Typing::Trojan)
