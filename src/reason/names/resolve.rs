@@ -30,9 +30,11 @@ pub enum Typing {
     Unknown,
 }
 
-/// What an unwanted program can be, in more detail, without being malware.
-const UNWANTED_KINDS: [Category; 5] = [
+/// What an engine can call unwanted, and is more than that.
+const UNWANTED_KINDS: [Category; 7] = [
+    Category::Ransomware,
     Category::Spyware,
+    Category::Backdoor,
     Category::Cryptominer,
     Category::Rogueware,
     Category::Hacktool,
@@ -43,8 +45,7 @@ const UNWANTED_KINDS: [Category; 5] = [
 pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
     let meaning = evidence.meaning;
     if meaning.has(Meaning::UNWANTED) {
-        let kind = meaning.categories().find(|kind| UNWANTED_KINDS.contains(kind));
-        return (kind.unwrap_or(Category::Pua), Typing::ByType);
+        return (unwanted(evidence), Typing::ByType);
     }
     let family = evidence
         .family
@@ -60,6 +61,16 @@ pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
         (None, Some(known)) => (known, Typing::ByFamily),
         (None, None) => by_looks(evidence),
     }
+}
+
+/// Decides what kind of thing is unwanted: a document is no program, so it is what the name states.
+fn unwanted(evidence: &Evidence<'_>) -> Category {
+    let meaning = evidence.meaning;
+    let kind = meaning.categories().find(|kind| UNWANTED_KINDS.contains(kind));
+    let stated = || meaning.exact().find(|kind| *kind != Category::Pua).or(evidence.first_look);
+    let opened = || meaning.has(Meaning::TROJAN).then_some(Category::ActiveContent);
+    let of_document = || if is_document(evidence) { stated().or_else(opened) } else { None };
+    kind.or_else(of_document).unwrap_or(Category::Pua)
 }
 
 /// Finds the type that the name states: the first, or the gravest of all wherever it stands.
@@ -132,7 +143,8 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
 
 /// Decides how bad it would have been: hiding or a script does not make a trojan less of one.
 pub(super) fn severity(evidence: &Evidence<'_>, category: Category) -> Severity {
-    let harmful = evidence.meaning.has(Meaning::TROJAN.and(Meaning::HARM));
+    let harmful = evidence.meaning.has(Meaning::TROJAN.and(Meaning::HARM))
+        && !evidence.meaning.has(Meaning::UNWANTED);
     let looks = matches!(
         category,
         Category::Evasion | Category::ActiveContent | Category::SuspiciousBehavior

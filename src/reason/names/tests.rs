@@ -30,6 +30,20 @@ fn sample_names_mean_what_the_table_says() {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// What hides is as bad as what it hides; a document that is only unwanted is not.
+#[test]
+fn how_bad_it_is_follows_from_what_the_engine_calls_it() {
+    let names = Names::shipped();
+    for (name, severity) in [
+        ("Trojan:Win32/Obfuse.A", Severity::High),
+        ("CXmail/MalPE-BB", Severity::High),
+        ("PUA.Pdf.Trojan.EmbeddedJavaScript-1", Severity::Medium),
+        ("PUA.Doc.Packed.EncryptedDoc-6563700-0", Severity::Medium),
+    ] {
+        assert_eq!(read(&names, "", name).severity, severity, "{name}");
+    }
+}
+
 #[test]
 fn the_first_names_are_read_as_later_ones_are() {
     let lines = || include_str!("../../../tests/names/samples.tsv").lines().skip(1);
