@@ -127,6 +127,13 @@ impl Catalog {
         name.turns_direction() || inner.is_some_and(|kind| kind.looks) || before.ends_with("    ")
     }
 
+    /// Tells whether a file runs by its contents while its name is one of a document: `invoice.docx`.
+    pub fn is_dressed_up(&self, name: &Foreign, part: Option<&Part>) -> bool {
+        let runs = part.and_then(|part| self.by_contents(part.kind.raw()));
+        let named = ending(name.raw()).and_then(|last| self.by_ending(&last));
+        runs.is_some_and(|kind| kind.runs) && named.is_some_and(|kind| kind.looks)
+    }
+
     /// Finds the readable ground to which a spam test belongs: by its name, or else by a word in it.
     pub fn spam_ground(&self, test: &str) -> Option<&str> {
         let by_name = |row: &&SpamTest| row.tests.iter().any(|name| matches_end(name, test));
@@ -213,6 +220,44 @@ mod tests {
             let name = Foreign::from(name);
             assert_eq!(catalog.file_kind(&name, None).map(|k| k.id.as_str()), kind, "{name:?}");
             assert_eq!(catalog.is_disguised(&name), disguised, "{name:?}");
+        }
+    }
+
+    fn part(contents: &str) -> Part {
+        serde_json::from_value(serde_json::json!({ "kind": contents })).unwrap()
+    }
+
+    #[test]
+    fn sees_a_program_in_the_clothes_of_a_document() {
+        let catalog = Catalog::built_in().unwrap();
+        for (name, contents, wanted) in [
+            ("Rechnung.docx", ".exe-ms", true),
+            ("photo.JPG", ".exe", true),
+            ("invoice.pdf", ".lnk", true),
+            ("Rechnung.docx", ".zip", false),
+            ("setup.exe", ".exe-ms", false),
+            ("setup", ".exe-ms", false),
+            ("files.zip", ".exe", false),
+            ("Rechnung.docx", "", false),
+        ] {
+            let part = part(contents);
+            let name = Foreign::from(name);
+            assert_eq!(catalog.is_dressed_up(&name, Some(&part)), wanted, "{name:?} {contents}");
+        }
+    }
+
+    /// The endings that amavis' own configuration forbids, and others that mails of attackers hold.
+    #[test]
+    fn what_amavis_forbids_by_default_is_never_just_a_document() {
+        let catalog = Catalog::built_in().unwrap();
+        let endings = "ade adp app bas bat chm cmd com cpl crt emf exe fxp grp hlp hta inf ini ins isp js jse lib lnk \
+            mda mdb mde mdt mdw mdz msc msi msp mst ocx ops pcd pif prg reg scr sct shb shs sys vb vbe vbs vxd wmf wsc \
+            wsf wsh iqy slk xla ppa theme ws csh psd1 appinstaller svgz";
+        for ending in endings.split_whitespace() {
+            let part = part("asc");
+            let name = Foreign::from(format!("file.{ending}"));
+            let kind = catalog.file_kind(&name, Some(&part)).map(|kind| kind.id.as_str());
+            assert!(!matches!(kind, None | Some("document")), "{ending}: {kind:?}");
         }
     }
 

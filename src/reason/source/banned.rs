@@ -37,7 +37,9 @@ fn reason(event: &Event, catalog: &Catalog, path: &Foreign, rule: &Foreign) -> R
     let name = part_data.map_or(path, |part| &part.name);
     let name = if name.is_empty() { path } else { name };
     let kind = catalog.file_kind(name, part_data);
-    let disguised = catalog.is_disguised(name) || name.turns_direction();
+    let disguised = catalog.is_disguised(name)
+        || catalog.is_dressed_up(name, part_data)
+        || name.turns_direction();
     let words = if disguised {
         DISGUISED.to_owned()
     } else {
