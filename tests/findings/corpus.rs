@@ -63,7 +63,8 @@ fn numbers_of_the_run_are_taken_out() {
     };
     assert_eq!(engines(&text("2")), (Some(2), Strength::Weak));
     assert_eq!(engines(&text("3")), (Some(3), Strength::Medium));
-    assert_eq!(engines(&text("41")), (Some(41), Strength::Strong));
+    assert_eq!(engines(&text("12")), (Some(12), Strength::Strong));
+    assert_eq!(engines(&text("62")), (Some(62), Strength::Named));
     assert_eq!(engines(&text("%d")), (Some(0), Strength::Weak));
     assert_eq!(engines(&text("99999999999999999999")).0, Some(0));
     let files = "Appends a new file extension or content to 1432 files indicative of a ransomware file encryption process";
@@ -99,6 +100,9 @@ fn families_are_named_with_their_kind() {
     check("Exhibits behavior characteristic of Zyxel ransomware", "Zyxel", Category::Ransomware);
     check("Exhibits behavior characteristic of Zyxel malware.", "Zyxel", Category::Malware);
     check("Contacts C&C server HTTP check-in (Zyxel Stealer)", "Zyxel", Category::Infostealer);
+    check("CAPE detected the AgentTesla malware family", "AgentTesla", Category::Infostealer);
+    check("CAPE detected the AgentTesla malware", "AgentTesla", Category::Infostealer);
+    check("CAPE detected the Zyxel malware family", "Zyxel", Category::Malware);
     check(
         "Creates known BlackHole/SchwarzeSonne files, registry keys and/or mutexes",
         "BlackHole/SchwarzeSonne",
@@ -112,6 +116,8 @@ fn words_that_are_no_name_make_no_family() {
         "Suspicious network behavior detected",
         "Creates a known mutex",
         "Creates known files",
+        "CAPE detected the UPX malware family",
+        "CAPE detected the shellcode get eip malware family",
         "rat",
     ] {
         assert_eq!(findings::by_description(text).family, None, "{text}");
