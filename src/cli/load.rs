@@ -1,8 +1,6 @@
 //! Configuration → everything that handling an event needs.
 
-use std::fs::OpenOptions;
-use std::io::{Read as _, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,6 +10,7 @@ use crate::compose::Mark;
 use crate::config::{self, Site};
 use crate::event::Event;
 use crate::setup::Setup;
+use crate::store::{self, Stranger};
 
 /// Octets of the key that marks our own mails.
 const KEY_BYTES: usize = 32;
@@ -77,13 +76,25 @@ pub(super) fn mark(site: &Site) -> Result<Mark, Failure> {
     let path = site.authentication.secret_file.clone().unwrap_or_else(beside_store);
     let fail = |error: std::io::Error| {
         let message = format!("cannot use the secret {}: {error}", path.display());
-        Failure::new(CONFIGURATION, message)
-            .with_hint("set `authentication.secret_file` to a file that this user can write once")
+        let stranger = match error.kind() {
+            ErrorKind::PermissionDenied => {
+                Stranger::of(&[&path, path.parent().unwrap_or(Path::new("."))])
+            }
+            _ => None,
+        };
+        match stranger {
+            Some(Stranger { detail, hint }) => {
+                Failure::new(CONFIGURATION, format!("{message}: {detail}")).with_hint(hint)
+            }
+            None => Failure::new(CONFIGURATION, message).with_hint(
+                "set `authentication.secret_file` to a file that this user can write once",
+            ),
+        }
     };
     match std::fs::read(&path) {
         Ok(key) if key.len() >= KEY_BYTES => Ok(Mark::new(&key)),
         Ok(_) => Err(fail(std::io::Error::other("it is too short"))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
             let key = random_key().map_err(fail)?;
             keep_key(&path, &key).map_err(fail)?;
             Ok(Mark::new(&key))
@@ -104,10 +115,7 @@ fn random_key() -> std::io::Result<Vec<u8>> {
 }
 
 fn keep_key(path: &Path, key: &[u8]) -> std::io::Result<()> {
-    if let Some(directory) = path.parent().filter(|directory| !directory.exists()) {
-        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = store::make_file(path)?;
     file.write_all(key)?;
     file.sync_all()
 }

@@ -1,5 +1,7 @@
 //! What can go wrong with a store.
 
+use std::borrow::Cow;
+
 /// A store did not do what it was asked; nothing of the call was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -38,21 +40,21 @@ pub enum StoreError {
         /// Which store.
         store: String,
     },
-    /// The server lets us not in, until a person does something about it.
+    /// The server or the file lets us not in, until a person does something about it.
     #[error("the store {store} cannot be used: {detail}")]
     Refused {
         /// Which store.
         store: String,
-        /// What the server says.
+        /// Why.
         detail: String,
         /// What to do.
-        hint: &'static str,
+        hint: Cow<'static, str>,
     },
 }
 
 impl StoreError {
     /// Says what to do.
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self) -> &str {
         match self {
             Self::Unavailable { .. } => "nothing was lost; the event is kept where it was",
             Self::Damaged { .. } => {

@@ -19,6 +19,7 @@ mod incident;
 mod message;
 mod moving;
 mod owed;
+mod owner;
 mod parcel;
 mod postgres;
 mod queue;
@@ -48,6 +49,7 @@ pub use owed::{
     Answer, Committed, Count, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
     Throttle,
 };
+pub(crate) use owner::{Stranger, make_file};
 pub use parcel::Parcel;
 pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{

@@ -77,10 +77,13 @@ impl Failure {
             Self::Encoding(_) => StoreError::Refused {
                 store,
                 detail: self.to_string(),
-                hint: "make a database with ENCODING 'UTF8', and name it in `store.postgres.url`",
+                hint: "make a database with ENCODING 'UTF8', and name it in `store.postgres.url`"
+                    .into(),
             },
             other => match other.refusal_hint() {
-                Some(hint) => StoreError::Refused { store, detail: other.to_string(), hint },
+                Some(hint) => {
+                    StoreError::Refused { store, detail: other.to_string(), hint: hint.into() }
+                }
                 None => StoreError::Unavailable { doing, store, source: Box::new(other) },
             },
         }

@@ -1,11 +1,13 @@
 //! What went wrong inside, before the store's name is put to it.
 
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
 use super::schema;
 use crate::store::StoreError;
+use crate::store::owner::{Stranger, directory_of};
 
 /// What went wrong inside.
 #[derive(Debug)]
@@ -13,7 +15,7 @@ pub(super) enum Failure {
     /// SQLite's own error.
     Sqlite(rusqlite::Error),
     /// The file could not be made.
-    Io(std::io::Error),
+    Io(io::Error),
     /// The integrity check found this.
     Check(String),
     /// The schema is of a version that does not exist yet.
@@ -28,8 +30,8 @@ impl From<rusqlite::Error> for Failure {
     }
 }
 
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
 }
@@ -43,12 +45,33 @@ impl Failure {
                 Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                     StoreError::Damaged { store, detail: error.to_string() }
                 }
+                Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
+                    locked_out(path, doing, Box::new(error))
+                }
                 _ => StoreError::Unavailable { doing, store, source: Box::new(error) },
             },
+            Self::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                locked_out(path, doing, Box::new(error))
+            }
             Self::Io(error) => StoreError::Unavailable { doing, store, source: Box::new(error) },
             Self::Check(detail) => StoreError::Damaged { store, detail },
             Self::Newer(found) => StoreError::Newer { store, found, known: schema::newest() },
             Self::Foreign => StoreError::Foreign { store },
         }
+    }
+}
+
+/// Says whose file keeps us out, as SQLite does not.
+fn locked_out(
+    path: &Path,
+    doing: &'static str,
+    source: Box<dyn std::error::Error + Send + Sync>,
+) -> StoreError {
+    let store = path.display().to_string();
+    let beside = |ending: &str| PathBuf::from(format!("{store}{ending}"));
+    let (log, index) = (beside("-wal"), beside("-shm"));
+    match Stranger::of(&[path, &log, &index, directory_of(path)]) {
+        Some(Stranger { detail, hint }) => StoreError::Refused { store, detail, hint: hint.into() },
+        None => StoreError::Unavailable { doing, store, source },
     }
 }

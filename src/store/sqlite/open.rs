@@ -1,8 +1,8 @@
 //! Opens the file so that what is written to it stays.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::failure::Failure;
 use super::log::{self, Log};
 use super::schema;
-use crate::store::Settings;
+use crate::store::{Settings, owner};
 
 /// Findings of an integrity check that are worth showing.
 const FINDINGS_MAX: u32 = 5;
@@ -95,13 +95,8 @@ pub(super) fn in_memory() -> Result<Connection, Failure> {
 
 /// Makes an empty file that only its owner may read; an existing one stays as it is.
 fn make_file(path: &Path) -> io::Result<()> {
-    let directory = directory_of(path);
-    if !directory.is_dir() {
-        DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
-    }
-    // SQLite gives its side files the mode of the main file, so this one decides.
-    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-    match made {
+    // SQLite gives its side files the mode and the owner of the main file, so this one decides.
+    match owner::make_file(path) {
         Ok(file) => {
             file.sync_all()?;
             flush_names(path)
@@ -115,11 +110,7 @@ fn make_file(path: &Path) -> io::Result<()> {
 
 /// Makes the name of a new file survive a power cut, as its text does.
 fn flush_names(path: &Path) -> io::Result<()> {
-    File::open(directory_of(path))?.sync_all()
-}
-
-fn directory_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    File::open(owner::directory_of(path))?.sync_all()
 }
 
 fn prepare(connection: &Connection, wait: Duration) -> Result<(), Failure> {
