@@ -1,6 +1,6 @@
 #!/usr/bin/perl -T
 # The configuration switches amavis' own notices off, and does nothing at all
-# if the hook is not installed.
+# if the hook is not installed, or cannot write.
 
 use strict;
 use warnings;
@@ -13,23 +13,39 @@ use Stub qw(source);
 use Test::More;
 
 my ($dir) = File::Temp::tempdir(CLEANUP => 1) =~ /\A(.*)\z/s;
+my ($installed, $drop, $locked) = map { "$dir/$_" } qw(installed drop locked);
+mkdir $_ or die $! for $installed, $drop, $locked;
+for my $file (qw(whyblocked.pl whyblocked.toml)) { open(my $new, '>', "$installed/$file") or die $! }
+chmod 0755, $dir, $installed;
+chmod 0777, $drop;
+chmod 0555, $locked;
 
-# Reads the configuration as amavis does: in package main, with its variables.
-# The installed paths are replaced.
+my @warned;
+
+# Reads the configuration as amavis does: in package main, with its variables, and
+# not as root, who may write everywhere. The installed paths are replaced.
 sub configure {
-    my ($hook, $configuration) = @_;
+    my ($hook, $configuration, $directory) = @_;
     open(my $in, '<', source('60-whyblocked')) or die $!;
     my $text = do { local $/; <$in> };
     $text =~ s{/usr/share/whyblocked/amavis}{$hook}g;
     $text =~ s{/etc/whyblocked/whyblocked[.]toml}{$configuration};
+    $text =~ s{'/var/spool/whyblocked/drop'}{'$directory'};
     ($text) = $text =~ /\A(.*)\z/s;
     open(my $out, '>', "$dir/60-whyblocked") or die $!;
     print $out $text;
     close $out or die $!;
+    chmod 0644, "$dir/60-whyblocked";
     @$_ = ('set before') for \(@virus_admin_maps, @newvirus_admin_maps, @banned_admin_maps, @spam_admin_maps,
         @bad_header_admin_maps, @warnvirusrecip_maps, @warnbannedrecip_maps, @warnbadhrecip_maps);
-    %policy_bank = (MYNETS => { virus_admin_maps => ['x'], warnvirusrecip_maps => [1], originating => 1 });
-    @Amavis::Conf::included = ();
+    %policy_bank = (
+        ''     => { admin_maps_by_ccat => { 9 => 'base' }, warnrecip_maps_by_ccat => { 9 => 'base' } },
+        MYNETS => { virus_admin_maps => ['x'], warnvirusrecip_maps => [1], originating => 1,
+            admin_maps_by_ccat => { 7 => ['x'] }, warnrecip_maps_by_ccat => { 9 => [1] } },
+    );
+    @Amavis::Conf::included = @warned = ();
+    local $SIG{__WARN__} = sub { push @warned, @_ };
+    local $> = $> || 65534;
     defined(my $value = do "$dir/60-whyblocked") or die $@ || $!;
     return $value;
 }
@@ -42,20 +58,29 @@ my @settings = (
     [ warnbadhrecip_maps => \@warnbadhrecip_maps, 0 ],
 );
 
-my ($installed) = source('.') =~ /\A(.*)\z/s;
-my @incomplete = ([ 'the hook', '/nonexistent', $installed ], [ 'a configuration', $installed, '/nonexistent' ]);
+# What is missing, the places, and how often it complains.
+my $toml = "$installed/whyblocked.toml";
+my @incomplete = (
+    [ 'the hook', 0, '/nonexistent', $toml, $drop ],
+    [ 'a configuration', 0, $installed, '/nonexistent', $drop ],
+    [ 'a drop directory', 1, $installed, $toml, '/nonexistent' ],
+    [ 'the right to write there', 1, $installed, $toml, $locked ],
+);
 for my $case (@incomplete) {
-    my ($what, @places) = @$case;
+    my ($what, $warnings, @places) = @$case;
     ok(configure(@places), "without $what it is read");
     is_deeply(\@Amavis::Conf::included, [], 'and includes nothing');
+    is(scalar @warned, $warnings, "and complains $warnings times");
     is_deeply($_->[1], ['set before'], "and leaves $_->[0]") for @settings;
     is_deeply($policy_bank{MYNETS}{warnvirusrecip_maps}, [1], 'and policy banks');
 }
 
-ok(configure($installed, $installed), 'with both it is read');
+ok(configure($installed, $toml, $drop), 'with all of them it is read');
+is_deeply(\@warned, [], 'without a complaint');
 is_deeply(\@Amavis::Conf::included, ["$installed/whyblocked.pl"], 'and includes the hook, not the scanner');
 is_deeply($_->[1], [ $_->[2] ], "and switches $_->[0] off") for @settings;
 is_deeply($policy_bank{MYNETS}, { originating => 1 }, 'also in policy banks, where the rest stays');
+is(scalar keys %{ $policy_bank{''} }, 2, 'but not in the base of all others');
 {
     no warnings 'once';
     ok(defined $_, "and sets $_") for $Whyblocked::drop_dir, $Whyblocked::overflow_dir, $Whyblocked::wake_socket;
