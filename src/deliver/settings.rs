@@ -72,7 +72,8 @@ impl Settings {
 pub enum TransportSettings {
     /// A relay that speaks SMTP.
     Smtp(SmtpSettings),
-    /// The `sendmail` command of the local mail system.
+    /// The `sendmail` command of the local mail system; the unit of the package lets it do too little, and
+    /// says what to change.
     Sendmail(SendmailSettings),
     /// A maildir, to look at mail without sending it.
     Maildir(MaildirSettings),
@@ -81,6 +82,17 @@ pub enum TransportSettings {
 impl Default for TransportSettings {
     fn default() -> Self {
         Self::Smtp(SmtpSettings::default())
+    }
+}
+
+impl TransportSettings {
+    /// Names where mails go, without who logs in.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Smtp(smtp) => format!("{} port {}", smtp.host, smtp.port),
+            Self::Sendmail(sendmail) => sendmail.path.display().to_string(),
+            Self::Maildir(maildir) => maildir.directory.display().to_string(),
+        }
     }
 }
 
