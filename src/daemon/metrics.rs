@@ -19,6 +19,12 @@ use crate::store::Waiting;
 /// How long no sign of life may be missing.
 const SILENCE_MAX: TimeDelta = TimeDelta::minutes(2);
 
+/// What becomes of events, of mails and of their recipients. All are there from the start: `increase()` does
+/// not see the first of a number that was not there before.
+const EVENTS: [&str; 5] = ["handled", "known", "bad", "foreign", "refused"];
+const MAILS: [&str; 5] = ["stored", "repeat", "counted", "later", "held"];
+const DELIVERIES: [&str; 4] = ["sent", "deferred", "refused", "expired"];
+
 /// One word about what is counted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Of {
@@ -58,6 +64,7 @@ impl Default for Metrics {
             answered: AtomicI64::default(),
         };
         metrics.register();
+        metrics.start_at_zero();
         metrics
     }
 }
@@ -74,23 +81,32 @@ impl Metrics {
         registry.register("deliveries", help, self.deliveries.clone());
         let help = "Readers who are not told, by reason";
         registry.register("quiets", help, self.quiets.clone());
-        let help = "Time from amavis' verdict until everything owed is durable";
+        let help = "Time from when the hook has written an event until everything owed is durable";
         registry.register_with_unit("latency", help, Unit::Seconds, self.latency.clone());
         registry.register("queue_mails", "Mails that wait in the outbox", self.queue.clone());
         let help = "Age of the mail that has waited longest";
         registry.register_with_unit("queue_age", help, Unit::Seconds, self.queue_age.clone());
     }
 
+    fn start_at_zero(&self) {
+        let families = [
+            (&self.events, &EVENTS[..]),
+            (&self.mails, &MAILS[..]),
+            (&self.deliveries, &DELIVERIES[..]),
+        ];
+        for (family, words) in families {
+            for of in words {
+                family.get_or_create(&Of { of }).inc_by(0);
+            }
+        }
+    }
+
     /// Counts a stored event.
     pub(super) fn event(&self, plan: &Plan, handled: &Handled, latency: TimeDelta) {
         self.of_event(if handled.known { "known" } else { "handled" });
-        for (of, count) in [
-            ("stored", handled.stored),
-            ("repeat", handled.repeats),
-            ("counted", handled.counted),
-            ("later", handled.later),
-            ("held", handled.held),
-        ] {
+        let counts =
+            [handled.stored, handled.repeats, handled.counted, handled.later, handled.held];
+        for (of, count) in MAILS.into_iter().zip(counts) {
             self.mails.get_or_create(&Of { of }).inc_by(count as u64);
         }
         for quiet in &plan.quiets {
@@ -106,12 +122,8 @@ impl Metrics {
 
     /// Counts what one round of delivery did.
     pub(super) fn delivered(&self, report: &Report) {
-        for (of, count) in [
-            ("sent", report.sent),
-            ("deferred", report.deferred),
-            ("refused", report.failed),
-            ("expired", report.expired),
-        ] {
+        let counts = [report.sent, report.deferred, report.failed, report.expired];
+        for (of, count) in DELIVERIES.into_iter().zip(counts) {
             self.deliveries.get_or_create(&Of { of }).inc_by(count as u64);
         }
     }
@@ -153,4 +165,30 @@ impl Metrics {
 
 fn is_recent(sign: &AtomicI64, now: DateTime<Utc>) -> bool {
     now.timestamp() - sign.load(Ordering::Relaxed) <= SILENCE_MAX.num_seconds()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_alerts_look_at_is_there_before_it_happens() {
+        let text = Metrics::default().text();
+        for (name, words) in
+            [("events", &EVENTS[..]), ("mails", &MAILS[..]), ("deliveries", &DELIVERIES[..])]
+        {
+            for of in words {
+                let line = format!("whyblocked_{name}_total{{of=\"{of}\"}} 0\n");
+                assert!(text.contains(&line), "{line}{text}");
+            }
+        }
+        // Every word of the alert rules is one of ours.
+        let rules = include_str!("../../packaging/monitoring/alerts.yml");
+        let asked = rules.split("of=~\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let asked: Vec<&str> = asked.flat_map(|words| words.split('|')).collect();
+        assert!(asked.len() >= 5, "{asked:?}");
+        for of in asked {
+            assert!(EVENTS.contains(&of) || DELIVERIES.contains(&of), "{of}");
+        }
+    }
 }

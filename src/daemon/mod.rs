@@ -144,6 +144,7 @@ impl Daemon {
                 threads.spawn(move || guarded(&mut || rounds.deliver_on(deliverer)));
             }
             life::ready();
+            rounds.greet();
             guarded(&mut || rounds.take_on());
             life::ending(signals);
         });
@@ -164,6 +165,22 @@ impl Daemon {
             mails: Bell::default(),
         };
         (rounds, &mut self.deliverers)
+    }
+}
+
+impl Rounds<'_> {
+    /// Says what it works with.
+    fn greet(&self) {
+        let drops: Vec<String> =
+            self.drops.iter().map(|drop| drop.path().display().to_string()).collect();
+        tracing::info!(
+            version = env!("CARGO_PKG_VERSION"),
+            organizations = self.setup.houses.len(),
+            store = self.site.store.shown(),
+            drop = drops.join(", "),
+            relay = self.site.delivery.transport.shown(),
+            "ready"
+        );
     }
 }
 

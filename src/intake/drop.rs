@@ -230,6 +230,12 @@ impl Waiting {
         self.path.file_name().unwrap_or_default()
     }
 
+    /// Tells when the hook has written it.
+    pub fn written(&self) -> Option<DateTime<Utc>> {
+        let (seconds, nanoseconds) = self.modified;
+        DateTime::from_timestamp(seconds, u32::try_from(nanoseconds).ok()?)
+    }
+
     /// Returns the file's name, for a person.
     pub fn name(&self) -> String {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();

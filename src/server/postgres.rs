@@ -91,6 +91,16 @@ impl Address {
         shown(&format!("{host}{}/{database}", port.unwrap_or_default()))
     }
 
+    /// Tells where the password is.
+    pub fn password_file(&self) -> Option<&PathBuf> {
+        self.password_file.as_ref()
+    }
+
+    /// Tells where the certificates are that are trusted besides the system's.
+    pub fn ca_file(&self) -> Option<&PathBuf> {
+        self.ca_file.as_ref()
+    }
+
     /// Gives the paths, for making them relative to the folder of the file that they stand in.
     pub fn paths_mut(&mut self) -> impl Iterator<Item = &mut PathBuf> {
         self.ca_file.iter_mut().chain(&mut self.password_file)

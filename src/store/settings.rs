@@ -53,6 +53,12 @@ impl Settings {
         Self { check_at_open: false, ..self.clone() }
     }
 
+    /// Names the store, without what is secret about it.
+    pub fn shown(&self) -> String {
+        let file = || self.path.display().to_string();
+        self.postgres.as_ref().map_or_else(file, PostgresSettings::shown)
+    }
+
     /// Tells from when on finished mail is kept.
     pub fn remembers_from(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         now - TimeDelta::days(i64::from(self.retention_days))

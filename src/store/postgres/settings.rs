@@ -82,7 +82,7 @@ impl PostgresSettings {
     }
 
     /// Names the store, without what is secret about it.
-    pub(super) fn shown(&self) -> String {
+    pub(in crate::store) fn shown(&self) -> String {
         let server = self.address().map(|address| address.shown()).unwrap_or_default();
         format!("PostgreSQL {server}, schema {}", self.schema)
     }
