@@ -3,6 +3,7 @@
 mod files;
 mod looks;
 mod mail;
+mod places;
 mod sample;
 mod site;
 mod templates;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::words::{Checker, Finding, Rule, Tables, TablesError};
-use super::{files, looks, templates};
+use super::{files, looks, places, templates};
 use crate::config::{self, Organization, Problem, Site, TextFile};
 use crate::locale::{Builtin, Locales};
 use crate::own_rows;
@@ -47,6 +47,7 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
     let errors = site.problems.errors.iter().chain(&site.problems.left_out).cloned().map(error_of);
     let mut remarks: Vec<Remark> = errors.collect();
     remarks.extend(site.problems.warnings.iter().cloned().map(warning_of));
+    remarks.extend(places::missing(&site));
     let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
     for folder in folders.chain(site.directory.as_deref()) {
         remarks.extend(files::layer(folder));

@@ -11,6 +11,7 @@ mod file;
 mod layers;
 mod listen;
 mod logo;
+mod needs;
 mod organization;
 mod problem;
 mod site;
@@ -22,6 +23,7 @@ pub use layers::{
 };
 pub use listen::{Listen, ListenError, Metrics};
 pub use logo::{Logo, LogoError};
+pub use needs::{Need, Thing, Without};
 pub use organization::{Contact, From, Organization, OrganizationFile, Release};
 pub use problem::{ConfigError, Problem, Problems};
 pub use site::{Authentication, Drop, Site, SiteFile, store_of};

@@ -105,6 +105,26 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// Lists the files that others write, by the setting that names them.
+    pub fn files(&self) -> Vec<(&'static str, &Path)> {
+        let mut files: Vec<(&'static str, Option<&PathBuf>)> = Vec::new();
+        if let Some(ldap) = &self.ldap {
+            files.push(("directory.ldap.password_file", ldap.password_file.as_ref()));
+            files.push(("directory.ldap.ca_file", ldap.ca_file.as_ref()));
+        }
+        match self.sql.as_ref().map(|sql| &sql.place) {
+            Some(Place::Sqlite(path)) => files.push(("directory.sql.path", Some(path))),
+            Some(Place::Postgres(server)) => {
+                files.push(("directory.sql.password_file", server.password_file()));
+                files.push(("directory.sql.ca_file", server.ca_file()));
+            }
+            None => {}
+        }
+        files.into_iter().filter_map(|(setting, file)| Some((setting, file?.as_path()))).collect()
+    }
+}
+
 impl LdapSettings {
     /// Tells how long connecting and asking may take together.
     pub(super) fn limit(&self) -> Duration {

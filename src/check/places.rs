@@ -1,0 +1,238 @@
+//! Finds what a configuration wants of the computer and is not there.
+//!
+//! Only the computer that runs the daemon can answer that, and there the configuration lies in
+//! `/etc/whyblocked`. Of another, which may be written or checked elsewhere, it is a warning at most, and
+//! neither drop directories nor what the package makes are looked for.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::ops::Range;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+
+use super::{Level, Remark};
+use crate::config::{self, Need, Problem, Site, Thing, Without};
+
+/// What the package makes.
+const OF_THE_PACKAGE: [&str; 2] = ["/var/spool/whyblocked", "/var/lib/whyblocked"];
+/// What systemd makes when the daemon starts.
+const OF_THE_UNIT: &str = "/run/whyblocked";
+
+/// Whether the configuration is the one of this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seat {
+    Here,
+    Elsewhere,
+}
+
+/// Reports what is missing, and what only root can read.
+pub(super) fn missing(site: &Site) -> Vec<Remark> {
+    let is_here = site.directory.as_deref() == Some(Path::new(config::DIRECTORY));
+    let seat = if is_here { Seat::Here } else { Seat::Elsewhere };
+    site.needs().iter().filter_map(|need| look(need, seat)).collect()
+}
+
+fn look(need: &Need, seat: Seat) -> Option<Remark> {
+    let missing = match (&need.what, seat) {
+        (Thing::User(name), _) => no_user(name),
+        (Thing::Directory(path), Seat::Here) => no_directory(path),
+        (Thing::Directory(_), Seat::Elsewhere) => None,
+        (Thing::Made(path), _) => no_place(path, seat),
+        (Thing::File(path), _) => no_file(path),
+    };
+    let remark_of = |(message, hint): (String, String)| remark(need, seat, &message, &hint);
+    missing.map(remark_of).or_else(|| closed(need))
+}
+
+fn remark(need: &Need, seat: Seat, message: &str, hint: &str) -> Remark {
+    let level = match (seat, need.without) {
+        (Seat::Here, Without::NoStart) => Level::Error,
+        (Seat::Here, Without::Waits) | (Seat::Elsewhere, _) => Level::Warning,
+    };
+    Remark { level, problem: place(need, &format!("`{}`: {message}", need.setting), hint) }
+}
+
+fn no_user(name: &str) -> Option<(String, String)> {
+    // A list of users that cannot be read is no user to the daemon, either.
+    let known = nix::unistd::User::from_name(name).ok().flatten();
+    let hint = "set it to the user that amavis runs as";
+    known.is_none().then(|| (format!("there is no user `{name}`"), hint.to_owned()))
+}
+
+fn no_directory(path: &Path) -> Option<(String, String)> {
+    let hint = format!("install -d -o root -g whyblocked -m 2770 {}", path.display());
+    let is_there =
+        fs::metadata(path).map_or_else(|error| !is_missing(&error), |found| found.is_dir());
+    (!is_there).then(|| (format!("there is no directory {}", path.display()), hint))
+}
+
+fn no_place(path: &Path, seat: Seat) -> Option<(String, String)> {
+    let directory = path.parent()?;
+    let is_of_the_package = OF_THE_PACKAGE.iter().any(|place| directory.starts_with(place));
+    let is_made =
+        directory == Path::new(OF_THE_UNIT) || (seat == Seat::Elsewhere && is_of_the_package);
+    let (message, _) = no_directory(directory).filter(|_| !is_made)?;
+    let hint =
+        "make it, let the user whyblocked write there, and add it to ReadWritePaths= of the unit";
+    Some((message, hint.to_owned()))
+}
+
+fn no_file(path: &Path) -> Option<(String, String)> {
+    let error = fs::metadata(path).err().filter(is_missing)?;
+    let hint = format!("write it, and let whyblocked read it: {}", open_to_us(path));
+    Some((format!("cannot read {}: {error}", path.display()), hint))
+}
+
+/// Tells what is missing from what only others may look at.
+fn is_missing(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
+/// Looks whether only root may read a file. That is a warning: a daemon of another unit may be root.
+fn closed(need: &Need) -> Option<Remark> {
+    let (Thing::Made(path) | Thing::File(path)) = &need.what else {
+        return None;
+    };
+    let found = fs::metadata(path).ok()?;
+    let message = format!("`{}`: only root may read {}", need.setting, path.display());
+    is_closed((found.uid(), found.gid()), found.mode()).then(|| Remark {
+        level: Level::Warning,
+        problem: place(need, &message, &open_to_us(path)),
+    })
+}
+
+fn open_to_us(path: &Path) -> String {
+    let path = path.display();
+    format!("chgrp whyblocked {path}; chmod 640 {path}")
+}
+
+fn is_closed((user, group): (u32, u32), mode: u32) -> bool {
+    let for_group = group != 0 && mode & 0o040 != 0;
+    user == 0 && !for_group && mode & 0o004 == 0
+}
+
+/// Points at the line that sets it, if it can be found.
+fn place(need: &Need, message: &str, hint: &str) -> Problem {
+    let key = need.setting.rsplit('.').next().unwrap_or(need.setting);
+    let value = match &need.what {
+        Thing::User(name) => name.clone(),
+        Thing::Directory(path) | Thing::Made(path) | Thing::File(path) => {
+            path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+        }
+    };
+    let found = need.files.iter().find_map(|file| {
+        let text = fs::read_to_string(file).ok()?;
+        let span = line_with(&text, key, &value)?;
+        Some(Problem::at(file, &text, Some(span), message, hint))
+    });
+    let file = need.files.last().cloned().unwrap_or_else(PathBuf::new);
+    found.unwrap_or_else(|| Problem::at(&file, "", None, message, hint))
+}
+
+fn line_with(text: &str, key: &str, value: &str) -> Option<Range<usize>> {
+    let mut end = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let start = end + line.len() - line.trim_start().len();
+        end += line.len();
+        let line = line.trim();
+        let is_meant = line.contains(key) && line.contains(value) && !line.starts_with('#');
+        is_meant.then(|| start..start + line.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is written, and what is said of it where the daemon runs, and elsewhere.
+    const CASES: [(&str, &str, &str); 12] = [
+        (
+            "[drop]\n# owner = 'nobody-of-ours'\nowner = 'nobody-of-ours'",
+            "error 3 drop.owner",
+            "warning 3 drop.owner",
+        ),
+        ("[drop]\nowner = 'root'", "", ""),
+        ("[drop]\ndirectory = 'gone'", "warning 2 drop.directory", ""),
+        ("[drop]\noverflow = 'gone'", "warning 2 drop.overflow", ""),
+        (
+            "[drop]\nwake_socket = 'gone/wake.sock'",
+            "error 2 drop.wake_socket",
+            "warning 2 drop.wake_socket",
+        ),
+        ("[drop]\nwake_socket = '/run/whyblocked/wake.sock'", "", ""),
+        (
+            "[authentication]\nsecret_file = 'gone/secret'",
+            "error 2 authentication.secret_file",
+            "warning 2 authentication.secret_file",
+        ),
+        ("[authentication]\nsecret_file = 'secret'", "", ""),
+        (
+            "[authentication]\nsecret_file = '/var/lib/whyblocked/gone/secret'",
+            "error 2 authentication.secret_file",
+            "",
+        ),
+        (
+            "[store.postgres]\nurl = 'postgresql://a@127.0.0.1/b'\npassword_file = 'gone'",
+            "error 3 store.postgres.password_file",
+            "warning 3 store.postgres.password_file",
+        ),
+        (
+            "[delivery.transport.smtp]\nauth = { user = 'a', password_file = 'gone' }",
+            "warning 2 delivery.transport.smtp.auth.password_file",
+            "warning 2 delivery.transport.smtp.auth.password_file",
+        ),
+        (
+            "[directory.ldap]\nurl = 'ldaps://a.example'\nbase = 'b'\nbind_dn = 'c'\npassword_file = 'gone'",
+            "warning 5 directory.ldap.password_file",
+            "warning 5 directory.ldap.password_file",
+        ),
+    ];
+
+    #[test]
+    fn names_what_is_missing_with_its_line() {
+        for (text, here, elsewhere) in CASES {
+            let directory = tempfile::tempdir().unwrap();
+            let organization = directory.path().join("organizations/hall");
+            fs::create_dir_all(&organization).unwrap();
+            for (folder, file, text) in [
+                (directory.path(), "whyblocked.toml", text),
+                (&organization, "organization.toml", "name = 'Hall'\n"),
+            ] {
+                #[expect(clippy::disallowed_methods, reason = "a test's own file")]
+                fs::write(folder.join(file), text).unwrap();
+            }
+            let site = Site::inspect(directory.path());
+            for (seat, expected) in [(Seat::Here, here), (Seat::Elsewhere, elsewhere)] {
+                let needs = site.needs();
+                // The default's place may be missing here.
+                let needs = needs.iter().filter(|need| {
+                    need.setting != "drop.directory" || text.contains("directory = 'gone'")
+                });
+                let said =
+                    needs.filter_map(|need| look(need, seat)).map(|Remark { level, problem }| {
+                        assert!(!problem.hint.is_empty(), "{problem}");
+                        let level = format!("{level:?}").to_lowercase();
+                        let setting =
+                            problem.message.split('`').nth(1).unwrap_or_default().to_owned();
+                        format!("{level} {} {setting}", problem.line)
+                    });
+                assert_eq!(said.collect::<Vec<_>>().join(", "), expected, "{seat:?} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_of_root_is_closed_unless_somebody_else_may_read_it() {
+        let cases = [
+            ((0, 0), 0o600, true),
+            ((0, 0), 0o640, true),
+            ((0, 0), 0o644, false),
+            ((0, 7), 0o600, true),
+            ((0, 7), 0o640, false),
+            ((7, 7), 0o600, false),
+        ];
+        for (owner, mode, expected) in cases {
+            assert_eq!(is_closed(owner, 0o100_000 | mode), expected, "{owner:?} {mode:o}");
+        }
+    }
+}
