@@ -60,3 +60,32 @@ fn reason(event: &Event, catalog: &Catalog, path: &Foreign, rule: &Foreign) -> R
     reason.part = part;
     reason
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event;
+
+    #[test]
+    fn a_program_by_its_contents_is_disguised_as_a_document() {
+        let catalog = Catalog::built_in().unwrap();
+        for (name, contents, words, severity) in [
+            ("Rechnung.docx", "exe", "reason-file-disguised", Severity::High),
+            ("Rechnung.docx", "zip", "reason-file-document", Severity::Low),
+            ("setup.exe", "exe", "reason-file-program", Severity::Medium),
+            ("query.iqy", "asc", "reason-file-macro-document", Severity::Medium),
+        ] {
+            let event = serde_json::json!({
+                "v": 1, "mail_id": "x", "time": 1,
+                "parts": [{ "id": "p002", "name": name, "path": name, "kind": contents }],
+                "recipients": [{
+                    "addr": "a@b.example", "banned": [name], "categories": ["8"],
+                    "outcome": "blocked", "destiny": "discard",
+                }],
+            });
+            let (event, _) = event::read(event.to_string().as_bytes()).unwrap();
+            let [reason] = &reasons(&event, &catalog)[..] else { panic!("{name}: not one reason") };
+            assert_eq!((&*reason.words, reason.severity), (words, severity), "{name} {contents}");
+        }
+    }
+}
