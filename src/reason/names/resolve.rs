@@ -118,7 +118,9 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
     let suspicious = meaning.has(Meaning::category(Category::SuspiciousBehavior));
     // A database that lists only malware says more than a word for how it hides.
     let listed = evidence.fallback == Some(Category::Malware);
-    if let Some(look) = evidence.first_look.filter(|_| !listed) {
+    // "Trojan.MalSpam" is no advertising.
+    let outweighed = |look: &Category| harmful && look.severity() <= Severity::Low;
+    if let Some(look) = evidence.first_look.filter(|look| !listed && !outweighed(look)) {
         (look, Typing::ByType)
     } else if meaning.has(Meaning::TROJAN) {
         (Category::Malware, Typing::Trojan)
