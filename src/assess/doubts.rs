@@ -4,7 +4,7 @@
 //! `doubt-<id>` says it.
 
 use super::{Assessment, Confidence, SenderProof};
-use crate::event::Event;
+use crate::event::{Event, Part};
 use crate::reason::{Catalog, Category, Caution, Nature, Reason, Strength};
 
 /// One sign.
@@ -133,11 +133,15 @@ fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
 
 fn of_names(event: &Event, catalog: &Catalog) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    let names = || event.parts.iter().map(|part| &part.name).filter(|name| !name.is_empty());
+    let parts = || event.parts.iter().filter(|part| !part.name.is_empty());
+    let names = || parts().map(|part| &part.name);
+    let is_disguised = |part: &&Part| {
+        catalog.is_disguised(&part.name) || catalog.is_dressed_up(&part.name, Some(part))
+    };
     if let Some(name) = names().find(|name| name.turns_direction()) {
         doubts.push(Doubt::threat("turned-name").with("file", name.shown(80)));
-    } else if let Some(name) = names().find(|name| catalog.is_disguised(name)) {
-        doubts.push(Doubt::threat("disguised-name").with("file", name.shown(80)));
+    } else if let Some(part) = parts().find(is_disguised) {
+        doubts.push(Doubt::threat("disguised-name").with("file", part.name.shown(80)));
     }
     if let Some(name) = names().find(|name| mixes_scripts(name.raw())) {
         doubts.push(Doubt::threat("lookalike-letters").with("file", name.shown(80)));
