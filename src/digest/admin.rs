@@ -75,9 +75,7 @@ impl Round<'_> {
             Some(entry) => owed.digested.detail.clone_from(&entry.id),
             None => "bad-address".clone_into(&mut owed.digested.reason),
         }
-        let mails = owed.entries.len();
-        self.commit(vec![owed], &troubles)?;
-        Ok(mails)
+        self.commit(vec![owed], &troubles)
     }
 
     /// Finds the time that a digest is about: since the one before it, whole minutes of the schedule.

@@ -124,9 +124,7 @@ impl Round<'_> {
                 }
             }
         }
-        let mails = owed.entries.len();
-        self.commit(vec![owed], &troubles)?;
-        Ok(mails)
+        self.commit(vec![owed], &troubles)
     }
 
     /// Finds the admins of a thread: those who read its language now, or else all of them.

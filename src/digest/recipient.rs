@@ -30,9 +30,7 @@ impl Round<'_> {
                 (Some(_) | None, Some(_) | None) => self.give_up(due, "no-organization")?,
             }
         }
-        let mails = batch.iter().map(|owed| owed.entries.len()).sum();
-        self.commit(batch, &troubles)?;
-        Ok(mails)
+        self.commit(batch, &troubles)
     }
 
     /// Finds who these recipients are now: organization and language.

@@ -8,7 +8,7 @@ use super::Group;
 use crate::compose::{Groups, Line, Mail};
 use crate::directory::Reader;
 use crate::setup::{House, Setup};
-use crate::store::{DigestDue, ItemsOf, NewEntry, Owed, Quiet, Store, StoreError, Unfit};
+use crate::store::{Answer, DigestDue, ItemsOf, NewEntry, Owed, Quiet, Store, StoreError, Unfit};
 use crate::trouble::{self, Trouble};
 
 /// How many digests are composed for one transaction.
@@ -41,24 +41,35 @@ impl<'a> Round<'a> {
     /// Composes and stores all that is due, until it is done or shall stop.
     pub fn run(&self, stop: &AtomicBool) -> Result<Told, StoreError> {
         let mut told = Told { follow_ups: self.follow_ups()?, ..Told::default() };
+        let mut before = Vec::new();
         while !stop.load(Ordering::Relaxed) {
             let due = self.store.digests_due(DIGESTS_MAX)?;
             if due.is_empty() {
                 break;
             }
-            let mut recipients = Vec::new();
-            for due in due {
-                match Group::parse(&due.group) {
-                    Some(group @ Group::Admins(_)) => {
-                        told.digests += self.admin_digest(&due, &group)?;
-                    }
-                    Some(group @ Group::Recipients(_)) => recipients.push((due, group)),
-                    None => self.forget(&due)?,
-                }
+            if due == before {
+                // The next round tries again; this one would never end.
+                tracing::error!(groups = due.len(), "digests stay in the store");
+                break;
             }
-            told.digests += self.recipient_digests(&recipients)?;
+            told.digests += self.digests(&due)?;
+            before = due;
         }
         Ok(told)
+    }
+
+    /// Composes and stores these digests; tells how many mails there are.
+    fn digests(&self, due: &[DigestDue]) -> Result<usize, StoreError> {
+        let mut mails = 0;
+        let mut recipients = Vec::new();
+        for due in due {
+            match Group::parse(&due.group) {
+                Some(group @ Group::Admins(_)) => mails += self.admin_digest(due, &group)?,
+                Some(group @ Group::Recipients(_)) => recipients.push((due.clone(), group)),
+                None => self.forget(due)?,
+            }
+        }
+        Ok(mails + self.recipient_digests(&recipients)?)
     }
 
     /// Finds an organization by the name of its folder.
@@ -74,7 +85,8 @@ impl<'a> Round<'a> {
             let of = ItemsOf::Group {
                 reader: due.reader.clone(),
                 group: due.group.clone(),
-                due: until,
+                // The store's clock may be ahead of ours.
+                due: until.max(due.due),
                 after,
             };
             let page = self.store.digest_items(&of, PAGE_ITEMS)?;
@@ -99,17 +111,22 @@ impl<'a> Round<'a> {
         house.entry(mail, self.now, self.now + self.setup.life)
     }
 
-    /// Stores a digest or a follow-up, and tells the admins what was wrong with words and looks.
+    /// Stores digests or a follow-up, and tells the admins what was wrong with words and looks.
+    ///
+    /// Tells how many mails there are; what was told before makes none.
     pub(super) fn commit(
         &self,
         mut all: Vec<Owed>,
         troubles: &[Trouble],
-    ) -> Result<(), StoreError> {
+    ) -> Result<usize, StoreError> {
+        let own = all.len();
         all.extend(trouble::owed(self.setup, troubles));
-        if !all.is_empty() {
-            self.store.commit(&all)?;
+        if all.is_empty() {
+            return Ok(0);
         }
-        Ok(())
+        let committed = self.store.commit(&all)?;
+        let answers = committed.iter().take(own).flat_map(|committed| &committed.answers);
+        Ok(answers.filter(|answer| **answer == Answer::Stored).count())
     }
 
     /// Ends a group that this program has no name for, so that it does not come up for ever.

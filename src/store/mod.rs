@@ -67,7 +67,7 @@ pub trait Store: Send + Sync {
     /// Stores all that these events owe, or nothing of it.
     ///
     /// The answers come in the order of `owed`. An event that is known already
-    /// stores nothing; what it [`Owed::tells`] is told.
+    /// stores nothing; what it [`Owed::tells`] is told, and what it has [`Owed::digested`] is done.
     fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
         let (committed, transaction) = self.commit_unflushed(owed)?;
         self.flush(transaction)?;

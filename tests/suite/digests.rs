@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use whyblocked::audience::{Limits, Template};
@@ -10,7 +11,7 @@ use whyblocked::compose::{
     self, FollowUp, Groups, IncidentFacts, IncidentNote, Limit, Line, RecipientDigest, State,
     WhichCopies,
 };
-use whyblocked::digest::Settings;
+use whyblocked::digest::{Round, Settings};
 use whyblocked::locale::Tag;
 use whyblocked::reason::{Category, Severity};
 use whyblocked::setup::Setup;
@@ -249,4 +250,65 @@ fn a_digest_follows_its_reader_and_stays_with_nobody() {
     let bob = QuietsOf::Reader("bob@sub.lab.example".to_owned());
     let quiets = world.store.quiets(&bob, 10).unwrap();
     assert_eq!(quiets[0].reason, "no-organization");
+}
+
+#[test]
+fn what_comes_too_late_for_its_digest_holds_up_no_other() {
+    let world = World::new(&site("en"));
+    let anna = "anna@lab.example";
+    world.handle(&simulation::virus("v1", "Win.Ransomware.Locky-1", anna, world.now()));
+    world.pass(TimeDelta::hours(24));
+    let told = world.mails(&["admin-digest"]).len();
+    assert_eq!(told, 1);
+    // The clock is set back to before the digest, and forward again.
+    world.clock.advance(TimeDelta::hours(-24));
+    let bob = "bob@lab.example";
+    world.handle(&simulation::virus("v2", "Win.Ransomware.Locky-1", bob, world.now()));
+    world.clock.advance(TimeDelta::hours(23));
+    let again = Round::new(&world.setup, &world.store).run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(again.digests, 0);
+    assert_eq!(world.mails(&["admin-digest"]).len(), told);
+    assert_eq!(world.store.digests_due(10).unwrap(), []);
+    // The next day has its digest.
+    world.handle(&simulation::virus("v3", "Win.Ransomware.Locky-1", anna, world.now()));
+    world.pass(TimeDelta::hours(24));
+    assert_eq!(world.mails(&["admin-digest"]).len(), told + 1);
+}
+
+#[test]
+fn a_round_ends_although_the_store_keeps_what_was_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings: whyblocked::store::Settings =
+        toml::from_str(&format!("path = {:?}", folder.path().join("store.sqlite"))).unwrap();
+    let clock = support::clock();
+    let setup = simulation::set_up(&site("en"), &clock);
+    let store = SqliteStore::open(&settings, Arc::clone(&clock)).unwrap();
+    let other = rusqlite::Connection::open(folder.path().join("store.sqlite")).unwrap();
+    other
+        .execute_batch(
+            "CREATE TRIGGER keep BEFORE DELETE ON digest_item BEGIN SELECT RAISE(IGNORE); END",
+        )
+        .unwrap();
+    setup.handle(&stopped::spam("s1", "anna@lab.example", clock.now()), &store).unwrap();
+    clock.advance(TimeDelta::days(1));
+    let told = Round::new(&setup, &store).run(&AtomicBool::new(false)).unwrap();
+    assert!(told.digests > 0);
+    assert!(!store.digests_due(10).unwrap().is_empty());
+}
+
+#[test]
+fn a_host_whose_clock_is_behind_the_store_makes_no_empty_digest() {
+    let (clock, ahead) = (support::clock(), support::clock());
+    let store = SqliteStore::in_memory(Arc::clone(&ahead)).unwrap();
+    let world = World { setup: simulation::set_up(&site("en"), &clock), store, clock };
+    let spam = stopped::spam("s1", "anna@lab.example", world.now());
+    world.setup.handle(&spam, &world.store).unwrap();
+    // The digest is due at half past six.
+    ahead.advance(TimeDelta::minutes(18 * 60 + 30));
+    world.clock.advance(TimeDelta::seconds(18 * 60 * 60 + 30 * 60 - 1));
+    let told = Round::new(&world.setup, &world.store).run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(told.digests, 2);
+    assert_eq!(world.store.digests_due(10).unwrap(), []);
+    let digests = world.mails(&["recipient-digest"]);
+    assert!(String::from_utf8_lossy(&digests[0].1).contains("Offer s1"));
 }

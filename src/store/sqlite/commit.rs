@@ -51,9 +51,10 @@ fn commit_event(
         for quiet in &owed.quiets {
             record::add_quiet(transaction, &owed.event, quiet, now)?;
         }
-        digest::remove(transaction, &owed.digested, now)?;
         incident::advance(transaction, &owed.steps, now)?;
     }
+    // An item may have been stored again after its digest, which stands for it still.
+    digest::remove(transaction, &owed.digested, now)?;
     // The mail of the first time stands for what is told again.
     mark_told(transaction, &owed.tells)?;
     Ok(Committed { event: owed.event.clone(), seen, answers })

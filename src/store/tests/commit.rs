@@ -194,7 +194,14 @@ fn a_digest_takes_its_items_with_it() {
         };
         assert_eq!(commit(bench, digest.clone()).0, 1);
         // Another host has composed the same one.
-        assert_eq!(commit(bench, digest), (2, vec![]));
+        assert_eq!(commit(bench, digest.clone()), (2, vec![]));
+        assert_eq!(bench.store.digests_due(10).unwrap(), []);
+        // What was composed before the digest may be stored after it.
+        let mut late = owed("mx/b", &[]);
+        late.digest_items = vec![item("two", "anna", 120)];
+        commit(bench, late);
+        assert_eq!(commit(bench, digest).0, 3);
+        bench.after(60);
         assert_eq!(bench.store.digests_due(10).unwrap(), []);
         assert_eq!(bench.claim("w", 10).len(), 1);
     });
