@@ -264,6 +264,19 @@ impl Directory {
             .map(|(_, index)| index)
     }
 
+    /// Lists the organizations that an address concerns: its own, and those whose admin it is.
+    pub fn concerned(&self, address: &str) -> Vec<usize> {
+        let own = self.organization(address);
+        let address = normal_address(address);
+        let is_admin = |known: &Known| {
+            known.members.admins.iter().any(|admin| normal_address(admin) == address)
+        };
+        let all = self.organizations.iter().enumerate();
+        all.filter(|(index, known)| own == Some(*index) || is_admin(known))
+            .map(|(index, _)| index)
+            .collect()
+    }
+
     /// Makes a reader of an address of an organization.
     pub fn reader(&self, organization: usize, address: &str) -> Reader {
         self.choose(organization, address).reader(address)

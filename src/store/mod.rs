@@ -47,7 +47,7 @@ pub use message::{Damaged, Message};
 pub use moving::{MoveError, Moved, PARCEL_ROWS, move_all};
 pub use owed::{
     Answer, Committed, Count, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
-    Throttle,
+    Throttle, Unreached,
 };
 pub(crate) use owner::{Stranger, make_file};
 pub use parcel::Parcel;
@@ -67,7 +67,7 @@ pub trait Store: Send + Sync {
     /// Stores all that these events owe, or nothing of it.
     ///
     /// The answers come in the order of `owed`. An event that is known already
-    /// stores nothing; what it [`Owed::tells`] is told, and what it has [`Owed::digested`] is done.
+    /// stores nothing, and tells nothing; what it has [`Owed::digested`] is done.
     fn commit(&self, owed: &[Owed]) -> Result<Vec<Committed>, StoreError> {
         let (committed, transaction) = self.commit_unflushed(owed)?;
         self.flush(transaction)?;
@@ -118,10 +118,15 @@ pub trait Store: Send + Sync {
     /// Ends waiting, failed and expired entries for good; tells how many.
     fn drop_entries(&self, ids: &[String]) -> Result<u64, StoreError>;
 
-    /// Lists recipients that were refused for good or ran out of time, and nobody was told of.
+    /// Lists recipients that were refused for good or ran out of time, and nobody was told of; those behind
+    /// `after`, oldest entry first.
     ///
     /// [`Owed::tells`] marks them as told in the transaction that stores the telling mail.
-    fn undelivered(&self, max: usize) -> Result<Vec<Undelivered>, StoreError>;
+    fn undelivered(
+        &self,
+        after: Option<&Undelivered>,
+        max: usize,
+    ) -> Result<Vec<Undelivered>, StoreError>;
 
     /// Erases what is kept about an address, waiting mail to it included.
     fn purge(&self, address: &str) -> Result<Purged, StoreError>;

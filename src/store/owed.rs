@@ -32,8 +32,8 @@ pub struct Owed {
     ///
     /// If another worker has told one of them meanwhile, nothing at all is stored.
     pub steps: Vec<Step>,
-    /// Ids of entries whose failure these mails tell.
-    pub tells: Vec<String>,
+    /// Whose failures these mails tell.
+    pub tells: Vec<Unreached>,
 }
 
 impl Owed {
@@ -53,6 +53,15 @@ impl Owed {
             tells: Vec::new(),
         }
     }
+}
+
+/// A recipient that a mail was refused for, or whom it never reached in time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreached {
+    /// The entry's id.
+    pub entry: String,
+    /// The place in the entry's envelope.
+    pub position: u32,
 }
 
 /// A mail to be stored.

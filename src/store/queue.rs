@@ -88,8 +88,12 @@ pub struct RecipientDetail {
 /// A recipient who will not get a mail, and nobody was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undelivered {
+    /// The entry's place in the order in which they were stored.
+    pub place: u64,
     /// The entry's id.
     pub entry: String,
+    /// The place in the entry's envelope.
+    pub position: u32,
     /// The event that owes it.
     pub event: String,
     /// Whom the mail is for.

@@ -217,6 +217,59 @@ fn more_than_the_cap_of_a_minute_waits() {
 }
 
 #[test]
+fn refusals_are_told_to_their_organization_and_none_is_left_out() {
+    let place = Place::new();
+    for number in 0..4 {
+        place.drop_event("two-names", &format!("mail{number}"));
+    }
+    place.once().success();
+    let store = rusqlite::Connection::open(place.path("state/store.sqlite")).unwrap();
+    let refuse = |number: u32, address: &str| {
+        let change = "UPDATE recipient SET state = 'failed', reply = '550 no such user', \
+                      address = ?2 WHERE address = ?1";
+        let old = format!("mail{number}@lab.example");
+        assert_eq!(store.execute(change, [&old, address]).unwrap(), 1, "{old}");
+    };
+    // To whom, of how many, and of whom.
+    let told = || {
+        std::fs::remove_dir_all(place.path("mails")).unwrap();
+        // Composed at the end of one round, and delivered by the next.
+        place.once().success();
+        place.once().success();
+        let read = |text: &String| {
+            let mail = mail_parser::MessageParser::default().parse(text.as_bytes()).unwrap();
+            let text = mail.body_text(0).unwrap();
+            let to = mail.to().unwrap().first().unwrap().address().unwrap().to_owned();
+            let count = text.matches("550 no such user").count();
+            let named =
+                ["anna@lab.example", "bob@lab.example", "ute@münchen.example", "x@gone.example"];
+            let named: Vec<_> = named.into_iter().filter(|name| text.contains(name)).collect();
+            format!("{to} {count} {named:?} {}", text.contains(" 2 "))
+        };
+        let mut told: Vec<String> = place.mails().iter().map(read).collect();
+        told.sort_unstable();
+        told
+    };
+    refuse(0, "anna@lab.example");
+    assert_eq!(told(), ["postmaster@lab.example 1 [\"anna@lab.example\"] false"]);
+    refuse(1, "bob@lab.example");
+    refuse(2, "ute@münchen.example");
+    assert_eq!(told(), ["it@xn--mnchen-3ya.example 1 [\"ute@münchen.example\"] false"]);
+    // Nobody's address any more: all are told that there is something, and not what.
+    refuse(3, "x@gone.example");
+    assert!(told().is_empty());
+    // What was told so far becomes yesterday's.
+    let yesterday = "PRAGMA foreign_keys = off; UPDATE event SET id = id || '-'; \
+                     UPDATE entry SET id = id || '-'";
+    store.execute_batch(yesterday).unwrap();
+    let rest = [
+        "it@xn--mnchen-3ya.example 0 [] false",
+        "postmaster@lab.example 1 [\"bob@lab.example\"] true",
+    ];
+    assert_eq!(told(), rest);
+}
+
+#[test]
 fn the_hook_wakes_by_datagram() {
     let place = Place::new();
     let socket = place.path("wake");

@@ -127,7 +127,7 @@ fn one_refusal_holds_up_nobody() {
     );
     assert_eq!(bench.reply("a"), "550 5.1.1 no such user");
     assert_eq!(bench.reply("b"), "451 4.7.1 later");
-    assert_eq!(bench.store.undelivered(10).unwrap().len(), 1);
+    assert_eq!(bench.store.undelivered(None, 10).unwrap().len(), 1);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn a_mail_is_tried_at_growing_intervals_and_then_given_up() {
     assert!((90..=150).contains(&waits[1]), "{waits:?}");
     assert!(waits[8..].iter().all(|wait| (2700..=4500).contains(wait)));
     assert!((110..=180).contains(&waits.len()), "{}", waits.len());
-    let untold = bench.store.undelivered(10).unwrap();
+    let untold = bench.store.undelivered(None, 10).unwrap();
     assert_eq!(untold[0].reply, "451 4.7.1 later");
     assert_eq!(bench.states()[0].1, "expired");
 }

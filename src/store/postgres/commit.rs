@@ -8,7 +8,7 @@ use super::session::Transaction;
 use super::{digest, incident, locks, record, tally};
 use crate::store::owed::Sums;
 use crate::store::{
-    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
+    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle, Unreached,
 };
 
 /// Stores all that these events owe.
@@ -51,11 +51,11 @@ fn commit_event(
             record::add_quiet(transaction, &owed.event, quiet, now)?;
         }
         incident::advance(transaction, &owed.steps, now)?;
+        // What came after the mail of the first time is not in it.
+        mark_told(transaction, &owed.tells)?;
     }
     // An item may have been stored again after its digest, which stands for it still.
     digest::remove(transaction, &owed.digested, now)?;
-    // The mail of the first time stands for what is told again.
-    mark_told(transaction, &owed.tells)?;
     Ok(Committed { event: owed.event.clone(), seen, answers })
 }
 
@@ -266,12 +266,12 @@ fn insert(
     Ok(())
 }
 
-fn mark_told(transaction: &mut Transaction<'_>, entries: &[String]) -> Result<(), Failure> {
-    for id in entries {
+fn mark_told(transaction: &mut Transaction<'_>, tells: &[Unreached]) -> Result<(), Failure> {
+    for told in tells {
         transaction.execute(
             "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
-             AND entry = (SELECT seq FROM entry WHERE id = $1 FOR UPDATE)",
-            &[&Key(id)],
+             AND position = $2 AND entry = (SELECT seq FROM entry WHERE id = $1 FOR UPDATE)",
+            &[&Key(&told.entry), &i64::from(told.position)],
         )?;
     }
     Ok(())

@@ -36,7 +36,7 @@ fn keys(owed: &Owed) -> impl Iterator<Item = (&'static str, &str)> {
         let instead = entry.instead.iter().map(|item| ("item", item.id.as_str()));
         repeat.chain(throttles).chain(incident).chain(instead).chain([("entry", entry.id.as_str())])
     });
-    let told = owed.tells.iter().map(|id| ("entry", id.as_str()));
+    let told = owed.tells.iter().map(|told| ("entry", told.entry.as_str()));
     let items = owed.digest_items.iter().map(|item| ("item", item.id.as_str()));
     let digested = owed.digested.ids.iter().map(|id| ("item", id.as_str()));
     [("event", owed.event.as_str())]

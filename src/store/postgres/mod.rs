@@ -148,8 +148,14 @@ impl Store for PostgresStore {
         self.write("drop entries", |transaction| queue::drop_entries(transaction, ids))
     }
 
-    fn undelivered(&self, max: usize) -> Result<Vec<Undelivered>, StoreError> {
-        self.read("look for refused entries", |transaction| queue::undelivered(transaction, max))
+    fn undelivered(
+        &self,
+        after: Option<&Undelivered>,
+        max: usize,
+    ) -> Result<Vec<Undelivered>, StoreError> {
+        self.read("look for refused entries", |transaction| {
+            queue::undelivered(transaction, after, max)
+        })
     }
 
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {

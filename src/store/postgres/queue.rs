@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::claim;
 use super::failure::Failure;
-use super::row::{self, Key, SUMMARY, amount, folded, limit, milliseconds, summary, time};
+use super::row::{self, Key, SUMMARY, amount, folded, limit, milliseconds, number, summary, time};
 use super::session::Transaction;
 use crate::store::{Detail, Filter, Quiet, RecipientDetail, Summary, Undelivered, Waiting};
 
@@ -149,15 +149,19 @@ fn lock(transaction: &mut Transaction<'_>, ids: &[String]) -> Result<(), Failure
 /// Lists recipients that will not get a mail, and nobody was told.
 pub(super) fn undelivered(
     transaction: &mut Transaction<'_>,
+    after: Option<&Undelivered>,
     max: usize,
 ) -> Result<Vec<Undelivered>, Failure> {
+    let after = after.map(|one| (number(one.place), i64::from(one.position)));
+    let (place, position) = after.unwrap_or_default();
     let rows = transaction.rows(
         "SELECT entry.id, entry.event, entry.reader, entry.template, recipient.address, \
-         recipient.state, recipient.reply FROM recipient \
+         recipient.state, recipient.reply, recipient.entry, recipient.position FROM recipient \
          JOIN entry ON entry.seq = recipient.entry \
          WHERE recipient.state IN ('failed', 'expired') AND recipient.told = 0 \
-         ORDER BY entry.seq, recipient.position LIMIT $1",
-        &[&limit(max)],
+         AND (recipient.entry, recipient.position) > ($2, $3) \
+         ORDER BY recipient.entry, recipient.position LIMIT $1",
+        &[&limit(max), &place, &position],
     )?;
     let undelivered = rows.iter().map(|row| {
         Ok(Undelivered {
@@ -168,6 +172,8 @@ pub(super) fn undelivered(
             address: row.try_get(4)?,
             state: row::state(row, 5)?,
             reply: row.try_get(6)?,
+            place: amount(row.try_get(7)?),
+            position: row::small(row.try_get(8)?),
         })
     });
     undelivered.collect()

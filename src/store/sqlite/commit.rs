@@ -7,7 +7,7 @@ use super::row::{amount, milliseconds};
 use super::{digest, incident, record, tally};
 use crate::store::owed::Sums;
 use crate::store::{
-    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle,
+    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle, Unreached,
 };
 
 /// Stores all that these events owe.
@@ -52,11 +52,11 @@ fn commit_event(
             record::add_quiet(transaction, &owed.event, quiet, now)?;
         }
         incident::advance(transaction, &owed.steps, now)?;
+        // What came after the mail of the first time is not in it.
+        mark_told(transaction, &owed.tells)?;
     }
     // An item may have been stored again after its digest, which stands for it still.
     digest::remove(transaction, &owed.digested, now)?;
-    // The mail of the first time stands for what is told again.
-    mark_told(transaction, &owed.tells)?;
     Ok(Committed { event: owed.event.clone(), seen, answers })
 }
 
@@ -276,13 +276,13 @@ fn insert(
     Ok(())
 }
 
-fn mark_told(transaction: &Transaction<'_>, entries: &[String]) -> rusqlite::Result<()> {
+fn mark_told(transaction: &Transaction<'_>, tells: &[Unreached]) -> rusqlite::Result<()> {
     let mut statement = transaction.prepare_cached(
         "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
-         AND entry = (SELECT seq FROM entry WHERE id = ?1)",
+         AND position = ?2 AND entry = (SELECT seq FROM entry WHERE id = ?1)",
     )?;
-    for id in entries {
-        statement.execute([id])?;
+    for told in tells {
+        statement.execute(params![told.entry, told.position])?;
     }
     Ok(())
 }

@@ -208,8 +208,14 @@ impl Store for SqliteStore {
         self.write("drop entries", |transaction, now| queue::drop_entries(transaction, ids, now))
     }
 
-    fn undelivered(&self, max: usize) -> Result<Vec<Undelivered>, StoreError> {
-        self.read("look for refused entries", |transaction, _| queue::undelivered(transaction, max))
+    fn undelivered(
+        &self,
+        after: Option<&Undelivered>,
+        max: usize,
+    ) -> Result<Vec<Undelivered>, StoreError> {
+        self.read("look for refused entries", |transaction, _| {
+            queue::undelivered(transaction, after, max)
+        })
     }
 
     fn purge(&self, address: &str) -> Result<Purged, StoreError> {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use super::row::{self, SUMMARY, amount, milliseconds, rows, summary, time};
+use super::row::{self, SUMMARY, amount, milliseconds, number, rows, summary, time};
 use crate::store::{Detail, Filter, Quiet, RecipientDetail, Summary, Undelivered, Waiting};
 
 /// Lists entries, oldest first.
@@ -138,17 +138,21 @@ pub(super) fn drop_entries(
 /// Lists recipients that will not get a mail, and nobody was told.
 pub(super) fn undelivered(
     transaction: &Transaction<'_>,
+    after: Option<&Undelivered>,
     max: usize,
 ) -> rusqlite::Result<Vec<Undelivered>> {
+    let after = after.map(|one| (number(one.place), one.position));
+    let (place, position) = after.unwrap_or_default();
     transaction
         .prepare_cached(
             "SELECT entry.id, entry.event, entry.reader, entry.template, recipient.address, \
-             recipient.state, recipient.reply FROM recipient \
+             recipient.state, recipient.reply, recipient.entry, recipient.position FROM recipient \
              JOIN entry ON entry.seq = recipient.entry \
              WHERE recipient.state IN ('failed', 'expired') AND recipient.told = 0 \
-             ORDER BY entry.seq, recipient.position LIMIT ?1",
+             AND (recipient.entry, recipient.position) > (?2, ?3) \
+             ORDER BY recipient.entry, recipient.position LIMIT ?1",
         )?
-        .query_map([rows(max)], |row| {
+        .query_map(params![rows(max), place, position], |row| {
             Ok(Undelivered {
                 entry: row.get(0)?,
                 event: row.get(1)?,
@@ -157,6 +161,8 @@ pub(super) fn undelivered(
                 address: row.get(4)?,
                 state: row::state(row, 5)?,
                 reply: row.get(6)?,
+                place: row.get(7).map(amount)?,
+                position: row.get(8)?,
             })
         })?
         .collect()

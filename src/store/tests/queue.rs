@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::store::{
     EntryState, Envelope, Filter, NewQuiet, Outcome, Purged, RecipientResult, Settlement, Tidied,
-    Waiting,
+    Undelivered, Unreached, Waiting,
 };
 
 use super::{Bench, owed, start, with_store};
@@ -34,6 +34,10 @@ fn three(bench: &Bench) {
     }
     finish(bench, Outcome::Sent);
     finish(bench, Outcome::Failed);
+}
+
+fn told(one: Undelivered) -> Unreached {
+    Unreached { entry: one.entry, position: one.position }
 }
 
 fn listed(bench: &Bench, filter: &Filter) -> Vec<String> {
@@ -116,7 +120,7 @@ fn a_dropped_entry_is_never_sent() {
         assert_eq!(bench.store.drop_entries(&ids).unwrap(), 2);
         assert!(bench.claim("w", 10).is_empty());
         assert_eq!(bench.store.retry(&ids, TimeDelta::days(5)).unwrap(), 0);
-        assert_eq!(bench.store.undelivered(10).unwrap(), []);
+        assert_eq!(bench.store.undelivered(None, 10).unwrap(), []);
         let expected = ["mx/a sent", "mx/b dropped", "mx/c dropped"];
         assert_eq!(listed(bench, &Filter::default()), expected);
     });
@@ -129,27 +133,50 @@ fn a_refusal_is_told_once() {
         three(bench);
         let waiting = Waiting { entries: 1, oldest: Some(start()) };
         assert_eq!(bench.store.waiting().unwrap(), waiting);
-        let untold = bench.store.undelivered(10).unwrap();
+        let untold = bench.store.undelivered(None, 10).unwrap();
         assert_eq!(untold.len(), 1);
         assert_eq!(untold[0].address, "bob@example.org");
         assert_eq!(untold[0].reply, "550 5.1.1 no such user");
         let mut trouble = owed("trouble/1", &["postmaster"]);
-        trouble.tells = vec![untold[0].entry.clone()];
+        trouble.tells = untold.into_iter().map(told).collect();
         bench.store.commit(&[trouble]).unwrap();
-        assert_eq!(bench.store.undelivered(10).unwrap(), []);
+        assert_eq!(bench.store.undelivered(None, 10).unwrap(), []);
         // Refused once more after an admin's retry: that is news.
         let ids = names(&["mx/b/bob/alert"]);
         bench.store.retry(&ids, TimeDelta::days(5)).unwrap();
         finish(bench, Outcome::Sent);
         finish(bench, Outcome::Failed);
         finish(bench, Outcome::Failed);
-        let untold = bench.store.undelivered(10).unwrap();
+        let untold = bench.store.undelivered(None, 10).unwrap();
         assert_eq!(untold.len(), 2);
-        // Told under the same name on the same day: one mail stands for both.
+        let after = bench.store.undelivered(Some(&untold[0]), 10).unwrap();
+        assert_eq!(after, untold[1..]);
+        // What came after the mail of the day is not in it.
         let mut again = owed("trouble/1", &["postmaster"]);
-        again.tells = untold.into_iter().map(|one| one.entry).collect();
-        assert_eq!(bench.store.commit(&[again]).unwrap()[0].seen, 2);
-        assert_eq!(bench.store.undelivered(10).unwrap(), []);
+        again.tells = untold.iter().cloned().map(told).collect();
+        assert_eq!(bench.store.commit(&[again.clone()]).unwrap()[0].seen, 2);
+        assert_eq!(bench.store.undelivered(None, 10).unwrap(), untold);
+        again.event = "trouble/2".to_owned();
+        bench.store.commit(&[again]).unwrap();
+        assert_eq!(bench.store.undelivered(None, 10).unwrap(), []);
+    });
+}
+
+#[test]
+fn only_the_recipients_that_were_told_of_are_told() {
+    with_store(|bench| {
+        let mut two = owed("mx/a", &["anna"]);
+        two.entries[0].envelope =
+            Envelope::new(None, names(&["anna@example.org", "bob@example.org"])).unwrap();
+        bench.store.commit(&[two]).unwrap();
+        finish(bench, Outcome::Failed);
+        let untold = bench.store.undelivered(None, 1).unwrap();
+        let mut trouble = owed("trouble/1", &["postmaster"]);
+        trouble.tells = untold.into_iter().map(told).collect();
+        bench.store.commit(&[trouble]).unwrap();
+        let left = bench.store.undelivered(None, 10).unwrap();
+        let left: Vec<_> = left.iter().map(|one| one.address.as_str()).collect();
+        assert_eq!(left, ["bob@example.org"]);
     });
 }
 
