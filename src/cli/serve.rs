@@ -3,7 +3,6 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use clap::Args;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -12,7 +11,7 @@ use super::failure::{CONFIGURATION, Failure, TRY_AGAIN};
 use super::load;
 use crate::clock::Clock;
 use crate::config::Site;
-use crate::daemon::{Daemon, DaemonError, Signals};
+use crate::daemon::{Daemon, DaemonError, Signals, Sockets};
 use crate::deliver::{self, Deliverer};
 use crate::intake::DropDirectory;
 use crate::store;
@@ -40,19 +39,25 @@ impl Serve {
         if self.once {
             return Ok(daemon.once(&signals)?);
         }
-        loop {
-            daemon.run(&signals)?;
-            signals.end.store(false, Ordering::Relaxed);
-            if signals.stop.load(Ordering::Relaxed) {
-                return Ok(());
-            }
-            match load(config) {
-                Ok(new) => {
-                    daemon = new;
-                    tracing::info!("read the configuration again");
-                }
-                Err(failure) => tracing::error!(%failure, "the old configuration stays"),
-            }
+        daemon.sockets = Sockets::open(&daemon.site, &Sockets::default())?;
+        Ok(daemon.run(&signals, |before| load_again(config, before))?)
+    }
+}
+
+/// Reads the configuration again, and opens all that the one before does not have.
+fn load_again(config: Option<&PathBuf>, before: &Daemon) -> Option<Daemon> {
+    let loaded = load(config).and_then(|mut new| {
+        new.sockets = Sockets::open(&new.site, &before.sockets)?;
+        Ok(new)
+    });
+    match loaded {
+        Ok(new) => {
+            tracing::info!("read the configuration again");
+            Some(new)
+        }
+        Err(failure) => {
+            tracing::error!(%failure, "the old configuration stays");
+            None
         }
     }
 }
@@ -63,8 +68,9 @@ fn load(config: Option<&PathBuf>) -> Result<Daemon, Failure> {
     Ok(Daemon {
         drops: drops(&site)?,
         setup: load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?,
-        store: store::open(&site.store, Arc::clone(&clock))?,
+        store: store::open(&site.store, Arc::clone(&clock))?.into(),
         deliverers: deliverers(&site, &clock)?,
+        sockets: Sockets::default(),
         site,
     })
 }
@@ -83,14 +89,7 @@ fn deliverers(site: &Site, clock: &Arc<Clock>) -> Result<Vec<Deliverer>, Failure
 /// Has signals set the flags that the daemon looks at.
 fn listen_to_signals() -> Result<Signals, Failure> {
     let signals = Signals::default();
-    // In this order: who sees the end must see whether it is for good.
-    let flags = [
-        (SIGTERM, &signals.stop),
-        (SIGTERM, &signals.end),
-        (SIGINT, &signals.stop),
-        (SIGINT, &signals.end),
-        (SIGHUP, &signals.end),
-    ];
+    let flags = [(SIGTERM, &signals.stop), (SIGINT, &signals.stop), (SIGHUP, &signals.reload)];
     for (signal, flag) in flags {
         signal_hook::flag::register(signal, Arc::clone(flag))
             .map_err(|error| Failure::try_again("cannot listen to signals", error))?;
@@ -103,10 +102,11 @@ impl From<DaemonError> for Failure {
         match error {
             DaemonError::Store(error) => error.into(),
             DaemonError::Drop(_) | DaemonError::Panic => Self::new(TRY_AGAIN, error),
-            DaemonError::Socket { ref source, .. } => {
-                Self::new(CONFIGURATION, format!("{error}: {source}")).with_hint(
-                    "set `drop.wake_socket` to a path in a directory of the daemon's own",
-                )
+            DaemonError::Socket { setting, ref source, .. } => {
+                Self::new(CONFIGURATION, format!("{error}: {source}")).with_hint(format!(
+                    "set `{setting}` to a place of the daemon's own, where nobody listens; another address \
+                     of its own port takes a restart"
+                ))
             }
         }
     }

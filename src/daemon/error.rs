@@ -14,9 +14,11 @@ pub enum DaemonError {
     /// A drop directory does not work.
     #[error(transparent)]
     Drop(#[from] DropError),
-    /// The socket by which the hook wakes us cannot be made.
+    /// A socket cannot be made.
     #[error("cannot listen on {}", path.display())]
     Socket {
+        /// What names it.
+        setting: &'static str,
         /// Where it was to be.
         path: PathBuf,
         /// Why.
@@ -26,4 +28,14 @@ pub enum DaemonError {
     /// A thread has ended by a mistake of ours.
     #[error("a thread has ended by a mistake in the program")]
     Panic,
+}
+
+impl DaemonError {
+    /// Says that the socket of a setting cannot be made.
+    pub(super) fn socket(
+        setting: &'static str,
+        path: PathBuf,
+    ) -> impl FnOnce(std::io::Error) -> Self {
+        move |source| Self::Socket { setting, path, source }
+    }
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 
-use super::{DaemonError, NAP, NAPS_AFTER_FAILURE, Rounds, life};
+use super::{DaemonError, NAP, Rounds, life, rest_after_failure};
 use crate::digest::{Round, Told};
 use crate::store::{EntryState, Undelivered, Unreached};
 use crate::trouble::{self, Kind, Trouble};
@@ -28,7 +28,7 @@ impl Rounds<'_> {
     /// Keeps house until a signal asks for the end.
     pub(super) fn keep_house_on(&self) {
         let (mut tidied, mut counted, mut told) = (None, None, None);
-        while !self.signals.asked() {
+        while !self.asked() {
             if has_passed(COUNT_INTERVAL, counted) {
                 counted = Some(Instant::now());
                 self.look_after(self.setup.clock.now());
@@ -46,17 +46,7 @@ impl Rounds<'_> {
             });
             if let Err(error) = done {
                 tracing::error!(%error, "cannot keep house");
-                self.rest_after_failure();
-            }
-            thread::sleep(NAP);
-        }
-    }
-
-    /// Waits longer than usual, unless a signal asks for the end.
-    pub(super) fn rest_after_failure(&self) {
-        for _ in 0..NAPS_AFTER_FAILURE {
-            if self.signals.asked() {
-                return;
+                rest_after_failure(&self.end);
             }
             thread::sleep(NAP);
         }
@@ -86,7 +76,7 @@ impl Rounds<'_> {
 
     /// Composes the digests that are due, and tells how incidents go on.
     pub(super) fn tell_together(&self) -> Result<(), DaemonError> {
-        let told = Round::new(self.setup, self.store).run(&self.signals.end)?;
+        let told = Round::new(self.setup, self.store).run(&self.end)?;
         if told != Told::default() {
             tracing::info!(digests = told.digests, follow_ups = told.follow_ups, "composed");
             self.mails.ring();

@@ -116,14 +116,14 @@ impl Rounds<'_> {
     pub(super) fn take_on(&self) {
         let interval = Duration::from_secs(u64::from(self.site.drop.interval_seconds.max(1)));
         let mut rung = 0;
-        while !self.signals.asked() {
+        while !self.asked() {
             self.metrics.looked(self.setup.clock.now());
             if let Err(error) = self.take_all() {
                 tracing::error!(%error, "cannot take events");
             }
             let asleep = Instant::now();
             let mut now = rung;
-            while now == rung && asleep.elapsed() < interval && !self.signals.asked() {
+            while now == rung && asleep.elapsed() < interval && !self.asked() {
                 now = self.events.wait(rung, NAP.min(interval));
                 self.metrics.looked(self.setup.clock.now());
             }
@@ -203,7 +203,7 @@ impl Rounds<'_> {
         let mut others = Vec::new();
         let mut recipients = 0;
         while events.len() < EVENTS_MAX && recipients < RECIPIENTS_MAX {
-            if self.signals.asked() || files.peek().is_none() || !self.may_take() {
+            if self.asked() || files.peek().is_none() || !self.may_take() {
                 break;
             }
             let Some(waiting) = files.next() else { break };

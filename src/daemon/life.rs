@@ -1,10 +1,6 @@
 //! Tells systemd how the daemon is (`sd_notify(3)`); without systemd, nobody is told.
 
-use std::sync::atomic::Ordering;
-
 use sd_notify::NotifyState;
-
-use super::Signals;
 
 /// Says that events are taken and mails delivered from now on.
 pub(super) fn ready() {
@@ -16,12 +12,13 @@ pub(super) fn lives() {
     say(&[NotifyState::Watchdog]);
 }
 
-/// Says that it ends, or that it reads its configuration again.
-pub(super) fn ending(signals: &Signals) {
-    if signals.stop.load(Ordering::Relaxed) {
-        say(&[NotifyState::Stopping]);
-        return;
-    }
+/// Says that it ends.
+pub(super) fn ending() {
+    say(&[NotifyState::Stopping]);
+}
+
+/// Says that it reads its configuration again.
+pub(super) fn reloading() {
     say(&[
         NotifyState::Reloading,
         NotifyState::monotonic_usec_now().unwrap_or(NotifyState::Reloading),

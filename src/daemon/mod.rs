@@ -1,8 +1,8 @@
 //! What `serve` does: events in, mails out, and what is old forgotten.
 //!
 //! Three kinds of threads share the store and nothing else: one takes events, and has others compose and put
-//! away, as many as there are connections deliver mails, one keeps house. A slow relay delays no event, and
-//! an outbreak delays no mail that waits.
+//! away, as many as there are connections deliver mails, one keeps house. A slow relay delays no event and no
+//! new configuration, and an outbreak delays no mail that waits.
 //!
 //! Invariant: an event leaves the drop directory when its commit is on the disk, never before.
 
@@ -15,12 +15,13 @@ mod life;
 mod metrics;
 mod page;
 mod rate;
+mod sockets;
 mod watch;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, ScopedJoinHandle};
+use std::thread::{self, JoinHandle, ScopedJoinHandle};
 use std::time::Duration;
 
 use crate::config::Site;
@@ -30,10 +31,12 @@ use crate::setup::Setup;
 use crate::store::Store;
 
 use bell::Bell;
+use delivery::Delivery;
 use metrics::Metrics;
 use rate::Rate;
 
 pub use error::DaemonError;
+pub use sockets::Sockets;
 
 /// How long a thread sleeps at most before it looks whether it should stop.
 const NAP: Duration = Duration::from_millis(500);
@@ -50,28 +53,26 @@ pub struct Daemon {
     /// Organizations, words and facts.
     pub setup: Setup,
     /// Where everything is kept.
-    pub store: Box<dyn Store>,
+    pub store: Arc<dyn Store>,
     /// One for each connection to the relay.
     pub deliverers: Vec<Deliverer>,
+    /// Where it listens.
+    pub sockets: Sockets,
     /// The configuration that all this was made of.
     pub site: Site,
 }
 
-/// Asks the threads to end; set by signals.
+/// What is asked of the daemon from outside.
 #[derive(Debug, Clone, Default)]
 pub struct Signals {
-    /// End, for whatever reason.
-    pub end: Arc<AtomicBool>,
-    /// End for good; without it, the daemon is to start again with the configuration as it is then.
+    /// End.
     pub stop: Arc<AtomicBool>,
+    /// Go on with the configuration as it is now.
+    pub reload: Arc<AtomicBool>,
 }
 
-impl Signals {
-    /// Tells whether the threads are to end.
-    fn asked(&self) -> bool {
-        self.end.load(Ordering::Relaxed)
-    }
-}
+/// Threads that deliver still, maybe those of a configuration before.
+type Delivering = Vec<JoinHandle<()>>;
 
 /// What the threads share.
 struct Rounds<'a> {
@@ -79,7 +80,8 @@ struct Rounds<'a> {
     setup: &'a Setup,
     store: &'a dyn Store,
     site: &'a Site,
-    signals: &'a Signals,
+    /// Asks the threads to end.
+    end: Arc<AtomicBool>,
     rate: Rate,
     /// They compose; nothing where the system has no threads to give.
     threads: Option<rayon::ThreadPool>,
@@ -87,7 +89,7 @@ struct Rounds<'a> {
     /// Rung when an event may wait.
     events: Bell,
     /// Rung when a mail may be due.
-    mails: Bell,
+    mails: Arc<Bell>,
 }
 
 impl Daemon {
@@ -95,14 +97,16 @@ impl Daemon {
     ///
     /// What cannot be taken is told at the end: it must not keep mails from leaving.
     pub fn once(&mut self, signals: &Signals) -> Result<(), DaemonError> {
-        let (rounds, deliverers) = self.rounds(signals);
+        let mut deliverers = std::mem::take(&mut self.deliverers);
+        let rounds = self.rounds(Arc::clone(&signals.stop));
         let taken = rounds.take_all();
         rounds.keep_house()?;
         rounds.tell_together()?;
+        let delivery = self.delivery(&rounds);
         thread::scope(|threads| {
             let workers: Vec<_> = deliverers
                 .iter_mut()
-                .map(|deliverer| threads.spawn(|| rounds.deliver(deliverer)))
+                .map(|deliverer| threads.spawn(|| delivery.deliver(deliverer)))
                 .collect();
             let mut ended = workers.into_iter().map(ScopedJoinHandle::join);
             ended.try_for_each(|end| end.unwrap_or(Err(DaemonError::Panic)))
@@ -111,60 +115,150 @@ impl Daemon {
         taken
     }
 
-    /// Works until a signal asks it to end.
-    pub fn run(&mut self, signals: &Signals) -> Result<(), DaemonError> {
-        let (rounds, deliverers) = self.rounds(signals);
-        let names = watch::directories(rounds.drops);
-        let socket = watch::socket(rounds.site.drop.wake_socket.as_deref())?;
-        let page = rounds.site.metrics.listen.as_ref().map(page::Socket::open).transpose()?;
-        let failed = AtomicBool::new(false);
-        let guarded = |work: &mut dyn FnMut()| {
-            // Half a daemon would look like a whole one.
-            if catch_unwind(AssertUnwindSafe(work)).is_err() {
-                failed.store(true, Ordering::Relaxed);
-                signals.end.store(true, Ordering::Relaxed);
-            }
-        };
-        thread::scope(|threads| {
-            let (rounds, guarded) = (&rounds, &guarded);
-            if let Some(names) = &names {
-                let look = || watch::look(names, &rounds.events, || signals.asked());
-                threads.spawn(move || guarded(&mut || look()));
-            }
-            if let Some(socket) = &socket {
-                let listen = || watch::listen(socket, &rounds.events, || signals.asked());
-                threads.spawn(move || guarded(&mut || listen()));
-            }
-            if let Some(page) = page {
-                let mut page = Some(page);
-                threads.spawn(move || guarded(&mut || rounds.answer(page.take())));
-            }
-            threads.spawn(move || guarded(&mut || rounds.keep_house_on()));
-            for deliverer in deliverers {
-                threads.spawn(move || guarded(&mut || rounds.deliver_on(deliverer)));
-            }
-            life::ready();
-            rounds.greet();
-            guarded(&mut || rounds.take_on());
-            life::ending(signals);
-        });
-        if failed.into_inner() { Err(DaemonError::Panic) } else { Ok(()) }
+    /// Works until it is asked to end, each time `read_again` gives it a new configuration with that one.
+    pub fn run(
+        mut self,
+        signals: &Signals,
+        read_again: impl Fn(&Self) -> Option<Self>,
+    ) -> Result<(), DaemonError> {
+        let mut delivering = Delivering::new();
+        while let Some(next) = self.run_one(signals, &read_again, &mut delivering)? {
+            self = next;
+        }
+        for thread in delivering {
+            // It says itself what was wrong.
+            drop(thread.join());
+        }
+        Ok(())
     }
 
-    fn rounds<'a>(&'a mut self, signals: &'a Signals) -> (Rounds<'a>, &'a mut [Deliverer]) {
-        let rounds = Rounds {
+    /// Works until there is a new configuration, or it is asked to end.
+    fn run_one(
+        &mut self,
+        signals: &Signals,
+        read_again: impl Fn(&Self) -> Option<Self>,
+        delivering: &mut Delivering,
+    ) -> Result<Option<Self>, DaemonError> {
+        let deliverers = std::mem::take(&mut self.deliverers);
+        let guard = Guard::default();
+        let rounds = self.rounds(Arc::clone(&guard.end));
+        let names = watch::directories(rounds.drops);
+        delivering.retain(|thread| !thread.is_finished());
+        for mut deliverer in deliverers {
+            let (delivery, guard) = (self.delivery(&rounds), guard.clone());
+            delivering.push(thread::spawn(move || {
+                guard.watch(|| delivery.deliver_on(&mut deliverer));
+            }));
+        }
+        let next = thread::scope(|threads| {
+            let (rounds, guard) = (&rounds, &guard);
+            // Those that run wait for the end if another one cannot be had, too.
+            let next = guard.watch(|| {
+                if let Some(names) = &names {
+                    let look = || watch::look(names, &rounds.events, || rounds.asked());
+                    threads.spawn(move || guard.watch(look));
+                }
+                if let Some(socket) = self.sockets.wake() {
+                    let listen = || watch::listen(socket, &rounds.events, || rounds.asked());
+                    threads.spawn(move || guard.watch(listen));
+                }
+                if let Some(page) = self.sockets.page() {
+                    threads.spawn(move || guard.watch(|| rounds.answer(page)));
+                }
+                threads.spawn(move || guard.watch(|| rounds.keep_house_on()));
+                threads.spawn(move || guard.watch(|| rounds.take_on()));
+                life::ready();
+                rounds.greet();
+                self.wait(signals, guard, &read_again)
+            });
+            guard.end.store(true, Ordering::Relaxed);
+            next.flatten()
+        });
+        if guard.failed.load(Ordering::Relaxed) { Err(DaemonError::Panic) } else { Ok(next) }
+    }
+
+    /// Waits for a new configuration that can be used, or for the end; meanwhile all goes on.
+    fn wait(
+        &self,
+        signals: &Signals,
+        guard: &Guard,
+        read_again: impl Fn(&Self) -> Option<Self>,
+    ) -> Option<Self> {
+        while !guard.end.load(Ordering::Relaxed) {
+            if signals.stop.load(Ordering::Relaxed) {
+                life::ending();
+                return None;
+            }
+            if signals.reload.swap(false, Ordering::Relaxed) {
+                life::reloading();
+                let next = read_again(self);
+                if next.is_some() {
+                    return next;
+                }
+                life::ready();
+            }
+            thread::sleep(NAP);
+        }
+        None
+    }
+
+    fn rounds(&self, end: Arc<AtomicBool>) -> Rounds<'_> {
+        Rounds {
             drops: &self.drops,
             setup: &self.setup,
             store: self.store.as_ref(),
             site: &self.site,
-            signals,
+            end,
             rate: Rate::new(self.site.drop.events_per_minute_max),
             threads: composers(),
             metrics: Arc::default(),
             events: Bell::default(),
-            mails: Bell::default(),
-        };
-        (rounds, &mut self.deliverers)
+            mails: Arc::default(),
+        }
+    }
+
+    fn delivery(&self, rounds: &Rounds<'_>) -> Delivery {
+        Delivery {
+            store: Arc::clone(&self.store),
+            metrics: Arc::clone(&rounds.metrics),
+            mails: Arc::clone(&rounds.mails),
+            end: Arc::clone(&rounds.end),
+        }
+    }
+}
+
+impl Rounds<'_> {
+    /// Tells whether the threads are to end.
+    fn asked(&self) -> bool {
+        self.end.load(Ordering::Relaxed)
+    }
+}
+
+/// Waits longer than usual, unless it is time to end.
+fn rest_after_failure(end: &AtomicBool) {
+    for _ in 0..NAPS_AFTER_FAILURE {
+        if end.load(Ordering::Relaxed) {
+            return;
+        }
+        thread::sleep(NAP);
+    }
+}
+
+/// Ends all threads when one of them fails: half a daemon would look like a whole one.
+#[derive(Debug, Clone, Default)]
+struct Guard {
+    failed: Arc<AtomicBool>,
+    end: Arc<AtomicBool>,
+}
+
+impl Guard {
+    fn watch<T>(&self, work: impl FnOnce() -> T) -> Option<T> {
+        let done = catch_unwind(AssertUnwindSafe(work));
+        if done.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+            self.end.store(true, Ordering::Relaxed);
+        }
+        done.ok()
     }
 }
 

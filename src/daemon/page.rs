@@ -1,17 +1,18 @@
 //! Answers those who watch: `/metrics` for Prometheus, `/health` for everybody.
 
+use std::io;
 use std::net::TcpListener;
 use std::os::unix::fs::FileTypeExt as _;
 use std::os::unix::net::UnixListener;
-use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::http::{StatusCode, header};
 use axum::routing::get;
 
 use super::metrics::Metrics;
-use super::{DaemonError, NAP, Rounds, Signals};
+use super::{NAP, Rounds};
 use crate::clock::Clock;
 use crate::config::Listen;
 
@@ -19,6 +20,7 @@ use crate::config::Listen;
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 /// A place that is listened at.
+#[derive(Debug)]
 pub(super) enum Socket {
     Tcp(TcpListener),
     Unix(UnixListener),
@@ -26,8 +28,8 @@ pub(super) enum Socket {
 
 impl Socket {
     /// Begins to listen.
-    pub(super) fn open(listen: &Listen) -> Result<Self, DaemonError> {
-        let opened = match listen {
+    pub(super) fn open(listen: &Listen) -> io::Result<Self> {
+        match listen {
             Listen::Tcp(address) => TcpListener::bind(address)
                 .and_then(|socket| socket.set_nonblocking(true).map(|()| Self::Tcp(socket))),
             Listen::Unix(path) => {
@@ -38,29 +40,33 @@ impl Socket {
                 UnixListener::bind(path)
                     .and_then(|socket| socket.set_nonblocking(true).map(|()| Self::Unix(socket)))
             }
-        };
-        opened.map_err(|source| {
-            let path = PathBuf::from(String::from(listen.clone()));
-            DaemonError::Socket { path, source }
+        }
+    }
+
+    /// Listens at the same place once more.
+    pub(super) fn try_clone(&self) -> io::Result<Self> {
+        Ok(match self {
+            Self::Tcp(socket) => Self::Tcp(socket.try_clone()?),
+            Self::Unix(socket) => Self::Unix(socket.try_clone()?),
         })
     }
 
     /// Answers until it is time to end.
     pub(super) fn answer(
-        self,
+        &self,
         metrics: Arc<Metrics>,
         clock: Arc<Clock>,
-        signals: Signals,
-    ) -> std::io::Result<()> {
+        end: Arc<AtomicBool>,
+    ) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let ended = async move {
-            while !signals.asked() {
+            while !end.load(Ordering::Relaxed) {
                 tokio::time::sleep(NAP).await;
             }
         };
         runtime.block_on(async {
             let pages = pages(metrics, clock);
-            match self {
+            match self.try_clone()? {
                 Self::Tcp(socket) => {
                     let socket = tokio::net::TcpListener::from_std(socket)?;
                     tokio::select! { done = async { axum::serve(socket, pages).await } => done, () = ended => Ok(()) }
@@ -76,10 +82,9 @@ impl Socket {
 
 impl Rounds<'_> {
     /// Answers those who watch, until a signal asks for the end.
-    pub(super) fn answer(&self, socket: Option<Socket>) {
+    pub(super) fn answer(&self, socket: &Socket) {
         let (metrics, clock) = (Arc::clone(&self.metrics), Arc::clone(&self.setup.clock));
-        let done = socket.map(|socket| socket.answer(metrics, clock, self.signals.clone()));
-        if let Some(Err(error)) = done {
+        if let Err(error) = socket.answer(metrics, clock, Arc::clone(&self.end)) {
             tracing::error!(%error, "cannot answer those who watch");
         }
     }

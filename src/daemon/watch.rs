@@ -14,8 +14,8 @@ use std::time::Duration;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
 
+use super::NAP;
 use super::bell::Bell;
-use super::{DaemonError, NAP};
 use crate::intake::DropDirectory;
 
 /// How long names are gathered after one was heard of, which has rung already.
@@ -53,14 +53,7 @@ pub(super) fn look(names: &Inotify, bell: &Bell, ended: impl Fn() -> bool) {
 }
 
 /// Opens the socket by which the hook wakes us.
-pub(super) fn socket(path: Option<&Path>) -> Result<Option<UnixDatagram>, DaemonError> {
-    path.map(open).transpose().map_err(|source| {
-        let path = path.unwrap_or(Path::new("")).to_owned();
-        DaemonError::Socket { path, source }
-    })
-}
-
-fn open(path: &Path) -> io::Result<UnixDatagram> {
+pub(super) fn open(path: &Path) -> io::Result<UnixDatagram> {
     // A socket that a dead process left behind cannot be bound again.
     if std::fs::symlink_metadata(path).is_ok_and(|found| found.file_type().is_socket()) {
         std::fs::remove_file(path)?;

@@ -157,6 +157,64 @@ fn a_signal_brings_the_new_configuration_or_leaves_the_old_one() {
 }
 
 #[test]
+fn a_configuration_that_cannot_listen_leaves_the_old_one() {
+    let place = Place::new();
+    let socket = place.path("metrics.sock");
+    let old = format!("[metrics]\nlisten = {socket:?}\n[drop]\nwake_socket = \"wake\"");
+    place.edit("whyblocked.toml", "[drop]", &old);
+    let mut daemon = place.serve();
+    wait_until("nobody listens", || socket.exists());
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = format!("\"{}\"", taken.local_addr().unwrap());
+    for (number, (good, bad, setting)) in [
+        (format!("{socket:?}"), port.as_str(), "metrics.listen"),
+        ("\"wake\"".to_owned(), "\"gone/wake\"", "drop.wake_socket"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        place.edit("whyblocked.toml", &good, bad);
+        daemon.signal("HUP");
+        let complaint = format!("hint: set `{setting}`");
+        wait_until("no complaint", || place.log().contains(&complaint));
+        assert_eq!(place.log().matches("the old configuration stays").count(), number + 1);
+        place.edit("whyblocked.toml", bad, &good);
+        place.drop_event("two-names", &format!("mail{number}"));
+        wait_until("no mails", || place.mails().len() == 2 * (number + 1));
+    }
+    // What is the same in both is kept.
+    daemon.signal("HUP");
+    wait_until("no reload", || place.log().contains("read the configuration again"));
+    wait_until("unwell", || ask(&socket, "/health").ends_with("\r\n\r\nok\n"));
+    wake(&place.path("wake"));
+    daemon.signal("TERM");
+    assert!(daemon.0.wait().unwrap().success(), "{}", place.log());
+}
+
+#[test]
+fn a_relay_that_hangs_holds_up_no_new_configuration() {
+    let place = Place::new();
+    // It takes connections, and says nothing.
+    let relay = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let smtp = format!(
+        "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = {}\nconnect_seconds = 3600",
+        relay.local_addr().unwrap().port()
+    );
+    place.edit("whyblocked.toml", "[delivery.transport.maildir]\ndirectory = \"mails\"", &smtp);
+    let daemon = place.serve();
+    place.drop_event("two-names", "first");
+    relay.accept().map(std::mem::forget).unwrap();
+    place.edit("whyblocked.toml", &smtp, "[delivery.transport.maildir]\ndirectory = \"mails\"");
+    daemon.signal("HUP");
+    wait_until("no reload", || place.log().contains("read the configuration again"));
+    place.drop_event("two-names", "second");
+    wait_until("no mails", || {
+        let mails = place.mails();
+        mails.iter().filter(|mail| mail.contains("second@")).count() == 2
+    });
+}
+
+#[test]
 fn an_event_that_the_store_refuses_holds_up_nobody() {
     let place = Place::new();
     place.once().success();
