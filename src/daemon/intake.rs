@@ -85,16 +85,18 @@ impl Line<'_> {
         self.pass_if_stuck(waiting, self.drop.remove(waiting));
     }
 
-    fn set_aside(&mut self, waiting: &Waiting, bad: &BadEvent) {
-        self.pass_if_stuck(waiting, self.drop.set_aside(waiting, bad));
+    /// Moves a bad event out of the way; tells whether that could be done.
+    fn set_aside(&mut self, waiting: &Waiting, bad: &BadEvent) -> bool {
+        self.pass_if_stuck(waiting, self.drop.set_aside(waiting, bad))
     }
 
-    /// Passes over a file that cannot be moved out of the way; it must not stop those after it.
-    fn pass_if_stuck(&mut self, waiting: &Waiting, done: Result<(), DropError>) {
-        if let Err(error) = done {
-            tracing::error!(%error, "a file stays in the drop directory");
-            self.pass_over(waiting);
-        }
+    /// Passes over a file that cannot be moved out of the way, which must not stop those after it; tells
+    /// whether it could.
+    fn pass_if_stuck(&mut self, waiting: &Waiting, done: Result<(), DropError>) -> bool {
+        let Err(error) = done else { return true };
+        tracing::error!(%error, "a file stays in the drop directory");
+        self.pass_over(waiting);
+        false
     }
 }
 
@@ -212,7 +214,8 @@ impl Rounds<'_> {
                     recipients += event.recipients.len();
                     events.push((waiting, *event));
                 }
-                found @ (Found::Bad(_) | Found::Foreign(_) | Found::Gone) => {
+                found
+                @ (Found::Bad(_) | Found::Foreign(_) | Found::Unreadable(_) | Found::Gone) => {
                     others.push((waiting, found));
                 }
             }
@@ -362,18 +365,24 @@ impl Rounds<'_> {
         match found {
             Found::Event(_) | Found::Gone => {}
             Found::Bad(bad) => {
-                self.metrics.of_event("bad");
-                tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
                 self.tell(Trouble::of_site(
                     Kind::BadEvent,
                     vec![bad.name.clone(), bad.why.clone()],
                 ))?;
-                line.set_aside(waiting, &bad);
+                if line.set_aside(waiting, &bad) {
+                    self.metrics.of_event("bad");
+                    tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
+                }
             }
             Found::Foreign(what) => {
                 self.metrics.of_event("foreign");
                 tracing::warn!(file = %what, "left a foreign file in the drop directory");
                 self.tell(Trouble::of_site(Kind::ForeignFile, vec![what]))?;
+                line.pass_over(waiting);
+            }
+            Found::Unreadable(error) => {
+                self.metrics.of_event("refused");
+                tracing::error!(%error, "an event stays in the drop directory");
                 line.pass_over(waiting);
             }
         }

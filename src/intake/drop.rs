@@ -14,7 +14,7 @@ use crate::event::{self, EVENT_BYTES_MAX, Event, Foreign, TooBroken};
 const ENDING: &str = "json";
 /// How old a file without its name is when nobody finishes it any more. Should somebody do, their own
 /// rename fails, and they store the event elsewhere.
-const HALF_SECONDS_MAX: i64 = 60;
+pub(super) const HALF_SECONDS_MAX: i64 = 60;
 /// Where events go that cannot be read.
 const BAD: &str = "bad";
 
@@ -41,6 +41,8 @@ pub enum Found {
     Bad(BadEvent),
     /// Something that the hook never writes; it is not touched.
     Foreign(String),
+    /// It cannot be read now; it waits, and keeps nothing else waiting.
+    Unreadable(DropError),
     /// It is gone: another process took it.
     Gone,
 }
@@ -149,7 +151,7 @@ impl DropDirectory {
                     tracing::warn!(file = %half.name(), "removed a half-written event");
                     fs::remove_file(&half.path)
                 }
-                Ok(Found::Foreign(_) | Found::Gone) | Err(_) => continue,
+                Ok(Found::Foreign(_) | Found::Unreadable(_) | Found::Gone) | Err(_) => continue,
             };
             // If it stays, the next look tries again.
             done.ok();
@@ -159,7 +161,11 @@ impl DropDirectory {
     /// Reads a file that waits.
     pub fn read(&self, waiting: &Waiting) -> Result<Found, DropError> {
         let name = waiting.name();
-        let fail = |doing| move |error| DropError::new(doing, &waiting.path, error);
+        let fail = |doing, error| {
+            let is_ours = is_of_all(&error);
+            let error = DropError::new(doing, &waiting.path, error);
+            if is_ours { Err(error) } else { Ok(Found::Unreadable(error)) }
+        };
         let mut file = match open(&waiting.path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Gone),
@@ -167,9 +173,12 @@ impl DropDirectory {
             Err(error) if is_foreign(&error) || error.kind() == io::ErrorKind::PermissionDenied => {
                 return Ok(Found::Foreign(format!("{name}: {error}")));
             }
-            Err(error) => return Err(fail("open")(error)),
+            Err(error) => return fail("open", error),
         };
-        let metadata = file.metadata().map_err(fail("look at"))?;
+        let metadata = match file.metadata() {
+            Ok(metadata) => metadata,
+            Err(error) => return fail("look at", error),
+        };
         if !metadata.is_file() {
             return Ok(Found::Foreign(format!("{name}: not a regular file")));
         }
@@ -180,7 +189,9 @@ impl DropDirectory {
         // Without a place for all of it, it would be read in many small pieces.
         let expected = usize::try_from(metadata.len().min(limit)).unwrap_or_default();
         let mut bytes = Vec::with_capacity(expected);
-        (&mut file).take(limit).read_to_end(&mut bytes).map_err(fail("read"))?;
+        if let Err(error) = (&mut file).take(limit).read_to_end(&mut bytes) {
+            return fail("read", error);
+        }
         Ok(match event::read(&bytes) {
             Ok((event, oddities)) => {
                 for oddity in oddities {
@@ -214,6 +225,13 @@ impl DropDirectory {
         let target = free_name(&folder, &bad.name);
         let why = target.with_extension("json.why");
         let text = format!("{}\nhint: {}\n", bad.why, bad.hint);
+        // One without its event was left by a stop or a full disk, or by whoever has put the event back.
+        match fs::remove_file(&why) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(DropError::new("replace", &why, error));
+            }
+            Ok(()) | Err(_) => {}
+        }
         write_new(&why, &text).map_err(|error| DropError::new("write", &why, error))?;
         #[expect(clippy::disallowed_methods, reason = "a move within the drop directory")]
         let moved = fs::rename(&waiting.path, &target);
@@ -253,6 +271,11 @@ fn is_foreign(error: &io::Error) -> bool {
     matches!(error.raw_os_error(), Some(libc::ELOOP | libc::ENXIO))
 }
 
+/// Tells what no file could be opened or read with from what one file has.
+fn is_of_all(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::EMFILE | libc::ENFILE | libc::ENOMEM))
+}
+
 fn write_new(path: &Path, text: &str) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o640).open(path)?;
     file.write_all(text.as_bytes())?;
@@ -272,89 +295,4 @@ fn free_name(folder: &Path, name: &str) -> PathBuf {
         .map(numbered)
         .find(|path| fs::symlink_metadata(path).is_err())
         .unwrap_or_else(|| numbered(u32::MAX))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const EVENT: &str = r#"{"v":1,"time":1,"mail_id":"abc","recipients":[{"addr":"a@b.example","outcome":"blocked","destiny":"discard"}]}"#;
-
-    fn put(directory: &Path, name: &str, text: &str) {
-        let mut file = File::create(directory.join(name)).unwrap();
-        file.write_all(text.as_bytes()).unwrap();
-    }
-
-    #[test]
-    fn reads_events_and_nothing_else() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path();
-        put(path, "good.json", EVENT);
-        put(path, "broken.json", "{");
-        put(path, "half.tmp", EVENT);
-        put(path, ".hidden.json", EVENT);
-        put(path, "target", EVENT);
-        std::os::unix::fs::symlink(path.join("target"), path.join("link.json")).unwrap();
-        fs::create_dir(path.join("folder.json")).unwrap();
-        let pipe = std::process::Command::new("mkfifo").arg(path.join("pipe.json")).status();
-        assert!(pipe.unwrap().success());
-
-        let drop = DropDirectory::new(path.to_owned(), None);
-        let mut seen = Vec::new();
-        for waiting in drop.waiting(100).unwrap() {
-            let kind = match drop.read(&waiting).unwrap() {
-                Found::Event(_) => "event",
-                Found::Bad(bad) => {
-                    drop.set_aside(&waiting, &bad).unwrap();
-                    "bad"
-                }
-                Found::Foreign(_) => "foreign",
-                Found::Gone => "gone",
-            };
-            seen.push(format!("{} {kind}", waiting.name()));
-        }
-        seen.sort();
-        let expected = [
-            "broken.json bad",
-            "folder.json foreign",
-            "good.json event",
-            "link.json foreign",
-            "pipe.json foreign",
-        ];
-        assert_eq!(seen, expected);
-        assert!(path.join("bad/broken.json").exists());
-        let why = fs::read_to_string(path.join("bad/broken.json.why")).unwrap();
-        assert!(why.contains("hint: "), "{why}");
-    }
-
-    #[test]
-    fn names_whole_events_and_removes_what_nobody_finishes() {
-        let directory = tempfile::tempdir().unwrap();
-        for name in [".whole.tmp", "named.json", "other.tmp"] {
-            put(directory.path(), name, EVENT);
-        }
-        put(directory.path(), ".half.tmp", EVENT.strip_suffix('}').unwrap());
-        let drop = DropDirectory::new(directory.path().to_owned(), None);
-        let names = || {
-            let entries = fs::read_dir(directory.path()).unwrap();
-            let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-            let mut names: Vec<String> = names.collect();
-            names.sort();
-            names.join(" ")
-        };
-        let now = crate::clock::Clock::System.now();
-        drop.tidy(now);
-        assert_eq!(names(), ".half.tmp .whole.tmp named.json other.tmp");
-        drop.tidy(now + chrono::TimeDelta::seconds(HALF_SECONDS_MAX + 60));
-        assert_eq!(names(), "named.json other.tmp whole.json");
-    }
-
-    #[test]
-    fn refuses_another_owner() {
-        let directory = tempfile::tempdir().unwrap();
-        put(directory.path(), "a.json", EVENT);
-        let drop = DropDirectory::new(directory.path().to_owned(), Some(54_321));
-        let waiting = drop.waiting(1).unwrap();
-        assert!(matches!(drop.read(&waiting[0]).unwrap(), Found::Foreign(_)));
-    }
 }

@@ -8,5 +8,7 @@
 //! with the reason beside it. Nothing is deleted unread.
 
 mod drop;
+#[cfg(test)]
+mod tests;
 
 pub use drop::{BadEvent, DropDirectory, DropError, Found, Waiting};

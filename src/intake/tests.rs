@@ -1,0 +1,121 @@
+//! What is taken for an event in a drop directory, and what becomes of all else.
+
+use std::fs::{self, File};
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+
+use super::drop::HALF_SECONDS_MAX;
+use super::{DropDirectory, Found};
+
+const EVENT: &str = r#"{"v":1,"time":1,"mail_id":"abc","recipients":[{"addr":"a@b.example","outcome":"blocked","destiny":"discard"}]}"#;
+
+fn put(directory: &Path, name: &str, text: &str) {
+    let mut file = File::create(directory.join(name)).unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+}
+
+#[test]
+fn reads_events_and_nothing_else() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    put(path, "good.json", EVENT);
+    put(path, "broken.json", "{");
+    put(path, "half.tmp", EVENT);
+    put(path, ".hidden.json", EVENT);
+    put(path, "target", EVENT);
+    std::os::unix::fs::symlink(path.join("target"), path.join("link.json")).unwrap();
+    fs::create_dir(path.join("folder.json")).unwrap();
+    let pipe = std::process::Command::new("mkfifo").arg(path.join("pipe.json")).status();
+    assert!(pipe.unwrap().success());
+
+    let drop = DropDirectory::new(path.to_owned(), None);
+    let mut seen = Vec::new();
+    for waiting in drop.waiting(100).unwrap() {
+        let kind = match drop.read(&waiting).unwrap() {
+            Found::Event(_) => "event",
+            Found::Bad(bad) => {
+                drop.set_aside(&waiting, &bad).unwrap();
+                "bad"
+            }
+            Found::Foreign(_) => "foreign",
+            Found::Unreadable(_) => "unreadable",
+            Found::Gone => "gone",
+        };
+        seen.push(format!("{} {kind}", waiting.name()));
+    }
+    seen.sort();
+    let expected = [
+        "broken.json bad",
+        "folder.json foreign",
+        "good.json event",
+        "link.json foreign",
+        "pipe.json foreign",
+    ];
+    assert_eq!(seen, expected);
+    assert!(path.join("bad/broken.json").exists());
+    let why = fs::read_to_string(path.join("bad/broken.json.why")).unwrap();
+    assert!(why.contains("hint: "), "{why}");
+    // Put back, it is as bad as it was, and its reason is there still.
+    fs::remove_file(path.join("bad/broken.json")).unwrap();
+    put(path, "broken.json", "{");
+    let mut waiting = drop.waiting(100).unwrap();
+    waiting.retain(|waiting| waiting.name() == "broken.json");
+    let waiting = waiting.remove(0);
+    let Found::Bad(bad) = drop.read(&waiting).unwrap() else { panic!("{waiting:?}") };
+    drop.set_aside(&waiting, &bad).unwrap();
+    assert!(path.join("bad/broken.json").exists() && !path.join("broken.json").exists());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_keeps_no_other_waiting() {
+    let directory = tempfile::tempdir().unwrap();
+    put(directory.path(), "a.json", EVENT);
+    put(directory.path(), "b.json", EVENT);
+    // Whoever has a lease on a file is asked first, and whoever does not wait is told to try again.
+    let lease = "$SIG{IO} = 'IGNORE'; open F, '+<', $ARGV[0]; fcntl(F, 1024, 1) or die $!; \
+                 syswrite STDOUT, '.'; sleep 60";
+    let mut holder = std::process::Command::new("perl")
+        .args(["-e", lease])
+        .arg(directory.path().join("a.json"))
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    holder.stdout.take().unwrap().read_exact(&mut [0]).unwrap();
+    let drop = DropDirectory::new(directory.path().to_owned(), None);
+    let found = drop.waiting(2).unwrap();
+    let found: Vec<_> = found.iter().map(|one| drop.read(one).unwrap()).collect();
+    holder.kill().unwrap();
+    holder.wait().unwrap();
+    assert!(matches!(found[..], [Found::Unreadable(_), Found::Event(_)]), "{found:?}");
+}
+
+#[test]
+fn names_whole_events_and_removes_what_nobody_finishes() {
+    let directory = tempfile::tempdir().unwrap();
+    for name in [".whole.tmp", "named.json", "other.tmp"] {
+        put(directory.path(), name, EVENT);
+    }
+    put(directory.path(), ".half.tmp", EVENT.strip_suffix('}').unwrap());
+    let drop = DropDirectory::new(directory.path().to_owned(), None);
+    let names = || {
+        let entries = fs::read_dir(directory.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names.join(" ")
+    };
+    let now = crate::clock::Clock::System.now();
+    drop.tidy(now);
+    assert_eq!(names(), ".half.tmp .whole.tmp named.json other.tmp");
+    drop.tidy(now + chrono::TimeDelta::seconds(HALF_SECONDS_MAX + 60));
+    assert_eq!(names(), "named.json other.tmp whole.json");
+}
+
+#[test]
+fn refuses_another_owner() {
+    let directory = tempfile::tempdir().unwrap();
+    put(directory.path(), "a.json", EVENT);
+    let drop = DropDirectory::new(directory.path().to_owned(), Some(54_321));
+    let waiting = drop.waiting(1).unwrap();
+    assert!(matches!(drop.read(&waiting[0]).unwrap(), Found::Foreign(_)));
+}
