@@ -17,6 +17,11 @@ impl Backoff {
         Self { min_seconds, max_seconds: max_seconds.max(min_seconds) }
     }
 
+    /// Tells the longest wait.
+    pub fn longest(&self) -> TimeDelta {
+        spread_max(u64::from(self.max_seconds))
+    }
+
     /// Tells how long to wait after this attempt, counted from 1.
     ///
     /// A quarter more or less, always the same for the same entry and attempt: mails that failed
@@ -35,6 +40,14 @@ pub(super) fn spread(seconds: u64, id: &str, attempt: u32) -> TimeDelta {
     let digest = Sha256::digest(format!("{attempt} {id}"));
     let chance = digest.iter().take(2).fold(0_u64, |value, octet| value << 8 | u64::from(*octet));
     // From 750 to 1250 thousandths: milliseconds for each second.
-    let milliseconds = seconds.saturating_mul(750 + chance * 500 / 65_535);
-    TimeDelta::milliseconds(i64::try_from(milliseconds).unwrap_or(i64::MAX))
+    milliseconds(seconds.saturating_mul(750 + chance * 500 / 65_535))
+}
+
+/// Tells the longest that a wait is spread to.
+pub(super) fn spread_max(seconds: u64) -> TimeDelta {
+    milliseconds(seconds.saturating_mul(1_250))
+}
+
+fn milliseconds(count: u64) -> TimeDelta {
+    TimeDelta::milliseconds(i64::try_from(count).unwrap_or(i64::MAX))
 }

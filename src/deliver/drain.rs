@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::backoff::spread;
+use super::backoff::{spread, spread_max};
 use super::{Backoff, Enhanced, Mail, Reply, Settings, Transport, Unreachable};
 use crate::clock::Clock;
 use crate::store::{
@@ -102,8 +102,11 @@ impl Deliverer {
             store.release(&self.worker)?;
             self.interrupted = false;
         }
+        let now = self.clock.now();
+        // A clock that was set back makes no pause longer.
         if let Some(until) = self.paused_until
-            && until > self.clock.now()
+            && until > now
+            && until <= now + self.pause_time()
         {
             report.paused_until = Some(until);
             return Ok(report);
@@ -171,6 +174,7 @@ impl Deliverer {
                 Scope::These(_) => left,
             },
             scope: task.scope,
+            wait_max: self.backoff.longest().max(spread_max(u64::from(self.pause_seconds))),
         })
     }
 
@@ -239,8 +243,11 @@ impl Deliverer {
     }
 
     fn pause(&mut self) {
-        let pause = TimeDelta::seconds(i64::from(self.pause_seconds));
-        self.paused_until = Some(self.clock.now() + pause);
+        self.paused_until = Some(self.clock.now() + self.pause_time());
+    }
+
+    fn pause_time(&self) -> TimeDelta {
+        TimeDelta::seconds(i64::from(self.pause_seconds))
     }
 
     fn settlement(&self, entry: &Entry, replies: &[Reply]) -> Settlement {

@@ -121,6 +121,9 @@ pub struct Claim<'a> {
     pub max: usize,
     /// Which ones.
     pub scope: Scope<'a>,
+    /// The longest that a mail waits between two attempts: one that is due later was put off before the clock
+    /// was set back, and is due now.
+    pub wait_max: TimeDelta,
 }
 
 /// Which entries a claim is about.

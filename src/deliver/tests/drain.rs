@@ -10,7 +10,9 @@ use super::bench::{Bench, By, queued, smtp, start, state, task};
 use super::sink::{Act, Rule, Sink};
 use super::{cut, say};
 use crate::deliver::drain::keep_lease;
-use crate::deliver::{Mail, MaildirSettings, Task, TransportSettings};
+use crate::deliver::{
+    Enhanced, Mail, MaildirSettings, Reply, Task, TransportSettings, Unreachable,
+};
 use crate::store::{Claim, EntryState, Filter, Scope};
 
 #[test]
@@ -96,6 +98,23 @@ fn a_way_that_fails_mail_after_mail_stops_the_run() {
         bench.after(3600);
         assert_eq!(bench.drain(&mut deliverer).sent, 5);
     }
+}
+
+#[test]
+fn a_clock_that_is_set_back_makes_no_pause_longer() {
+    let bench = Bench::new(&["a"]);
+    let mut is_closed = true;
+    let mut deliverer = bench.with(Box::new(By(move |mail: &Mail<'_>| {
+        if std::mem::take(&mut is_closed) {
+            let reply = Reply::local(450, Enhanced::NO_ANSWER, "nobody answers");
+            return Err(Unreachable { reply });
+        }
+        queued(mail)
+    })));
+    assert!(bench.drain(&mut deliverer).unreachable.is_some());
+    assert!(bench.drain(&mut deliverer).paused_until.is_some());
+    bench.after(-24 * 3600);
+    assert_eq!(bench.drain(&mut deliverer).sent, 1);
 }
 
 #[test]
@@ -277,7 +296,8 @@ fn results_are_recorded_together_and_none_is_left() {
 fn a_slow_relay_does_not_cost_the_lease() {
     let bench = Bench::new(&["a"]);
     let lease = TimeDelta::milliseconds(30);
-    let claim = Claim { worker: "w", lease, max: 1, scope: Scope::Due };
+    let claim =
+        Claim { worker: "w", lease, max: 1, scope: Scope::Due, wait_max: TimeDelta::days(1) };
     assert_eq!(bench.store.claim(&claim).unwrap().len(), 1);
     keep_lease(bench.store.as_ref(), "w", lease, || {
         bench.after(1000);

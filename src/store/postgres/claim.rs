@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
+use tokio_postgres::Row;
 
 use super::failure::Failure;
 use super::row::{self, Key, Text, key, limit, milliseconds, small, time};
@@ -19,11 +20,7 @@ pub(super) fn claim(
     let now = transaction.now()?;
     let max = limit(claim.max);
     let found = match claim.scope {
-        Scope::Due => transaction.rows(
-            "SELECT seq FROM entry WHERE state = 'waiting' AND due <= $1 \
-             ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED",
-            &[&milliseconds(now), &max],
-        )?,
+        Scope::Due => find_due(transaction, claim, now)?,
         Scope::These(ids) => {
             let ids: Vec<_> = ids.iter().map(|id| key(id)).collect();
             transaction.rows(
@@ -40,6 +37,27 @@ pub(super) fn claim(
     }
     let mut entries = take(transaction, &order, claim.worker, now + claim.lease)?;
     Ok(order.iter().filter_map(|seq| entries.remove(seq)).collect())
+}
+
+fn find_due(
+    transaction: &mut Transaction<'_>,
+    claim: &Claim<'_>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Row>, Failure> {
+    let mut found = transaction.rows(
+        "SELECT seq FROM entry WHERE state = 'waiting' AND due <= $1 \
+         ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED",
+        &[&milliseconds(now), &limit(claim.max)],
+    )?;
+    let left = claim.max.saturating_sub(found.len());
+    if left > 0 {
+        found.extend(transaction.rows(
+            "SELECT seq FROM entry WHERE state = 'waiting' AND due > $1 AND worker IS NULL \
+             ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED",
+            &[&milliseconds(now + claim.wait_max), &limit(left)],
+        )?);
+    }
+    Ok(found)
 }
 
 fn take(

@@ -15,7 +15,7 @@ pub(super) fn claim(
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Entry>> {
     let found = match claim.scope {
-        Scope::Due => find_due(transaction, claim.max, now)?,
+        Scope::Due => find_due(transaction, claim, now)?,
         Scope::These(ids) => find_these(transaction, ids, claim.max, now)?,
     };
     let lease_ends = now + claim.lease;
@@ -24,15 +24,27 @@ pub(super) fn claim(
 
 fn find_due(
     transaction: &Transaction<'_>,
-    max: usize,
+    claim: &Claim<'_>,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<i64>> {
-    transaction
+    let mut found: Vec<i64> = transaction
         .prepare_cached(
             "SELECT seq FROM entry WHERE state = 'waiting' AND due <= ?1 ORDER BY due, seq LIMIT ?2",
         )?
-        .query_map(params![milliseconds(now), rows(max)], |row| row.get(0))?
-        .collect()
+        .query_map(params![milliseconds(now), rows(claim.max)], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let left = claim.max.saturating_sub(found.len());
+    if left > 0 {
+        let mut strayed = transaction.prepare_cached(
+            "SELECT seq FROM entry WHERE state = 'waiting' AND due > ?1 AND worker IS NULL \
+             ORDER BY due, seq LIMIT ?2",
+        )?;
+        let after = milliseconds(now + claim.wait_max);
+        for seq in strayed.query_map(params![after, rows(left)], |row| row.get(0))? {
+            found.push(seq?);
+        }
+    }
+    Ok(found)
 }
 
 fn find_these(

@@ -111,7 +111,13 @@ fn it_is_written_so_that_it_stays() {
     assert!(!store.log.is_flushed());
     store.flush(transaction).unwrap();
     assert!(store.log.is_flushed());
-    let claim = Claim { worker: "w", lease: TimeDelta::seconds(90), max: 1, scope: Scope::Due };
+    let claim = Claim {
+        worker: "w",
+        lease: TimeDelta::seconds(90),
+        max: 1,
+        scope: Scope::Due,
+        wait_max: TimeDelta::days(1),
+    };
     assert_eq!(store.claim(&claim).unwrap().len(), 1);
     assert!(!store.log.is_flushed(), "a claim need not survive a power cut");
     assert_eq!(store.release("w").unwrap(), 1);
@@ -185,7 +191,13 @@ fn every_older_version_is_upgraded_with_its_mail() {
         drop(raw);
         let store = place.open().unwrap();
         store.commit(&[owed("mx/a", &["anna"])]).unwrap();
-        let claim = Claim { worker: "w", lease: TimeDelta::seconds(90), max: 9, scope: Scope::Due };
+        let claim = Claim {
+            worker: "w",
+            lease: TimeDelta::seconds(90),
+            max: 9,
+            scope: Scope::Due,
+            wait_max: TimeDelta::days(1),
+        };
         let claimed = store.claim(&claim).unwrap();
         let texts = claimed.iter().map(|entry| entry.message.octets().unwrap());
         assert_eq!(
@@ -265,8 +277,13 @@ fn what_was_erased_is_in_no_file() {
 
     assert!(found("line of the long mail") > 0);
     let ids = ["mx/c/carl/alert".to_owned()];
-    let claim =
-        Claim { worker: "w", lease: TimeDelta::seconds(90), max: 1, scope: Scope::These(&ids) };
+    let claim = Claim {
+        worker: "w",
+        lease: TimeDelta::seconds(90),
+        max: 1,
+        scope: Scope::These(&ids),
+        wait_max: TimeDelta::days(1),
+    };
     store.claim(&claim).unwrap();
     let sent = RecipientResult { position: 0, outcome: Outcome::Sent, reply: String::new() };
     let [entry] = ids;

@@ -60,6 +60,23 @@ fn a_lease_keeps_others_away_until_it_ends() {
 }
 
 #[test]
+fn a_mail_waits_no_longer_because_the_clock_was_set_back() {
+    with_store(|bench| {
+        bench.store.commit(&[owed("mx/a", &["anna", "bob", "carol"])]).unwrap();
+        bench.claim("one", 1);
+        settle(bench.store.as_ref(), "one", ID, &[(0, Deferred)]);
+        // Somebody delivers this one.
+        assert_eq!(ids(&bench.claim("two", 1)), ["mx/a/bob/alert"]);
+        bench.after(-22 * 3600);
+        assert!(bench.claim("one", 9).is_empty());
+        bench.after(-2 * 3600);
+        assert_eq!(ids(&bench.claim("one", 9)), [ID]);
+        bench.after(24 * 3600);
+        assert_eq!(ids(&bench.claim("three", 9)), [ID, "mx/a/carol/alert"]);
+    });
+}
+
+#[test]
 fn what_is_given_back_is_due_and_untried() {
     with_store(|bench| {
         bench.store.commit(&[owed("mx/a", &["anna", "bob"])]).unwrap();
@@ -85,6 +102,7 @@ fn an_entry_can_be_claimed_by_name_before_it_is_due() {
                 lease: TimeDelta::seconds(90),
                 max: 10,
                 scope: Scope::These(&names),
+                wait_max: TimeDelta::days(1),
             };
             bench.store.claim(&claim).unwrap()
         };

@@ -45,7 +45,13 @@ impl Bench {
 
     fn claim(&self, worker: &str, max: usize) -> Vec<Entry> {
         self.store
-            .claim(&Claim { worker, lease: TimeDelta::seconds(90), max, scope: Scope::Due })
+            .claim(&Claim {
+                worker,
+                lease: TimeDelta::seconds(90),
+                max,
+                scope: Scope::Due,
+                wait_max: TimeDelta::days(1),
+            })
             .unwrap()
     }
 }

@@ -33,6 +33,7 @@ fn no_entry_goes_to_two_workers() {
                         lease: TimeDelta::seconds(90),
                         max: 3,
                         scope: Scope::Due,
+                        wait_max: TimeDelta::days(1),
                     })
                     .unwrap();
                 if claimed.is_empty() {

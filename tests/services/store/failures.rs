@@ -140,7 +140,13 @@ fn be_busy(store: &dyn Store, host: usize) -> Vec<Answer> {
         let committed = store.commit(&overlapping(host, number)).unwrap();
         answers.extend(committed.into_iter().flat_map(|event| event.answers));
         let lease = TimeDelta::seconds(90);
-        let claim = Claim { worker: &worker, lease, max: 4, scope: Scope::Due };
+        let claim = Claim {
+            worker: &worker,
+            lease,
+            max: 4,
+            scope: Scope::Due,
+            wait_max: TimeDelta::days(1),
+        };
         let mut settlements: Vec<_> = store.claim(&claim).unwrap().into_iter().map(sent).collect();
         store.renew(&worker, lease).unwrap();
         // Others may have finished these, and in another order.
