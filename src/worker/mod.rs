@@ -93,7 +93,15 @@ impl Worker {
             Some(process) => process,
             None => Process::start(&self.program)?,
         };
-        match process.ask(job, sources) {
+        let mut asked = process.ask(job, sources);
+        if let Err(broken) = &asked
+            && process.was_killed(broken)
+        {
+            // Maybe long ago, and by somebody else: that says nothing of the templates.
+            process = Process::start(&self.program)?;
+            asked = process.ask(job, sources);
+        }
+        match asked {
             Ok(answer) => {
                 state.process = Some(process);
                 Ok(answer)

@@ -69,6 +69,11 @@ impl Process {
         frame::read(&mut stream)?.ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 
+    /// Ends a worker that gave no answer, and tells whether somebody else had done so.
+    pub(super) fn was_killed(&mut self, broken: &io::Error) -> bool {
+        !is_late(broken) && self.stop().and_then(|status| status.signal()) == Some(libc::SIGKILL)
+    }
+
     /// Ends a worker that gave no answer, and says why it did not.
     pub(super) fn end(
         mut self,
@@ -76,10 +81,9 @@ impl Process {
         sources: &Sources,
         template: Template,
     ) -> TemplateFault {
-        let late = matches!(broken.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock);
         let signal = self.stop().and_then(|status| status.signal());
         let busy = signal == Some(libc::SIGXCPU);
-        let (message, hint) = if late || busy {
+        let (message, hint) = if is_late(broken) || busy {
             ("the template does not come to an end", "look for a loop, and let it end sooner")
         } else {
             ("the template needs too much memory", "look for a text that grows in a loop")
@@ -108,6 +112,11 @@ impl Drop for Process {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+/// Tells whether an answer did not come in time.
+fn is_late(broken: &io::Error) -> bool {
+    matches!(broken.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock)
 }
 
 /// Tells whether a text repeats something.

@@ -15,8 +15,8 @@ const SITE: &str = "templates/recipient-blocked/body.txt";
 const LOOP: &str =
     "{% for a in range(end=90000) %}{% for b in range(end=90000) %}{% endfor %}{% endfor %}x";
 
-/// Renders one story with these files over ours: what the recipient and the admin read, and faults.
-fn told(files: &[(&str, &str)], program: PathBuf) -> (String, Vec<String>) {
+/// Sets up the tests' site with these files over ours.
+fn set_up(files: &[(&str, &str)], program: PathBuf) -> (tempfile::TempDir, Setup) {
     let folder = tempfile::tempdir().unwrap();
     support::copy(&support::path("tests/site"), folder.path());
     for (file, text) in files {
@@ -27,6 +27,16 @@ fn told(files: &[(&str, &str)], program: PathBuf) -> (String, Vec<String>) {
     let site = Site::read(folder.path()).unwrap();
     let worker = Arc::new(Worker::new(program));
     let setup = Setup::with_worker(&site, Mark::new(b"key"), support::clock(), &worker).unwrap();
+    (folder, setup)
+}
+
+/// Renders one story with these files over ours: what the recipient and the admin read, and faults.
+fn told(files: &[(&str, &str)], program: PathBuf) -> (String, Vec<String>) {
+    let (_folder, setup) = set_up(files, program);
+    story(&setup)
+}
+
+fn story(setup: &Setup) -> (String, Vec<String>) {
     let plan = setup.plan(&support::event(&support::path("tests/cases/two-names")));
     assert_eq!(plan.mails.len(), 2);
     assert_eq!(plan.troubles.is_empty(), plan.mails.iter().all(|(_, mail)| mail.flaws.is_empty()));
@@ -71,6 +81,19 @@ fn the_nearest_layer_that_works_is_used() {
             assert!(fault.contains(&format!("/{place}:1:")), "{fault}");
         }
     }
+}
+
+#[test]
+fn a_worker_that_is_killed_costs_no_override() {
+    let files = [(ORGANIZATION, "Town hall")];
+    let (_folder, setup) = set_up(&files, assert_cmd::cargo::cargo_bin("whyblocked"));
+    let expected = ("Town hall / High: Downloader".to_owned(), Vec::new());
+    assert_eq!(story(&setup), expected);
+    let workers = std::fs::read_to_string("/proc/thread-self/children").unwrap();
+    let kill =
+        std::process::Command::new("sh").args(["-c", &format!("kill -9 {workers}")]).status();
+    assert!(kill.unwrap().success(), "{workers}");
+    assert_eq!(story(&setup), expected);
 }
 
 #[test]
