@@ -4,6 +4,7 @@
 //! Invariant: each decision makes exactly one of an entry, an item or a quiet.
 
 use chrono::{DateTime, Utc};
+use sha2::{Digest as _, Sha256};
 
 use crate::audience::{Happening, Notice, Quiet, QuietReason, Template, When};
 use crate::compose::{self, IncidentFacts, IncidentNote, Line, Mail, WhichCopies};
@@ -100,7 +101,7 @@ impl Debt<'_> {
             due: self.now,
             expires: self.now + self.setup.life,
             repeat: Some(Repeat {
-                key: self.notice.repeat_key.clone(),
+                key: unreadable(&self.notice.repeat_key),
                 window_seconds: REPEAT_WINDOW_SECONDS,
             }),
             throttles: self.throttles(),
@@ -201,7 +202,8 @@ impl Debt<'_> {
     /// Makes a throttle of this reader.
     fn throttle(&self, name: &str, more: &[&str], (limit, window_seconds): (u32, u32)) -> Throttle {
         let reader = self.reader().to_lowercase();
-        let key = [&[name, &self.house.id, &reader], more].concat().join("\n");
+        let whose = unreadable(&[&[reader.as_str()], more].concat().join("\n"));
+        let key = [name, &self.house.id, &whose].join("\n");
         Throttle { key, name: name.to_owned(), window_seconds, limit }
     }
 
@@ -280,6 +282,11 @@ fn new_quiet(quiet: &Quiet) -> NewQuiet {
         reason: quiet.reason.id().to_owned(),
         detail: quiet.detail.clone(),
     }
+}
+
+/// Makes a key of what names people: it stays when one of them asks to be forgotten.
+fn unreadable(text: &str) -> String {
+    format!("{:x}", Sha256::digest(text))
 }
 
 /// Makes an amount of one.

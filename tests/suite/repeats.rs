@@ -115,3 +115,41 @@ fn event_of(step: &Step, number: usize, clock: &Clock) -> Value {
     (step.change)(&mut event);
     event
 }
+
+#[test]
+fn who_asks_to_be_forgotten_is_named_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store.sqlite");
+    let settings = toml::from_str(&format!("path = {file:?}")).unwrap();
+    let clock = support::clock();
+    let setup = Setup { clock: Arc::clone(&clock), ..support::setup() };
+    let store = SqliteStore::open(&settings, Arc::clone(&clock)).unwrap();
+    for (number, outcome) in ["blocked", "blocked", "delivered", "delivered"].iter().enumerate() {
+        let mut event = event_of(&step("all limits", &["anna"]), number, &clock);
+        event["sender"] = json!(format!("{number}@outside.example"));
+        event["recipients"][0]["outcome"] = json!(outcome);
+        let (event, _) = event::read(event.to_string().as_bytes()).unwrap();
+        setup.handle(&event, &store).unwrap();
+    }
+    let other = rusqlite::Connection::open(&file).unwrap();
+    let names = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+    let tables: Vec<String> =
+        other.prepare(names).unwrap().query_map([], |row| row.get(0)).unwrap().flatten().collect();
+    let is_named = |table: &&String| {
+        let mut rows = other.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = rows.column_count();
+        let mut rows = rows.query([]).unwrap();
+        let mut text = String::new();
+        while let Some(row) = rows.next().unwrap() {
+            for column in 0..columns {
+                let octets = row.get_ref(column).unwrap().as_bytes().unwrap_or_default();
+                text += &String::from_utf8_lossy(octets);
+            }
+        }
+        text.contains("anna@lab")
+    };
+    let found = || tables.iter().filter(is_named).collect::<Vec<_>>();
+    assert!(!found().is_empty());
+    store.purge("anna@lab.example").unwrap();
+    assert!(found().is_empty(), "{:?}", found());
+}
