@@ -88,8 +88,11 @@ pub(crate) fn of_event(event: &Event, readers: &Readers) -> Vec<Trouble> {
         #[expect(clippy::cast_possible_truncation, reason = "whole seconds are shown")]
         let since = |seconds: f64| chrono::DateTime::from_timestamp(seconds as i64, 0);
         let since = event.missed_since.and_then(since);
-        let since = since.map(|since| format!(" ({}–)", since.to_rfc3339())).unwrap_or_default();
-        let details = vec![format!("{}: {}{since}", event.host, event.missed)];
+        let written = |moment: chrono::DateTime<chrono::Utc>| moment.format("%Y-%m-%d %H:%M UTC");
+        let until = written(event.received());
+        let time =
+            since.map(|since| format!(" ({} – {until})", written(since))).unwrap_or_default();
+        let details = vec![format!("{}: {}{time}", event.host, event.missed)];
         troubles.push(Trouble { count: event.missed, ..Trouble::of_site(Kind::Gap, details) });
     }
     if !readers.unclaimed.is_empty() {

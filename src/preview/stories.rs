@@ -125,7 +125,7 @@ pub(super) fn shipped() -> Vec<Story> {
 pub(super) fn detail(kind: Kind) -> &'static str {
     match kind {
         Kind::BadEvent => "4f1c.json: the event cannot be read: expected `,` at line 1 column 88",
-        Kind::Gap => "mx.example.org: 12 (2026-11-24T09:12:00+00:00–)",
+        Kind::Gap => "mx.example.org: 12 (2026-11-24 09:12 UTC – 2026-11-24 10:15 UTC)",
         Kind::Refused => "550 5.1.1 <anna@example.org>: user unknown",
         Kind::Expired => "421 4.3.2 the server is shutting down",
         Kind::Template => "recipient-blocked: the variable `count` is not known",
