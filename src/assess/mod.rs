@@ -143,6 +143,16 @@ impl Assessment {
         &self.circumstances.sender
     }
 
+    /// Tells whether something is known to be harmful, or to be a harmless test.
+    pub fn is_detected(&self) -> bool {
+        self.confidence.is_some()
+    }
+
+    /// Tells whether it is bad enough, and sure enough, to look after whoever sent it.
+    pub fn is_grave(&self) -> bool {
+        self.severity >= Severity::High && self.confidence > Some(Confidence::Low)
+    }
+
     /// Tells whether a file in the mail runs when it is opened.
     pub fn holds_program(&self) -> bool {
         self.circumstances.runs
@@ -182,12 +192,16 @@ impl Assessment {
 }
 
 fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
-    let category = category(&reasons);
+    let something_hides = reasons.iter().any(hides);
+    // Whoever hides something may put a harmless test beside it.
+    let counts = |reason: &Reason| !(something_hides && reason.category == Category::Test);
+    let category = category(&chosen(&reasons, counts));
     // The reason that names the mail first, then by nature and weight; ties keep the event's order.
     reasons.sort_by(|a, b| {
         let rank = |reason: &Reason| {
             let names_it = reason.category == category && reason.strength > Some(Strength::Weak);
-            (reason.nature, !names_it, std::cmp::Reverse(reason.strength), reason.category)
+            let order = (reason.nature, !names_it, std::cmp::Reverse(reason.strength));
+            (!counts(reason), order, reason.category)
         };
         rank(a).cmp(&rank(b))
     });
@@ -196,7 +210,7 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
     let probability =
         (1.0 - evidence.values().map(|p| 1.0 - p).product::<f64>()).min(PROBABILITY_MAX);
     let confidence = detected.then(|| Confidence::of(probability));
-    let severity = severity(&reasons, category, confidence);
+    let severity = severity(&chosen(&reasons, counts), category, confidence);
     let find = |of: fn(&Reason) -> bool| reasons.iter().find(|r| r.category == category && of(r));
     let known =
         || reasons.iter().find(|r| r.strength == Some(Strength::Named) && speaks_for(r, category));
@@ -222,7 +236,7 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
 /// Chooses the category: the first by precedence that has more than a weak sign.
 ///
 /// A harmless test names the mail only if nothing else was detected beside it.
-fn category(reasons: &[Reason]) -> Category {
+fn category(reasons: &[&Reason]) -> Category {
     let Some(gravest) = reasons.iter().map(|reason| reason.nature).min() else {
         return Category::Malware;
     };
@@ -235,6 +249,15 @@ fn category(reasons: &[Reason]) -> Category {
             .min()
     };
     candidates(Some(Strength::Medium)).or_else(|| candidates(None)).unwrap_or(Category::Malware)
+}
+
+fn chosen(reasons: &[Reason], counts: impl Fn(&Reason) -> bool) -> Vec<&Reason> {
+    reasons.iter().filter(|reason| counts(reason)).collect()
+}
+
+/// Tells whether a file was kept from being looked into, or hides what it is.
+fn hides(reason: &Reason) -> bool {
+    reason.nature == Nature::Uncheckable || reason.words == DISGUISED
 }
 
 /// Tells whether a detection counts: a harmless test, an annoying program or advertising beside
@@ -266,7 +289,7 @@ fn witnesses(evidence: &BTreeMap<&str, f64>) -> usize {
     evidence.len() - seen + usize::from(seen > 0)
 }
 
-fn severity(reasons: &[Reason], category: Category, confidence: Option<Confidence>) -> Severity {
+fn severity(reasons: &[&Reason], category: Category, confidence: Option<Confidence>) -> Severity {
     let gravest = reasons.iter().map(|reason| reason.nature).min();
     let severity = reasons
         .iter()

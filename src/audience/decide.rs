@@ -93,9 +93,14 @@ impl Scope<'_> {
         self.tell(template, vec![reader.clone()], vec![index], happening, assessment, when)
     }
 
+    /// Finds the sender, if it is an address of the organization, and amavis vouches for that.
+    fn own_sender(&self) -> Option<&Reader> {
+        self.circle.sender.as_ref().filter(|_| self.event.originating)
+    }
+
     /// Tells the inside sender that the mail was not sent: only if amavis vouches for its origin.
     fn sender(&self) -> Vec<Decision> {
-        let Some(reader) = self.circle.sender.as_ref().filter(|_| self.event.originating) else {
+        let Some(reader) = self.own_sender() else {
             return Vec::new();
         };
         let blocked: Vec<usize> = self
@@ -130,7 +135,7 @@ impl Scope<'_> {
             .filter_map(|(index, _)| Some((*index, self.happening(*index)?)))
             .collect();
         // For an inside sender's mail the recipients are outside; it is the organization's matter all the same.
-        if self.circle.sender.is_some() && self.event.originating {
+        if self.own_sender().is_some() {
             concerned.extend(self.all_recipients().filter(|(index, _)| {
                 !self.circle.recipients.iter().any(|(known, _)| known == index)
             }));
@@ -232,6 +237,7 @@ impl Scope<'_> {
             incident_key: incident_key(self.event, &assessment),
             readers,
             recipients,
+            has_own_sender: self.own_sender().is_some(),
             happening,
             assessment,
             when,

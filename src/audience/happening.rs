@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::assess::Assessment;
 use crate::event::{Contents, Destiny, Event, Recipient};
-use crate::reason::Nature;
+use crate::reason::{Nature, Reason};
 
 /// What happened to one copy; ordered from grave to harmless.
 #[derive(
@@ -126,11 +126,14 @@ impl Happening {
         if recipient.has_the_mail() {
             return delivered(event, recipient, assessment);
         }
-        let detected = assessment.detections().next().is_some();
+        let detected = assessment.is_detected();
         match recipient.cause().contents {
-            // A scanner said no more than that it cannot look inside.
+            // A scanner said no more than that it cannot look inside, or named a harmless test beside that.
             Contents::Virus if !detected && assessment.has(Nature::Uncheckable) => {
                 Self::UncheckedBlocked
+            }
+            Contents::Virus if !detected && assessment.has(Nature::Forbidden) => {
+                Self::ForbiddenBlocked
             }
             Contents::Virus => Self::MalwareBlocked,
             Contents::Banned => Self::ForbiddenBlocked,
@@ -149,12 +152,15 @@ impl Happening {
 
 fn delivered(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Happening {
     let is_unchecked = recipient.is(Contents::Unchecked);
-    if assessment.has(Nature::Detection) {
+    // amavis may count a scanner's word as spam, or not at all.
+    let is_locked = |reason: &Reason| {
+        reason.nature == Nature::Uncheckable && (is_unchecked || !reason.scanner.is_empty())
+    };
+    if assessment.is_detected() {
         Happening::MalwareDelivered
     } else if recipient.is(Contents::Banned) {
         Happening::ForbiddenDelivered
-    } else if assessment.has(Nature::Uncheckable) && (is_unchecked || recipient.is(Contents::Virus))
-    {
+    } else if assessment.reasons.iter().any(is_locked) {
         Happening::UncheckedDelivered
     } else if event.scanners_failed || is_unchecked {
         Happening::ScannersFailed

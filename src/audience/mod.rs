@@ -103,6 +103,8 @@ pub struct Notice {
     pub readers: Vec<Reader>,
     /// The recipients it is about, as indexes into the event's recipients.
     pub recipients: Vec<usize>,
+    /// The mail comes from an address of the organization, and amavis vouches for that.
+    pub has_own_sender: bool,
     /// What happened to their copies, the gravest first.
     pub happening: Happening,
     /// The reasons that matter for these readers.

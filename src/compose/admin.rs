@@ -4,7 +4,7 @@ use super::view::{Row, Section, View};
 use super::writer::{
     ADDRESS_CHARS_MAX, LINE_CHARS_MAX, Writer, capital, number_or_text, values, words_of,
 };
-use crate::assess::{Direction, SenderProof};
+use crate::assess::Direction;
 use crate::audience::{Happening, Notice};
 use crate::event::{Contents, Event, Recipient, ScannerStatus};
 use crate::locale::{Number, Values};
@@ -63,14 +63,14 @@ impl Report<'_> {
 
     /// Counts the copies that the mail is about, and those that were delivered.
     ///
-    /// For an inside sender's mail every copy counts, although outsiders are not named.
+    /// For a mail of its own sender every copy counts, although others are not named.
     fn counts(&self) -> (u64, u64) {
         let counts = |copies: &mut dyn Iterator<Item = &Recipient>| {
             copies.fold((0, 0), |(all, delivered), copy| {
                 (all + 1, delivered + u64::from(copy.has_the_mail()))
             })
         };
-        if matches!(self.notice.assessment.sender(), SenderProof::Inside) {
+        if self.notice.has_own_sender {
             counts(&mut self.event.recipients.iter())
         } else {
             counts(&mut self.own())
@@ -79,12 +79,7 @@ impl Report<'_> {
 
     /// Tells whether the mail comes from an address of the organization. A bounce comes from nobody.
     pub(super) fn has_inside_sender(&self) -> bool {
-        let is_inside = matches!(self.notice.assessment.sender(), SenderProof::Inside);
-        is_inside && !self.event.sender.is_empty()
-    }
-
-    fn is_detected(&self) -> bool {
-        self.notice.assessment.has(Nature::Detection)
+        self.notice.has_own_sender && !self.event.sender.is_empty()
     }
 
     /// Tells whether the mail went through unchecked because no scanner worked.
@@ -123,7 +118,9 @@ impl Report<'_> {
 
     fn subject(&self, severity: &str) -> String {
         let (count, delivered) = self.counts();
-        let key = if self.has_inside_sender() && (delivered == 0 || !self.is_detected()) {
+        let key = if self.has_inside_sender()
+            && (delivered == 0 || !self.notice.assessment.is_detected())
+        {
             "admin-alert-subject-inside"
         } else if delivered == 0 {
             "admin-alert-subject-blocked"

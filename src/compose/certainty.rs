@@ -10,8 +10,12 @@ impl Letter<'_> {
     /// Says how surely the mail that the reader has is dangerous.
     pub(super) fn danger_variant(&self) -> Option<&'static str> {
         let assessment = &self.notice.assessment;
+        let is_clear = assessment.is_grave() && assessment.confidence == Some(Confidence::High);
+        if assessment.is_disguised() && !is_clear {
+            return Some("likely");
+        }
         if self.notice.happening == Happening::ForbiddenDelivered {
-            return Some(if assessment.is_disguised() { "likely" } else { "forbidden" });
+            return Some("forbidden");
         }
         // Annoying is not dangerous, however sure we are; and many honest documents have macros.
         if assessment.severity <= Severity::Low || assessment.shows("macro-alone") {

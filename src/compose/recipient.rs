@@ -121,7 +121,7 @@ impl Letter<'_> {
             Template::RecipientUnchecked if self.notice.happening.is_delivered() => {
                 vec![self.opening()]
             }
-            Template::InsideSender if self.notice.assessment.has(Nature::Detection) => {
+            Template::InsideSender if self.notice.assessment.is_grave() => {
                 let own =
                     self.writer.say_with("inside-sender-own", Some("harmful"), &Values::new());
                 vec![self.say("action"), self.say("explained"), own]

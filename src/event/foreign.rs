@@ -215,11 +215,12 @@ fn break_address(word: &str) -> String {
 
 /// Breaks what mail programs take for a domain, wherever it stands in a word; mail addresses stay readable.
 fn defang_word(word: &str) -> String {
-    if word.contains("[.]") || !word.contains('.') {
+    if !word.contains('.') {
         return word.to_owned();
     }
     if word.contains('/') {
-        return break_address(word);
+        // What is broken already stays so, and hides nothing beside it.
+        return break_address(&word.replace("[.]", "."));
     }
     let mut safe = String::with_capacity(word.len() + 4);
     let mut follows_local_part = false;
@@ -312,6 +313,8 @@ mod tests {
             ("evil.xn--p1ai evil.com-", "evil[.]xn--p1ai evil[.]com-"),
             ("a.evil.com.1", "a[.]evil[.]com[.]1"),
             ("a@b.example,evil.com", "a@b.example,evil[.]com"),
+            ("a[.]b,evil.com (evil-bank.com)[.]", "a[.]b,evil[.]com (evil-bank[.]com)[.]"),
+            ("a[.]b/evil.com", "a[.]b/evil[.]com"),
             ("evil.com@ @evil.com", "evil[.]com@ @evil[.]com"),
             ("z.B. e.g. 10.12. ...", "z.B. e.g. 10.12. ..."),
         ] {
