@@ -38,6 +38,7 @@ pub mod deliver;
 pub mod digest;
 pub mod directory;
 pub mod enrich;
+pub mod file;
 pub mod intake;
 pub mod locale;
 pub mod own_rows;

@@ -211,7 +211,7 @@ fn troubles(site: &Site, houses: &[House]) -> Vec<Trouble> {
         let folder = own.directory.as_deref()?;
         let is_own = |problem: &&config::Problem| problem.file.starts_with(folder);
         let mut problems: Vec<_> = site.problems.left_out.iter().filter(is_own).cloned().collect();
-        problems.extend(own_rows::problems(folder));
+        problems.extend(layer_problems(folder));
         let mut details = lines(&problems);
         details.extend(house.locales.problems().iter().map(|problem| {
             let problem = problem.to_string();
@@ -219,8 +219,14 @@ fn troubles(site: &Site, houses: &[House]) -> Vec<Trouble> {
         }));
         trouble(Some(index), details)
     });
-    let site = site.directory.as_deref().map(own_rows::problems).unwrap_or_default();
+    let site = site.directory.as_deref().map(layer_problems).unwrap_or_default();
     organizations.chain(trouble(None, lines(&site))).collect()
+}
+
+/// Says what of a folder's texts and tables is not used.
+fn layer_problems(folder: &Path) -> Vec<config::Problem> {
+    let unread = config::unread(folder).into_iter();
+    unread.chain(own_rows::problems(folder)).collect()
 }
 
 /// Finds where rows lie, if an organization has any.

@@ -10,6 +10,7 @@ use super::{Level, Remark, sample};
 use crate::audience::Template;
 use crate::compose::{Flaw, Mail, TemplateFault};
 use crate::config::{self, Organization, Problem, Site};
+use crate::file;
 use crate::setup;
 use crate::worker::{self, Worker};
 
@@ -108,7 +109,7 @@ fn unsaid(own: &Organization, mail: &Mail, files: &[&str]) -> Vec<Remark> {
 fn problem(fault: &TemplateFault) -> Problem {
     let mut problem = Problem::at(Path::new(&fault.file), "", None, &fault.message, &fault.hint);
     (problem.line, problem.column, problem.width) = (fault.line, fault.column, fault.width);
-    let text = std::fs::read_to_string(&fault.file).unwrap_or_default();
+    let text = file::text(Path::new(&fault.file)).unwrap_or_default();
     if let Some(line) = text.lines().nth(fault.line.saturating_sub(1)) {
         line.clone_into(&mut problem.excerpt);
     }

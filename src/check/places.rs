@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Level, Remark};
 use crate::config::{self, Need, Problem, Site, Thing, Without};
+use crate::file;
 
 /// What the package makes.
 const OF_THE_PACKAGE: [&str; 2] = ["/var/spool/whyblocked", "/var/lib/whyblocked"];
@@ -120,10 +121,10 @@ fn place(need: &Need, message: &str, hint: &str) -> Problem {
             path.file_name().unwrap_or_default().to_string_lossy().into_owned()
         }
     };
-    let found = need.files.iter().find_map(|file| {
-        let text = fs::read_to_string(file).ok()?;
+    let found = need.files.iter().find_map(|path| {
+        let text = file::text(path).ok()?;
         let span = line_with(&text, key, &value)?;
-        Some(Problem::at(file, &text, Some(span), message, hint))
+        Some(Problem::at(path, &text, Some(span), message, hint))
     });
     let file = need.files.last().cloned().unwrap_or_else(PathBuf::new);
     found.unwrap_or_else(|| Problem::at(&file, "", None, message, hint))

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::words::{Checker, Finding, Rule, Tables, TablesError};
 use super::{files, looks, places, templates};
 use crate::config::{self, Organization, Problem, Site, TextFile};
+use crate::file;
 use crate::locale::{Builtin, Locales};
 use crate::own_rows;
 use crate::reason::findings;
@@ -50,6 +51,7 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
     remarks.extend(places::missing(&site));
     let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
     for folder in folders.chain(site.directory.as_deref()) {
+        remarks.extend(config::unread(folder).into_iter().map(error_of));
         remarks.extend(files::layer(folder));
         remarks.extend(templates::layer(folder));
     }
@@ -193,7 +195,7 @@ fn error_of(problem: Problem) -> Remark {
 fn at(file: &str, line: u32, column: u32, message: String, hint: &str) -> Problem {
     let mut problem = Problem::at(Path::new(file), "", None, message, hint);
     (problem.line, problem.column, problem.width) = (line as usize, column as usize, 1);
-    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let text = file::text(Path::new(file)).unwrap_or_default();
     if let Some(excerpt) = text.lines().nth((line as usize).saturating_sub(1)) {
         excerpt.clone_into(&mut problem.excerpt);
     }

@@ -1,7 +1,7 @@
 //! Checks a layer's templates as they are written: used at all, in pairs, without what a mail must
 //! not have.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Level, Remark};
 use crate::audience::Template;
@@ -42,7 +42,7 @@ pub(super) fn layer(directory: &Path) -> Vec<Remark> {
     let read = config::own_templates(directory);
     let mut remarks: Vec<Remark> = config::files_below(&root, FOLDERS_DEEP_MAX)
         .into_iter()
-        .filter_map(|path| unused(directory, &path, &read))
+        .filter_map(|path| unused(directory, &path))
         .collect();
     for file in &read {
         remarks.extend(single(directory, file, &read));
@@ -55,7 +55,7 @@ pub(super) fn layer(directory: &Path) -> Vec<Remark> {
 }
 
 /// Reports a file that no mail uses.
-fn unused(directory: &Path, path: &PathBuf, read: &[TextFile]) -> Option<Remark> {
+fn unused(directory: &Path, path: &Path) -> Option<Remark> {
     let name = config::template_name(directory, path)?;
     let (folder, file) = name.split_once('/').unwrap_or(("", &name));
     let is_part = |file: &str| ["subject.txt", "body.txt", "body.html"].contains(&file);
@@ -77,12 +77,14 @@ fn unused(directory: &Path, path: &PathBuf, read: &[TextFile]) -> Option<Remark>
             return note(Level::Warning, format!("no mail uses `{name}`"), hint);
         }
     }
-    let is_read = name == "README.md" || read.iter().any(|file| file.path == *path);
-    if is_read {
+    if name == "README.md" || config::is_template(path) {
         return None;
     }
-    let hint = "templates are UTF-8, end in .txt or .html, and have 512 kB at most";
-    note(Level::Error, format!("`{name}` cannot be read"), hint.to_owned())
+    note(
+        Level::Error,
+        format!("nothing reads `{name}`"),
+        "templates end in .txt or .html".to_owned(),
+    )
 }
 
 /// Reports a body whose other form is not changed with it.

@@ -65,9 +65,13 @@ fn load_again(config: Option<&PathBuf>, before: &Daemon) -> Option<Daemon> {
 fn load(config: Option<&PathBuf>) -> Result<Daemon, Failure> {
     let site = load::site(config.cloned())?;
     let clock = Arc::new(Clock::System);
+    let setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;
+    for detail in setup.troubles.iter().flat_map(|trouble| &trouble.details) {
+        tracing::warn!("not used: {detail}");
+    }
     Ok(Daemon {
         drops: drops(&site)?,
-        setup: load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?,
+        setup,
         store: store::open(&site.store, Arc::clone(&clock))?.into(),
         deliverers: deliverers(&site, &clock)?,
         sockets: Sockets::default(),

@@ -9,6 +9,7 @@ use fluent_syntax::{ast, parser};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::file;
 use crate::locale::Tag;
 
 /// Octets of a digest that are kept: enough to see a change.
@@ -35,7 +36,7 @@ pub(super) struct News {
 impl Record {
     /// Reads a record; nothing if there is none.
     pub(super) fn read(path: &Path) -> Option<Self> {
-        toml::from_str(&std::fs::read_to_string(path).ok()?).ok()
+        toml::from_str(&file::text(path).ok()?).ok()
     }
 
     /// Records files of messages and templates: path and text.

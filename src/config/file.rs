@@ -11,6 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Problem;
+use crate::file;
 
 /// How many values of a file are taken out at most, before nothing of it is used.
 const REPAIRS_MAX: usize = 60;
@@ -31,16 +32,8 @@ pub(super) struct Contents<T> {
 impl Source {
     /// Reads a file.
     pub(super) fn read(path: &Path) -> Result<Self, Problem> {
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            let hint = match error.kind() {
-                std::io::ErrorKind::NotFound => {
-                    "create it, or name another directory with `--config`"
-                }
-                std::io::ErrorKind::PermissionDenied => "let the user of whyblocked read it",
-                _ => "check the file",
-            };
-            Problem::at(path, "", None, format!("cannot read the file: {error}"), hint)
-        })?;
+        let hint = "create it, or name another directory with `--config`";
+        let text = file::text(path).map_err(|error| Problem::unread(path, &error, hint))?;
         Ok(Self { path: path.to_owned(), text })
     }
 

@@ -1,8 +1,10 @@
 //! The texts and tables that a site and an organization put over ours.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{Organization, Site};
+use super::{Organization, Problem, Site};
+use crate::file::{self, ReadError};
 
 /// Where a site and an organization keep their own rows about names.
 const OWN_NAMES: &str = "catalog/names.toml";
@@ -18,8 +20,8 @@ const TEMPLATE_ENDINGS: [&str; 2] = ["txt", "html"];
 const FOLDERS_DEEP_MAX: usize = 4;
 /// How many files a layer of templates has at most; ours has 22.
 const TEMPLATES_MAX: usize = 200;
-/// The largest file that is read, in octets.
-const FILE_BYTES_MAX: u64 = 512 * 1024;
+/// What to do about a file that is listed, and is not there.
+const LINK: &str = "it is a link to nothing: take it away, or write what it names";
 
 /// A file with its text.
 #[derive(Debug, Clone)]
@@ -44,17 +46,24 @@ pub fn message_layers(organization: &Organization, site: &Site) -> Vec<Vec<(Stri
 
 /// Reads the message files at these places.
 pub fn messages_at(places: &[PathBuf]) -> Vec<Vec<(String, String)>> {
-    places.iter().map(|directory| message_files(&directory.join(OWN_MESSAGES))).collect()
+    places.iter().map(|directory| message_files(directory)).collect()
 }
 
 /// Reads a directory's own templates; what cannot be read is left out.
 pub fn own_templates(directory: &Path) -> Vec<TextFile> {
-    let root = directory.join(OWN_TEMPLATES);
-    let mut files = files_below(&root, FOLDERS_DEEP_MAX);
-    files.retain(|file| TEMPLATE_ENDINGS.iter().any(|ending| has_ending(file, ending)));
-    files.sort();
-    files.truncate(TEMPLATES_MAX);
-    files.into_iter().filter_map(read).collect()
+    templates(directory).into_iter().filter_map(Result::ok).collect()
+}
+
+/// Says what of a directory's texts and tables cannot be read, so that the next layer says it.
+pub fn unread(directory: &Path) -> Vec<Problem> {
+    let tables = [OWN_NAMES, OWN_FINDINGS].into_iter().filter_map(|name| table(directory, name));
+    let all = templates(directory).into_iter().chain(messages(directory)).chain(tables);
+    all.filter_map(Result::err).collect()
+}
+
+/// Tells whether a file is called as templates are.
+pub fn is_template(path: &Path) -> bool {
+    TEMPLATE_ENDINGS.iter().any(|ending| has_ending(path, ending))
 }
 
 /// Names a template by its path, as other templates do.
@@ -65,46 +74,94 @@ pub fn template_name(directory: &Path, path: &Path) -> Option<String> {
 
 /// Lists all files below a folder.
 pub fn files_below(folder: &Path, deep: usize) -> Vec<PathBuf> {
+    below(folder, deep).into_iter().filter_map(Result::ok).collect()
+}
+
+/// Reads a directory's own rows about names, if it has any.
+pub fn own_names(directory: Option<&Path>) -> Option<TextFile> {
+    table(directory?, OWN_NAMES)?.ok()
+}
+
+/// Reads a directory's own rows about findings, if it has any.
+pub fn own_findings(directory: Option<&Path>) -> Option<TextFile> {
+    table(directory?, OWN_FINDINGS)?.ok()
+}
+
+fn templates(directory: &Path) -> Vec<Result<TextFile, Problem>> {
+    let mut files = below(&directory.join(OWN_TEMPLATES), FOLDERS_DEEP_MAX);
+    files.retain(|file| file.as_ref().map_or(true, |path| is_template(path)));
+    files.sort_by(|a, b| a.as_ref().ok().cmp(&b.as_ref().ok()));
+    let too_many = |path: PathBuf| {
+        let message = format!("there are more than {TEMPLATES_MAX} templates");
+        Err(Problem::at(&path, "", None, message, "keep only those that differ from ours"))
+    };
+    let read_some = |(index, file): (usize, Result<PathBuf, Problem>)| match file {
+        Ok(path) if index >= TEMPLATES_MAX => too_many(path),
+        file => file.and_then(read),
+    };
+    files.into_iter().enumerate().map(read_some).collect()
+}
+
+fn messages(directory: &Path) -> Vec<Result<TextFile, Problem>> {
+    let within = |tag: Result<PathBuf, Problem>| match tag {
+        Ok(path) if path.is_dir() => listed(&path),
+        // Nothing reads a file beside the languages.
+        Ok(_) => Vec::new(),
+        Err(problem) => vec![Err(problem)],
+    };
+    let mut files: Vec<_> =
+        listed(&directory.join(OWN_MESSAGES)).into_iter().flat_map(within).collect();
+    files.retain(|file| file.as_ref().map_or(true, |path| has_ending(path, "ftl")));
+    files.sort_by(|a, b| a.as_ref().ok().cmp(&b.as_ref().ok()));
+    files.into_iter().map(|file| file.and_then(read)).collect()
+}
+
+fn message_files(directory: &Path) -> Vec<(String, String)> {
+    let file = |file: TextFile| (file.path.display().to_string(), file.text);
+    messages(directory).into_iter().filter_map(Result::ok).map(file).collect()
+}
+
+/// Reads a table, if there is one.
+fn table(directory: &Path, name: &str) -> Option<Result<TextFile, Problem>> {
+    let path = directory.join(name);
+    is_there(&path).then(|| read(path))
+}
+
+fn below(folder: &Path, deep: usize) -> Vec<Result<PathBuf, Problem>> {
     let mut files = Vec::new();
-    for path in listed(folder) {
-        if !path.is_dir() {
-            files.push(path);
-        } else if deep > 0 {
-            files.extend(files_below(&path, deep - 1));
+    for entry in listed(folder) {
+        match entry {
+            Ok(path) if !path.is_dir() => files.push(Ok(path)),
+            Ok(path) if deep > 0 => files.extend(below(&path, deep - 1)),
+            Ok(_) => {}
+            Err(problem) => files.push(Err(problem)),
         }
     }
     files
 }
 
-/// Reads a directory's own rows about names, if it has any.
-pub fn own_names(directory: Option<&Path>) -> Option<TextFile> {
-    read(directory?.join(OWN_NAMES))
+fn listed(folder: &Path) -> Vec<Result<PathBuf, Problem>> {
+    let fail = |error: std::io::Error| Problem::unread(folder, &ReadError::Io(error), LINK);
+    match std::fs::read_dir(folder) {
+        Ok(entries) => entries.map(|entry| entry.map(|entry| entry.path()).map_err(fail)).collect(),
+        Err(error) if is_there(folder) => vec![Err(fail(error))],
+        Err(_) => Vec::new(),
+    }
 }
 
-/// Reads a directory's own rows about findings, if it has any.
-pub fn own_findings(directory: Option<&Path>) -> Option<TextFile> {
-    read(directory?.join(OWN_FINDINGS))
-}
-
-fn message_files(folder: &Path) -> Vec<(String, String)> {
-    let mut files: Vec<PathBuf> = listed(folder).iter().flat_map(|tag| listed(tag)).collect();
-    files.retain(|file| has_ending(file, "ftl"));
-    files.sort();
-    let file = |file: TextFile| (file.path.display().to_string(), file.text);
-    files.into_iter().filter_map(read).map(file).collect()
-}
-
-fn listed(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    entries.filter_map(Result::ok).map(|entry| entry.path()).collect()
+/// Tells whether something stands there, or may stand there where we may not look.
+fn is_there(path: &Path) -> bool {
+    std::fs::symlink_metadata(path)
+        .map_or_else(|error| error.kind() != ErrorKind::NotFound, |_| true)
 }
 
 fn has_ending(file: &Path, wanted: &str) -> bool {
     file.extension().is_some_and(|ending| ending == wanted)
 }
 
-fn read(path: PathBuf) -> Option<TextFile> {
-    let size = std::fs::metadata(&path).ok()?.len();
-    let text = (size <= FILE_BYTES_MAX).then(|| std::fs::read_to_string(&path).ok())??;
-    Some(TextFile { path, text })
+fn read(path: PathBuf) -> Result<TextFile, Problem> {
+    match file::text(&path) {
+        Ok(text) => Ok(TextFile { path, text }),
+        Err(error) => Err(Problem::unread(&path, &error, LINK)),
+    }
 }

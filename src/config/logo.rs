@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use imagesize::ImageType;
 
+use crate::file::{self, ReadError};
+
 /// The largest file, in octets: it goes into every mail.
 const BYTES_MAX: u64 = 100 * 1024;
 /// The largest sides, in pixels: twice what is shown, and room to spare.
@@ -30,10 +32,7 @@ pub struct Logo {
 pub enum LogoError {
     /// It cannot be read.
     #[error("cannot read the logo: {0}")]
-    Io(#[from] std::io::Error),
-    /// It is too large.
-    #[error("the logo has {0} octets, {BYTES_MAX} at most")]
-    TooLarge(u64),
+    Read(#[from] ReadError),
     /// It is a drawing that most mail programs do not show, and that may hold scripts.
     #[error("the logo is SVG, which most mail programs do not show and which may hold scripts")]
     Svg,
@@ -49,8 +48,12 @@ impl LogoError {
     /// Says what to do about it.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Io(_) => "name a file beside organization.toml",
-            Self::TooLarge(_) => "save it with fewer pixels or colors; it goes into every mail",
+            Self::Read(ReadError::TooLarge(_)) => {
+                "save it with fewer pixels or colors; it goes into every mail"
+            }
+            Self::Read(ReadError::Io(_) | ReadError::Special | ReadError::NotUtf8 { .. }) => {
+                "name a file beside organization.toml"
+            }
             Self::Svg => "save it as PNG, about 400 pixels wide",
             Self::NoPicture => "save it as PNG; the file's contents count, not its name",
             Self::Sides(..) => "save it about 400 pixels wide; 200 are shown",
@@ -61,11 +64,7 @@ impl LogoError {
 impl Logo {
     /// Reads a file.
     pub fn read(path: &Path) -> Result<Self, LogoError> {
-        let size = std::fs::metadata(path)?.len();
-        if size > BYTES_MAX {
-            return Err(LogoError::TooLarge(size));
-        }
-        Self::new(std::fs::read(path)?.into())
+        Self::new(file::octets(path, BYTES_MAX)?.into())
     }
 
     /// Checks what a file holds.

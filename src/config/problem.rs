@@ -1,10 +1,13 @@
 //! What is wrong with a configuration, and where.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::PathBuf;
 
 use serde::Serialize;
+
+use crate::file::ReadError;
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,6 +59,18 @@ impl Problem {
             let marked = text.get(start..span.end.min(text.len())).and_then(|m| m.lines().next());
             problem.width = marked.map_or(1, |m| m.chars().count()).max(1);
             line_text.clone_into(&mut problem.excerpt);
+        }
+        problem
+    }
+
+    /// Says why a file is not read; `hint` is said if the file is not there.
+    pub(super) fn unread(file: &std::path::Path, error: &ReadError, hint: &str) -> Self {
+        let is_missing =
+            matches!(error, ReadError::Io(error) if error.kind() == ErrorKind::NotFound);
+        let hint = if is_missing { hint } else { error.hint() };
+        let mut problem = Self::at(file, "", None, format!("cannot read the file: {error}"), hint);
+        if let ReadError::NotUtf8 { line, column } = error {
+            (problem.line, problem.column, problem.width) = (*line, *column, 1);
         }
         problem
     }

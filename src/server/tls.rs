@@ -10,6 +10,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::words::chain;
+use crate::file;
+
+/// The largest file of certificates that is read, in octets; those of all authorities have 250 kB.
+const CERTIFICATES_BYTES_MAX: u64 = 16 * 1024 * 1024;
 
 /// Whether a connection is encrypted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -42,7 +46,8 @@ pub fn client(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, FileError> {
         why: chain(error),
     };
     if let Some(path) = ca_file {
-        for certificate in CertificateDer::pem_file_iter(path).map_err(|error| failed(&error))? {
+        let text = file::octets(path, CERTIFICATES_BYTES_MAX).map_err(|error| failed(&error))?;
+        for certificate in CertificateDer::pem_slice_iter(&text) {
             let certificate = certificate.map_err(|error| failed(&error))?;
             roots.add(certificate).map_err(|error| failed(&error))?;
         }
@@ -58,7 +63,7 @@ pub fn client(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, FileError> {
 
 /// Reads a password; a final line break is no part of it.
 pub fn password(path: &Path) -> Result<String, FileError> {
-    let text = std::fs::read_to_string(path).map_err(|error| FileError {
+    let text = file::text(path).map_err(|error| FileError {
         what: "the password",
         path: path.to_owned(),
         why: error.to_string(),

@@ -9,7 +9,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("event", &[]),
     ("clock", &[]),
     ("locale", &[]),
-    ("server", &[]),
+    ("file", &[]),
+    ("server", &["file"]),
     ("reason", &["event"]),
     ("assess", &["event", "reason"]),
     ("enrich", &["event"]),
@@ -42,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "config",
             "directory",
             "event",
+            "file",
             "locale",
             "own_rows",
             "reason",
@@ -51,7 +53,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("own_rows", &["config", "reason"]),
     ("worker", &["audience", "compose", "locale"]),
-    ("config", &["store", "deliver", "audience", "digest", "directory", "enrich", "locale"]),
+    (
+        "config",
+        &["store", "deliver", "audience", "digest", "directory", "enrich", "file", "locale"],
+    ),
 ];
 
 #[test]

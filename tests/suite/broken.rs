@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Output;
+use std::time::Duration;
 
 use assert_cmd::Command;
 use serde::Deserialize;
@@ -27,12 +28,22 @@ struct Case {
     #[serde(default = "once")]
     repeat: usize,
     also: Option<PathBuf>,
+    special: Option<Special>,
     at: String,
     says: String,
     #[serde(default)]
     holds: bool,
     #[serde(default)]
     unseen: bool,
+}
+
+/// What stands in the place of a file in UTF-8.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Special {
+    Latin,
+    Pipe,
+    Folder,
 }
 
 fn once() -> usize {
@@ -65,6 +76,7 @@ impl Case {
     fn make(&self, site: &Path) {
         std::fs::create_dir(site).unwrap();
         support::copy(&support::path("tests/site"), site);
+        deliver_here(site);
         let path = site.join(&self.file);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let present = std::fs::read_to_string(&path).unwrap_or_default();
@@ -76,11 +88,22 @@ impl Case {
             None if self.append => present + &self.text,
             None => self.text.repeat(self.repeat),
         };
-        std::fs::write(&path, text).unwrap();
+        match self.special {
+            Some(Special::Folder) => std::fs::create_dir(&path).unwrap(),
+            Some(Special::Pipe) => {
+                drop(std::fs::remove_file(&path));
+                let made = std::process::Command::new("mkfifo").arg(&path).status();
+                assert!(made.unwrap().success(), "{}", self.name);
+            }
+            Some(Special::Latin) => {
+                let octets: Vec<u8> = text.chars().map(|c| u8::try_from(c).unwrap()).collect();
+                std::fs::write(&path, octets).unwrap();
+            }
+            None => std::fs::write(&path, text).unwrap(),
+        }
         if let Some(also) = &self.also {
             std::fs::write(site.join(also), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").unwrap();
         }
-        deliver_here(site);
     }
 
     fn check(&self, site: &Path, wrong: &mut Vec<String>) {
@@ -113,6 +136,7 @@ impl Case {
             if output.status.code() != Some(78) || !event.exists() {
                 wrong.push(format!("{}: serve does not hold: {:?}", self.name, output.status));
             }
+            std::fs::remove_file(site.join(&self.file)).unwrap();
             std::fs::copy(support::path("tests/site").join(&self.file), site.join(&self.file))
                 .unwrap();
             deliver_here(site);
@@ -168,5 +192,6 @@ fn deliver_here(site: &Path) {
 fn run(arguments: &[&str], site: &Path) -> Output {
     let mut command = Command::cargo_bin("whyblocked").unwrap();
     command.env_remove("WHYBLOCKED_CONFIG");
+    command.timeout(Duration::from_mins(2));
     command.args(arguments).arg("--config").arg(site).output().unwrap()
 }
