@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::failure::{Failure, USAGE};
+use super::failure::{CONFIGURATION, Failure, USAGE};
 use super::output;
 use super::shipped::{News, Record};
 use crate::compose::built_in_templates;
 use crate::config;
+use crate::file;
 use crate::locale::{SHIPPED, Tag};
 
 const SITE: &str = include_str!("../../skeleton/whyblocked.toml");
@@ -131,7 +132,11 @@ impl Writer<'_> {
 
     /// Adds new and changed texts to a file, as comments.
     fn add(&mut self, path: &Path, news: &[News]) -> Result<(), Failure> {
-        let present = std::fs::read_to_string(path).unwrap_or_default();
+        // What cannot be read must not be written over.
+        let present = file::text(path).map_err(|error| {
+            let message = format!("cannot read {}: {error}", path.display());
+            Failure::new(CONFIGURATION, message).with_hint(error.hint())
+        })?;
         let own: Vec<&str> = present.lines().filter_map(|line| line.split(" =").next()).collect();
         let mut added = String::new();
         for News { key, text, is_new } in news {

@@ -151,6 +151,12 @@ fn an_organization_starts_with_the_shipped_texts() {
     );
     let (_, again) = run(&["init", "hall"]);
     assert!(!again.contains("new: ") && !again.contains("changed: "), "{again}");
+    // What cannot be read is not written over.
+    let latin = folder.join("locales/fr/mail.ftl");
+    std::fs::write(&latin, b"help-ask = Caf\xe9\n").unwrap();
+    let (code, said) = run(&["init", "hall"]);
+    assert!(code == Some(78) && said.contains("hint: save it as UTF-8"), "{said}");
+    assert_eq!(std::fs::read(&latin).unwrap(), b"help-ask = Caf\xe9\n");
 }
 
 #[test]
