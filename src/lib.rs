@@ -44,6 +44,7 @@ pub mod locale;
 pub mod own_rows;
 #[cfg(feature = "preview")]
 pub mod preview;
+pub mod range;
 pub mod server;
 pub mod store;
 pub mod worker;

@@ -11,14 +11,24 @@ use serde::{Deserialize, Serialize};
 pub struct Limits {
     /// After how many hours without a further mail an incident is over; 0: there are none, and
     /// every mail is told by itself.
+    #[serde(deserialize_with = "crate::range::within::<0, 8_760, _, _>")]
+    #[schemars(range(min = 0, max = 8_760))]
     pub incident_hours: u32,
     /// Notices of stopped mails to one recipient in 24 hours.
+    #[serde(deserialize_with = "crate::range::within::<0, 1_000_000_000, _, _>")]
+    #[schemars(range(min = 0, max = 1_000_000_000))]
     pub recipient_notices_per_day: u32,
     /// Warnings of delivered mails to one recipient in 24 hours.
+    #[serde(deserialize_with = "crate::range::within::<0, 1_000_000_000, _, _>")]
+    #[schemars(range(min = 0, max = 1_000_000_000))]
     pub recipient_warnings_per_day: u32,
     /// Notices of stopped mails to all recipients together in an hour.
+    #[serde(deserialize_with = "crate::range::within::<0, 1_000_000_000, _, _>")]
+    #[schemars(range(min = 0, max = 1_000_000_000))]
     pub organization_notices_per_hour: u32,
     /// Warnings of delivered mails to all recipients together in an hour.
+    #[serde(deserialize_with = "crate::range::within::<0, 1_000_000_000, _, _>")]
+    #[schemars(range(min = 0, max = 1_000_000_000))]
     pub organization_warnings_per_hour: u32,
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::words::{Checker, Finding, Rule, Tables, TablesError};
-use super::{files, looks, places, templates};
+use super::{files, languages, looks, places, templates};
 use crate::config::{self, Organization, Problem, Site, TextFile};
 use crate::file;
 use crate::locale::{Builtin, Locales};
@@ -63,6 +63,8 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
     for organization in &site.organizations {
         let locales = locales(organization, &site);
         remarks.extend(words(&checker, &locales));
+        remarks.extend(languages::organization(organization, &locales));
+        remarks.extend(languages::site(&directory.join("whyblocked.toml"), &locales));
         let folders = [organization.directory.as_deref(), site.directory.as_deref()];
         for file in folders.into_iter().filter_map(config::own_names) {
             if seen.insert(file.path.clone()) {

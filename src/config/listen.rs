@@ -47,6 +47,8 @@ impl TryFrom<String> for Listen {
             return Ok(Self::Unix(text.into()));
         }
         match text.parse::<SocketAddr>() {
+            // Nobody would know which port the system chose.
+            Ok(address) if address.port() == 0 => Err(ListenError::Form(text)),
             Ok(address) if address.ip().is_loopback() => Ok(Self::Tcp(address)),
             Ok(address) => Err(ListenError::Outside(address)),
             Err(_) => Err(ListenError::Form(text)),
@@ -80,6 +82,7 @@ mod tests {
             ("[::]:80", outside("[::]:80")),
             ("localhost:80", form("localhost:80")),
             ("9632", form("9632")),
+            ("127.0.0.1:0", form("127.0.0.1:0")),
             ("", form("")),
         ];
         for (text, expected) in cases {

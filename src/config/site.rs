@@ -58,8 +58,12 @@ pub struct Drop {
     /// The datagram socket by which the hook wakes the daemon.
     pub wake_socket: Option<PathBuf>,
     /// How often the daemon looks without being woken, in seconds.
+    #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
+    #[schemars(range(min = 1, max = 3_600))]
     pub interval_seconds: u32,
     /// How many events are taken in one minute at most; the rest waits.
+    #[serde(deserialize_with = "crate::range::within::<1, 1_000_000, _, _>")]
+    #[schemars(range(min = 1, max = 1_000_000))]
     pub events_per_minute_max: u32,
 }
 

@@ -15,21 +15,37 @@ pub struct Settings {
     /// The way out.
     pub transport: TransportSettings,
     /// How many mails are on their way at once, each over a connection of its own.
+    #[serde(deserialize_with = "crate::range::within::<1, 100, _, _>")]
+    #[schemars(range(min = 1, max = 100))]
     pub connections: u32,
     /// How long to wait before the second attempt; each further wait doubles.
+    #[serde(deserialize_with = "crate::range::within::<1, 86_400, _, _>")]
+    #[schemars(range(min = 1, max = 86_400))]
     pub retry_seconds_min: u32,
     /// The longest wait between two attempts.
+    #[serde(deserialize_with = "crate::range::within::<1, 604_800, _, _>")]
+    #[schemars(range(min = 1, max = 604_800))]
     pub retry_seconds_max: u32,
     /// How long to wait when the relay is out of reach.
+    #[serde(deserialize_with = "crate::range::within::<1, 86_400, _, _>")]
+    #[schemars(range(min = 1, max = 86_400))]
     pub pause_seconds: u32,
     /// How many hours a mail is tried before it is given up.
+    #[serde(deserialize_with = "crate::range::within::<1, 8_760, _, _>")]
+    #[schemars(range(min = 1, max = 8_760))]
     pub expire_hours: u32,
     /// How long mail stays with a process that has died before another one takes it.
+    #[serde(deserialize_with = "crate::range::within::<10, 86_400, _, _>")]
+    #[schemars(range(min = 10, max = 86_400))]
     pub lease_seconds: u32,
     /// How many mails are taken at once.
+    #[serde(deserialize_with = "crate::range::within::<1, 10_000, _, _>")]
+    #[schemars(range(min = 1, max = 10_000))]
     pub batch: u32,
     /// How many mails of one connection the relay may take before that is recorded; a crash
     /// sends as many a second time at most.
+    #[serde(deserialize_with = "crate::range::within::<1, 10_000, _, _>")]
+    #[schemars(range(min = 1, max = 10_000))]
     pub acknowledge: u32,
 }
 
@@ -103,6 +119,8 @@ pub struct SmtpSettings {
     /// Host name or IP address.
     pub host: String,
     /// The port.
+    #[serde(deserialize_with = "crate::range::within::<1, 65_535, _, _>")]
+    #[schemars(range(min = 1, max = 65_535))]
     pub port: u16,
     /// How the connection is encrypted.
     pub tls: Tls,
@@ -116,10 +134,16 @@ pub struct SmtpSettings {
     /// How to log in.
     pub auth: Option<Auth>,
     /// How long to wait for a connection and its greeting.
+    #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
+    #[schemars(range(min = 1, max = 3_600))]
     pub connect_seconds: u32,
     /// How long to wait for the reply to a command.
+    #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
+    #[schemars(range(min = 1, max = 3_600))]
     pub command_seconds: u32,
     /// How long to wait until the relay has taken a message.
+    #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
+    #[schemars(range(min = 1, max = 3_600))]
     pub message_seconds: u32,
 }
 
@@ -173,6 +197,8 @@ pub struct SendmailSettings {
     /// The program.
     pub path: PathBuf,
     /// How long it may take for one mail.
+    #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
+    #[schemars(range(min = 1, max = 3_600))]
     pub timeout_seconds: u32,
 }
 

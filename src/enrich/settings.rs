@@ -16,6 +16,8 @@ pub struct Settings {
     /// CAPE's REST.
     pub cape: Option<RestSettings>,
     /// How long all questions of one event may take together.
+    #[serde(deserialize_with = "crate::range::within::<1, 60_000, _, _>")]
+    #[schemars(range(min = 1, max = 60_000))]
     pub timeout_milliseconds: u32,
 }
 

@@ -17,10 +17,14 @@ pub struct Settings {
     /// Whether the SQLite file is checked for damage when `serve` starts.
     pub check_at_open: bool,
     /// How long to wait for another process that writes the SQLite file.
+    #[serde(deserialize_with = "crate::range::within::<0, 60, _, _>")]
+    #[schemars(range(min = 0, max = 60))]
     pub busy_seconds: u32,
     /// The PostgreSQL database that is used instead of the file, if several hosts share a store.
     pub postgres: Option<PostgresSettings>,
     /// How many days finished mail, its addresses and records are kept.
+    #[serde(deserialize_with = "crate::range::within::<1, 36_500, _, _>")]
+    #[schemars(range(min = 1, max = 36_500))]
     pub retention_days: u32,
 }
 

@@ -10,15 +10,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("locale", &[]),
     ("file", &[]),
+    ("range", &[]),
     ("server", &["file"]),
     ("reason", &["event"]),
     ("assess", &["event", "reason"]),
-    ("enrich", &["event"]),
+    ("enrich", &["event", "range"]),
     ("directory", &["locale", "server"]),
-    ("audience", &["event", "reason", "assess", "locale", "directory"]),
+    ("audience", &["event", "reason", "assess", "locale", "directory", "range"]),
     ("compose", &["event", "reason", "assess", "audience", "locale", "directory"]),
-    ("store", &["clock", "server"]),
-    ("deliver", &["store", "clock"]),
+    ("store", &["clock", "range", "server"]),
+    ("deliver", &["store", "clock", "range"]),
     (
         "digest",
         &[
@@ -55,7 +56,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("worker", &["audience", "compose", "locale"]),
     (
         "config",
-        &["store", "deliver", "audience", "digest", "directory", "enrich", "file", "locale"],
+        &[
+            "store",
+            "deliver",
+            "audience",
+            "digest",
+            "directory",
+            "enrich",
+            "file",
+            "locale",
+            "range",
+        ],
     ),
 ];
 

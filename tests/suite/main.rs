@@ -20,6 +20,7 @@ mod flood;
 mod mails;
 mod organizations;
 mod overrides;
+mod ranges;
 mod repeats;
 mod silences;
 mod simulation;
