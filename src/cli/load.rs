@@ -1,19 +1,15 @@
 //! Configuration → everything that handling an event needs.
 
-use std::io::{ErrorKind, Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::failure::{CONFIGURATION, Failure};
+use super::secret;
 use crate::clock::Clock;
 use crate::compose::Mark;
 use crate::config::{self, Site};
 use crate::event::Event;
 use crate::setup::Setup;
-use crate::store::{self, Stranger};
-
-/// Octets of the key that marks our own mails.
-const KEY_BYTES: usize = 32;
 
 /// Reads the configuration; says what is missing where there is none.
 pub(super) fn site(directory: Option<PathBuf>) -> Result<Site, Failure> {
@@ -74,48 +70,10 @@ pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup,
 pub(super) fn mark(site: &Site) -> Result<Mark, Failure> {
     let beside_store = || site.store.path.with_file_name("secret");
     let path = site.authentication.secret_file.clone().unwrap_or_else(beside_store);
-    let fail = |error: std::io::Error| {
-        let message = format!("cannot use the secret {}: {error}", path.display());
-        let stranger = match error.kind() {
-            ErrorKind::PermissionDenied => {
-                Stranger::of(&[&path, path.parent().unwrap_or(Path::new("."))])
-            }
-            _ => None,
-        };
-        match stranger {
-            Some(Stranger { detail, hint }) => {
-                Failure::new(CONFIGURATION, format!("{message}: {detail}")).with_hint(hint)
-            }
-            None => Failure::new(CONFIGURATION, message).with_hint(
-                "set `authentication.secret_file` to a file that this user can write once",
-            ),
-        }
-    };
-    match std::fs::read(&path) {
-        Ok(key) if key.len() >= KEY_BYTES => Ok(Mark::new(&key)),
-        Ok(_) => Err(fail(std::io::Error::other("it is too short"))),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let key = random_key().map_err(fail)?;
-            keep_key(&path, &key).map_err(fail)?;
-            Ok(Mark::new(&key))
-        }
-        Err(error) => Err(fail(error)),
-    }
+    Ok(Mark::new(&secret::read_or_make(&path)?))
 }
 
 /// Makes a key for a run that leaves nothing behind.
 pub(super) fn passing_mark() -> Mark {
-    Mark::new(&random_key().unwrap_or_default())
-}
-
-fn random_key() -> std::io::Result<Vec<u8>> {
-    let mut key = vec![0; KEY_BYTES];
-    std::fs::File::open("/dev/urandom")?.read_exact(&mut key)?;
-    Ok(key)
-}
-
-fn keep_key(path: &Path, key: &[u8]) -> std::io::Result<()> {
-    let mut file = store::make_file(path)?;
-    file.write_all(key)?;
-    file.sync_all()
+    Mark::new(&secret::passing().unwrap_or_default())
 }

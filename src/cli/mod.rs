@@ -17,6 +17,7 @@ mod queue;
 mod render;
 mod route;
 mod schema;
+mod secret;
 mod send_test;
 mod serve;
 mod shipped;

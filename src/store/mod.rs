@@ -49,7 +49,7 @@ pub use owed::{
     Answer, Committed, Count, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
     Throttle, Unreached,
 };
-pub(crate) use owner::{Stranger, make_file};
+pub(crate) use owner::{Stranger, directory_of, make_file};
 pub use parcel::Parcel;
 pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{
