@@ -75,7 +75,7 @@ impl Check {
                     text,
                     "organizations: {organizations}, errors: {errors}, warnings: {warnings}"
                 );
-                output::print(&text)?;
+                output::say(&text)?;
             }
         }
         match errors {

@@ -69,7 +69,7 @@ impl Explain {
                     if index > 0 {
                         text.push('\n');
                     }
-                    text.push_str(&for_people(&words, &reason));
+                    text.push_str(&for_people(&words, &cleaned(reason)));
                 }
             }
         }
@@ -113,6 +113,12 @@ fn answer(words: &Words, scanner: &str, name: &str, reason: &Reason) -> serde_js
         "title": say(words, reason, Some("title")),
         "explanation": say(words, reason, None),
     })
+}
+
+/// Cleans what the words of a reason take over from a name that a stranger chose.
+fn cleaned(reason: Reason) -> Reason {
+    let values = reason.values.iter().map(|(name, value)| (*name, output::shown(value))).collect();
+    Reason { family: reason.family.as_deref().map(output::shown), values, ..reason }
 }
 
 fn for_people(words: &Words, reason: &Reason) -> String {

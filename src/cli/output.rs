@@ -5,9 +5,25 @@ use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use super::failure::{Failure, TRY_AGAIN, USAGE};
+use crate::event::{Foreign, without_hidden};
+
+/// How much of one value is shown, in characters.
+const SHOWN_CHARS_MAX: usize = 1_000;
 
 /// The most that is read from standard input or a file, in octets.
 const INPUT_BYTES_MAX: u64 = 1 << 30;
+
+/// Cleans a value for a person's terminal: what a stranger wrote steers it not, and forges no row.
+///
+/// For programs there is `--format json`, which holds the value as it came.
+pub(super) fn shown(value: &str) -> String {
+    Foreign::from(value).shown(SHOWN_CHARS_MAX)
+}
+
+/// Writes what we say to standard output, of which a part may be a stranger's.
+pub(super) fn say(text: &str) -> Result<(), Failure> {
+    print(&without_hidden(text))
+}
 
 /// Writes to standard output; a reader that has gone is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
@@ -28,6 +44,7 @@ pub(super) fn print_octets(octets: &[u8]) -> Result<(), Failure> {
 /// Writes an error to standard error, in color on a terminal only.
 pub(super) fn error(text: &str) {
     let mut err = io::stderr().lock();
+    let text = &without_hidden(text);
     let colored = err.is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let text = if colored {
         text.replacen("error:", "\u{1b}[1;31merror\u{1b}[0m:", 1)
@@ -40,7 +57,7 @@ pub(super) fn error(text: &str) {
 
 /// Writes a note to standard error.
 pub(super) fn note(text: &str) {
-    drop(writeln!(io::stderr().lock(), "{text}"));
+    drop(writeln!(io::stderr().lock(), "{}", without_hidden(text)));
 }
 
 /// A file, or standard input, that is read.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 
 use super::failure::{Failure, REFUSED, TRY_AGAIN, USAGE};
+use super::output::shown;
 use super::{load, output};
 use crate::clock::Clock;
 use crate::config;
@@ -128,7 +129,7 @@ fn list(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
             row.state.name(),
             row.due.format("%Y-%m-%d %H:%M:%S"),
             row.template,
-            row.reader
+            shown(&row.reader)
         );
     }
     if text.is_empty() {
@@ -145,19 +146,27 @@ fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
     };
     let mut text = String::new();
     let summary = &detail.summary;
-    let _ =
-        writeln!(text, "id: {}\nevent: {}\nmail: {}", summary.id, summary.event, summary.template);
+    let _ = writeln!(
+        text,
+        "id: {}\nevent: {}\nmail: {}",
+        summary.id,
+        shown(&summary.event),
+        summary.template
+    );
     let _ = writeln!(text, "state: {}\nattempts: {}", summary.state.name(), summary.attempts);
     let _ = writeln!(text, "due: {}\nexpires: {}", summary.due, summary.expires);
-    let _ =
-        writeln!(text, "reverse-path: <{}>", detail.reverse_path.as_deref().unwrap_or_default());
+    let _ = writeln!(
+        text,
+        "reverse-path: <{}>",
+        shown(detail.reverse_path.as_deref().unwrap_or_default())
+    );
     for recipient in &detail.recipients {
         let _ = writeln!(
             text,
             "recipient: {} {} {}",
-            recipient.address,
+            shown(&recipient.address),
             recipient.state.name(),
-            recipient.reply
+            shown(&recipient.reply)
         );
     }
     if let Some(message) = &detail.message {
@@ -177,10 +186,10 @@ fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
             text,
             "{}  {}  {}  {}  {}",
             row.at.format("%Y-%m-%d %H:%M:%S"),
-            row.event,
-            row.reader,
+            shown(&row.event),
+            shown(&row.reader),
             row.reason,
-            row.detail.replace('\n', " ")
+            shown(&row.detail)
         );
     }
     output::print(&text)
@@ -216,10 +225,10 @@ fn digest(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
             text,
             "{}  {}  {}  {}  {}",
             row.due.format("%Y-%m-%d %H:%M:%S"),
-            row.event,
-            row.reader,
-            row.group,
-            row.why
+            shown(&row.event),
+            shown(&row.reader),
+            shown(&row.group),
+            shown(&row.why)
         );
     }
     if text.is_empty() {

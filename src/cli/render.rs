@@ -130,7 +130,7 @@ impl Render {
             _ if self.out.is_some() => Ok(()),
             Format::Text => {
                 let head = if number > 0 { "\n\n" } else { "" };
-                let to = mail.recipients.join(", ");
+                let to = output::shown(&mail.recipients.join(", "));
                 output::print(&format!(
                     "{head}To: {to}\nSubject: {}\n\n{}",
                     mail.subject, mail.text

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::failure::Failure;
+use super::output::shown;
 use super::{load, output};
 use crate::clock::Clock;
 use crate::event;
@@ -44,7 +45,7 @@ impl Route {
         }
         let setup = load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
         let mut text = String::new();
-        let _ = writeln!(text, "address: {}", self.address);
+        let _ = writeln!(text, "address: {}", shown(&self.address));
         match setup.directory.organization(&self.address) {
             None => {
                 let _ = writeln!(text, "organization: none (outside: never written to)");
@@ -55,7 +56,7 @@ impl Route {
                 let _ = writeln!(text, "organization: {}", house.map_or("", |house| &house.id));
                 let _ = writeln!(text, "language: {} (by {})", choice.language, choice.rule.id());
                 for (rule, answer) in &choice.said {
-                    let _ = writeln!(text, "{}: {answer}", rule.id());
+                    let _ = writeln!(text, "{}: {}", rule.id(), shown(&answer.to_string()));
                 }
             }
         }
@@ -81,12 +82,13 @@ fn recorded(store: &dyn Store, address: &str) -> Result<String, Failure> {
     let mut text = String::new();
     for item in store.digest_items(&ItemsOf::Reader(address.to_owned()), ROWS_MAX)? {
         let due = item.due.format(TIME);
-        let why = if item.why.is_empty() { String::new() } else { format!(", {}", item.why) };
-        let _ = writeln!(text, "waits: {} for the digest of {due}{why}", item.event);
+        let why =
+            if item.why.is_empty() { String::new() } else { format!(", {}", shown(&item.why)) };
+        let _ = writeln!(text, "waits: {} for the digest of {due}{why}", shown(&item.event));
     }
     for quiet in store.quiets(&QuietsOf::Reader(address.to_owned()), ROWS_MAX)? {
-        let (at, detail) = (quiet.at.format(TIME), format!(" {}", quiet.detail.replace('\n', " ")));
-        let _ = writeln!(text, "was quiet: {at} {} {}{detail}", quiet.event, quiet.reason);
+        let (at, detail) = (quiet.at.format(TIME), format!(" {}", shown(&quiet.detail)));
+        let _ = writeln!(text, "was quiet: {at} {} {}{detail}", shown(&quiet.event), quiet.reason);
     }
     Ok(text)
 }
@@ -103,7 +105,7 @@ fn told(plan: &pipeline::Plan, address: &str) -> String {
                 mail.template.id(),
                 notice.happening.id(),
                 mail.language,
-                mail.subject
+                shown(&mail.subject)
             );
         }
     }
@@ -117,7 +119,7 @@ fn told(plan: &pipeline::Plan, address: &str) -> String {
             let _ = writeln!(
                 text,
                 "quiet: {}",
-                format!("{} {}", quiet.reason.id(), quiet.detail).trim_end()
+                format!("{} {}", quiet.reason.id(), shown(&quiet.detail)).trim_end()
             );
         }
     }

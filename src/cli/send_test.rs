@@ -62,7 +62,7 @@ impl SendTest {
             return Err(Failure::new(TRY_AGAIN, "the relay gave no answer"));
         };
         match reply.outcome() {
-            Outcome::Sent => output::print(&format!("sent: {reply}\n")),
+            Outcome::Sent => output::say(&format!("sent: {}\n", output::shown(&reply.to_string()))),
             Outcome::Deferred => Err(Failure::new(TRY_AGAIN, format!("not now: {reply}"))),
             Outcome::Failed => Err(Failure::new(REFUSED, format!("refused: {reply}"))),
         }

@@ -158,7 +158,9 @@ fn list(store: &dyn Store) -> Result<(), Failure> {
     for silence in store.silences()? {
         let matcher = Matcher::parse(&silence.matcher).map(|matcher| matcher.words());
         let matcher = matcher.unwrap_or_else(|| "(not understood; silences nothing)".to_owned());
-        let (id, author, comment) = (silence.id, silence.author, silence.comment);
+        let [author, matcher, comment] =
+            [&silence.author, &matcher, &silence.comment].map(|value| output::shown(value));
+        let id = silence.id;
         let _ =
             writeln!(text, "{id}  until {}  {author}  {matcher}  {comment}", shown(silence.ends));
     }
@@ -192,13 +194,18 @@ fn test(
         let plan = setup.plan_under(&event, std::slice::from_ref(silence));
         let held_back = plan.quiets.iter().filter(|quiet| quiet.reason == QuietReason::Silenced);
         for quiet in held_back {
-            let _ = writeln!(text, "{}: silences the notice to {}", silence.id, quiet.address);
+            let _ = writeln!(
+                text,
+                "{}: silences the notice to {}",
+                silence.id,
+                output::shown(&quiet.address)
+            );
         }
     }
     let plan = setup.plan_under(&event, &silences);
     for notice in plan.mails.iter().map(|(notice, _)| notice).chain(&plan.later) {
         for reader in &notice.readers {
-            let _ = writeln!(text, "none: {} is told", reader.address);
+            let _ = writeln!(text, "none: {} is told", output::shown(&reader.address));
         }
     }
     if text.is_empty() {

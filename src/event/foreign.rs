@@ -185,6 +185,12 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
+/// Takes away what cannot be seen and moves what can: control and direction characters. Lines and tabs stay.
+pub fn without_hidden(text: &str) -> String {
+    let is_layout = |character| matches!(character, '\n' | '\t');
+    text.chars().filter(|c| is_layout(*c) || !(c.is_control() || is_invisible(*c))).collect()
+}
+
 /// Cuts a text that became too long.
 fn cut(mut text: String, chars_max: usize) -> String {
     // A text that was cut before has one character more, the mark.

@@ -14,7 +14,7 @@ mod recipient;
 mod types;
 
 pub use contents::{Contents, ContentsCategory};
-pub use foreign::Foreign;
+pub use foreign::{Foreign, without_hidden};
 pub use read::{EVENT_BYTES_MAX, Oddity, TooBroken, read};
 pub use recipient::{Destiny, Outcome, Recipient};
 pub use types::{Checked, Client, DkimSignature, Event, Part, Report, Scanner, ScannerStatus};

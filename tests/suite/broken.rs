@@ -76,7 +76,7 @@ impl Case {
     fn make(&self, site: &Path) {
         std::fs::create_dir(site).unwrap();
         support::copy(&support::path("tests/site"), site);
-        deliver_here(site);
+        support::deliver_here(site);
         let path = site.join(&self.file);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let present = std::fs::read_to_string(&path).unwrap_or_default();
@@ -139,7 +139,7 @@ impl Case {
             std::fs::remove_file(site.join(&self.file)).unwrap();
             std::fs::copy(support::path("tests/site").join(&self.file), site.join(&self.file))
                 .unwrap();
-            deliver_here(site);
+            support::deliver_here(site);
         }
         let output = run(&["serve", "--once"], site);
         if output.status.code() != Some(0) || event.exists() {
@@ -178,15 +178,6 @@ fn told(folder: &Path) -> Vec<String> {
         format!("{template} {to}")
     };
     mails.map(line).collect()
-}
-
-/// Lets mails be delivered into a folder.
-fn deliver_here(site: &Path) {
-    let config = site.join("whyblocked.toml");
-    let text = std::fs::read_to_string(&config).unwrap();
-    let smtp = "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025";
-    let text = text.replace(smtp, "[delivery.transport.maildir]\ndirectory = \"mails\"");
-    std::fs::write(&config, text).unwrap();
 }
 
 fn run(arguments: &[&str], site: &Path) -> Output {

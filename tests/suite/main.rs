@@ -27,5 +27,6 @@ mod simulation;
 mod stopped;
 mod support;
 mod templates;
+mod terminal;
 mod travel;
 mod words;

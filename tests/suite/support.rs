@@ -76,6 +76,15 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Lets mails be delivered into a folder.
+pub(crate) fn deliver_here(site: &Path) {
+    let config = site.join("whyblocked.toml");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let smtp = "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025";
+    let text = text.replace(smtp, "[delivery.transport.maildir]\ndirectory = \"mails\"");
+    std::fs::write(&config, text).unwrap();
+}
+
 /// Lists a category and a name that a scanner gives it, for each category that a scanner can report.
 pub(crate) fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = NAMES.lines().filter(|line| !line.starts_with('#'));
