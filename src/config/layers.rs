@@ -133,7 +133,10 @@ fn below(folder: &Path, deep: usize) -> Vec<Result<PathBuf, Problem>> {
         match entry {
             Ok(path) if !path.is_dir() => files.push(Ok(path)),
             Ok(path) if deep > 0 => files.extend(below(&path, deep - 1)),
-            Ok(_) => {}
+            Ok(path) => {
+                let message = "nothing in this folder is read: it lies too deep";
+                files.push(Err(Problem::at(&path, "", None, message, "move its files up")));
+            }
             Err(problem) => files.push(Err(problem)),
         }
     }

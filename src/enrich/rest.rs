@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::settings::RestSettings;
 use super::{Detail, report};
+use crate::file;
 
 /// The largest answer that is read, in octets.
 const ANSWER_BYTES_MAX: u64 = 8 << 20;
@@ -65,7 +66,7 @@ impl<'a> Client<'a> {
     fn new(settings: &'a RestSettings, deadline: Instant) -> anyhow::Result<Self> {
         let token = match &settings.token_file {
             Some(path) => {
-                let text = std::fs::read_to_string(path);
+                let text = file::text(path);
                 Some(text.with_context(|| format!("cannot read the token in {}", path.display()))?)
             }
             None => None,
