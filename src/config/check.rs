@@ -2,7 +2,7 @@
 //!
 //! Every slip is a problem; what is left of the values is an organization that can be told.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -78,9 +78,16 @@ pub(super) fn admins(
     problems: &mut Problems,
 ) -> Vec<Wish> {
     let mut checker = Checker { source, problems };
+    let mut known = HashSet::new();
     let wishes = admins.iter().filter_map(|admin| {
         let wish = admin.get_ref().wish();
-        checker.is_address(&wish.address, admin.span()).then_some(wish)
+        let is_address = checker.is_address(&wish.address, admin.span());
+        let is_new = known.insert(normal_address(&wish.address));
+        if is_address && !is_new {
+            let message = format!("the admin `{}` stands twice: the first counts", wish.address);
+            checker.warn(admin.span(), message, "delete one");
+        }
+        (is_address && is_new).then_some(wish)
     });
     wishes.collect()
 }

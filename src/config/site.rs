@@ -10,7 +10,7 @@ use super::organization::OrganizationFile;
 use super::{ConfigError, Metrics, Organization, Problem, Problems, check};
 use crate::audience::{Admin, Policy, Wish};
 use crate::deliver::{self, TransportSettings};
-use crate::directory;
+use crate::directory::{self, normal_address};
 use crate::enrich;
 use crate::locale::Tag;
 use crate::store;
@@ -129,7 +129,7 @@ impl Site {
     /// Reads a configuration directory as far as it can be, so that one look finds every problem.
     pub fn inspect(directory: &Path) -> Self {
         let mut problems = Problems::default();
-        let (site, admins) = site_file(directory, &mut problems.errors);
+        let (site, admins) = site_file(directory, &mut problems);
         let mut claims = check::Claims::new();
         let looked_up = site.directory.clone().under(directory);
         let mut organizations = Vec::new();
@@ -155,7 +155,8 @@ impl Site {
             own.policy = own.policy.over(&site.policy);
             for admin in &admins {
                 // What an organization says of an admin goes before what the site says.
-                if !own.members.admins.contains(&admin.address) {
+                let address = normal_address(&admin.address);
+                if !own.members.admins.iter().any(|own| normal_address(own) == address) {
                     own.members.admins.push(admin.address.clone());
                     own.wishes.push(admin.clone());
                 }
@@ -222,25 +223,24 @@ impl Site {
 
 /// Reads which store the configuration in a directory names; organizations need not be there.
 pub fn store_of(directory: &Path) -> Result<store::Settings, ConfigError> {
-    let mut problems = Vec::new();
+    let mut problems = Problems::default();
     let (site, _) = site_file(directory, &mut problems);
-    if problems.is_empty() { Ok(site.store.under(directory)) } else { Err(ConfigError(problems)) }
+    let errors = problems.errors;
+    if errors.is_empty() { Ok(site.store.under(directory)) } else { Err(ConfigError(errors)) }
 }
 
 /// Reads the site's file, and whom it names as admins of every organization.
-fn site_file(directory: &Path, problems: &mut Vec<Problem>) -> (SiteFile, Vec<Wish>) {
+fn site_file(directory: &Path, problems: &mut Problems) -> (SiteFile, Vec<Wish>) {
     let source = match Source::read(&directory.join("whyblocked.toml")) {
         Ok(source) => source,
         Err(problem) => {
-            problems.push(problem);
+            problems.errors.push(problem);
             return Default::default();
         }
     };
     let Contents::<SiteFile> { values, problems: found } = source.contents();
-    problems.extend(found);
-    let mut noted = Problems::default();
-    let admins = check::admins(&source, &values.admins, &mut noted);
-    problems.extend(noted.errors);
+    problems.errors.extend(found);
+    let admins = check::admins(&source, &values.admins, problems);
     (values, admins)
 }
 

@@ -115,3 +115,34 @@ fn the_example_organizations_have_no_errors() {
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
     assert!(said.contains("errors: 0,") && said.contains("`#8e7200` is used"), "{said}");
 }
+
+#[test]
+fn an_admin_who_stands_twice_is_told_once() {
+    // The admins of the organization and of the site, who is told, and how many warnings there are.
+    let cases: [(&str, &str, &str, usize); 6] = [
+        ("'a@x.example'", "'b@x.example'", "a@x.example b@x.example", 0),
+        ("'a@x.example', 'a@X.example'", "", "a@x.example", 1),
+        ("'a@x.example', 'A@x.example'", "", "a@x.example", 1),
+        ("'a@bücher.example', 'a@xn--bcher-kva.example'", "", "a@bücher.example", 1),
+        ("'a@x.example'", "'a@X.EXAMPLE'", "a@x.example", 0),
+        ("'a@x.example'", "'b@x.example', 'b@X.example'", "a@x.example b@x.example", 1),
+    ];
+    for (own, of_site, told, warnings) in cases {
+        let folder = tempfile::tempdir().unwrap();
+        support::copy(&support::path("tests/site"), folder.path());
+        let file = folder.path().join("organizations/town-hall/organization.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let text = text.replace("\"postmaster@lab.example\"", own);
+        std::fs::write(&file, text).unwrap();
+        let file = folder.path().join("whyblocked.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, format!("admins = [{of_site}]\n{text}")).unwrap();
+        let site = Site::read(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+        let hall = site.organizations.iter().find(|own| own.id == "town-hall").unwrap();
+        assert_eq!(hall.members.admins.join(" "), told, "{own} {of_site}");
+        assert_eq!(hall.wishes.len(), hall.members.admins.len());
+        let found = &site.problems.warnings;
+        let found = found.iter().filter(|found| found.message.contains("stands twice"));
+        assert_eq!(found.count(), warnings, "{own} {of_site}");
+    }
+}
