@@ -156,11 +156,17 @@ fn merged(troubles: &[Trouble]) -> Vec<Trouble> {
     merged
 }
 
+/// Names the event of today's mail about troubles of a kind to an organization.
+pub fn event_of_today(setup: &Setup, kind: Kind, organization: usize) -> Option<String> {
+    let house = setup.houses.get(organization)?;
+    let day = setup.clock.now().format("%Y-%m-%d");
+    Some(format!("trouble/{}/{}/{day}", kind.id(), house.id))
+}
+
 fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     let house = setup.houses.get(organization)?;
     let now = setup.clock.now();
-    let day = now.format("%Y-%m-%d");
-    let event = format!("trouble/{}/{}/{day}", trouble.kind.id(), house.id);
+    let event = event_of_today(setup, trouble.kind, organization)?;
     let mut owed = Owed::new(event.clone(), now);
     owed.counts = vec![count(&format!("trouble-{}", trouble.kind.id()))];
     for (_, mail) in mails(setup, trouble, organization, event) {

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 
 use super::{DaemonError, NAP, Rounds, life, rest_after_failure};
 use crate::digest::{Round, Told};
-use crate::store::{EntryState, Undelivered, Unreached};
+use crate::store::{EntryState, Filter, Undelivered, Unreached};
 use crate::trouble::{self, Kind, Trouble};
 
 /// How often what is older than the retention is forgotten.
@@ -25,7 +25,7 @@ const TOLD_MAX: usize = 10_000;
 const LINES_MAX: usize = 100;
 
 impl Rounds<'_> {
-    /// Keeps house until a signal asks for the end.
+    /// Keeps house until it is to end.
     pub(super) fn keep_house_on(&self) {
         let (mut tidied, mut counted, mut told) = (None, None, None);
         while !self.asked() {
@@ -92,30 +92,66 @@ impl Rounds<'_> {
         for (kind, state) in
             [(Kind::Refused, EntryState::Failed), (Kind::Expired, EntryState::Expired)]
         {
-            let untold = self.untold(state)?;
-            for organization in untold.by_organization.keys() {
-                self.tell_organization(kind, *organization, &untold)?;
+            let untold = self.untold(state, self.without_mail_today(kind)?)?;
+            let mut all = Vec::new();
+            for (organization, untold) in untold {
+                let trouble = Trouble {
+                    kind,
+                    organization: Some(organization),
+                    count: untold.tells.len() as u64,
+                    details: untold.lines,
+                };
+                let mut owed = trouble::owed(self.setup, &[trouble]);
+                // Without a mail, nobody is told.
+                owed.retain(|owed| !owed.entries.is_empty());
+                for owed in &mut owed {
+                    owed.tells.clone_from(&untold.tells);
+                }
+                all.extend(owed);
+            }
+            if !all.is_empty() {
+                self.store.commit(&all)?;
+                self.mails.ring();
             }
         }
         Ok(())
     }
 
-    /// Finds those whom nobody was told of.
-    fn untold(&self, state: EntryState) -> Result<Untold, DaemonError> {
-        let mut untold = Untold::default();
+    /// Finds the organizations that can still be told of something of this kind today.
+    fn without_mail_today(&self, kind: Kind) -> Result<Untold, DaemonError> {
+        let mut free = Untold::new();
+        for organization in 0..self.setup.houses.len() {
+            let event = trouble::event_of_today(self.setup, kind, organization);
+            let filter = Filter { event, max: 1, ..Filter::default() };
+            if self.store.list(&filter)?.is_empty() {
+                free.insert(organization, Undelivereds::default());
+            }
+        }
+        Ok(free)
+    }
+
+    /// Finds those whom nobody was told of, and who concern none but these organizations.
+    fn untold(&self, state: EntryState, mut untold: Untold) -> Result<Untold, DaemonError> {
         let mut last: Option<Undelivered> = None;
-        loop {
+        while !untold.is_empty() {
             let page = self.store.undelivered(last.as_ref(), PAGE)?;
             for one in page.iter().filter(|one| one.state == state) {
-                let concerned = self.setup.directory.concerned(&one.address);
+                let mut concerned = self.setup.directory.concerned(&one.address);
+                let mut line = format!("{}: {} – {}", one.entry, one.address, one.reply);
                 // It was an address of ours once: whose, nobody knows any more, so all hear of the entry, and
                 // of nothing that is in it.
                 if concerned.is_empty() {
-                    untold.of_nobody.add(one, one.entry.clone());
+                    concerned = (0..self.setup.houses.len()).collect();
+                    line.clone_from(&one.entry);
                 }
-                for organization in concerned {
-                    let line = format!("{}: {} – {}", one.entry, one.address, one.reply);
-                    untold.by_organization.entry(organization).or_default().add(one, line);
+                let has_room = |organization| {
+                    untold.get(organization).is_some_and(|untold| untold.tells.len() < TOLD_MAX)
+                };
+                // Told is told: all whom it concerns hear of it together.
+                if concerned.iter().all(has_room) {
+                    for organization in &concerned {
+                        untold.entry(*organization).or_default().add(one, &line);
+                    }
                 }
             }
             match page.into_iter().last() {
@@ -123,42 +159,8 @@ impl Rounds<'_> {
                 None => break,
             }
         }
-        if !untold.of_nobody.tells.is_empty() {
-            for organization in 0..self.setup.houses.len() {
-                untold.by_organization.entry(organization).or_default();
-            }
-        }
+        untold.retain(|_, untold| !untold.tells.is_empty());
         Ok(untold)
-    }
-
-    fn tell_organization(
-        &self,
-        kind: Kind,
-        organization: usize,
-        untold: &Untold,
-    ) -> Result<(), DaemonError> {
-        let parts: Vec<&Undelivereds> = untold
-            .by_organization
-            .get(&organization)
-            .into_iter()
-            .chain([&untold.of_nobody])
-            .collect();
-        let lines = parts.iter().flat_map(|part| &part.lines);
-        let trouble = Trouble {
-            kind,
-            organization: Some(organization),
-            details: lines.take(LINES_MAX).cloned().collect(),
-            count: parts.iter().map(|part| part.tells.len() as u64).sum(),
-        };
-        let mut owed = trouble::owed(self.setup, &[trouble]);
-        // Without a mail, nobody is told.
-        owed.retain(|owed| !owed.entries.is_empty());
-        for owed in &mut owed {
-            owed.tells = parts.iter().flat_map(|part| &part.tells).cloned().collect();
-        }
-        self.store.commit(&owed)?;
-        self.mails.ring();
-        Ok(())
     }
 }
 
@@ -167,13 +169,8 @@ fn has_passed(time: Duration, since: Option<Instant>) -> bool {
     since.is_none_or(|since| since.elapsed() >= time)
 }
 
-/// Those who did not get a mail, and whom nobody was told of.
-#[derive(Debug, Default)]
-struct Untold {
-    by_organization: BTreeMap<usize, Undelivereds>,
-    /// Those that belong to no organization any more.
-    of_nobody: Undelivereds,
-}
+/// Those who did not get a mail, and whom nobody was told of, by organization.
+type Untold = BTreeMap<usize, Undelivereds>;
 
 /// What one mail tells of them.
 #[derive(Debug, Default)]
@@ -183,14 +180,10 @@ struct Undelivereds {
 }
 
 impl Undelivereds {
-    /// Adds one; those who are too many for one mail wait for the next.
-    fn add(&mut self, one: &Undelivered, line: String) {
-        if self.tells.len() >= TOLD_MAX {
-            return;
-        }
+    fn add(&mut self, one: &Undelivered, line: &str) {
         self.tells.push(Unreached { entry: one.entry.clone(), position: one.position });
         if self.lines.len() < LINES_MAX {
-            self.lines.push(line);
+            self.lines.push(line.to_owned());
         }
     }
 }

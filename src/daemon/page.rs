@@ -81,7 +81,7 @@ impl Socket {
 }
 
 impl Rounds<'_> {
-    /// Answers those who watch, until a signal asks for the end.
+    /// Answers those who watch, until it is to end.
     pub(super) fn answer(&self, socket: &Socket) {
         let (metrics, clock) = (Arc::clone(&self.metrics), Arc::clone(&self.setup.clock));
         if let Err(error) = socket.answer(metrics, clock, Arc::clone(&self.end)) {

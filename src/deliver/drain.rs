@@ -174,7 +174,9 @@ impl Deliverer {
                 Scope::These(_) => left,
             },
             scope: task.scope,
-            wait_max: self.backoff.longest().max(spread_max(u64::from(self.pause_seconds))),
+            // Hosts that share a store may have different clocks.
+            wait_max: self.backoff.longest().max(spread_max(u64::from(self.pause_seconds)))
+                + TimeDelta::hours(1),
         })
     }
 

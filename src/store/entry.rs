@@ -126,6 +126,14 @@ pub struct Claim<'a> {
     pub wait_max: TimeDelta,
 }
 
+impl Claim<'_> {
+    /// Tells from when on a mail is due only because the clock was set back: one that nobody holds, and one that
+    /// a worker holds, which gets time to say that it is alive.
+    pub(super) fn strayed(&self, now: DateTime<Utc>) -> [DateTime<Utc>; 2] {
+        [now + self.wait_max, now + self.wait_max * 2]
+    }
+}
+
 /// Which entries a claim is about.
 #[derive(Debug, Clone, Copy)]
 pub enum Scope<'a> {

@@ -69,7 +69,7 @@ impl Process {
         frame::read(&mut stream)?.ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 
-    /// Ends a worker that gave no answer, and tells whether somebody else had done so.
+    /// Ends a worker that gave no answer, and tells whether it was killed: by somebody else, or by this.
     pub(super) fn was_killed(&mut self, broken: &io::Error) -> bool {
         !is_late(broken) && self.stop().and_then(|status| status.signal()) == Some(libc::SIGKILL)
     }

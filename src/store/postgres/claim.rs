@@ -51,10 +51,11 @@ fn find_due(
     )?;
     let left = claim.max.saturating_sub(found.len());
     if left > 0 {
+        let [after, after_lease] = claim.strayed(now).map(milliseconds);
         found.extend(transaction.rows(
-            "SELECT seq FROM entry WHERE state = 'waiting' AND due > $1 AND worker IS NULL \
-             ORDER BY due, seq LIMIT $2 FOR UPDATE SKIP LOCKED",
-            &[&milliseconds(now + claim.wait_max), &limit(left)],
+            "SELECT seq FROM entry WHERE state = 'waiting' AND due > $1 \
+             AND (worker IS NULL OR due > $2) ORDER BY due, seq LIMIT $3 FOR UPDATE SKIP LOCKED",
+            &[&after, &after_lease, &limit(left)],
         )?);
     }
     Ok(found)

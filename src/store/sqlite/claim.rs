@@ -36,11 +36,11 @@ fn find_due(
     let left = claim.max.saturating_sub(found.len());
     if left > 0 {
         let mut strayed = transaction.prepare_cached(
-            "SELECT seq FROM entry WHERE state = 'waiting' AND due > ?1 AND worker IS NULL \
-             ORDER BY due, seq LIMIT ?2",
+            "SELECT seq FROM entry WHERE state = 'waiting' AND due > ?1 \
+             AND (worker IS NULL OR due > ?2) ORDER BY due, seq LIMIT ?3",
         )?;
-        let after = milliseconds(now + claim.wait_max);
-        for seq in strayed.query_map(params![after, rows(left)], |row| row.get(0))? {
+        let [after, after_lease] = claim.strayed(now).map(milliseconds);
+        for seq in strayed.query_map(params![after, after_lease, rows(left)], |row| row.get(0))? {
             found.push(seq?);
         }
     }
