@@ -113,7 +113,7 @@ class Site:
             own += f"organization_notices_per_hour = {most}\norganization_warnings_per_hour = {most}\n"
         (folder / "organizations/lab/organization.toml").write_text(own)
         (folder / "whyblocked.toml").write_text(
-            '[drop]\ndirectory = "drop"\nevents_per_minute_max = 4000000000\n[store]\npath = "store.sqlite"\n'
+            '[drop]\ndirectory = "drop"\nevents_per_minute_max = 1000000\n[store]\npath = "store.sqlite"\n'
             f"[delivery]\n{delivery}\n"
             f'[delivery.transport.smtp]\nhost = "127.0.0.1"\nport = {port}\n'
         )
