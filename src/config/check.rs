@@ -17,6 +17,8 @@ use crate::locale::Zone;
 
 /// What `init` writes where only the organization knows the value.
 pub(crate) const FILL_IN: &str = "FILL IN";
+/// What to do about a name that no header can hold.
+const ONE_LINE: &str = "write it in one line, without tabs and the like";
 
 /// Who claimed a domain, and where: the organization's folder and the place in its file.
 pub(super) type Claims = HashMap<String, (String, String)>;
@@ -132,6 +134,10 @@ impl Checker<'_> {
             self.note(None, "the organization has no name", "give `name`, as readers know it");
             return id.to_owned();
         }
+        if name.contains(char::is_control) {
+            self.note(None, "the organization's name has a control character", ONE_LINE);
+            return id.to_owned();
+        }
         name.to_owned()
     }
 
@@ -245,6 +251,10 @@ impl Checker<'_> {
                 let hint = "give `from.name`, such as \"Town hall e-mail protection\"";
                 self.note(span, "the sender has no name", hint);
             }
+            organization.clone_into(&mut values.name);
+        } else if values.name.contains(char::is_control) {
+            // A header cannot hold it (RFC 5322, section 3.2.4).
+            self.note(span, "the sender's name has a control character", ONE_LINE);
             organization.clone_into(&mut values.name);
         }
         values
