@@ -228,6 +228,20 @@ impl Daemon {
 }
 
 impl Rounds<'_> {
+    /// Says what it works with.
+    fn greet(&self) {
+        let drops: Vec<String> =
+            self.drops.iter().map(|drop| drop.path().display().to_string()).collect();
+        tracing::info!(
+            version = env!("CARGO_PKG_VERSION"),
+            organizations = self.setup.houses.len(),
+            store = self.site.store.shown(),
+            drop = drops.join(", "),
+            relay = self.site.delivery.transport.shown(),
+            "ready"
+        );
+    }
+
     /// Tells whether the threads are to end.
     fn asked(&self) -> bool {
         self.end.load(Ordering::Relaxed)
@@ -259,22 +273,6 @@ impl Guard {
             self.end.store(true, Ordering::Relaxed);
         }
         done.ok()
-    }
-}
-
-impl Rounds<'_> {
-    /// Says what it works with.
-    fn greet(&self) {
-        let drops: Vec<String> =
-            self.drops.iter().map(|drop| drop.path().display().to_string()).collect();
-        tracing::info!(
-            version = env!("CARGO_PKG_VERSION"),
-            organizations = self.setup.houses.len(),
-            store = self.site.store.shown(),
-            drop = drops.join(", "),
-            relay = self.site.delivery.transport.shown(),
-            "ready"
-        );
     }
 }
 

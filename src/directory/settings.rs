@@ -103,9 +103,7 @@ impl Settings {
         }
         self
     }
-}
 
-impl Settings {
     /// Lists the files that others write, by the setting that names them.
     pub fn files(&self) -> Vec<(&'static str, &Path)> {
         let mut files: Vec<(&'static str, Option<&PathBuf>)> = Vec::new();

@@ -1,6 +1,6 @@
 //! From settings to a connection that is ready for mail.
 
-use std::fs;
+use std::io;
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -14,6 +14,7 @@ use lettre::transport::smtp::extension::ClientId;
 
 use super::session::reply_of;
 use crate::deliver::{Auth, Enhanced, Reply, SetupError, SmtpSettings, Tls, Unreachable};
+use crate::file;
 
 /// Refuses to send a password where others could read it.
 pub(super) fn check_auth(settings: &SmtpSettings) -> Result<(), SetupError> {
@@ -51,8 +52,10 @@ pub(super) fn tls(settings: &SmtpSettings) -> Result<Option<TlsParameters>, Setu
     let failed = |source| SetupError::Tls { host: settings.host.clone(), source };
     let mut builder = TlsParametersBuilder::new(settings.host.clone());
     if let Some(path) = &settings.ca_file {
-        let pem =
-            fs::read(path).map_err(|source| SetupError::Path { path: path.clone(), source })?;
+        let pem = file::octets(path, file::TEXT_BYTES_MAX).map_err(|error| SetupError::Path {
+            path: path.clone(),
+            source: io::Error::other(error),
+        })?;
         builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(failed)?);
     }
     builder = match settings.tls {
@@ -128,7 +131,7 @@ fn open(
 }
 
 fn log_in(connection: &mut SmtpConnection, auth: &Auth) -> Result<(), Unreachable> {
-    let password = fs::read_to_string(&auth.password_file).map_err(|error| Unreachable {
+    let password = file::text(&auth.password_file).map_err(|error| Unreachable {
         reply: Reply::local(
             454,
             Enhanced(4, 7, 0),
