@@ -5,7 +5,7 @@
 
 use super::{Assessment, Confidence, SenderProof};
 use crate::event::{Event, Part};
-use crate::reason::{Catalog, Category, Caution, Nature, Reason, Strength};
+use crate::reason::{Catalog, Category, Caution, Nature, Strength};
 
 /// One sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,9 +105,10 @@ fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
         doubts
             .push(Doubt::threat("several-engines").with("count", assessment.witnesses.to_string()));
     }
-    let knows =
-        |reason: &&Reason| reason.category == category && reason.strength == Some(Strength::Named);
-    if detections.iter().copied().any(|reason| knows(&reason)) {
+    let is_known = detections
+        .iter()
+        .any(|reason| reason.category == category && reason.strength == Some(Strength::Named));
+    if is_known {
         doubts.push(Doubt::threat("exact-name"));
     }
     if strongest >= Strength::Strong || assessment.confidence == Some(Confidence::High) {

@@ -74,11 +74,12 @@ pub(super) fn proof(event: &Event, trust: &Trust) -> SenderProof {
         .iter()
         .flat_map(|field| authentication::results(field, &trust.authservers))
         .collect();
-    let is_of_method =
-        |r: &&MethodResult, method: &str, result: &str| r.method == method && r.result == result;
     let says = |method: &str, result: &str| {
-        let mut said = results.iter().filter(|r| is_of_method(r, method, result));
-        said.any(|r| r.domain.is_empty() || aligned(&r.domain, &domain))
+        results.iter().any(|r| {
+            r.method == method
+                && r.result == result
+                && (r.domain.is_empty() || aligned(&r.domain, &domain))
+        })
     };
     // SPF looks at the envelope (RFC 7208, section 2.4): it says nothing about another domain.
     let envelope = domain_of(event.sender.raw());

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::os::unix::fs::MetadataExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Level, Remark};
 use crate::config::{self, Need, Problem, Site, Thing, Without};
@@ -126,7 +126,7 @@ fn place(need: &Need, message: &str, hint: &str) -> Problem {
         let span = line_with(&text, key, &value)?;
         Some(Problem::at(path, &text, Some(span), message, hint))
     });
-    let file = need.files.last().cloned().unwrap_or_else(PathBuf::new);
+    let file = need.files.last().cloned().unwrap_or_default();
     found.unwrap_or_else(|| Problem::at(&file, "", None, message, hint))
 }
 

@@ -136,23 +136,7 @@ impl Rounds<'_> {
         while !untold.is_empty() {
             let page = self.store.undelivered(last.as_ref(), PAGE)?;
             for one in page.iter().filter(|one| one.state == state) {
-                let mut concerned = self.setup.directory.concerned(&one.address);
-                let mut line = format!("{}: {} – {}", one.entry, one.address, one.reply);
-                // It was an address of ours once: whose, nobody knows any more, so all hear of the entry, and
-                // of nothing that is in it.
-                if concerned.is_empty() {
-                    concerned = (0..self.setup.houses.len()).collect();
-                    line.clone_from(&one.entry);
-                }
-                let has_room = |organization| {
-                    untold.get(organization).is_some_and(|untold| untold.tells.len() < TOLD_MAX)
-                };
-                // Told is told: all whom it concerns hear of it together.
-                if concerned.iter().all(has_room) {
-                    for organization in &concerned {
-                        untold.entry(*organization).or_default().add(one, &line);
-                    }
-                }
+                self.add(one, &mut untold);
             }
             match page.into_iter().last() {
                 Some(one) => last = Some(one),
@@ -161,6 +145,26 @@ impl Rounds<'_> {
         }
         untold.retain(|_, untold| !untold.tells.is_empty());
         Ok(untold)
+    }
+
+    /// Adds one to all whom it concerns, who hear of it together, or to none: told is told.
+    fn add(&self, one: &Undelivered, untold: &mut Untold) {
+        let mut concerned = self.setup.directory.concerned(&one.address);
+        let mut line = format!("{}: {} – {}", one.entry, one.address, one.reply);
+        // It was an address of ours once: whose, nobody knows any more, so all hear of the entry, and of
+        // nothing that is in it.
+        if concerned.is_empty() {
+            concerned = (0..self.setup.houses.len()).collect();
+            line.clone_from(&one.entry);
+        }
+        let has_room = |organization| {
+            untold.get(organization).is_some_and(|untold| untold.tells.len() < TOLD_MAX)
+        };
+        if concerned.iter().all(has_room) {
+            for organization in concerned {
+                untold.entry(organization).or_default().add(one, &line);
+            }
+        }
     }
 }
 

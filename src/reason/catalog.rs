@@ -17,6 +17,7 @@ pub struct Catalog {
     pub names: Names,
     files: Vec<FileKind>,
     spam_tests: Vec<SpamTest>,
+    obstacles: Vec<Obstacle>,
     /// What findings of sandboxes mean, if somebody has rows of their own.
     own_findings: Option<findings::Catalog>,
 }
@@ -62,6 +63,18 @@ struct FileTable {
 }
 
 #[derive(Deserialize)]
+struct ObstacleTable {
+    obstacle: Vec<Obstacle>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Obstacle {
+    words: String,
+    names: Vec<String>,
+}
+
+#[derive(Deserialize)]
 struct SpamTable {
     ground: Vec<SpamTest>,
 }
@@ -72,10 +85,13 @@ impl Catalog {
         let files: FileTable =
             parse("catalog/files.toml", include_str!("../../catalog/files.toml"))?;
         let spam: SpamTable = parse("catalog/spam.toml", include_str!("../../catalog/spam.toml"))?;
+        let obstacles: ObstacleTable =
+            parse("catalog/obstacles.toml", include_str!("../../catalog/obstacles.toml"))?;
         Ok(Self {
             names: Names::shipped(),
             files: files.file,
             spam_tests: spam.ground,
+            obstacles: obstacles.obstacle,
             own_findings: None,
         })
     }
@@ -142,6 +158,13 @@ impl Catalog {
         };
         let rows = || self.spam_tests.iter();
         rows().find(by_name).or_else(|| rows().find(by_word)).map(|row| row.ground.as_str())
+    }
+
+    /// Finds the words for what kept a scanner from looking inside, if its name for that says so.
+    pub fn obstacle(&self, name: &Foreign) -> Option<&str> {
+        let name = name.raw().to_ascii_lowercase();
+        let says = |row: &&Obstacle| row.names.iter().any(|part| name.contains(part));
+        self.obstacles.iter().find(says).map(|row| row.words.as_str())
     }
 
     /// Lists the grounds of spam.
@@ -258,6 +281,20 @@ mod tests {
             let name = Foreign::from(format!("file.{ending}"));
             let kind = catalog.file_kind(&name, Some(&part)).map(|kind| kind.id.as_str());
             assert!(!matches!(kind, None | Some("document")), "{ending}: {kind:?}");
+        }
+    }
+
+    #[test]
+    fn sees_what_kept_a_scanner_out() {
+        let catalog = Catalog::built_in().unwrap();
+        for (name, words) in [
+            ("Heuristics.Encrypted.Zip", Some("reason-encrypted")),
+            ("Password-protected.Archive", Some("reason-encrypted")),
+            ("Heuristics.Limits.Exceeded.MaxFiles", Some("reason-over-limits")),
+            ("Zip.Bomb.Gen", Some("reason-over-limits")),
+            ("Heuristics.Broken.Media", None),
+        ] {
+            assert_eq!(catalog.obstacle(&Foreign::from(name)), words, "{name}");
         }
     }
 

@@ -192,7 +192,8 @@ fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
     let own = reading.row.as_deref().and_then(|row| row.strip_prefix(OWN));
     reason.own_words = own.map(|id| format!("name-{id}"));
     reason.severity = reading.severity;
-    if let Some(words) = obstacle(&reason, name) {
+    let is_obstacle = reason.nature == Nature::Uncheckable;
+    if let Some(words) = catalog.obstacle(name).filter(|_| is_obstacle) {
         words.clone_into(&mut reason.words);
         reason.severity = Severity::Medium;
     }
@@ -206,21 +207,6 @@ fn of_name(catalog: &Catalog, scanner: &Foreign, name: &Foreign) -> Reason {
     reason.family = reading.family.and_then(family);
     reason.raw = name.clone();
     reason
-}
-
-/// Finds out what kept a scanner from looking inside, if its name says so: the same that amavis tells.
-fn obstacle(reason: &Reason, name: &Foreign) -> Option<&'static str> {
-    let name = name.raw().to_ascii_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if reason.nature != Nature::Uncheckable {
-        None
-    } else if says(&["encrypt", "password"]) {
-        Some("reason-encrypted")
-    } else if says(&["limit", "bomb", "exceed", "maxscan", "oversize"]) {
-        Some("reason-over-limits")
-    } else {
-        None
-    }
 }
 
 /// A hit that says "encrypted" or "too large" is the site's own limit, not malware.
