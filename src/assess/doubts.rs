@@ -5,7 +5,7 @@
 
 use super::{Assessment, Confidence, SenderProof};
 use crate::event::{Event, Part};
-use crate::reason::{Catalog, Category, Caution, Nature, Strength};
+use crate::reason::{Catalog, Category, Caution, Nature, Reason, Strength};
 
 /// One sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,11 @@ impl Doubt {
         matches!(self.id, "sender-proven" | "known-bulk")
     }
 
+    /// Tells whether it says that the name of a file hides what it is.
+    pub(super) fn is_of_hiding_name(&self) -> bool {
+        matches!(self.id, "disguised-name" | "turned-name")
+    }
+
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.values.push((name, value.into()));
         self
@@ -84,7 +89,7 @@ pub(super) fn doubts(assessment: &Assessment) -> Vec<Doubt> {
     doubts.extend(assessment.circumstances.signs.iter().filter(counts).cloned());
     let rule_only = assessment.confidence.is_none()
         && assessment.reasons.first().is_some_and(|reason| reason.nature == Nature::Forbidden);
-    if rule_only && !doubts.iter().any(|doubt| doubt.id == "disguised-name") {
+    if rule_only && !doubts.iter().any(Doubt::is_of_hiding_name) {
         doubts.push(Doubt::mistake("rule-only"));
     }
     doubts
@@ -119,17 +124,22 @@ fn of_detections(assessment: &Assessment) -> Vec<Doubt> {
         doubts.push(Doubt::mistake("macro-alone"));
     } else if all(Caution::FalseAlarms) {
         doubts.push(Doubt::mistake("false-alarm-source"));
-    } else if all(Caution::Ordinary) {
+    } else if detections.iter().copied().all(is_ordinary) {
         doubts.push(Doubt::mistake("ordinary-behavior"));
     } else if assessment.witnesses == 1 && all(Caution::Guess) {
         doubts.push(Doubt::mistake("single-guess"));
     }
     let working = assessment.circumstances.scanners;
-    if assessment.witnesses == 1 && working > 2 {
+    if assessment.witnesses == 1 && working > 1 {
         let silent = (working - 1).to_string();
         doubts.push(Doubt::mistake("one-engine-of-several").with("count", silent));
     }
     doubts
+}
+
+/// Tells whether many honest files show what was seen, too.
+fn is_ordinary(reason: &Reason) -> bool {
+    matches!(reason.caution, Some(Caution::Ordinary | Caution::MacroAlone))
 }
 
 fn of_names(event: &Event, catalog: &Catalog) -> Vec<Doubt> {

@@ -2,33 +2,20 @@
 //!
 //! Knows no reader and no language. The same event gives the same assessment.
 //!
-//! The model: the gravest category that has more than a weak sign names the
-//! mail. Independent statements with probabilities pᵢ make 1 − ∏(1 − pᵢ), never
-//! more than 0.97; engines that share an engine, and findings of one group, count
-//! once. At 0.8 confidence is high, at 0.5 moderate. Low confidence caps the shown
-//! severity at medium. Starting values: the project's research, from Microsoft's
-//! alert levels, CAPE's score table and MISP's estimative language.
+//! How reasons are weighed stands in [`weight`].
 
 mod authentication;
 mod doubts;
 mod sender;
-
-use std::collections::BTreeMap;
+mod weight;
 
 pub use doubts::{Direction, Doubt};
 pub use sender::{SenderProof, Trust};
+pub use weight::Grounds;
 
 use crate::event::{Event, Scanner, ScannerStatus};
-use crate::reason::{
-    BEHAVIOR, Catalog, Category, DISGUISED, Nature, Platform, Reason, Severity, Strength,
-};
-
-/// No amount of evidence makes a filter surer than this.
-const PROBABILITY_MAX: f64 = 0.97;
-/// From here on confidence is high.
-const HIGH_MIN: f64 = 0.8;
-/// From here on confidence is moderate.
-const MODERATE_MIN: f64 = 0.5;
+use crate::reason::{Catalog, Category, DISGUISED, Nature, Platform, Reason, Severity, Strength};
+use weight::{Told, names, speaks_for};
 
 /// How sure we are.
 #[derive(
@@ -55,6 +42,11 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// From this probability on it is high.
+    pub const HIGH_MIN: f64 = 0.8;
+    /// From this probability on it is moderate.
+    pub const MODERATE_MIN: f64 = 0.5;
+
     /// Returns the word used in message ids and JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -66,9 +58,9 @@ impl Confidence {
 
     /// Finds the word for a probability.
     pub fn of(probability: f64) -> Self {
-        if probability >= HIGH_MIN {
+        if probability >= Self::HIGH_MIN {
             Self::High
-        } else if probability >= MODERATE_MIN {
+        } else if probability >= Self::MODERATE_MIN {
             Self::Moderate
         } else {
             Self::Low
@@ -166,8 +158,7 @@ impl Assessment {
     /// Tells whether the name of a file hides what it is.
     pub fn is_disguised(&self) -> bool {
         self.reasons.iter().any(|reason| reason.words == DISGUISED)
-            || self.shows("disguised-name")
-            || self.shows("turned-name")
+            || self.doubts.iter().any(Doubt::is_of_hiding_name)
     }
 
     /// Returns the weightiest reason.
@@ -175,9 +166,9 @@ impl Assessment {
         self.reasons.first()
     }
 
-    /// Returns each independent witness, with the probability that it is right.
-    pub fn evidence(&self) -> BTreeMap<&str, f64> {
-        evidence(&self.reasons, self.category)
+    /// Tells what category, severity and confidence come from.
+    pub fn grounds(&self) -> Grounds {
+        Told::of(&self.reasons).grounds()
     }
 
     /// Tells whether there is a reason of this nature.
@@ -192,25 +183,19 @@ impl Assessment {
 }
 
 fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
-    let something_hides = reasons.iter().any(hides);
-    // Whoever hides something may put a harmless test beside it.
-    let counts = |reason: &Reason| !(something_hides && reason.category == Category::Test);
-    let category = category(&chosen(&reasons, counts));
+    let told = Told::of(&reasons);
+    let (category, severity, probability) = (told.category, told.severity, told.probability());
+    let (decoy, witnesses) = (told.decoy, told.witnesses());
     // The reason that names the mail first, then by nature and weight; ties keep the event's order.
     reasons.sort_by(|a, b| {
         let rank = |reason: &Reason| {
-            let names_it = reason.category == category && reason.strength > Some(Strength::Weak);
-            let order = (reason.nature, !names_it, std::cmp::Reverse(reason.strength));
-            (!counts(reason), order, reason.category)
+            let order =
+                (reason.nature, !names(reason, category), std::cmp::Reverse(reason.strength));
+            (Some(reason.category) == decoy, order, reason.category)
         };
         rank(a).cmp(&rank(b))
     });
-    let evidence = evidence(&reasons, category);
-    let detected = !evidence.is_empty();
-    let probability =
-        (1.0 - evidence.values().map(|p| 1.0 - p).product::<f64>()).min(PROBABILITY_MAX);
-    let confidence = detected.then(|| Confidence::of(probability));
-    let severity = severity(&chosen(&reasons, counts), category, confidence);
+    let confidence = probability.map(Confidence::of);
     let find = |of: fn(&Reason) -> bool| reasons.iter().find(|r| r.category == category && of(r));
     let known =
         || reasons.iter().find(|r| r.strength == Some(Strength::Named) && speaks_for(r, category));
@@ -219,12 +204,12 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
     let platform = find(|reason| reason.platform.is_some()).and_then(|reason| reason.platform);
     let mut assessment = Assessment {
         category,
-        severity,
+        severity: capped(severity, confidence),
         confidence,
-        probability: if detected { probability } else { 0.0 },
+        probability: probability.unwrap_or_default(),
         family,
         platform,
-        witnesses: witnesses(&evidence),
+        witnesses,
         reasons,
         doubts: Vec::new(),
         circumstances,
@@ -233,70 +218,8 @@ fn weigh(mut reasons: Vec<Reason>, circumstances: Circumstances) -> Assessment {
     assessment
 }
 
-/// Chooses the category: the first by precedence that has more than a weak sign.
-///
-/// A harmless test names the mail only if nothing else was detected beside it.
-fn category(reasons: &[&Reason]) -> Category {
-    let Some(gravest) = reasons.iter().map(|reason| reason.nature).min() else {
-        return Category::Malware;
-    };
-    let candidates = |strength_min: Option<Strength>| {
-        reasons
-            .iter()
-            .filter(|reason| reason.nature == gravest)
-            .filter(|reason| reason.strength >= strength_min)
-            .map(|reason| reason.category)
-            .min()
-    };
-    candidates(Some(Strength::Medium)).or_else(|| candidates(None)).unwrap_or(Category::Malware)
-}
-
-fn chosen(reasons: &[Reason], counts: impl Fn(&Reason) -> bool) -> Vec<&Reason> {
-    reasons.iter().filter(|reason| counts(reason)).collect()
-}
-
-/// Tells whether a file was kept from being looked into, or hides what it is.
-fn hides(reason: &Reason) -> bool {
-    reason.nature == Nature::Uncheckable || reason.words == DISGUISED
-}
-
-/// Tells whether a detection counts: a harmless test, an annoying program or advertising beside
-/// malware proves nothing about the malware.
-fn speaks_for(reason: &Reason, category: Category) -> bool {
-    let is_milder = matches!(
-        reason.category,
-        Category::Test | Category::Pua | Category::Spam | Category::Policy
-    );
-    reason.nature == Nature::Detection && (!is_milder || reason.category == category)
-}
-
-/// Collects the best probability of each independent witness.
-fn evidence(reasons: &[Reason], category: Category) -> BTreeMap<&str, f64> {
-    let mut evidence: BTreeMap<&str, f64> = BTreeMap::new();
-    for reason in reasons.iter().filter(|reason| speaks_for(reason, category)) {
-        let Some(strength) = reason.strength else {
-            continue;
-        };
-        let best = evidence.entry(reason.evidence.as_str()).or_default();
-        *best = best.max(strength.probability());
-    }
-    evidence
-}
-
-/// Counts who speaks for it: every engine, and the sandbox once.
-fn witnesses(evidence: &BTreeMap<&str, f64>) -> usize {
-    let seen = evidence.keys().filter(|key| key.starts_with(BEHAVIOR)).count();
-    evidence.len() - seen + usize::from(seen > 0)
-}
-
-fn severity(reasons: &[&Reason], category: Category, confidence: Option<Confidence>) -> Severity {
-    let gravest = reasons.iter().map(|reason| reason.nature).min();
-    let severity = reasons
-        .iter()
-        .filter(|reason| Some(reason.nature) == gravest && reason.category == category)
-        .map(|reason| reason.severity)
-        .max()
-        .unwrap_or(category.severity());
+/// Nothing is shown as graver than medium that may well be a mistake.
+fn capped(severity: Severity, confidence: Option<Confidence>) -> Severity {
     match confidence {
         Some(Confidence::Low) => severity.min(Severity::Medium),
         Some(Confidence::Moderate | Confidence::High) | None => severity,
@@ -330,10 +253,10 @@ mod tests {
 
     #[test]
     fn weighs_independent_evidence() {
-        use Category::{Downloader, Infostealer, Malware, Ransomware, Test};
+        use Category::{Downloader, Infostealer, Malware, Pua, Ransomware, Test};
         use Strength::{Doubtful, Medium, Named, Strong, Weak};
         type Row<'a> = (&'a [(Category, Strength, &'a str)], Category, Severity, Confidence);
-        let cases: [Row; 7] = [
+        let cases: [Row; 9] = [
             (&[(Test, Named, "a")], Test, Severity::Info, Confidence::High),
             // EICAR beside ransomware hides nothing, and makes nobody surer of the ransomware.
             (
@@ -356,6 +279,19 @@ mod tests {
                 Confidence::High,
             ),
             (&[(Infostealer, Doubtful, "a")], Infostealer, Severity::Medium, Confidence::Low),
+            // What is surely annoying may be harmful, too.
+            (
+                &[(Pua, Named, "a"), (Malware, Medium, "b")],
+                Malware,
+                Severity::High,
+                Confidence::Moderate,
+            ),
+            (
+                &[(Downloader, Strong, "a"), (Malware, Named, "b")],
+                Downloader,
+                Severity::High,
+                Confidence::High,
+            ),
             // One weak sign of ransomware does not name a mail that is surely something else.
             (
                 &[(Ransomware, Weak, "a"), (Downloader, Strong, "b")],

@@ -35,14 +35,15 @@ impl Letter<'_> {
             assessment.category,
             Category::Pua
                 | Category::ActiveContent
-                | Category::Evasion
                 | Category::SuspiciousBehavior
                 | Category::Policy
                 | Category::Unscannable
                 | Category::Spam
                 | Category::Test
         );
-        assessment.confidence == Some(Confidence::Low) && !is_sure_of_that
+        let is_guess =
+            assessment.confidence == Some(Confidence::Low) || assessment.shows("single-guess");
+        is_guess && !is_sure_of_that
     }
 
     /// Says what to do with files that could not be checked: a program in a locked archive is an old trick.

@@ -4,10 +4,10 @@
 
 use serde::Serialize;
 
-use crate::assess::{Assessment, Confidence};
+use crate::assess::{Assessment, Confidence, Grounds};
 use crate::audience::{Happening, QuietReason};
 use crate::directory::LanguageRule;
-use crate::reason::{Category, Nature, Strength};
+use crate::reason::{Category, Nature};
 
 /// One answer of the judgement, with its grounds.
 #[derive(Debug, Serialize)]
@@ -68,40 +68,29 @@ pub(super) fn happening(happening: Happening) -> &'static str {
 
 /// Explains category, severity and confidence.
 pub(super) fn judgement(assessment: &Assessment) -> Vec<Ground> {
-    vec![category(assessment), severity(assessment), confidence(assessment)]
+    let grounds = assessment.grounds();
+    vec![
+        category(assessment, &grounds),
+        severity(assessment, &grounds),
+        confidence(assessment, &grounds),
+    ]
 }
 
-fn category(assessment: &Assessment) -> Ground {
-    let named = assessment.category;
-    let nature = assessment.reasons.iter().map(|reason| reason.nature).min();
-    let beside = |wanted: fn(Option<Strength>) -> bool| {
-        let reasons = assessment.reasons.iter().filter(|r| Some(r.nature) == nature);
-        let mut ids: Vec<Category> = reasons
-            .filter(|r| r.category != named && wanted(r.strength))
-            .map(|r| r.category)
-            .collect();
-        ids.sort();
-        ids.dedup();
-        ids.into_iter().map(Category::id).collect::<Vec<_>>().join(", ")
-    };
+fn category(assessment: &Assessment, grounds: &Grounds) -> Ground {
+    let list = |ids: &[Category]| ids.iter().map(|id| id.id()).collect::<Vec<_>>().join(", ");
     let mut because = Vec::new();
-    match nature {
+    match grounds.nature {
         Some(Nature::Detection) => {
-            let is_named = |r: &crate::reason::Reason| {
-                r.category == named && r.strength > Some(Strength::Weak)
-            };
-            because.push(if assessment.reasons.iter().any(is_named) {
-                "the gravest category with more than a weak sign names the mail".to_owned()
-            } else {
+            because.push(if grounds.is_faint {
                 "there are only weak signs; the gravest of them names the mail".to_owned()
+            } else {
+                "the gravest category with more than a weak sign names the mail".to_owned()
             });
-            let (strong, weak) =
-                (beside(|s| s > Some(Strength::Weak)), beside(|s| s <= Some(Strength::Weak)));
-            if !strong.is_empty() {
-                because.push(format!("found beside it: {strong}"));
+            if !grounds.beside.is_empty() {
+                because.push(format!("found beside it: {}", list(&grounds.beside)));
             }
-            if !weak.is_empty() {
-                because.push(format!("weak signs that do not name it: {weak}"));
+            if !grounds.faint.is_empty() {
+                because.push(format!("weak signs that do not name it: {}", list(&grounds.faint)));
             }
         }
         Some(other) => because.push(stated(other).to_owned()),
@@ -113,7 +102,7 @@ fn category(assessment: &Assessment) -> Ground {
     if let Some(platform) = assessment.platform {
         because.push(format!("runs on: {}", platform.id()));
     }
-    Ground { question: "Category", answer: named.id().to_owned(), because }
+    Ground { question: "Category", answer: assessment.category.id().to_owned(), because }
 }
 
 /// Says what names a mail in which nothing was detected.
@@ -129,16 +118,9 @@ fn stated(nature: Nature) -> &'static str {
     }
 }
 
-fn severity(assessment: &Assessment) -> Ground {
-    let nature = assessment.reasons.iter().map(|reason| reason.nature).min();
-    let naming = assessment
-        .reasons
-        .iter()
-        .filter(|reason| Some(reason.nature) == nature && reason.category == assessment.category);
-    let gravest = naming.map(|reason| reason.severity).max();
-    let found = gravest.unwrap_or_else(|| assessment.category.severity());
-    let mut because =
-        vec![format!("{}: the gravest that its reasons give this category", found.id())];
+fn severity(assessment: &Assessment, grounds: &Grounds) -> Ground {
+    let found = grounds.severity;
+    let mut because = vec![format!("{}: the gravest that its reasons stand for", found.id())];
     if assessment.severity < found {
         because.push(format!(
             "shown as {}: with low confidence nothing is shown above medium",
@@ -148,23 +130,25 @@ fn severity(assessment: &Assessment) -> Ground {
     Ground { question: "Severity", answer: assessment.severity.id().to_owned(), because }
 }
 
-fn confidence(assessment: &Assessment) -> Ground {
+fn confidence(assessment: &Assessment, grounds: &Grounds) -> Ground {
     let question = "Confidence";
     let Some(confidence) = assessment.confidence else {
         let because = vec!["a rule, a limit or a failure is no detection".to_owned()];
         return Ground { question, answer: "none".to_owned(), because };
     };
-    let evidence = assessment.evidence();
     let list: Vec<String> =
-        evidence.iter().map(|(who, p)| format!("{who} {}", percent(*p))).collect();
-    let mut because = vec![
-        format!("independent statements: {}", list.join(", ")),
-        format!("together {}", percent(assessment.probability)),
-    ];
+        grounds.statements.iter().map(|(who, p)| format!("{who} {}", percent(*p))).collect();
+    let mut because = vec![format!("independent statements: {}", list.join(", "))];
+    if grounds.is_behavior_capped {
+        because.push("no finding is strong: all behavior counts as one that is".to_owned());
+    }
+    because.push(format!("together {}", percent(assessment.probability)));
     because.push(match confidence {
-        Confidence::High => "from 80 % on it is high".to_owned(),
-        Confidence::Moderate => "from 50 % on it is moderate".to_owned(),
-        Confidence::Low => "below 50 % it is low".to_owned(),
+        Confidence::High => format!("from {} on it is high", percent(Confidence::HIGH_MIN)),
+        Confidence::Moderate => {
+            format!("from {} on it is moderate", percent(Confidence::MODERATE_MIN))
+        }
+        Confidence::Low => format!("below {} it is low", percent(Confidence::MODERATE_MIN)),
     });
     Ground { question, answer: confidence.id().to_owned(), because }
 }
