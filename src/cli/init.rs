@@ -1,5 +1,6 @@
 //! `whyblocked init`: a folder for an organization, with the shipped texts to start from.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -7,9 +8,11 @@ use clap::Args;
 
 use super::failure::{CONFIGURATION, Failure, USAGE};
 use super::output;
-use super::shipped::{News, Record};
+use super::shipped::{News, Record, messages};
 use crate::compose::built_in_templates;
 use crate::config;
+use crate::config::check::DOMAIN_HINT;
+use crate::directory::configured_domain;
 use crate::file;
 use crate::locale::{SHIPPED, Tag};
 
@@ -50,6 +53,10 @@ impl Init {
             let hint = format!("there are: {}", known.join(", "));
             return Err(Failure::new(USAGE, message).with_hint(hint));
         }
+        if let Some(odd) = self.domains.iter().find(|domain| configured_domain(domain).is_none()) {
+            let message = format!("`{odd}` is not a domain");
+            return Err(Failure::new(USAGE, message).with_hint(DOMAIN_HINT));
+        }
         let directory = config.unwrap_or_else(|| config::DIRECTORY.into());
         let folder = directory.join("organizations").join(name);
         let mut report = String::new();
@@ -65,7 +72,8 @@ impl Init {
     fn organization_file(&self) -> String {
         let first = self.domains.first().map_or("FILL IN", String::as_str);
         let address = |user: &str| match self.domains.first() {
-            Some(domain) => format!("{user}@{domain}"),
+            // One that takes in the domains below it is none that has addresses; the nearest is above them.
+            Some(domain) => format!("{user}@{}", domain.trim_start_matches('.')),
             None => "FILL IN".to_owned(),
         };
         let domains: Vec<String> =
@@ -83,9 +91,11 @@ impl Init {
     /// Writes the texts of each language, or what is new in them.
     fn texts(&self, folder: &Path, writer: &mut Writer<'_>) -> Result<(), Failure> {
         let place = folder.join(".shipped.toml");
-        let old = Record::read(&place);
+        let old = Record::read(&place)?;
         let mut languages = self.languages.clone();
         languages.extend(old.as_ref().map(Record::languages).unwrap_or_default());
+        let own = Own::read(folder);
+        languages.extend(own.languages().filter(|tag| !shipped(tag).is_empty()));
         if languages.is_empty() {
             languages.push(Tag::english().clone());
         }
@@ -98,7 +108,7 @@ impl Init {
             if !target.exists() {
                 writer.write_new(&target, &commented(path, text))?;
             } else if let Some(old) = &old {
-                writer.add(&target, &old.news(path, text))?;
+                writer.add(&target, &old.news(path, text), &own)?;
             }
         }
         if let Some(old) = &old {
@@ -131,17 +141,13 @@ impl Writer<'_> {
     }
 
     /// Adds new and changed texts to a file, as comments.
-    fn add(&mut self, path: &Path, news: &[News]) -> Result<(), Failure> {
+    fn add(&mut self, path: &Path, news: &[News], own: &Own) -> Result<(), Failure> {
         // What cannot be read must not be written over.
-        let present = file::text(path).map_err(|error| {
-            let message = format!("cannot read {}: {error}", path.display());
-            Failure::new(CONFIGURATION, message).with_hint(error.hint())
-        })?;
-        let own: Vec<&str> = present.lines().filter_map(|line| line.split(" =").next()).collect();
+        let present = text_of(path)?;
         let mut added = String::new();
         for News { key, text, is_new } in news {
             let word = if *is_new { "new" } else { "changed" };
-            let yours = if own.contains(&key.as_str()) { "; compare yours with it" } else { "" };
+            let yours = if own.has(path, key) { "; compare yours with it" } else { "" };
             let _ = writeln!(self.report, "{word}: {} {key}{yours}", path.display());
             let _ = write!(added, "\n{}", comment(text));
         }
@@ -152,6 +158,42 @@ impl Writer<'_> {
         let text = format!("{}\n\n# New or changed in {version}:\n{added}", present.trim_end());
         output::write_file(path, text.as_bytes())
     }
+}
+
+/// The messages that an organization has made its own: the folder of the language, and the key.
+struct Own(HashSet<(PathBuf, String)>);
+
+impl Own {
+    /// Reads all texts of an organization; what cannot be read is left to `check`.
+    fn read(folder: &Path) -> Self {
+        let files = config::messages_at(&[folder.to_path_buf()]).into_iter().flatten();
+        Self(files.flat_map(|(path, text)| keys_in(Path::new(&path), &text)).collect())
+    }
+
+    /// Lists the languages that they are in.
+    fn languages(&self) -> impl Iterator<Item = Tag> {
+        self.0.iter().filter_map(|(folder, _)| folder.file_name()?.to_str()?.parse().ok())
+    }
+
+    /// Tells whether a message is theirs, whichever file of its language it stands in.
+    fn has(&self, file: &Path, key: &str) -> bool {
+        self.0.contains(&(folder_of(file), key.to_owned()))
+    }
+}
+
+fn keys_in(file: &Path, text: &str) -> Vec<(PathBuf, String)> {
+    messages(text).into_iter().map(|(key, _)| (folder_of(file), key)).collect()
+}
+
+fn folder_of(file: &Path) -> PathBuf {
+    file.parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+fn text_of(path: &Path) -> Result<String, Failure> {
+    file::text(path).map_err(|error| {
+        let message = format!("cannot read {}: {error}", path.display());
+        Failure::new(CONFIGURATION, message).with_hint(error.hint())
+    })
 }
 
 fn make_folder(folder: &Path) -> Result<(), Failure> {

@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::compose::Mail;
 use crate::event::Event;
 use crate::locale::Tag;
+use crate::pipeline::describe;
 use crate::setup::Setup;
 
 /// Shows the mails of events, without any effect.
@@ -121,6 +122,10 @@ impl Render {
     }
 
     fn print(&self, notice: &Notice, mail: &Mail, number: usize) -> Result<(), Failure> {
+        // Our own form stands in for what is broken: whoever wrote it would look for it in vain.
+        for flaw in &mail.flaws {
+            output::note(&describe(flaw));
+        }
         if let Some(directory) = &self.out {
             let name = format!("{:04}-{}-{}.eml", number + 1, mail.template.id(), mail.id);
             output::write_file(&directory.join(name), &mail.message)?;

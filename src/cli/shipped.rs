@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use fluent_syntax::serializer::serialize;
@@ -9,7 +10,8 @@ use fluent_syntax::{ast, parser};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::file;
+use super::failure::{CONFIGURATION, Failure};
+use crate::file::{self, ReadError};
 use crate::locale::Tag;
 
 /// Octets of a digest that are kept: enough to see a change.
@@ -34,9 +36,19 @@ pub(super) struct News {
 }
 
 impl Record {
-    /// Reads a record; nothing if there is none.
-    pub(super) fn read(path: &Path) -> Option<Self> {
-        toml::from_str(&file::text(path).ok()?).ok()
+    /// Reads a record; nothing if there is none. Without the old one nobody knows what is new.
+    pub(super) fn read(path: &Path) -> Result<Option<Self>, Failure> {
+        let text = match file::text(path) {
+            Err(ReadError::Io(error)) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            text => text.map_err(|error| error.to_string()),
+        };
+        let read = text.and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
+        read.map(Some).map_err(|error| {
+            let message = format!("cannot read {}: {error}", path.display());
+            let hint =
+                "take it from a backup; without it, nothing that is new can be told from the rest";
+            Failure::new(CONFIGURATION, message).with_hint(hint)
+        })
     }
 
     /// Records files of messages and templates: path and text.
@@ -97,7 +109,7 @@ impl fmt::Display for Record {
 }
 
 /// Splits a file into its messages: key and text, without the comments.
-fn messages(text: &str) -> Vec<(String, String)> {
+pub(super) fn messages(text: &str) -> Vec<(String, String)> {
     // Ours have no errors, and what has them is no message.
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     let messages = resource.body.into_iter().filter_map(|entry| match entry {

@@ -12,13 +12,17 @@ use super::organization::{Contact, From, OrganizationFile};
 use super::problem::Problems;
 use super::{Branding, Organization};
 use crate::audience::{Admin, Wish};
-use crate::directory::{Members, normal_address, takes_in};
+use crate::directory::{Members, configured_domain, normal_address, takes_in};
 use crate::locale::Zone;
 
 /// What `init` writes where only the organization knows the value.
 pub(crate) const FILL_IN: &str = "FILL IN";
 /// What to do about a name that no header can hold.
 const ONE_LINE: &str = "write it in one line, without tabs and the like";
+
+/// How a domain is written.
+pub(crate) const DOMAIN_HINT: &str =
+    "write it as in an address, such as example.org or .example.org";
 
 /// Who claimed a domain, and where: the organization's folder and the place in its file.
 pub(super) type Claims = HashMap<String, (String, String)>;
@@ -150,15 +154,9 @@ impl Checker<'_> {
         let mut domains: Vec<String> = Vec::new();
         for domain in written.get_ref() {
             let text = domain.get_ref();
-            let (dot, name) =
-                text.strip_prefix('.').map_or(("", text.as_str()), |name| (".", name));
-            let ascii = match idna::domain_to_ascii_strict(name) {
-                Ok(ascii) if ascii.contains('.') => format!("{dot}{ascii}"),
-                Ok(_) | Err(_) => {
-                    let hint = "write it as in an address, such as example.org or .example.org";
-                    self.note(Some(domain.span()), format!("`{text}` is not a domain"), hint);
-                    continue;
-                }
+            let Some(ascii) = configured_domain(text) else {
+                self.note(Some(domain.span()), format!("`{text}` is not a domain"), DOMAIN_HINT);
+                continue;
             };
             if domains.contains(&ascii) {
                 self.warn(domain.span(), format!("the domain `{text}` stands twice"), "delete one");

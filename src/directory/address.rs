@@ -27,6 +27,13 @@ pub fn normal_address(text: &str) -> String {
     }
 }
 
+/// Reads a domain as it is configured: a name with a dot, or with one in front, all that is below it.
+pub fn configured_domain(text: &str) -> Option<String> {
+    let (dot, name) = text.strip_prefix('.').map_or(("", text), |name| (".", name));
+    let ascii = idna::domain_to_ascii_strict(name).ok()?;
+    ascii.contains('.').then(|| format!("{dot}{ascii}"))
+}
+
 /// Tells whether a domain as it is written takes in another: itself, or with a leading dot all below.
 ///
 /// Both are in their normal form.

@@ -28,6 +28,8 @@ pub(super) struct State {
     pub(super) directory: Option<String>,
     pub(super) organizations: Vec<OrganizationChoice>,
     pub(super) problems: Vec<ProblemShown>,
+    /// The configuration as it is now cannot be used; what is shown is an earlier one.
+    pub(super) is_stale: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -156,6 +158,7 @@ impl Gallery {
             directory: site.directory.as_ref().map(|directory| directory.display().to_string()),
             organizations: organizations.collect(),
             problems: self.remarks().iter().map(problem).collect(),
+            is_stale: self.is_stale(),
         })
     }
 

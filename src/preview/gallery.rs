@@ -1,6 +1,7 @@
 //! What the gallery knows: the configuration as it was last readable, and the stories.
 //!
-//! Invariant: after a change that cannot be read, the last good state is shown, with the problems.
+//! Invariant: after a change of the configuration that cannot be read, the last good state is shown, with the
+//! problems. For a text or a template that is broken, ours stands in, as in the mails.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -38,6 +39,8 @@ struct State {
     site: Arc<Site>,
     setups: HashMap<Option<Tag>, Arc<Setup>>,
     remarks: Arc<Vec<Remark>>,
+    /// The configuration as it is now cannot be used.
+    is_stale: bool,
     dropped: VecDeque<Story>,
     dropped_ever: u64,
 }
@@ -62,6 +65,7 @@ impl Gallery {
             site: Arc::new(site),
             setups: HashMap::from([(None, Arc::new(setup))]),
             remarks: Arc::new(remarks),
+            is_stale: false,
             dropped: VecDeque::new(),
             dropped_ever: 0,
         };
@@ -81,10 +85,7 @@ impl Gallery {
         if let Some(directory) = &site.directory {
             match Site::read(directory) {
                 Ok(site) => self.take(site),
-                Err(error) => {
-                    let remarks = error.0.into_iter().map(error_of).collect();
-                    self.state().remarks = Arc::new(remarks);
-                }
+                Err(error) => self.refuse(error.0),
             }
         }
         self.changes.send_modify(|generation| *generation += 1);
@@ -98,13 +99,19 @@ impl Gallery {
                 state.site = Arc::new(site);
                 state.setups = HashMap::from([(None, Arc::new(setup))]);
                 state.remarks = remarks;
+                state.is_stale = false;
             }
             Err(error) => {
                 let path = site.directory.as_deref().unwrap_or_else(|| "".as_ref());
-                let problem = Problem::at(path, "", None, error.to_string(), "");
-                self.state().remarks = Arc::new(vec![error_of(problem)]);
+                self.refuse(vec![Problem::at(path, "", None, error.to_string(), "")]);
             }
         }
+    }
+
+    fn refuse(&self, problems: Vec<Problem>) {
+        let mut state = self.state();
+        state.remarks = Arc::new(problems.into_iter().map(error_of).collect());
+        state.is_stale = true;
     }
 
     /// Counts how often something changed, now and from now on.
@@ -120,6 +127,11 @@ impl Gallery {
     /// Gives what is wrong with the configuration as it is now.
     pub(super) fn remarks(&self) -> Arc<Vec<Remark>> {
         Arc::clone(&self.state().remarks)
+    }
+
+    /// Tells whether the configuration as it is now cannot be used, so that an earlier one is shown.
+    pub(super) fn is_stale(&self) -> bool {
+        self.state().is_stale
     }
 
     /// Gives the set-up in which everybody reads one language, or their own.

@@ -15,7 +15,7 @@ const QUIET: Duration = Duration::from_millis(120);
 /// How many steps are waited for; a file that changes all the time is read all the same.
 const STEPS_MAX: usize = 200;
 /// The endings of what a configuration is made of.
-const ENDINGS: [&str; 5] = ["toml", "ftl", "txt", "html", "tsv"];
+const ENDINGS: [&str; 9] = ["toml", "ftl", "txt", "html", "tsv", "png", "jpg", "jpeg", "gif"];
 
 /// Watches the directory of a gallery's site until the watcher is dropped.
 ///
@@ -83,6 +83,7 @@ mod tests {
             (EventKind::Access(AccessKind::Close(AccessMode::Write)), "a/organization.toml", true),
             (EventKind::Modify(ModifyKind::Any), "a/locales/de/mail.ftl", true),
             (EventKind::Create(CreateKind::Folder), "a/organizations/new", true),
+            (EventKind::Modify(ModifyKind::Any), "a/organizations/hall/logo.png", true),
             (EventKind::Modify(ModifyKind::Any), "a/whyblocked.sqlite-wal", false),
             (EventKind::Modify(ModifyKind::Any), "a/.mail.ftl.swp", false),
             (EventKind::Modify(ModifyKind::Any), "a/mail.ftl~", false),

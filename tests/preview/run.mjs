@@ -10,7 +10,7 @@ import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
@@ -217,6 +217,14 @@ const checks = {
     await shot(page, "broken-configuration");
     assert.deepEqual(await axe(page), []);
     await writeFile(file, good);
+    await page.locator("#problems").waitFor({ state: "hidden" });
+    const template = join(directory, "organizations", "town-hall", "templates", "base.html");
+    await mkdir(dirname(template), { recursive: true });
+    await writeFile(template, "{% extends \"builtin/base.html\" %}{% block footer %}{{ nothing");
+    await page.locator("#status", { hasText: /Reloaded at .*, \d+ error/ }).waitFor();
+    assert.match(await text(page, "#problems"), /ours is shown[\s\S]*base\.html:1/);
+    await inFrame(page, "h1").waitFor();
+    await rm(template);
     await page.locator("#problems").waitFor({ state: "hidden" });
     await close(page);
   },

@@ -1,5 +1,7 @@
 //! What the README says is true of the program.
 
+use whyblocked::compose::{Bar, Card, Row, Section, View};
+
 use crate::support;
 
 #[test]
@@ -30,4 +32,30 @@ fn readme_names_the_test_command() {
     assert!(readme.contains("tests/run"));
     let ci = std::fs::read_to_string(support::path(".ci/run")).unwrap();
     assert!(ci.contains("tests/run"));
+}
+
+#[test]
+fn authors_of_templates_read_of_every_field() {
+    let row = Row {
+        label: String::new(),
+        gap: String::new(),
+        value: String::new(),
+        code: false,
+        isolate: false,
+    };
+    let bar = Bar { text: String::new(), percent: 0, before_percent: 0 };
+    let parts = [
+        serde_json::to_value(View::default()),
+        serde_json::to_value(View::default().brand),
+        serde_json::to_value(Section::default()),
+        serde_json::to_value(Card::default()),
+        serde_json::to_value(row),
+        serde_json::to_value(bar),
+    ];
+    let told = std::fs::read_to_string(support::path("skeleton/templates.md")).unwrap();
+    for part in parts {
+        for field in part.unwrap().as_object().unwrap().keys() {
+            assert!(told.contains(&format!("`{field}`")), "nothing is said of `{field}`");
+        }
+    }
 }

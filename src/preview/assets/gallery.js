@@ -117,11 +117,12 @@ function fillList(id, nodes) {
 }
 
 function showProblems() {
-  const { problems } = state;
+  const { problems, is_stale } = state;
+  const shown = is_stale ? "what is shown is the last good state" : "where a text or a template is broken, ours is shown";
   const errors = problems.filter(({ level }) => level === "error").length;
   at("problems").hidden = problems.length === 0;
   at("problems-title").textContent = errors > 0
-    ? `${count(errors, "error")} in the configuration; what is shown is the last good state`
+    ? `${count(errors, "error")} in the configuration; ${shown}`
     : `${count(problems.length, "warning")} about the configuration`;
   at("problems-list").replaceChildren(...problems.map(({ place, message, hint }) =>
     make("li", {}, make("code", {}, place), ` ${message}`, ...(hint ? [make("span", {}, hint)] : []))));
@@ -368,7 +369,8 @@ async function reload() {
   await load();
   const errors = state.problems.filter(({ level }) => level === "error").length;
   const time = new Date().toLocaleTimeString("en-GB");
-  say(errors > 0 ? `${time}: not reloaded, ${count(errors, "error")}` : `Reloaded at ${time}`);
+  const faults = errors > 0 ? `, ${count(errors, "error")}` : "";
+  say(state.is_stale ? `${time}: not reloaded${faults}` : `Reloaded at ${time}${faults}`);
 }
 
 let changes;
