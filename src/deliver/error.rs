@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::server::FileError;
+
 /// The settings of a transport do not work together with this computer.
 #[derive(Debug, thiserror::Error)]
 pub enum SetupError {
@@ -28,13 +30,13 @@ pub enum SetupError {
         /// The relay.
         host: String,
     },
-    /// Certificates or TLS parameters that cannot be used.
-    #[error("cannot set up TLS for {host}")]
-    Tls {
+    /// A host that no certificate can be for.
+    #[error("cannot use TLS with {host:?}: it is no host name")]
+    Host {
         /// The relay.
         host: String,
-        /// Why.
-        #[source]
-        source: lettre::transport::smtp::Error,
     },
+    /// Certificates that cannot be used.
+    #[error(transparent)]
+    Certificates(#[from] FileError),
 }

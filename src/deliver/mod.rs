@@ -52,6 +52,24 @@ pub struct Unreachable {
     pub reply: Reply,
 }
 
+impl Unreachable {
+    /// Says what to do about it.
+    pub fn hint(&self) -> &'static str {
+        match (self.reply.enhanced, self.reply.code) {
+            (Some(Enhanced::NO_ANSWER), _) => {
+                "check `delivery` in whyblocked.toml, and that the relay runs"
+            }
+            // Security and policy (RFC 3463, section 3.8; RFC 4954, section 6).
+            (Some(Enhanced(_, 7, _)), _) | (_, 530 | 534 | 535 | 538) => {
+                "check `tls`, `ca_file` and `auth` of `delivery.transport.smtp` in whyblocked.toml"
+            }
+            (Some(_) | None, _) => {
+                "check `delivery` in whyblocked.toml, and what the relay lets in"
+            }
+        }
+    }
+}
+
 /// A way out.
 pub trait Transport: Send {
     /// Tries to deliver; answers one reply for each recipient, in their order.

@@ -27,15 +27,24 @@ impl Enhanced {
     pub const NO_ANSWER: Self = Self(4, 4, 1);
     /// The connection broke.
     pub const LOST: Self = Self(4, 4, 2);
+    /// No way to be safe could be agreed on.
+    pub const NOT_SECURE: Self = Self(4, 7, 5);
 }
 
 impl Reply {
-    /// Takes a reply; an enhanced code at the start of `text` must agree with `code` (RFC 2034 section 4).
+    /// Takes a reply; an enhanced code at the start of `text` must agree with `code`, and each line may repeat
+    /// it (RFC 2034 section 4).
     pub fn new(code: u16, text: &str) -> Self {
         let text = text.trim();
-        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let word = text.split(char::is_whitespace).next().unwrap_or_default();
         let enhanced = Enhanced::parse(word).filter(|found| u16::from(found.0) == code / 100);
-        Self { code, enhanced, text: one_line(if enhanced.is_some() { rest } else { text }) }
+        if enhanced.is_none() {
+            return Self { code, enhanced, text: one_line(text) };
+        }
+        let is_code = |rest: &&str| rest.is_empty() || rest.starts_with(char::is_whitespace);
+        let without = |line| str::strip_prefix(line, word).filter(is_code).unwrap_or(line);
+        let lines: Vec<&str> = text.lines().map(without).collect();
+        Self { code, enhanced, text: one_line(&lines.join("\n")) }
     }
 
     /// Makes a reply in the relay's stead.

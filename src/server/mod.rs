@@ -9,7 +9,7 @@ mod tls;
 mod words;
 
 pub use postgres::{Address, AddressError, ConnectError, Connector};
-pub use tls::{FileError, Tls, client, password};
+pub use tls::{FileError, Tls, check_certificates, client, client_by, password, provider};
 pub use words::{chain, shown};
 
 use std::net::IpAddr;

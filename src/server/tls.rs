@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rustls::client::danger::ServerCertVerifier;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
-use rustls::{ClientConfig, RootCertStore};
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -40,25 +42,51 @@ pub fn client(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, FileError> {
     let mut roots = RootCertStore::empty();
     // What the system has broken is not for us to mend; the handshake says what is missing.
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    let failed = |error: &dyn std::error::Error| FileError {
-        what: "the certificates",
-        path: ca_file.unwrap_or(Path::new("of the system")).to_owned(),
-        why: chain(error),
-    };
     if let Some(path) = ca_file {
-        let text = file::octets(path, CERTIFICATES_BYTES_MAX).map_err(|error| failed(&error))?;
-        for certificate in CertificateDer::pem_slice_iter(&text) {
-            let certificate = certificate.map_err(|error| failed(&error))?;
-            roots.add(certificate).map_err(|error| failed(&error))?;
-        }
+        add(&mut roots, path)?;
     }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider)
+    Ok(Arc::new(builder()?.with_root_certificates(roots).with_no_client_auth()))
+}
+
+/// Makes a client that trusts whom a verifier trusts.
+pub fn client_by(verifier: Arc<dyn ServerCertVerifier>) -> Result<Arc<ClientConfig>, FileError> {
+    let builder = builder()?.dangerous().with_custom_certificate_verifier(verifier);
+    Ok(Arc::new(builder.with_no_client_auth()))
+}
+
+/// Tells which cryptography is used.
+pub fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+/// Checks that a file has certificates, and nothing broken.
+pub fn check_certificates(path: &Path) -> Result<(), FileError> {
+    add(&mut RootCertStore::empty(), path)
+}
+
+fn builder() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, FileError> {
+    ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
-        .map_err(|error| failed(&error))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    Ok(Arc::new(config))
+        .map_err(|error| unusable(Path::new("of the system"), chain(&error)))
+}
+
+/// Adds all certificates of a file.
+fn add(roots: &mut RootCertStore, path: &Path) -> Result<(), FileError> {
+    let failed = |error: &dyn std::error::Error| unusable(path, chain(error));
+    let text = file::octets(path, CERTIFICATES_BYTES_MAX).map_err(|error| failed(&error))?;
+    let before = roots.len();
+    for certificate in CertificateDer::pem_slice_iter(&text) {
+        let certificate = certificate.map_err(|error| failed(&error))?;
+        roots.add(certificate).map_err(|error| failed(&error))?;
+    }
+    if roots.len() == before {
+        return Err(unusable(path, "there is no certificate in it".to_owned()));
+    }
+    Ok(())
+}
+
+fn unusable(path: &Path, why: String) -> FileError {
+    FileError { what: "the certificates", path: path.to_owned(), why }
 }
 
 /// Reads a password; a final line break is no part of it.

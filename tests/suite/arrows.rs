@@ -19,7 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("audience", &["event", "reason", "assess", "locale", "directory", "range"]),
     ("compose", &["event", "reason", "assess", "audience", "locale", "directory"]),
     ("store", &["clock", "range", "server"]),
-    ("deliver", &["store", "clock", "file", "range"]),
+    ("deliver", &["store", "clock", "range", "server"]),
     (
         "digest",
         &[

@@ -1,18 +1,19 @@
 //! A relay that speaks SMTP, over one connection for many mails.
-//!
-//! lettre makes the connection and speaks the commands; the transaction is ours,
-//! because lettre's own gives up the whole mail when one recipient is refused.
 
 mod address;
+mod broken;
 mod connect;
+mod login;
+mod offers;
+mod reply;
 mod session;
-
-use lettre::transport::smtp::client::TlsParameters;
-use lettre::transport::smtp::extension::ClientId;
+mod tls;
+mod wire;
 
 use super::{Mail, Reply, SetupError, SmtpSettings, Transport, Unreachable};
 
 use session::Session;
+use tls::Encryption;
 
 /// Mails over one connection: as many as `OpenSMTPD` takes, which puts off all others.
 pub(super) const MAILS_MAX: u32 = 100;
@@ -20,8 +21,9 @@ pub(super) const MAILS_MAX: u32 = 100;
 /// A relay that speaks SMTP.
 pub struct Smtp {
     settings: SmtpSettings,
-    hello: ClientId,
-    tls: Option<TlsParameters>,
+    /// What we call ourselves.
+    name: String,
+    encryption: Option<Encryption>,
     session: Option<Session>,
 }
 
@@ -30,8 +32,8 @@ impl Smtp {
     pub fn new(settings: &SmtpSettings) -> Result<Self, SetupError> {
         connect::check_auth(settings)?;
         Ok(Self {
-            hello: connect::hello(settings)?,
-            tls: connect::tls(settings)?,
+            name: connect::own_name(settings)?,
+            encryption: Encryption::new(settings)?,
             settings: settings.clone(),
             session: None,
         })
@@ -49,8 +51,8 @@ impl Smtp {
     }
 
     fn connect(&self) -> Result<Session, Unreachable> {
-        let connection = connect::connect(&self.settings, &self.hello, self.tls.as_ref())?;
-        Ok(Session::new(connection, &self.hello, &self.settings))
+        let greeted = connect::connect(&self.settings, &self.name, self.encryption.as_ref())?;
+        Ok(Session::new(greeted, &self.settings))
     }
 }
 

@@ -1,16 +1,13 @@
 //! One connection, and the transactions on it.
 
-use std::error::Error as _;
-use std::fmt::Display;
-use std::io;
 use std::time::Duration;
 
-use lettre::transport::smtp::Error;
-use lettre::transport::smtp::client::SmtpConnection;
-use lettre::transport::smtp::extension::{ClientId, Extension};
-use lettre::transport::smtp::response::Response;
-
 use super::address::{Needs, Path, not_without_eight_bit, not_without_utf8};
+use super::broken::Broken;
+use super::connect::Greeted;
+use super::offers::Offers;
+use super::reply::Answer;
+use super::wire::Wire;
 use crate::deliver::{Enhanced, Mail, Reply, SmtpSettings};
 use crate::store::Outcome;
 
@@ -22,14 +19,14 @@ const RECIPIENTS_AT_ONCE_MAX: usize = 100;
 
 /// One connection to a relay.
 pub(super) struct Session {
-    connection: SmtpConnection,
+    wire: Wire,
+    offers: Offers,
     mails: u32,
     usable: bool,
     transaction: Transaction,
     /// It takes several commands at once (RFC 2920).
     pipelines: bool,
     chunks: Chunks,
-    wait: Option<Duration>,
     command_wait: Duration,
     message_wait: Duration,
 }
@@ -58,33 +55,20 @@ enum Transaction {
 
 impl Session {
     /// Takes a connection that is ready for mail.
-    pub(super) fn new(
-        connection: SmtpConnection,
-        hello: &ClientId,
-        settings: &SmtpSettings,
-    ) -> Self {
-        let mut session = Self {
-            connection,
+    pub(super) fn new(greeted: Greeted, settings: &SmtpSettings) -> Self {
+        let Greeted { wire, offers } = greeted;
+        let chunks = settings.chunking && offers.has("CHUNKING");
+        Self {
             mails: 0,
             usable: true,
             transaction: Transaction::Ended,
-            pipelines: false,
-            chunks: Chunks::Unused,
-            wait: None,
+            pipelines: offers.has("PIPELINING"),
+            chunks: if chunks { Chunks::Offered } else { Chunks::Unused },
             command_wait: seconds(settings.command_seconds),
             message_wait: seconds(settings.message_seconds),
-        };
-        // lettre has asked already, but does not keep this part of the answer.
-        let answer = session.say(&format_args!("EHLO {hello}\r\n"));
-        let offers = |name: &str| {
-            answer.outcome() == Outcome::Sent
-                && answer.text.split(' ').any(|word| word.eq_ignore_ascii_case(name))
-        };
-        session.pipelines = offers("PIPELINING");
-        if settings.chunking && offers("CHUNKING") {
-            session.chunks = Chunks::Offered;
+            wire,
+            offers,
         }
-        session
     }
 
     /// Tells how many mails it has seen.
@@ -111,14 +95,14 @@ impl Session {
     /// Ends what the last mail left open; tells whether the connection still works.
     pub(super) fn reset(&mut self) -> bool {
         let ended = self.transaction == Transaction::Ended;
-        self.usable && (ended || self.say("RSET\r\n").outcome() == Outcome::Sent)
+        self.usable && (ended || self.say(b"RSET\r\n").outcome() == Outcome::Sent)
     }
 
     /// Says goodbye, if anybody listens.
     pub(super) fn quit(&mut self) {
-        if self.usable && self.connection.set_timeout(Some(QUIT_WAIT)).is_ok() {
+        if self.usable {
             // The mail is settled, whatever the relay answers.
-            drop(self.connection.quit());
+            drop(self.say_within(QUIT_WAIT, b"QUIT\r\n"));
         }
         self.usable = false;
     }
@@ -130,25 +114,25 @@ impl Session {
         let reverse_path = mail.reverse_path.map(Path::new);
         let needs = Needs::of(mail, reverse_path.as_ref());
         let all = |reply: Reply| vec![reply; mail.recipients.len()];
-        if needs.utf8 && !self.offers(Extension::SmtpUtfEight) {
+        if needs.utf8 && !self.offers.has("SMTPUTF8") {
             return all(not_without_utf8());
         }
-        if needs.eight_bit && !self.offers(Extension::EightBitMime) {
+        if needs.eight_bit && !self.offers.has("8BITMIME") {
             return all(not_without_eight_bit());
         }
         let recipients: Vec<Path> = mail.recipients.iter().map(|one| Path::new(one)).collect();
         let from = self.mail(reverse_path.as_ref(), needs, &recipients);
         if self.may_pipeline(&recipients) {
-            return self.send_at_once(mail, &from, &recipients);
+            return self.send_at_once(mail, from, &recipients);
         }
-        let reply = self.say(&from);
+        let reply = self.say(from.as_bytes());
         if !self.begins(&reply) {
             return all(reply);
         }
         let mut replies: Vec<Reply> =
             recipients.iter().map(|recipient| self.recipient(recipient)).collect();
         if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
-            let data = self.say("DATA\r\n");
+            let data = self.say(b"DATA\r\n");
             let last = self.data(mail, data);
             give(&mut replies, &last);
         }
@@ -157,24 +141,28 @@ impl Session {
 
     /// Says the whole envelope in one write (RFC 2920), with the message if the relay takes it so (RFC 3030):
     /// one wait instead of one for each command.
-    fn send_at_once(&mut self, mail: &Mail<'_>, from: &str, recipients: &[Path]) -> Vec<Reply> {
-        let mut commands: String = from.to_owned();
-        commands.extend(recipients.iter().map(rcpt));
-        let chunk =
-            std::str::from_utf8(mail.message).ok().filter(|_| self.chunks == Chunks::Offered);
-        match chunk {
-            Some(text) => commands.extend([&format!("BDAT {} LAST\r\n", text.len()), text]),
-            None => commands.push_str("DATA\r\n"),
+    fn send_at_once(&mut self, mail: &Mail<'_>, from: String, recipients: &[Path]) -> Vec<Reply> {
+        let chunk = self.chunks == Chunks::Offered;
+        let last = if chunk {
+            format!("BDAT {} LAST\r\n", mail.message.len())
+        } else {
+            "DATA\r\n".to_owned()
+        };
+        let mut said = from;
+        said.extend(recipients.iter().map(rcpt).chain([last]));
+        let mut said = said.into_bytes();
+        if chunk {
+            said.extend_from_slice(mail.message);
         }
         // All replies may come with the last one.
-        let wait = if chunk.is_some() { self.message_wait } else { self.command_wait };
-        let reply = self.say_within(wait, &commands);
+        let wait = if chunk { self.message_wait } else { self.command_wait };
+        let reply = self.say_within(wait, &said);
         let begins = self.begins(&reply);
         let mut replies: Vec<Reply> = recipients.iter().map(|_| too_many(self.hear())).collect();
         if !begins {
             replies.fill(reply);
         }
-        if chunk.is_some() {
+        if chunk {
             self.end_chunk(&mut replies);
             return replies;
         }
@@ -182,7 +170,7 @@ impl Session {
         if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
             let last = self.data(mail, data);
             give(&mut replies, &last);
-        } else if data.code == 354 && self.say(".\r\n").code >= 200 {
+        } else if data.code == 354 && self.say(b".\r\n").code >= 200 {
             // A relay may want a message for nobody: an empty one (RFC 2920, section 3.1).
             self.transaction = Transaction::Ended;
         }
@@ -222,22 +210,22 @@ impl Session {
         let utf8 = recipients.iter().any(Path::needs_utf8);
         self.pipelines
             && recipients.len() <= RECIPIENTS_AT_ONCE_MAX
-            && (!utf8 || self.offers(Extension::SmtpUtfEight))
+            && (!utf8 || self.offers.has("SMTPUTF8"))
     }
 
     fn mail(&self, reverse_path: Option<&Path>, needs: Needs, recipients: &[Path]) -> String {
         let wanted = needs.utf8 || recipients.iter().any(Path::needs_utf8);
-        let utf8 = if wanted && self.offers(Extension::SmtpUtfEight) { " SMTPUTF8" } else { "" };
+        let utf8 = if wanted && self.offers.has("SMTPUTF8") { " SMTPUTF8" } else { "" };
         let body = if needs.eight_bit { " BODY=8BITMIME" } else { "" };
         let address = reverse_path.map_or("", Path::as_str);
         format!("MAIL FROM:<{address}>{utf8}{body}\r\n")
     }
 
     fn recipient(&mut self, recipient: &Path) -> Reply {
-        if recipient.needs_utf8() && !self.offers(Extension::SmtpUtfEight) {
+        if recipient.needs_utf8() && !self.offers.has("SMTPUTF8") {
             return not_without_utf8();
         }
-        too_many(self.say(&rcpt(recipient)))
+        too_many(self.say(rcpt(recipient).as_bytes()))
     }
 
     /// Sends the message after the reply to DATA; the answer is that of all accepted recipients.
@@ -248,32 +236,23 @@ impl Session {
             // Whatever the relay thinks it has agreed to, a message would be taken for commands.
             _ => return self.lost("unexpected reply to DATA"),
         }
-        if !self.waits(self.message_wait) {
-            return self.lost("connection closed");
-        }
-        let bytes = mail.message;
-        let result = match std::str::from_utf8(bytes) {
-            // One write for text and end: two would wait for the relay's delayed
-            // acknowledgment between them, 40 ms for each mail.
-            Ok(text) => self.connection.command(stuffed(text)),
-            // lettre ends the last line itself.
-            Err(_) => self.connection.message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes)),
-        };
+        // One write for text and end: two would wait for the relay's delayed acknowledgment between them.
+        let reply = self.say_within(self.message_wait, &stuffed(mail.message));
         self.transaction = Transaction::Ended;
-        self.read(result)
+        reply
     }
 
     /// Says one command and takes the reply.
-    fn say(&mut self, command: &(impl Display + ?Sized)) -> Reply {
+    fn say(&mut self, command: &[u8]) -> Reply {
         self.say_within(self.command_wait, command)
     }
 
-    fn say_within(&mut self, wait: Duration, command: &(impl Display + ?Sized)) -> Reply {
-        if !self.usable || !self.waits(wait) {
+    fn say_within(&mut self, wait: Duration, octets: &[u8]) -> Reply {
+        if !self.usable {
             return self.lost("connection closed");
         }
-        let result = self.connection.command(command);
-        self.read(result)
+        let answer = self.wire.set_wait(wait).and_then(|()| self.wire.ask(octets));
+        self.read(answer)
     }
 
     /// Takes the reply to a command that was said with others.
@@ -281,30 +260,19 @@ impl Session {
         if !self.usable {
             return self.lost("connection closed");
         }
-        let result = self.connection.read_response();
-        self.read(result)
+        let answer = self.wire.hear();
+        self.read(answer)
     }
 
-    /// Sets how long a reply may take; tells whether that could be done.
-    fn waits(&mut self, wait: Duration) -> bool {
-        if self.wait != Some(wait) {
-            self.wait = self.connection.set_timeout(Some(wait)).ok().map(|()| wait);
-        }
-        self.wait.is_some()
-    }
-
-    fn read(&mut self, result: Result<Response, Error>) -> Reply {
-        let reply = match result {
-            Ok(response) => {
-                let lines: Vec<&str> = response.message().collect();
-                Reply::new(response.code().into(), &lines.join(" "))
-            }
-            Err(error) => {
-                if is_timeout(&error) {
+    fn read(&mut self, answer: Result<Answer, Broken>) -> Reply {
+        let reply = match answer {
+            Ok(answer) => answer.reply(),
+            Err(broken) => {
+                if matches!(broken, Broken::Late(_)) {
                     // It may be busy with what it has got: that is not to be sent again at once.
                     self.transaction = Transaction::Begun;
                 }
-                reply_of(&error, Enhanced::LOST)
+                broken.lost()
             }
         };
         if reply.ends_connection() {
@@ -316,10 +284,6 @@ impl Session {
     fn lost(&mut self, text: &str) -> Reply {
         self.usable = false;
         Reply::local(450, Enhanced::LOST, text)
-    }
-
-    fn offers(&self, extension: Extension) -> bool {
-        self.connection.server_info().supports_feature(extension)
     }
 }
 
@@ -347,37 +311,20 @@ fn seconds(seconds: u32) -> Duration {
     Duration::from_secs(u64::from(seconds.max(1)))
 }
 
-/// Tells whether no reply came in time.
-fn is_timeout(error: &Error) -> bool {
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
-    cause.is_some_and(|cause| {
-        matches!(cause.kind(), io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock)
-    })
-}
-
-/// Takes the relay's reply out of an error, or makes one for a connection that gave none.
-pub(super) fn reply_of(error: &Error, without: Enhanced) -> Reply {
-    let text = error.source().map(ToString::to_string);
-    match error.status() {
-        Some(code) => Reply::new(code.into(), &text.unwrap_or_default()),
-        None => Reply::local(450, without, &error.to_string()),
-    }
-}
-
 /// Doubles the dot at the start of a line, and adds the line that ends the message (RFC 5321 section 4.5.2).
-pub(super) fn stuffed(text: &str) -> String {
-    let mut data = String::with_capacity(text.len() + 64);
-    if text.starts_with('.') {
-        data.push('.');
+fn stuffed(message: &[u8]) -> Vec<u8> {
+    let mut data = Vec::with_capacity(message.len() + 64);
+    if message.starts_with(b".") {
+        data.push(b'.');
     }
-    let mut start = 0;
-    for at in memchr::memmem::find_iter(text.as_bytes(), b"\r\n.") {
-        let end = at + b"\r\n.".len();
-        data.push_str(text.get(start..end).unwrap_or_default());
-        data.push('.');
-        start = end;
+    let mut rest = message;
+    while let Some(at) = memchr::memmem::find(rest, b"\r\n.") {
+        let (line, after) = rest.split_at(at + b"\r\n.".len());
+        data.extend_from_slice(line);
+        data.push(b'.');
+        rest = after;
     }
-    data.push_str(text.get(start..).unwrap_or_default());
-    data.push_str(".\r\n");
+    data.extend_from_slice(rest);
+    data.extend_from_slice(b".\r\n");
     data
 }

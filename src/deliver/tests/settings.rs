@@ -59,26 +59,30 @@ fn a_name_that_nobody_reads_is_an_error() {
     }
 }
 
+/// What is wrong with these settings, before anything is sent.
+#[track_caller]
+fn check(change: impl Fn(&mut SmtpSettings), expected: &str) {
+    let mut settings = SmtpSettings::default();
+    change(&mut settings);
+    let error = Smtp::new(&settings).err();
+    let name = error.map_or("none", |error| match error {
+        SetupError::Path { .. } => "path",
+        SetupError::Ehlo { .. } => "ehlo",
+        SetupError::OpenPassword { .. } => "password",
+        SetupError::Host { .. } => "host",
+        SetupError::Certificates(_) => "certificates",
+    });
+    assert_eq!(name, expected, "{settings:?}");
+}
+
 #[test]
 fn what_cannot_work_is_said_before_the_first_mail() {
-    let check = |change: &dyn Fn(&mut SmtpSettings), expected: &str| {
-        let mut settings = SmtpSettings::default();
-        change(&mut settings);
-        let error = Smtp::new(&settings).err();
-        let name = error.map_or("none", |error| match error {
-            SetupError::Path { .. } => "path",
-            SetupError::Ehlo { .. } => "ehlo",
-            SetupError::OpenPassword { .. } => "password",
-            SetupError::Tls { .. } => "tls",
-        });
-        assert_eq!(name, expected, "{settings:?}");
-    };
     let auth = Auth { user: "notices".to_owned(), password_file: PathBuf::from("/nonexistent") };
-    check(&|_| {}, "none");
-    check(&|smtp| smtp.ehlo = Some("mx.example.org".to_owned()), "none");
-    check(&|smtp| smtp.ehlo = Some("mx\r\nRSET".to_owned()), "ehlo");
-    check(&|smtp| smtp.ehlo = Some(String::new()), "ehlo");
-    check(&|smtp| smtp.auth = Some(auth.clone()), "none");
+    check(|_| {}, "none");
+    check(|smtp| smtp.ehlo = Some("mx.example.org".to_owned()), "none");
+    check(|smtp| smtp.ehlo = Some("mx\r\nRSET".to_owned()), "ehlo");
+    check(|smtp| smtp.ehlo = Some(String::new()), "ehlo");
+    check(|smtp| smtp.auth = Some(auth.clone()), "none");
     for (tls, expected) in [
         (Tls::None, "password"),
         (Tls::Opportunistic, "password"),
@@ -86,7 +90,7 @@ fn what_cannot_work_is_said_before_the_first_mail() {
         (Tls::Implicit, "none"),
     ] {
         check(
-            &|smtp| {
+            |smtp| {
                 smtp.host = "relay.example.org".to_owned();
                 smtp.auth = Some(auth.clone());
                 smtp.tls = tls;
@@ -95,10 +99,39 @@ fn what_cannot_work_is_said_before_the_first_mail() {
         );
     }
     check(
-        &|smtp| {
+        |smtp| {
             smtp.tls = Tls::Required;
-            smtp.ca_file = Some(PathBuf::from("/nonexistent"));
+            smtp.host = "a relay".to_owned();
         },
-        "path",
+        "host",
     );
+}
+
+#[test]
+fn a_file_of_certificates_has_some() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ca.pem");
+    let good = include_str!("tls/ca.pem");
+    let broken = good.replace("MII", "MIX");
+    for (text, expected) in [
+        (Some(good), "none"),
+        (Some("hello"), "certificates"),
+        (Some(&broken), "certificates"),
+        (None, "certificates"),
+    ] {
+        match text {
+            #[expect(clippy::disallowed_methods, reason = "a test's own file")]
+            Some(text) => std::fs::write(&file, text).unwrap(),
+            None => std::fs::remove_file(&file).unwrap(),
+        }
+        for tls in [Tls::None, Tls::Opportunistic, Tls::Required, Tls::Implicit] {
+            check(
+                |smtp| {
+                    smtp.tls = tls;
+                    smtp.ca_file = Some(file.clone());
+                },
+                expected,
+            );
+        }
+    }
 }

@@ -256,7 +256,7 @@ impl Line<'_> {
             Some(Act::Say(reply)) => {
                 self.say(reply)?;
                 // Whoever says so leaves (RFC 5321, section 3.8).
-                (!reply.starts_with("421")).then(|| reply.starts_with('2'))
+                (!reply.starts_with("421")).then(|| reply.starts_with(['2', '3']))
             }
             Some(Act::Cut) => None,
             Some(Act::Hang) => {

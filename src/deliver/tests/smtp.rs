@@ -78,7 +78,7 @@ fn each_recipient_has_a_result() {
 
 #[test]
 fn a_break_defers_whoever_has_no_result() {
-    let lost = "450 4.4.2 response error: incomplete response";
+    let lost = "450 4.4.2 the relay closed the connection";
     let closed = "450 4.4.2 connection closed";
     check(&[cut("MAIL")], [lost; 3], &[]);
     check(&[cut("RCPT TO:<bob")], [closed, lost, closed], &[]);
@@ -241,6 +241,6 @@ fn a_relay_that_says_nothing_is_left() {
         let mut smtp = Smtp::new(&impatient(&sink)).unwrap();
         let replies = smtp.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
         let shown = shown(&replies).remove(0);
-        assert!(shown.starts_with("450 4.4.2 network error: "), "{on}: {shown}");
+        assert_eq!(shown, "450 4.4.2 no answer within 1 s", "{on}");
     }
 }
