@@ -12,7 +12,7 @@ use std::path::Path;
 
 use super::{Level, Remark};
 use crate::config::{self, Need, Problem, Site, Thing, Without};
-use crate::file;
+use crate::{file, server};
 
 /// What the package makes.
 const OF_THE_PACKAGE: [&str; 2] = ["/var/spool/whyblocked", "/var/lib/whyblocked"];
@@ -39,7 +39,7 @@ fn look(need: &Need, seat: Seat) -> Option<Remark> {
         (Thing::Directory(path), Seat::Here) => no_directory(path),
         (Thing::Directory(_), Seat::Elsewhere) => None,
         (Thing::Made(path), _) => no_place(path, seat),
-        (Thing::File(path), _) => no_file(path),
+        (Thing::File(path), _) => no_file(path).or_else(|| no_certificates(need.setting, path)),
     };
     let remark_of = |(message, hint): (String, String)| remark(need, seat, &message, &hint);
     missing.map(remark_of).or_else(|| closed(need))
@@ -82,6 +82,13 @@ fn no_file(path: &Path) -> Option<(String, String)> {
     let error = fs::metadata(path).err().filter(is_missing)?;
     let hint = format!("write it, and let whyblocked read it: {}", open_to_us(path));
     Some((format!("cannot read {}: {error}", path.display()), hint))
+}
+
+/// Looks for certificates where a setting wants some, in a file that we may read.
+fn no_certificates(setting: &str, path: &Path) -> Option<(String, String)> {
+    fs::File::open(path).ok().filter(|_| setting.ends_with(".ca_file"))?;
+    let error = server::check_certificates(path).err()?;
+    Some((error.to_string(), "write certificates of authorities into it, as PEM".to_owned()))
 }
 
 /// Tells what is missing from what only others may look at.
@@ -146,7 +153,7 @@ mod tests {
     use super::*;
 
     /// What is written, and what is said of it where the daemon runs, and elsewhere.
-    const CASES: [(&str, &str, &str); 12] = [
+    const CASES: [(&str, &str, &str); 15] = [
         (
             "[drop]\n# owner = 'nobody-of-ours'\nowner = 'nobody-of-ours'",
             "error 3 drop.owner",
@@ -186,6 +193,22 @@ mod tests {
             "[directory.ldap]\nurl = 'ldaps://a.example'\nbase = 'b'\nbind_dn = 'c'\npassword_file = 'gone'",
             "warning 5 directory.ldap.password_file",
             "warning 5 directory.ldap.password_file",
+        ),
+        // There is no certificate in it.
+        (
+            "[delivery.transport.smtp]\nca_file = 'whyblocked.toml'",
+            "error 2 delivery.transport.smtp.ca_file",
+            "warning 2 delivery.transport.smtp.ca_file",
+        ),
+        (
+            "[directory.ldap]\nurl = 'ldaps://a.example'\nbase = 'b'\nca_file = 'whyblocked.toml'",
+            "warning 4 directory.ldap.ca_file",
+            "warning 4 directory.ldap.ca_file",
+        ),
+        (
+            "[store.postgres]\nurl = 'postgresql://a@127.0.0.1/b'\ntls = 'required'\nca_file = 'gone'",
+            "error 4 store.postgres.ca_file",
+            "warning 4 store.postgres.ca_file",
         ),
     ];
 

@@ -27,6 +27,11 @@ impl Failure {
         Self { code, message: message.to_string(), hint: None }
     }
 
+    /// Makes a failure of what the configuration wants and this computer does not have.
+    pub(super) fn configuration(error: &dyn std::error::Error) -> Self {
+        Self::new(CONFIGURATION, crate::server::chain(error))
+    }
+
     pub(super) fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

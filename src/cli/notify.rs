@@ -8,7 +8,7 @@ use std::thread;
 
 use clap::Args;
 
-use super::failure::{CONFIGURATION, Failure};
+use super::failure::Failure;
 use super::{load, output};
 use crate::clock::Clock;
 use crate::compose::Set;
@@ -83,13 +83,14 @@ fn deliver(
     store: &dyn Store,
     clock: Arc<Clock>,
 ) -> Result<(), Failure> {
-    let transport = deliver::open(settings).map_err(|error| Failure::new(CONFIGURATION, error))?;
+    let transport = deliver::open(settings).map_err(|error| Failure::configuration(&error))?;
     let mut deliverer = Deliverer::new(settings, transport, clock);
     let stop = AtomicBool::new(false);
     let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &stop };
     let report = deliverer.drain(store, &task)?;
     if let Some(reply) = report.unreachable {
-        output::note(&format!("the relay is out of reach ({reply}); the mails wait in the outbox"));
+        let relay = settings.transport.shown();
+        output::note(&format!("{relay} takes no mails ({reply}); they wait in the outbox"));
     }
     Ok(())
 }

@@ -47,7 +47,7 @@ impl SendTest {
         let mail = compose::compose_trouble(&desk, &report, &[reader])
             .map_err(|error| Failure::new(USAGE, error))?;
         let mut transport =
-            deliver::open(&site.delivery).map_err(|error| Failure::new(CONFIGURATION, error))?;
+            deliver::open(&site.delivery).map_err(|error| Failure::configuration(&error))?;
         let outgoing = Mail {
             id: &mail.id,
             reverse_path: house.reverse_path.as_deref(),
@@ -55,8 +55,9 @@ impl SendTest {
             message: &mail.message,
         };
         let replies = transport.deliver(&outgoing).map_err(|unreachable| {
-            Failure::new(TRY_AGAIN, format!("the relay is out of reach: {}", unreachable.reply))
-                .with_hint("check `delivery` in whyblocked.toml, and that the relay runs")
+            let relay = site.delivery.transport.shown();
+            Failure::new(TRY_AGAIN, format!("{relay} takes no mails: {}", unreachable.reply))
+                .with_hint(unreachable.hint())
         })?;
         let Some(reply) = replies.first() else {
             return Err(Failure::new(TRY_AGAIN, "the relay gave no answer"));

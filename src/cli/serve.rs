@@ -83,8 +83,8 @@ fn load(config: Option<&PathBuf>) -> Result<Daemon, Failure> {
 fn deliverers(site: &Site, clock: &Arc<Clock>) -> Result<Vec<Deliverer>, Failure> {
     (0..site.delivery.connections.max(1))
         .map(|_| {
-            let transport = deliver::open(&site.delivery)
-                .map_err(|error| Failure::new(CONFIGURATION, error))?;
+            let transport =
+                deliver::open(&site.delivery).map_err(|error| Failure::configuration(&error))?;
             Ok(Deliverer::new(&site.delivery, transport, Arc::clone(clock)))
         })
         .collect()

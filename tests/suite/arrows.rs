@@ -48,6 +48,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "locale",
             "own_rows",
             "reason",
+            "server",
             "setup",
             "worker",
         ],
