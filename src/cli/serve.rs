@@ -24,7 +24,7 @@ Examples:
   whyblocked serve --once     # from a systemd path unit or cron
 
 SIGHUP reads the configuration again; if that cannot be used, the old one stays.
-SIGTERM ends it after the mails that are under way.")]
+SIGTERM ends it after the mails that are under way; a relay gets 30 seconds for them.")]
 pub(super) struct Serve {
     /// Drain what is there, deliver what is due, and exit.
     #[arg(long)]

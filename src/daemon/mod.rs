@@ -14,6 +14,7 @@ mod intake;
 mod life;
 mod metrics;
 mod page;
+mod patience;
 mod rate;
 mod sockets;
 mod watch;
@@ -21,7 +22,7 @@ mod watch;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, JoinHandle, ScopedJoinHandle};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::config::Site;
@@ -97,20 +98,17 @@ impl Daemon {
     ///
     /// What cannot be taken is told at the end: it must not keep mails from leaving.
     pub fn once(&mut self, signals: &Signals) -> Result<(), DaemonError> {
-        let mut deliverers = std::mem::take(&mut self.deliverers);
+        let deliverers = std::mem::take(&mut self.deliverers);
         let rounds = self.rounds(Arc::clone(&signals.stop));
         let taken = rounds.take_all();
         rounds.keep_house()?;
         rounds.tell_together()?;
-        let delivery = self.delivery(&rounds);
-        thread::scope(|threads| {
-            let workers: Vec<_> = deliverers
-                .iter_mut()
-                .map(|deliverer| threads.spawn(|| delivery.deliver(deliverer)))
-                .collect();
-            let mut ended = workers.into_iter().map(ScopedJoinHandle::join);
-            ended.try_for_each(|end| end.unwrap_or(Err(DaemonError::Panic)))
-        })?;
+        let workers = deliverers.into_iter().map(|mut deliverer| {
+            let delivery = self.delivery(&rounds);
+            thread::spawn(move || delivery.deliver(&mut deliverer))
+        });
+        let ended = patience::join(workers.collect(), &signals.stop, patience::AT_THE_END);
+        ended.into_iter().try_for_each(|end| end.unwrap_or(Err(DaemonError::Panic)))?;
         rounds.tell_undelivered()?;
         taken
     }
@@ -125,10 +123,8 @@ impl Daemon {
         while let Some(next) = self.run_one(signals, &read_again, &mut delivering)? {
             self = next;
         }
-        for thread in delivering {
-            // It says itself what was wrong.
-            drop(thread.join());
-        }
+        // Each says itself what was wrong.
+        drop(patience::join(delivering, &signals.stop, patience::AT_THE_END));
         Ok(())
     }
 
