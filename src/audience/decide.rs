@@ -8,7 +8,7 @@ use super::{
 };
 use crate::assess::Assessment;
 use crate::directory::{Circle, Reader, Readers};
-use crate::event::Event;
+use crate::event::{Event, Recipient};
 use crate::locale::Tag;
 use crate::reason::Reason;
 
@@ -65,11 +65,10 @@ impl Scope<'_> {
         assessment: Assessment,
     ) -> Vec<Decision> {
         let when = self.policy.when(happening, Audience::Recipients);
-        if when == When::Never {
-            let reason = match happening {
-                Happening::Harmless => QuietReason::NothingToTell,
-                _ => QuietReason::Policy,
-            };
+        let comes_again = self.event.recipients.get(index).is_some_and(Recipient::comes_again);
+        if when == When::Never || comes_again {
+            let is_nothing = comes_again || happening == Happening::Harmless;
+            let reason = if is_nothing { QuietReason::NothingToTell } else { QuietReason::Policy };
             return vec![quiet(reader.address.clone(), reason)];
         }
         if let Some(reason) = self.policy.notable(happening).refuses(&assessment) {

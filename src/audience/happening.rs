@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::assess::Assessment;
-use crate::event::{Contents, Destiny, Event, Recipient};
+use crate::event::{Contents, Event, Recipient};
 use crate::reason::{Nature, Reason};
 
 /// What happened to one copy; ordered from grave to harmless.
@@ -40,7 +40,7 @@ pub enum Happening {
     OversizedBlocked,
     /// Spam was blocked.
     SpamBlocked,
-    /// Every scanner failed.
+    /// Every scanner failed; the mail went through, or has to come again.
     ScannersFailed,
     /// One scanner failed while others worked.
     ScannerFailed,
@@ -119,9 +119,9 @@ impl Happening {
 
     /// Finds out what happened to one recipient's copy.
     pub fn of(event: &Event, recipient: &Recipient, assessment: &Assessment) -> Self {
-        // This copy comes again, as a new event.
-        if recipient.destiny == Destiny::Tempfail {
-            return Self::Harmless;
+        if recipient.comes_again() {
+            // Until the scanners work, it comes in vain.
+            return if event.scanners_failed { Self::ScannersFailed } else { Self::Harmless };
         }
         if recipient.has_the_mail() {
             return delivered(event, recipient, assessment);

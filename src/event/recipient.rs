@@ -56,6 +56,11 @@ impl Recipient {
         }
     }
 
+    /// Tells whether the sender was told to try again: this copy comes as a new event.
+    pub fn comes_again(&self) -> bool {
+        self.destiny == Destiny::Tempfail
+    }
+
     /// Returns what decided about this copy: the blocking category with its minor, or the gravest.
     pub fn cause(&self) -> ContentsCategory {
         let gravest = self.categories.iter().max().copied();
