@@ -228,7 +228,9 @@ admin-alert-action-look = قد تكون الرسالة مطلوبة. يُرجى 
     .inside = قد تكون الرسالة مطلوبة. يُرجى الاطلاع عليها إذا سأل عنها المرسل.
 admin-alert-action-mistake = قد يكون ذلك إنذارًا كاذبًا. يُرجى مراجعة المؤشرات أدناه قبل إخراج الرسالة من الحجر.
     .delivered = قد يكون ذلك إنذارًا كاذبًا. يُرجى مراجعة المؤشرات أدناه قبل إزالة الرسالة من صناديق البريد.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = يُرجى التحدث مع المرسل وفحص جهازه وتغيير كلمة مروره.
+    .spam = يُرجى التحدث مع المرسل. ربما يستخدم شخص آخر حسابه.
 admin-alert-action-scanners = يُرجى فحص الأدوات: لن تُفحص الرسائل إلى أن تعمل من جديد.
 admin-alert-action-scanner = يُرجى فحص الأداة: الحماية أضعف ما دامت الأداة معطلة.
 admin-alert-what-title = الوصف

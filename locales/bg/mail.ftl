@@ -239,7 +239,9 @@ admin-alert-action-look = Възможно е имейлът да е нужен 
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Възможно е да е фалшива тревога. Прочетете признаците по-долу, преди да освободите имейла.
     .delivered = Възможно е да е фалшива тревога. Прочетете признаците по-долу, преди да премахнете имейла от пощенските кутии.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Говорете с подателя. Проверете компютъра му и сменете паролата му.
+    .spam = Говорете с подателя. Може би някой друг използва профила му.
 admin-alert-action-scanners = Проверете скенерите: докато не заработят, имейлите не се проверяват.
 admin-alert-action-scanner = Проверете скенера: докато не заработи, защитата е по-слаба.
 admin-alert-what-title = Какво представлява

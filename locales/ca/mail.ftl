@@ -248,7 +248,9 @@ admin-alert-action-look = Potser algú vol aquest correu. Examineu-lo si un dest
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Pot ser un fals positiu. Llegiu els indicis de més avall abans d'alliberar el correu.
     .delivered = Pot ser un fals positiu. Llegiu els indicis de més avall abans d'eliminar el correu de les bústies.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parleu amb el remitent. Reviseu el seu ordinador i canvieu-li la contrasenya.
+    .spam = Parleu amb el remitent. Potser algú altre fa servir el seu compte.
 admin-alert-action-scanners = Comproveu els escàners: fins que no funcionin, els correus no es revisen.
 admin-alert-action-scanner = Comproveu l'escàner: fins que no funcioni, la protecció és més feble.
 admin-alert-what-title = Què és

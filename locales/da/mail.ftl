@@ -192,7 +192,9 @@ admin-alert-action-look = Mailen kan være ønsket. Se på den, hvis en modtager
     .inside = Mailen kan være ønsket. Se på den, hvis afsenderen spørger.
 admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du frigiver mailen.
     .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du fjerner mailen fra postkasserne.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Tal med afsenderen. Tjek afsenderens computer, og skift afsenderens adgangskode.
+    .spam = Tal med afsenderen. Måske bruger en anden afsenderens konto.
 admin-alert-action-scanners = Tjek scannerne: Indtil de virker, bliver mails ikke tjekket.
 admin-alert-action-scanner = Tjek scanneren: Indtil den virker, er beskyttelsen svagere.
 admin-alert-what-title = Hvad det er

@@ -192,7 +192,9 @@ admin-alert-action-look = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, 
     .inside = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, wenn der Absender fragt.
 admin-alert-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail freigeben.
     .delivered = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail aus den Postfächern entfernen.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Sprechen Sie mit dem Absender. Prüfen Sie dessen Computer und ändern Sie dessen Passwort.
+    .spam = Sprechen Sie mit dem Absender. Vielleicht benutzt jemand anderes dessen Konto.
 admin-alert-action-scanners = Prüfen Sie die Scanner. Bis sie wieder laufen, werden E-Mails nicht geprüft.
 admin-alert-action-scanner = Prüfen Sie den Scanner. Bis er wieder läuft, ist der Schutz schwächer.
 admin-alert-what-title = Was es ist

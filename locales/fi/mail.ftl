@@ -192,7 +192,9 @@ admin-alert-action-look = Viesti voi olla tarpeellinen. Tutki se, jos joku vasta
     .inside = Viesti voi olla tarpeellinen. Tutki se, jos lähettäjä kysyy siitä.
 admin-alert-action-mistake = Tämä voi olla väärä hälytys. Arvioi alla olevat merkit, ennen kuin vapautat viestin.
     .delivered = Tämä voi olla väärä hälytys. Arvioi alla olevat merkit, ennen kuin poistat viestin postilaatikoista.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Puhu lähettäjän kanssa. Tarkista lähettäjän tietokone ja vaihda lähettäjän salasana.
+    .spam = Puhu lähettäjän kanssa. Ehkä joku muu käyttää lähettäjän tiliä.
 admin-alert-action-scanners = Tarkista skannerit. Viestejä ei tarkisteta, ennen kuin skannerit toimivat.
 admin-alert-action-scanner = Tarkista skanneri. Suojaus on heikompi, kunnes se toimii.
 admin-alert-what-title = Mistä on kyse

@@ -201,7 +201,9 @@ admin-alert-action-look = Poruka je možda potrebna. Pogledajte je ako primatelj
     .inside = Poruka je možda potrebna. Pogledajte je ako pošiljatelj pita za nju.
 admin-alert-action-mistake = Možda je riječ o lažnoj uzbuni. Prije puštanja poruke pročitajte znakove opasnosti i lažne uzbune u nastavku.
     .delivered = Možda je riječ o lažnoj uzbuni. Prije uklanjanja poruke iz poštanskih sandučića pročitajte znakove opasnosti i lažne uzbune u nastavku.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Razgovarajte s pošiljateljem. Provjerite njegovo računalo i promijenite njegovu lozinku.
+    .spam = Razgovarajte s pošiljateljem. Možda se netko drugi služi njegovim računom.
 admin-alert-action-scanners = Provjerite skenere: dok ne prorade, poruke se ne provjeravaju.
 admin-alert-action-scanner = Provjerite skener: dok ne proradi, zaštita je slabija.
 admin-alert-what-title = Što je to

@@ -239,7 +239,9 @@ admin-alert-action-look = Lehet, hogy szükség van a levélre. Nézze meg, ha e
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Téves riasztás is lehet. Olvassa el a lenti jeleket, mielőtt kiengedi a levelet.
     .delivered = Téves riasztás is lehet. Olvassa el a lenti jeleket, mielőtt eltávolítja a levelet a postafiókokból.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Beszéljen a feladóval. Ellenőrizze a feladó számítógépét, és cserélje le a feladó jelszavát.
+    .spam = Beszéljen a feladóval. Lehet, hogy valaki más használja a fiókját.
 admin-alert-action-scanners = Ellenőrizze a víruskeresőket: amíg nem működnek, a leveleket semmi sem ellenőrzi.
 admin-alert-action-scanner = Ellenőrizze a víruskeresőt: amíg nem működik, gyengébb a védelem.
 admin-alert-what-title = Mi ez

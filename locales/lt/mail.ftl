@@ -254,7 +254,9 @@ admin-alert-action-look = Laiškas gali būti reikalingas. Peržiūrėkite jį, 
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Aliarmas gali būti klaidingas. Prieš išleisdami laišką, perskaitykite toliau pateiktus požymius.
     .delivered = Aliarmas gali būti klaidingas. Prieš pašalindami laišką iš pašto dėžučių, perskaitykite toliau pateiktus požymius.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Pasikalbėkite su siuntėju. Patikrinkite siuntėjo kompiuterį ir pakeiskite siuntėjo slaptažodį.
+    .spam = Pasikalbėkite su siuntėju. Gali būti, kad jo paskyra naudojasi kas nors kitas.
 admin-alert-action-scanners = Patikrinkite skenerius: kol jie neveikia, laiškai netikrinami.
 admin-alert-action-scanner = Patikrinkite skenerį: kol jis neveikia, apsauga silpnesnė.
 admin-alert-what-title = Kas tai yra

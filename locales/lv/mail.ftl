@@ -248,7 +248,9 @@ admin-alert-action-look = Vēstule var būt vajadzīga. Apskatiet to, ja adresā
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Tā var būt kļūdaina trauksme. Pirms atbrīvojat vēstuli, izlasiet tālāk minētās pazīmes.
     .delivered = Tā var būt kļūdaina trauksme. Pirms izņemat vēstuli no pastkastēm, izlasiet tālāk minētās pazīmes.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parunājiet ar sūtītāju. Pārbaudiet sūtītāja datoru un nomainiet sūtītāja paroli.
+    .spam = Parunājiet ar sūtītāju. Iespējams, sūtītāja kontu izmanto kāds cits.
 admin-alert-action-scanners = Pārbaudiet skenerus: kamēr tie nedarbojas, vēstules netiek pārbaudītas.
 admin-alert-action-scanner = Pārbaudiet skeneri: kamēr tas nedarbojas, aizsardzība ir vājāka.
 admin-alert-what-title = Kas tas ir

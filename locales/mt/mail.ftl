@@ -266,7 +266,9 @@ admin-alert-action-look = L-email tista' tkun mixtieqa. Eżaminaha jekk jistaqsi
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tirrilaxxa l-email.
     .delivered = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tneħħi l-email mill-kaxxi tal-posta.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Kellem lill-mittent. Iċċekkja l-kompjuter tal-mittent u biddel il-password tiegħu.
+    .spam = Kellem lill-mittent. Jista' jkun li ħaddieħor qed juża l-kont tiegħu.
 admin-alert-action-scanners = Iċċekkja l-iskeners: sakemm jerġgħu jaħdmu, l-emails mhux qed jiġu ċċekkjati.
 admin-alert-action-scanner = Iċċekkja l-iskener: sakemm jerġa' jaħdem, il-protezzjoni hi aktar dgħajfa.
 admin-alert-what-title = X'inhi

@@ -192,7 +192,9 @@ admin-alert-action-look = E-posten kan være ønsket. Se på den hvis en mottake
     .inside = E-posten kan være ønsket. Se på den hvis avsenderen spør.
 admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor før du frigir e-posten.
     .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor før du fjerner e-posten fra postboksene.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Snakk med avsenderen. Sjekk avsenderens datamaskin, og bytt avsenderens passord.
+    .spam = Snakk med avsenderen. Kanskje bruker noen andre kontoen.
 admin-alert-action-scanners = Sjekk skannerne: E-post blir ikke sjekket før de fungerer.
 admin-alert-action-scanner = Sjekk skanneren: Beskyttelsen er svakere til den fungerer.
 admin-alert-what-title = Hva det er

@@ -192,7 +192,9 @@ admin-alert-action-look = Misschien is de mail gewenst. Bekijk de mail als een o
     .inside = Misschien is de mail gewenst. Bekijk de mail als de afzender ernaar vraagt.
 admin-alert-action-mistake = Het kan vals alarm zijn. Beoordeel de aanwijzingen hieronder voordat u de mail vrijgeeft.
     .delivered = Het kan vals alarm zijn. Beoordeel de aanwijzingen hieronder voordat u de mail uit de mailboxen verwijdert.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Neem contact op met de afzender. Controleer de computer en wijzig het wachtwoord van de afzender.
+    .spam = Neem contact op met de afzender. Misschien gebruikt iemand anders het account.
 admin-alert-action-scanners = Controleer de scanners: zolang ze niet werken, wordt mail niet gecontroleerd.
 admin-alert-action-scanner = Controleer de scanner: zolang die niet werkt, is de beveiliging zwakker.
 admin-alert-what-title = Wat het is

@@ -201,7 +201,9 @@ admin-alert-action-look = Talvez alguém queira este e-mail. Examine-o se um des
     .inside = Talvez alguém queira este e-mail. Examine-o se o remetente pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de liberar o e-mail.
     .delivered = Pode ser um falso positivo. Leia os indícios abaixo antes de remover o e-mail das caixas de correio.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e troque a senha dele.
+    .spam = Fale com o remetente. Talvez outra pessoa esteja usando a conta dele.
 admin-alert-action-scanners = Verifique os antivírus: enquanto não funcionarem, os e-mails não serão verificados.
 admin-alert-action-scanner = Verifique o antivírus: enquanto não funcionar, a proteção fica mais fraca.
 admin-alert-what-title = Do que se trata

@@ -201,7 +201,9 @@ admin-alert-action-look = Pode haver quem queira este e-mail. Examine-o se um de
     .inside = Pode haver quem queira este e-mail. Examine-o se o remetente o pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de libertar o e-mail.
     .delivered = Pode ser um falso positivo. Leia os indícios abaixo antes de retirar o e-mail das caixas de correio.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e altere-lhe a palavra-passe.
+    .spam = Fale com o remetente. Pode haver outra pessoa a usar a conta dele.
 admin-alert-action-scanners = Verifique os antivírus: enquanto não funcionarem, os e-mails não são verificados.
 admin-alert-action-scanner = Verifique o antivírus: enquanto não funcionar, a proteção é mais fraca.
 admin-alert-what-title = De que se trata

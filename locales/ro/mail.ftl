@@ -201,7 +201,9 @@ admin-alert-action-look = E-mailul poate fi util. Examinați-l dacă un destinat
     .inside = E-mailul poate fi util. Examinați-l dacă expeditorul întreabă de el.
 admin-alert-action-mistake = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a elibera e-mailul.
     .delivered = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a scoate e-mailul din căsuțele poștale.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Vorbiți cu expeditorul. Verificați-i calculatorul și schimbați-i parola.
+    .spam = Vorbiți cu expeditorul. Poate că altcineva îi folosește contul.
 admin-alert-action-scanners = Verificați scanerele: cât timp nu funcționează, e-mailurile nu sunt verificate.
 admin-alert-action-scanner = Verificați scanerul: cât timp nu funcționează, protecția este mai slabă.
 admin-alert-what-title = Despre ce este vorba

@@ -210,7 +210,9 @@ admin-alert-action-look = Možno ide o želaný e-mail. Pozrite si ho, ak sa pr�
     .inside = Možno ide o želaný e-mail. Pozrite si ho, ak sa odosielateľ ozve.
 admin-alert-action-mistake = Môže to byť planý poplach. Skôr než e-mail uvoľníte, prečítajte si príznaky uvedené nižšie.
     .delivered = Môže to byť planý poplach. Skôr než e-mail odstránite zo schránok, prečítajte si príznaky uvedené nižšie.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Porozprávajte sa s odosielateľom. Skontrolujte jeho počítač a zmeňte jeho heslo.
+    .spam = Porozprávajte sa s odosielateľom. Jeho konto možno používa niekto iný.
 admin-alert-action-scanners = Skontrolujte skenery: kým nebudú fungovať, e-maily sa nekontrolujú.
 admin-alert-action-scanner = Skontrolujte skener: kým nebude fungovať, ochrana je slabšia.
 admin-alert-what-title = Čo to je

@@ -192,7 +192,9 @@ admin-alert-action-look = Mejlet kan vara önskat. Granska det om en mottagare f
     .inside = Mejlet kan vara önskat. Granska det om avsändaren frågar.
 admin-alert-action-mistake = Det kan vara ett falskt larm. Bedöm tecknen nedan innan du släpper mejlet.
     .delivered = Det kan vara ett falskt larm. Bedöm tecknen nedan innan du tar bort mejlet ur postlådorna.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Tala med avsändaren. Kontrollera avsändarens dator och byt avsändarens lösenord.
+    .spam = Tala med avsändaren. Någon annan kanske använder kontot.
 admin-alert-action-scanners = Kontrollera skannrarna: tills de fungerar kontrolleras inga mejl.
 admin-alert-action-scanner = Kontrollera skannern: tills den fungerar är skyddet svagare.
 admin-alert-what-title = Vad det är

@@ -236,7 +236,9 @@ admin-alert-action-look = Bu, beklenen bir e-posta olabilir. Bir alıcı sorarsa
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Yanlış alarm olabilir. E-postayı karantinadan çıkarmadan önce aşağıdaki belirtileri okuyun.
     .delivered = Yanlış alarm olabilir. E-postayı posta kutularından kaldırmadan önce aşağıdaki belirtileri okuyun.
+# .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Gönderenle konuşun. Bilgisayarını kontrol edin ve parolasını değiştirin.
+    .spam = Gönderenle konuşun. Hesabını bir başkası kullanıyor olabilir.
 admin-alert-action-scanners = Tarama programlarını kontrol edin: Bunlar çalışana kadar e-postalar kontrol edilmez.
 admin-alert-action-scanner = Tarama programını kontrol edin: Program çalışana kadar koruma daha zayıftır.
 admin-alert-what-title = Nedir?

@@ -134,7 +134,8 @@ impl Scope<'_> {
             .filter_map(|(index, _)| Some((*index, self.happening(*index)?)))
             .collect();
         // For an inside sender's mail the recipients are outside; it is the organization's matter all the same.
-        if self.own_sender().is_some() {
+        let own = self.own_sender().is_some();
+        if own {
             concerned.extend(self.all_recipients().filter(|(index, _)| {
                 !self.circle.recipients.iter().any(|(known, _)| known == index)
             }));
@@ -145,7 +146,8 @@ impl Scope<'_> {
         if self.circle.admins.is_empty() {
             return vec![quiet(String::new(), QuietReason::NoAdmins)];
         }
-        let when = self.policy.when(gravest, Audience::Admins);
+        let audience = if own { Audience::SendersAdmins } else { Audience::Admins };
+        let when = self.policy.when(gravest, audience);
         if when == When::Never {
             let reason = match gravest {
                 Happening::Harmless => QuietReason::NothingToTell,

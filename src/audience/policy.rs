@@ -29,6 +29,8 @@ pub enum Audience {
     Recipients,
     /// The admins.
     Admins,
+    /// The admins, about a mail that comes from an address of their organization.
+    SendersAdmins,
     /// The inside sender.
     Sender,
 }
@@ -39,7 +41,7 @@ pub enum Audience {
 )]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// The local recipients.
+    /// The local recipients; the inside sender is told at once, unless this is `never` or `daily`.
     #[serde(default)]
     pub recipients: Option<When>,
     /// The admins.
@@ -83,10 +85,15 @@ impl Policy {
     pub fn when(&self, happening: Happening, audience: Audience) -> When {
         let rule = self.0.get(&happening).copied().unwrap_or_default();
         let (recipients, admins) = default(happening);
+        // What an organization's own people send is its matter, whatever it is.
         match audience {
             Audience::Sender if happening.is_delivered() => When::Never,
-            Audience::Recipients | Audience::Sender => rule.recipients.unwrap_or(recipients),
-            Audience::Admins => rule.admins.unwrap_or(admins),
+            Audience::Sender => rule.recipients.unwrap_or(When::Now),
+            Audience::Recipients => rule.recipients.unwrap_or(recipients),
+            Audience::SendersAdmins if !happening.is_delivered() => {
+                rule.admins.unwrap_or(When::Now)
+            }
+            Audience::Admins | Audience::SendersAdmins => rule.admins.unwrap_or(admins),
         }
     }
 
@@ -135,5 +142,27 @@ fn default(happening: Happening) -> (When, When) {
         Happening::ScannersFailed => (When::Never, When::Now),
         Happening::ScannerFailed => (When::Never, When::Digest),
         Happening::SpamBlocked | Happening::Harmless => (When::Never, When::Never),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_own_people_sent_is_told_at_once_unless_the_organization_says_otherwise() {
+        let policy: Policy =
+            toml::from_str("oversized-blocked = { recipients = \"never\", admins = \"digest\" }")
+                .unwrap();
+        for happening in Happening::ALL {
+            let told = [Audience::Sender, Audience::SendersAdmins];
+            let told = told.map(|audience| policy.when(happening, audience));
+            let expected = match happening {
+                Happening::OversizedBlocked => [When::Never, When::Digest],
+                _ if happening.is_delivered() => [When::Never, default(happening).1],
+                _ => [When::Now, When::Now],
+            };
+            assert_eq!(told, expected, "{}", happening.id());
+        }
     }
 }

@@ -58,6 +58,9 @@ impl Report<'_> {
             Happening::ForbiddenBlocked | Happening::UncheckedBlocked if disguised => (NONE, None),
             Happening::MalwareBlocked if low => (MISTAKE, None),
             Happening::ScannerFailed => (SCANNER, None),
+            Happening::SpamBlocked if self.has_inside_sender() && !assessment.is_grave() => {
+                (INSIDE, Some("spam"))
+            }
             Happening::MalwareBlocked
             | Happening::SpamBlocked
             | Happening::Harmless
