@@ -43,7 +43,7 @@ recipient-digest-rest = { $count ->
     [many] عدد الرسائل الأخرى غير المذكورة هنا: { $count }.
    *[other] عدد الرسائل الأخرى غير المذكورة هنا: { $count }.
 }
-recipient-digest-wanted = هل تلزمك إحدى هذه الرسائل؟ يُرجى الاتصال بالدعم الفني. بإمكانه فحصها مرة أخرى.
+recipient-digest-wanted = هل تلزمك إحدى هذه الرسائل؟ يُرجى الاتصال بالدعم الفني.
 recipient-digest-period = هذا الملخص عن المدة من { $from } إلى { $until }.
 recipient-digest-limit = نكتب إليك عن رسائل منفردة مرات قليلة في اليوم فقط. والباقي في هذا الملخص.
 recipient-digest-optional = ألا يلزمك هذا الملخص؟ يُرجى إبلاغ الدعم الفني.

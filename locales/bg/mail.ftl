@@ -239,6 +239,7 @@ admin-alert-action-look = Възможно е имейлът да е нужен 
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Възможно е да е фалшива тревога. Прочетете признаците по-долу, преди да освободите имейла.
     .delivered = Възможно е да е фалшива тревога. Прочетете признаците по-долу, преди да премахнете имейла от пощенските кутии.
+admin-alert-action-gone = Копие от имейла не е запазено. Ако е нужен, подателят трябва да го изпрати отново.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Говорете с подателя. Проверете компютъра му и сменете паролата му.
     .spam = Говорете с подателя. Може би някой друг използва профила му.

@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [many] Hi ha { $count } de correus més que no es mostren aquí.
    *[other] Hi ha { $count } correus més que no es mostren aquí.
 }
-recipient-digest-wanted = Necessiteu algun d'aquests correus? Demaneu al suport tècnic que el torni a revisar.
+recipient-digest-wanted = Necessiteu algun d'aquests correus? Consulteu el suport tècnic.
 recipient-digest-period = Aquest resum és del període següent: { $from } – { $until }.
 recipient-digest-limit = Cada dia us enviem només uns quants avisos sobre correus concrets. La resta és en aquest resum.
 recipient-digest-optional = No voleu aquest resum? Digueu-ho al suport tècnic.

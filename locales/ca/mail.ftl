@@ -248,6 +248,7 @@ admin-alert-action-look = Potser algú vol aquest correu. Examineu-lo si un dest
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Pot ser un fals positiu. Llegiu els indicis de més avall abans d'alliberar el correu.
     .delivered = Pot ser un fals positiu. Llegiu els indicis de més avall abans d'eliminar el correu de les bústies.
+admin-alert-action-gone = No s'ha desat cap còpia del correu. Si algú el vol, el remitent l'ha de tornar a enviar.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parleu amb el remitent. Reviseu el seu ordinador i canvieu-li la contrasenya.
     .spam = Parleu amb el remitent. Potser algú altre fa servir el seu compte.

@@ -35,7 +35,7 @@ recipient-digest-rest = { $count ->
     [many] { $count } dalšího e-mailu tu není uvedeno.
    *[other] { $count } dalších e-mailů tu není uvedeno.
 }
-recipient-digest-wanted = Potřebujete některý z těchto e-mailů? Obraťte se na IT podporu. Může se na něj podívat znovu.
+recipient-digest-wanted = Potřebujete některý z těchto e-mailů? Obraťte se na IT podporu.
 recipient-digest-period = Tento souhrn je za dobu od { $from } do { $until }.
 recipient-digest-limit = O jednotlivých e-mailech vám píšeme jen několikrát za den. Ostatní najdete v tomto souhrnu.
 recipient-digest-optional = Nechcete tento souhrn dostávat? Řekněte to IT podpoře.

@@ -210,6 +210,7 @@ admin-alert-action-look = Možná jde o žádaný e-mail. Podívejte se na něj,
     .inside = Možná jde o žádaný e-mail. Podívejte se na něj, pokud se odesílatel zeptá.
 admin-alert-action-mistake = Může to být planý poplach. Než e-mail uvolníte, přečtěte si známky níže.
     .delivered = Může to být planý poplach. Než e-mail odstraníte ze schránek, přečtěte si známky níže.
+admin-alert-action-gone = Kopie e-mailu se neuchovala. Pokud jde o žádaný e-mail, musí ho odesílatel poslat znovu.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Promluvte si s odesílatelem. Zkontrolujte jeho počítač a změňte jeho heslo.
     .spam = Promluvte si s odesílatelem. Jeho účet možná používá někdo jiný.

@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Der er én mail mere, som ikke vises her.
    *[other] Der er { $count } mails mere, som ikke vises her.
 }
-recipient-digest-wanted = Har du brug for en af disse mails? Så spørg it-supporten, som kan se på mailen igen.
+recipient-digest-wanted = Har du brug for en af disse mails? Så spørg it-supporten.
 recipient-digest-period = Denne oversigt gælder tiden fra { $from } til { $until }.
 recipient-digest-limit = Vi skriver kun nogle få gange om dagen til dig om enkelte mails. Resten kommer i denne oversigt.
 recipient-digest-optional = Vil du ikke have denne oversigt? Så sig det til it-supporten.

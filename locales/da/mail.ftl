@@ -192,6 +192,7 @@ admin-alert-action-look = Mailen kan være ønsket. Se på den, hvis en modtager
     .inside = Mailen kan være ønsket. Se på den, hvis afsenderen spørger.
 admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du frigiver mailen.
     .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du fjerner mailen fra postkasserne.
+admin-alert-action-gone = Der blev ikke gemt en kopi af mailen. Hvis den er ønsket, må afsenderen sende den igen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Tal med afsenderen. Tjek afsenderens computer, og skift afsenderens adgangskode.
     .spam = Tal med afsenderen. Måske bruger en anden afsenderens konto.

@@ -15,5 +15,5 @@ recipient-digest-blocked = { $count ->
 }
 recipient-digest-action = Fragen Sie zuerst die IT-Hilfe. Öffnen Sie die E-Mails erst danach.
 recipient-digest-blocked-title = Was haben wir gestoppt?
-recipient-digest-wanted = Brauchen Sie eine dieser E-Mails? Dann fragen Sie die IT-Hilfe. Die IT-Hilfe kann die E-Mail noch einmal prüfen.
+recipient-digest-wanted = Brauchen Sie eine dieser E-Mails? Dann fragen Sie die IT-Hilfe.
 recipient-digest-limit = Über einzelne E-Mails schreiben wir nur wenige Male am Tag. Alles andere steht hier.

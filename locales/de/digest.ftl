@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Eine weitere E-Mail steht nicht in dieser Liste.
    *[other] { $count } weitere E-Mails stehen nicht in dieser Liste.
 }
-recipient-digest-wanted = Brauchen Sie eine dieser E-Mails? Dann fragen Sie die IT-Hilfe. Dort kann man sie noch einmal prüfen.
+recipient-digest-wanted = Brauchen Sie eine dieser E-Mails? Dann fragen Sie die IT-Hilfe.
 recipient-digest-period = In diesem Überblick steht, was vom { $from } bis zum { $until } war.
 recipient-digest-limit = Über einzelne E-Mails schreiben wir Ihnen nur wenige Male am Tag. Der Rest steht in diesem Überblick.
 recipient-digest-optional = Möchten Sie diesen Überblick nicht? Dann sagen Sie es der IT-Hilfe.

@@ -192,6 +192,7 @@ admin-alert-action-look = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, 
     .inside = Vielleicht wird die E-Mail gebraucht. Sehen Sie nach, wenn der Absender fragt.
 admin-alert-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail freigeben.
     .delivered = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen unten, bevor Sie die E-Mail aus den Postfächern entfernen.
+admin-alert-action-gone = Von der E-Mail wurde keine Kopie aufbewahrt. Wird sie gebraucht, muss der Absender sie noch einmal schicken.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Sprechen Sie mit dem Absender. Prüfen Sie dessen Computer und ändern Sie dessen Passwort.
     .spam = Sprechen Sie mit dem Absender. Vielleicht benutzt jemand anderes dessen Konto.

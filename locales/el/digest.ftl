@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] { $count } ακόμη email δεν εμφανίζεται εδώ.
    *[other] { $count } ακόμη email δεν εμφανίζονται εδώ.
 }
-recipient-digest-wanted = Χρειάζεστε κάποιο από αυτά τα email; Τότε ρωτήστε την τεχνική υποστήριξη. Εκεί μπορούν να το ελέγξουν ξανά.
+recipient-digest-wanted = Χρειάζεστε κάποιο από αυτά τα email; Τότε ρωτήστε την τεχνική υποστήριξη.
 recipient-digest-period = Αυτή η σύνοψη αφορά το διάστημα: { $from } – { $until }.
 recipient-digest-limit = Για μεμονωμένα email σάς γράφουμε μόνο λίγες φορές την ημέρα. Τα υπόλοιπα έρχονται σε αυτή τη σύνοψη.
 recipient-digest-optional = Δεν θέλετε αυτή τη σύνοψη; Τότε ενημερώστε την τεχνική υποστήριξη.

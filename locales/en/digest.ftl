@@ -26,7 +26,7 @@ recipient-digest-rest = { $count ->
     [one] { $count } more e-mail is not shown here.
    *[other] { $count } more e-mails are not shown here.
 }
-recipient-digest-wanted = Do you need one of these e-mails? Then ask the help desk. They can look at it again.
+recipient-digest-wanted = Do you need one of these e-mails? Then ask the help desk.
 recipient-digest-period = This summary is about the time from { $from } to { $until }.
 recipient-digest-limit = We write to you about single e-mails only a few times a day. The rest comes in this summary.
 recipient-digest-optional = Do you not want this summary? Then tell the help desk.

@@ -239,6 +239,7 @@ admin-alert-action-look = The mail may be wanted. Look at it if a recipient asks
 # .delivered: recipients have the mail
 admin-alert-action-mistake = It may be a false alarm. Read the signs below before you release the mail.
     .delivered = It may be a false alarm. Read the signs below before you remove the mail from the mailboxes.
+admin-alert-action-gone = No copy of the mail was kept. If it is wanted, the sender must send it again.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Speak with the sender. Check the sender's computer and change the sender's password.
     .spam = Speak with the sender. Somebody else may be using the account.

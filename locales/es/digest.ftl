@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [many] { $count } de correos más no se muestran aquí.
    *[other] { $count } correos más no se muestran aquí.
 }
-recipient-digest-wanted = ¿Necesita alguno de estos correos? Pregunte a soporte técnico. Allí pueden volver a revisarlo.
+recipient-digest-wanted = ¿Necesita alguno de estos correos? Pregunte a soporte técnico.
 recipient-digest-period = Este resumen abarca desde el { $from } hasta el { $until }.
 recipient-digest-limit = Sobre correos sueltos le escribimos solo unas pocas veces al día. El resto está en este resumen.
 recipient-digest-optional = ¿No desea este resumen? Dígaselo a soporte técnico.

@@ -248,6 +248,7 @@ admin-alert-action-look = Puede que alguien necesite el correo. Examínelo si un
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Puede ser un falso positivo. Lea los indicios de abajo antes de liberar el correo.
     .delivered = Puede ser un falso positivo. Lea los indicios de abajo antes de retirar el correo de los buzones.
+admin-alert-action-gone = No se guardó ninguna copia del correo. Si alguien lo necesita, el remitente debe enviarlo de nuevo.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Hable con el remitente. Revise el equipo del remitente y cambie la contraseña de la cuenta.
     .spam = Hable con el remitente. Puede que otra persona esté usando la cuenta.

@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Veel { $count } e-kirja siin ei näidata.
    *[other] Veel { $count } e-kirja siin ei näidata.
 }
-recipient-digest-wanted = Kas vajate mõnda neist e-kirjadest? Siis küsige IT-toelt. IT-tugi saab selle uuesti üle vaadata.
+recipient-digest-wanted = Kas vajate mõnda neist e-kirjadest? Siis küsige IT-toelt.
 recipient-digest-period = Kokkuvõtte ajavahemik: { $from } – { $until }.
 recipient-digest-limit = Üksikutest e-kirjadest kirjutame teile ainult mõne korra päevas. Ülejäänud on selles kokkuvõttes.
 recipient-digest-optional = Kas te ei soovi seda kokkuvõtet? Siis andke sellest IT-toele teada.

@@ -192,6 +192,7 @@ admin-alert-action-look = Kirja võidakse vajada. Vaadake see üle, kui saaja se
     .inside = Kirja võidakse vajada. Vaadake see üle, kui saatja selle kohta küsib.
 admin-alert-action-mistake = See võib olla valehäire. Lugege enne kirja vabastamist allpool toodud tunnuseid.
     .delivered = See võib olla valehäire. Lugege allpool toodud tunnuseid, enne kui eemaldate kirja postkastidest.
+admin-alert-action-gone = Kirjast ei säilitatud koopiat. Kui kirja vajatakse, peab saatja selle uuesti saatma.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Rääkige saatjaga. Kontrollige saatja arvutit ja vahetage saatja parool.
     .spam = Rääkige saatjaga. Võib-olla kasutab saatja kontot keegi teine.

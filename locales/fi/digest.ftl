@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Lisäksi on { $count } viesti, jota ei näytetä tässä.
    *[other] Lisäksi on { $count } viestiä, joita ei näytetä tässä.
 }
-recipient-digest-wanted = Tarvitsetko jonkin näistä viesteistä? Kysy IT-tuelta. Siellä viesti voidaan tarkistaa uudelleen.
+recipient-digest-wanted = Tarvitsetko jonkin näistä viesteistä? Kysy IT-tuelta.
 recipient-digest-period = Tämä yhteenveto koskee aikaa { $from } – { $until }.
 recipient-digest-limit = Yksittäisistä viesteistä kirjoitamme vain muutaman kerran päivässä. Loput kerromme tässä yhteenvedossa.
 recipient-digest-optional = Etkö halua tätä yhteenvetoa? Kerro siitä IT-tuelle.

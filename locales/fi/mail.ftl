@@ -192,6 +192,7 @@ admin-alert-action-look = Viesti voi olla tarpeellinen. Tutki se, jos joku vasta
     .inside = Viesti voi olla tarpeellinen. Tutki se, jos lähettäjä kysyy siitä.
 admin-alert-action-mistake = Tämä voi olla väärä hälytys. Arvioi alla olevat merkit, ennen kuin vapautat viestin.
     .delivered = Tämä voi olla väärä hälytys. Arvioi alla olevat merkit, ennen kuin poistat viestin postilaatikoista.
+admin-alert-action-gone = Viestistä ei säilytetty kopiota. Jos viesti on tarpeellinen, lähettäjän on lähetettävä se uudelleen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Puhu lähettäjän kanssa. Tarkista lähettäjän tietokone ja vaihda lähettäjän salasana.
     .spam = Puhu lähettäjän kanssa. Ehkä joku muu käyttää lähettäjän tiliä.

@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [many] { $count } d’autres e-mails ne sont pas dans cette liste.
    *[other] { $count } autres e-mails ne sont pas dans cette liste.
 }
-recipient-digest-wanted = Avez-vous besoin d’un de ces e-mails ? Contactez l’assistance informatique. Elle peut le vérifier une nouvelle fois.
+recipient-digest-wanted = Avez-vous besoin d’un de ces e-mails ? Contactez l’assistance informatique.
 recipient-digest-period = Ce résumé va du { $from } au { $until }.
 recipient-digest-limit = Nous vous écrivons au sujet d’un e-mail seulement quelques fois par jour. Le reste est dans ce résumé.
 recipient-digest-optional = Vous ne voulez pas de ce résumé ? Dites-le à l’assistance informatique.

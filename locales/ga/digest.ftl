@@ -39,7 +39,7 @@ recipient-digest-rest = { $count ->
     [many] Tá { $count } ríomhphost eile nach dtaispeántar anseo.
    *[other] Tá { $count } ríomhphost eile nach dtaispeántar anseo.
 }
-recipient-digest-wanted = An bhfuil ceann de na ríomhphoist seo uait? Má tá, cuir ceist ar an deasc chabhrach. Is féidir leo féachaint air arís.
+recipient-digest-wanted = An bhfuil ceann de na ríomhphoist seo uait? Má tá, cuir ceist ar an deasc chabhrach.
 recipient-digest-period = Baineann an achoimre seo leis an am ó { $from } go { $until }.
 recipient-digest-limit = Ní scríobhaimid chugat faoi ríomhphoist aonair ach cúpla uair sa lá. Tagann an chuid eile san achoimre seo.
 recipient-digest-optional = Nach bhfuil an achoimre seo uait? Mura bhfuil, abair leis an deasc chabhrach é.

@@ -262,6 +262,7 @@ admin-alert-action-look = B’fhéidir go bhfuil an ríomhphost ag teastáil. F�
 # .delivered: recipients have the mail
 admin-alert-action-mistake = B’fhéidir gur aláram bréagach é. Léigh na comharthaí thíos sula scaoileann tú an ríomhphost.
     .delivered = B’fhéidir gur aláram bréagach é. Léigh na comharthaí thíos sula mbaineann tú an ríomhphost as na boscaí poist.
+admin-alert-action-gone = Níor coinníodh cóip den ríomhphost. Má tá sé ag teastáil, caithfidh an seoltóir é a chur arís.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Labhair leis an seoltóir. Seiceáil ríomhaire an tseoltóra agus athraigh a phasfhocal.
     .spam = Labhair leis an seoltóir. B’fhéidir go bhfuil duine eile ag úsáid a chuntais.

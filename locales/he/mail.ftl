@@ -202,6 +202,7 @@ admin-alert-action-look = ייתכן שהמייל רצוי. בדקו אותו א
     .inside = ייתכן שהמייל רצוי. בדקו אותו אם השולח יבקש.
 admin-alert-action-mistake = ייתכן שזו אזעקת שווא. עיינו בסימנים למטה לפני שתשחררו את המייל.
     .delivered = ייתכן שזו אזעקת שווא. עיינו בסימנים למטה לפני שתסירו את המייל מתיבות המייל.
+admin-alert-action-gone = לא נשמר עותק של המייל. אם הוא רצוי, השולח צריך לשלוח אותו שוב.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = דברו עם השולח. בדקו את המחשב שלו והחליפו את הסיסמה שלו.
     .spam = דברו עם השולח. אולי מישהו אחר משתמש בחשבון שלו.

@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [few] Ovdje nisu prikazane još { $count } e-poruke.
    *[other] Ovdje nije prikazano još { $count } e-poruka.
 }
-recipient-digest-wanted = Trebate li neku od tih e-poruka? Zamolite IT-podršku da je ponovno pogleda.
+recipient-digest-wanted = Trebate li neku od tih e-poruka? Obratite se IT-podršci.
 recipient-digest-period = Ovaj sažetak obuhvaća vrijeme od { $from } do { $until }.
 recipient-digest-limit = O pojedinim e-porukama pišemo Vam samo nekoliko puta na dan. Ostale su u ovom sažetku.
 recipient-digest-optional = Ne želite ovaj sažetak? Javite to IT-podršci.

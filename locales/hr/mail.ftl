@@ -201,6 +201,7 @@ admin-alert-action-look = Poruka je možda potrebna. Pogledajte je ako primatelj
     .inside = Poruka je možda potrebna. Pogledajte je ako pošiljatelj pita za nju.
 admin-alert-action-mistake = Možda je riječ o lažnoj uzbuni. Prije puštanja poruke pročitajte znakove opasnosti i lažne uzbune u nastavku.
     .delivered = Možda je riječ o lažnoj uzbuni. Prije uklanjanja poruke iz poštanskih sandučića pročitajte znakove opasnosti i lažne uzbune u nastavku.
+admin-alert-action-gone = Kopija poruke nije sačuvana. Ako je potrebna, pošiljatelj je mora ponovno poslati.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Razgovarajte s pošiljateljem. Provjerite njegovo računalo i promijenite njegovu lozinku.
     .spam = Razgovarajte s pošiljateljem. Možda se netko drugi služi njegovim računom.

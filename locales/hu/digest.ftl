@@ -26,7 +26,7 @@ recipient-digest-rest = { $count ->
     [one] További { $count } e-mail itt nem szerepel.
    *[other] További { $count } e-mail itt nem szerepel.
 }
-recipient-digest-wanted = Szüksége van valamelyik e-mailre? Akkor forduljon az informatikai ügyfélszolgálathoz. Ott újra meg tudják nézni.
+recipient-digest-wanted = Szüksége van valamelyik e-mailre? Akkor forduljon az informatikai ügyfélszolgálathoz.
 recipient-digest-period = Az összefoglaló erről az időszakról szól: { $from } – { $until }.
 recipient-digest-limit = Naponta csak néhány e-mailről küldünk külön értesítést. A többi ebbe az összefoglalóba kerül.
 recipient-digest-optional = Nem kéri ezt az összefoglalót? Akkor szóljon az informatikai ügyfélszolgálatnak.

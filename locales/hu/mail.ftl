@@ -239,6 +239,7 @@ admin-alert-action-look = Lehet, hogy szükség van a levélre. Nézze meg, ha e
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Téves riasztás is lehet. Olvassa el a lenti jeleket, mielőtt kiengedi a levelet.
     .delivered = Téves riasztás is lehet. Olvassa el a lenti jeleket, mielőtt eltávolítja a levelet a postafiókokból.
+admin-alert-action-gone = A levélről nem maradt másolat. Ha szükség van rá, a feladónak újra el kell küldenie.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Beszéljen a feladóval. Ellenőrizze a feladó számítógépét, és cserélje le a feladó jelszavát.
     .spam = Beszéljen a feladóval. Lehet, hogy valaki más használja a fiókját.

@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [many] Altri { $count } di e-mail non sono elencati qui.
    *[other] Altre { $count } e-mail non sono elencate qui.
 }
-recipient-digest-wanted = Le serve una di queste e-mail? Allora chieda all’assistenza informatica. Potrà controllarla di nuovo.
+recipient-digest-wanted = Le serve una di queste e-mail? Allora chieda all’assistenza informatica.
 recipient-digest-period = Questo riepilogo riguarda il periodo { $from } – { $until }.
 recipient-digest-limit = Le scriviamo per singole e-mail solo poche volte al giorno. Il resto è in questo riepilogo.
 recipient-digest-optional = Non desidera questo riepilogo? Allora lo dica all’assistenza informatica.

@@ -205,6 +205,7 @@ admin-alert-action-look = Forse l’e-mail è attesa. La esamini se un destinata
     .inside = Forse l’e-mail è attesa. La esamini se il mittente lo chiede.
 admin-alert-action-mistake = Potrebbe essere un falso positivo. Legga gli indizi qui sotto prima di rilasciare l’e-mail.
     .delivered = Potrebbe essere un falso positivo. Legga gli indizi qui sotto prima di rimuovere l’e-mail dalle caselle di posta.
+admin-alert-action-gone = Non è stata conservata alcuna copia dell’e-mail. Se è attesa, il mittente deve inviarla di nuovo.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parli con il mittente. Controlli il computer e cambi la password del mittente.
     .spam = Parli con il mittente. Forse qualcun altro usa il suo account.

@@ -165,6 +165,7 @@ admin-alert-action-look = 必要なメールかもしれません。受信者か
     .inside = 必要なメールかもしれません。送信者から問い合わせがあれば、確認してください。
 admin-alert-action-mistake = 誤検知の可能性があります。隔離を解除する前に、下の手がかりを確認してください。
     .delivered = 誤検知の可能性があります。メールボックスからメールを取り除く前に、下の手がかりを確認してください。
+admin-alert-action-gone = メールの写しは保存されていません。必要なメールなら、送信者にもう一度送ってもらう必要があります。
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = 送信者に話を聞いてください。送信者のコンピューターを検査し、パスワードを変更してください。
     .spam = 送信者に話を聞いてください。ほかの人がアカウントを使っているかもしれません。

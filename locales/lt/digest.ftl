@@ -36,7 +36,7 @@ recipient-digest-rest = { $count ->
     [many] Dar { $count } laiško čia neparodyta.
    *[other] Dar { $count } laiškų čia neparodyta.
 }
-recipient-digest-wanted = Jums reikia kurio nors iš šių laiškų? Kreipkitės į pagalbos tarnybą. Ten jį gali patikrinti dar kartą.
+recipient-digest-wanted = Jums reikia kurio nors iš šių laiškų? Kreipkitės į pagalbos tarnybą.
 recipient-digest-period = Šios suvestinės laikotarpis: nuo { $from } iki { $until }.
 recipient-digest-limit = Apie pavienius laiškus Jums rašome tik kelis kartus per dieną. Visa kita rasite šioje suvestinėje.
 recipient-digest-optional = Nenorite gauti šios suvestinės? Pasakykite pagalbos tarnybai.

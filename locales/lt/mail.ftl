@@ -254,6 +254,7 @@ admin-alert-action-look = Laiškas gali būti reikalingas. Peržiūrėkite jį, 
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Aliarmas gali būti klaidingas. Prieš išleisdami laišką, perskaitykite toliau pateiktus požymius.
     .delivered = Aliarmas gali būti klaidingas. Prieš pašalindami laišką iš pašto dėžučių, perskaitykite toliau pateiktus požymius.
+admin-alert-action-gone = Laiško kopija neišsaugota. Jei jis reikalingas, siuntėjas turi jį išsiųsti dar kartą.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Pasikalbėkite su siuntėju. Patikrinkite siuntėjo kompiuterį ir pakeiskite siuntėjo slaptažodį.
     .spam = Pasikalbėkite su siuntėju. Gali būti, kad jo paskyra naudojasi kas nors kitas.

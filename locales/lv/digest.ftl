@@ -32,7 +32,7 @@ recipient-digest-rest = { $count ->
     [one] Vēl { $count } vēstule šeit nav parādīta.
    *[other] Vēl { $count } vēstules šeit nav parādītas.
 }
-recipient-digest-wanted = Vai kāda no šīm vēstulēm jums ir vajadzīga? Tad jautājiet palīdzības dienestam. Tur to var apskatīt vēlreiz.
+recipient-digest-wanted = Vai kāda no šīm vēstulēm jums ir vajadzīga? Tad jautājiet palīdzības dienestam.
 recipient-digest-period = Kopsavilkuma laiks: { $from } – { $until }.
 recipient-digest-limit = Par atsevišķām vēstulēm jums rakstām tikai dažas reizes dienā. Pārējās ir šajā kopsavilkumā.
 recipient-digest-optional = Ja nevēlaties šo kopsavilkumu, pasakiet to palīdzības dienestam.

@@ -248,6 +248,7 @@ admin-alert-action-look = Vēstule var būt vajadzīga. Apskatiet to, ja adresā
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Tā var būt kļūdaina trauksme. Pirms atbrīvojat vēstuli, izlasiet tālāk minētās pazīmes.
     .delivered = Tā var būt kļūdaina trauksme. Pirms izņemat vēstuli no pastkastēm, izlasiet tālāk minētās pazīmes.
+admin-alert-action-gone = Vēstules kopija nav saglabāta. Ja vēstule ir vajadzīga, sūtītājam tā jānosūta vēlreiz.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parunājiet ar sūtītāju. Pārbaudiet sūtītāja datoru un nomainiet sūtītāja paroli.
     .spam = Parunājiet ar sūtītāju. Iespējams, sūtītāja kontu izmanto kāds cits.

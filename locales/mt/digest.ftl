@@ -39,7 +39,7 @@ recipient-digest-rest = { $count ->
     [many] { $count }-il email oħra mhumiex murija hawn.
    *[other] { $count } email oħra mhumiex murija hawn.
 }
-recipient-digest-wanted = Għandek bżonn xi waħda minn dawn l-emails? Mela staqsi lis-servizz tal-għajnuna. Hu jista' jerġa' jaraha.
+recipient-digest-wanted = Għandek bżonn xi waħda minn dawn l-emails? Mela staqsi lis-servizz tal-għajnuna.
 recipient-digest-period = Dan is-sommarju hu dwar dan iż-żmien: { $from } – { $until }.
 recipient-digest-limit = Niktbulek dwar emails individwali ftit drabi biss kuljum. Il-bqija jidhru f'dan is-sommarju.
 recipient-digest-optional = Ma tridx dan is-sommarju? Mela avża lis-servizz tal-għajnuna.

@@ -266,6 +266,7 @@ admin-alert-action-look = L-email tista' tkun mixtieqa. Eżaminaha jekk jistaqsi
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tirrilaxxa l-email.
     .delivered = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt qabel tneħħi l-email mill-kaxxi tal-posta.
+admin-alert-action-gone = Ma nżammet l-ebda kopja tal-email. Jekk hija mixtieqa, il-mittent irid jerġa' jibgħatha.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Kellem lill-mittent. Iċċekkja l-kompjuter tal-mittent u biddel il-password tiegħu.
     .spam = Kellem lill-mittent. Jista' jkun li ħaddieħor qed juża l-kont tiegħu.

@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Én e-post til er ikke vist her.
    *[other] { $count } e-poster til er ikke vist her.
 }
-recipient-digest-wanted = Trenger du en av disse e-postene? Spør IT-hjelpen. IT-hjelpen kan se på den igjen.
+recipient-digest-wanted = Trenger du en av disse e-postene? Spør IT-hjelpen.
 recipient-digest-period = Denne oppsummeringen gjelder tiden fra { $from } til { $until }.
 recipient-digest-limit = Bare noen få ganger om dagen skriver vi til deg om én enkelt e-post. Resten kommer i denne oppsummeringen.
 recipient-digest-optional = Vil du ikke ha denne oppsummeringen? Si fra til IT-hjelpen.

@@ -192,6 +192,7 @@ admin-alert-action-look = E-posten kan være ønsket. Se på den hvis en mottake
     .inside = E-posten kan være ønsket. Se på den hvis avsenderen spør.
 admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor før du frigir e-posten.
     .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor før du fjerner e-posten fra postboksene.
+admin-alert-action-gone = Ingen kopi av e-posten ble tatt vare på. Hvis den er ønsket, må avsenderen sende den på nytt.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Snakk med avsenderen. Sjekk avsenderens datamaskin, og bytt avsenderens passord.
     .spam = Snakk med avsenderen. Kanskje bruker noen andre kontoen.

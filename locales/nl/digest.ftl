@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Nog { $count } e-mail staat hier niet bij.
    *[other] Nog { $count } e-mails staan hier niet bij.
 }
-recipient-digest-wanted = Hebt u een van deze e-mails nodig? Vraag het dan aan de helpdesk. Die kan er nog eens naar kijken.
+recipient-digest-wanted = Hebt u een van deze e-mails nodig? Vraag het dan aan de helpdesk.
 recipient-digest-period = Dit overzicht gaat over de tijd van { $from } tot { $until }.
 recipient-digest-limit = Over losse e-mails schrijven we u maar een paar keer per dag. De rest staat in dit overzicht.
 recipient-digest-optional = Wilt u dit overzicht niet? Zeg dat dan tegen de helpdesk.

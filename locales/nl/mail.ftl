@@ -192,6 +192,7 @@ admin-alert-action-look = Misschien is de mail gewenst. Bekijk de mail als een o
     .inside = Misschien is de mail gewenst. Bekijk de mail als de afzender ernaar vraagt.
 admin-alert-action-mistake = Het kan vals alarm zijn. Beoordeel de aanwijzingen hieronder voordat u de mail vrijgeeft.
     .delivered = Het kan vals alarm zijn. Beoordeel de aanwijzingen hieronder voordat u de mail uit de mailboxen verwijdert.
+admin-alert-action-gone = Er is geen kopie van de mail bewaard. Is de mail gewenst, dan moet de afzender die opnieuw sturen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Neem contact op met de afzender. Controleer de computer en wijzig het wachtwoord van de afzender.
     .spam = Neem contact op met de afzender. Misschien gebruikt iemand anders het account.

@@ -35,7 +35,7 @@ recipient-digest-rest = { $count ->
     [many] Poza tym nie pokazano tu { $count } wiadomości.
    *[other] Poza tym nie pokazano tu { $count } wiadomości.
 }
-recipient-digest-wanted = Potrzebują Państwo którejś z tych wiadomości? Prosimy zwrócić się do pomocy technicznej. Tam można ją sprawdzić jeszcze raz.
+recipient-digest-wanted = Potrzebują Państwo którejś z tych wiadomości? Prosimy zwrócić się do pomocy technicznej.
 recipient-digest-period = Ten skrót obejmuje czas: { $from } – { $until }.
 recipient-digest-limit = O pojedynczych wiadomościach piszemy do Państwa tylko kilka razy dziennie. Reszta jest w tym skrócie.
 recipient-digest-optional = Nie chcą Państwo tego skrótu? Prosimy powiadomić pomoc techniczną.

@@ -210,6 +210,7 @@ admin-alert-action-look = Wiadomość może być potrzebna. Proszę ją obejrze�
     .inside = Wiadomość może być potrzebna. Proszę ją obejrzeć, jeśli nadawca o nią zapyta.
 admin-alert-action-mistake = To może być fałszywy alarm. Przed zwolnieniem wiadomości proszę sprawdzić oznaki poniżej.
     .delivered = To może być fałszywy alarm. Przed usunięciem wiadomości ze skrzynek proszę sprawdzić oznaki poniżej.
+admin-alert-action-gone = Nie zachowano kopii wiadomości. Jeśli jest potrzebna, nadawca musi wysłać ją ponownie.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Proszę porozmawiać z nadawcą, sprawdzić jego komputer i zmienić jego hasło.
     .spam = Proszę porozmawiać z nadawcą. Być może ktoś inny korzysta z jego konta.

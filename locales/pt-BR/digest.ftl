@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [many] Há mais { $count } de e-mails que não aparecem aqui.
    *[other] Há mais { $count } e-mails que não aparecem aqui.
 }
-recipient-digest-wanted = Você precisa de um destes e-mails? Então fale com o suporte técnico. Ele pode verificar de novo.
+recipient-digest-wanted = Você precisa de um destes e-mails? Então fale com o suporte técnico.
 recipient-digest-period = Este resumo cobre o período entre { $from } e { $until }.
 recipient-digest-limit = Só enviamos alguns avisos por dia sobre e-mails individuais. O restante vem neste resumo.
 recipient-digest-optional = Não quer receber este resumo? Então avise o suporte técnico.

@@ -201,6 +201,7 @@ admin-alert-action-look = Talvez alguém queira este e-mail. Examine-o se um des
     .inside = Talvez alguém queira este e-mail. Examine-o se o remetente pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de liberar o e-mail.
     .delivered = Pode ser um falso positivo. Leia os indícios abaixo antes de remover o e-mail das caixas de correio.
+admin-alert-action-gone = Nenhuma cópia do e-mail foi guardada. Se alguém o quiser, o remetente precisa enviá-lo de novo.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e troque a senha dele.
     .spam = Fale com o remetente. Talvez outra pessoa esteja usando a conta dele.

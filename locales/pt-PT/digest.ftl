@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [many] Há mais { $count } de e-mails que não aparecem aqui.
    *[other] Há mais { $count } e-mails que não aparecem aqui.
 }
-recipient-digest-wanted = Precisa de um destes e-mails? Então fale com o apoio informático, que o pode verificar outra vez.
+recipient-digest-wanted = Precisa de um destes e-mails? Então fale com o apoio informático.
 recipient-digest-period = Este resumo abrange o período entre { $from } e { $until }.
 recipient-digest-limit = Só lhe enviamos alguns avisos por dia sobre e-mails individuais. O resto vem neste resumo.
 recipient-digest-optional = Não quer receber este resumo? Então avise o apoio informático.

@@ -201,6 +201,7 @@ admin-alert-action-look = Pode haver quem queira este e-mail. Examine-o se um de
     .inside = Pode haver quem queira este e-mail. Examine-o se o remetente o pedir.
 admin-alert-action-mistake = Pode ser um falso positivo. Leia os indícios abaixo antes de libertar o e-mail.
     .delivered = Pode ser um falso positivo. Leia os indícios abaixo antes de retirar o e-mail das caixas de correio.
+admin-alert-action-gone = Não foi guardada nenhuma cópia do e-mail. Se alguém o quiser, o remetente tem de o enviar outra vez.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Fale com o remetente. Verifique o computador dele e altere-lhe a palavra-passe.
     .spam = Fale com o remetente. Pode haver outra pessoa a usar a conta dele.

@@ -31,7 +31,7 @@ recipient-digest-rest = { $count ->
     [few] Încă { $count } e-mailuri nu apar aici.
    *[other] Încă { $count } de e-mailuri nu apar aici.
 }
-recipient-digest-wanted = Aveți nevoie de unul dintre aceste e-mailuri? Atunci întrebați echipa IT. Echipa îl poate verifica din nou.
+recipient-digest-wanted = Aveți nevoie de unul dintre aceste e-mailuri? Atunci întrebați echipa IT.
 recipient-digest-period = Acest rezumat acoperă perioada de la { $from } până la { $until }.
 recipient-digest-limit = Vă trimitem doar câteva mesaje pe zi despre câte un e-mail. Restul vine în acest rezumat.
 recipient-digest-optional = Nu doriți acest rezumat? Atunci anunțați echipa IT.

@@ -201,6 +201,7 @@ admin-alert-action-look = E-mailul poate fi util. Examinați-l dacă un destinat
     .inside = E-mailul poate fi util. Examinați-l dacă expeditorul întreabă de el.
 admin-alert-action-mistake = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a elibera e-mailul.
     .delivered = Poate fi o alarmă falsă. Citiți indiciile de mai jos înainte de a scoate e-mailul din căsuțele poștale.
+admin-alert-action-gone = Nu s-a păstrat nicio copie a e-mailului. Dacă este util, expeditorul trebuie să îl trimită din nou.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Vorbiți cu expeditorul. Verificați-i calculatorul și schimbați-i parola.
     .spam = Vorbiți cu expeditorul. Poate că altcineva îi folosește contul.

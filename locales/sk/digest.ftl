@@ -35,7 +35,7 @@ recipient-digest-rest = { $count ->
     [many] { $count } ďalšieho e-mailu tu nie je uvedené.
    *[other] { $count } ďalších e-mailov tu nie je uvedených.
 }
-recipient-digest-wanted = Potrebujete niektorý z týchto e-mailov? Obráťte sa na IT podporu. Môže sa naň pozrieť znova.
+recipient-digest-wanted = Potrebujete niektorý z týchto e-mailov? Obráťte sa na IT podporu.
 recipient-digest-period = Tento súhrn zahŕňa čas od { $from } do { $until }.
 recipient-digest-limit = O jednotlivých e-mailoch vám píšeme iba niekoľkokrát denne. Ostatné nájdete v tomto súhrne.
 recipient-digest-optional = Nechcete dostávať tento súhrn? Povedzte to IT podpore.

@@ -210,6 +210,7 @@ admin-alert-action-look = Možno ide o želaný e-mail. Pozrite si ho, ak sa pr�
     .inside = Možno ide o želaný e-mail. Pozrite si ho, ak sa odosielateľ ozve.
 admin-alert-action-mistake = Môže to byť planý poplach. Skôr než e-mail uvoľníte, prečítajte si príznaky uvedené nižšie.
     .delivered = Môže to byť planý poplach. Skôr než e-mail odstránite zo schránok, prečítajte si príznaky uvedené nižšie.
+admin-alert-action-gone = Kópia e-mailu sa neuchovala. Ak ide o želaný e-mail, odosielateľ ho musí poslať znova.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Porozprávajte sa s odosielateľom. Skontrolujte jeho počítač a zmeňte jeho heslo.
     .spam = Porozprávajte sa s odosielateľom. Jeho konto možno používa niekto iný.

@@ -35,7 +35,7 @@ recipient-digest-rest = { $count ->
     [few] Še { $count } e-sporočila tukaj niso prikazana.
    *[other] Še { $count } e-sporočil tukaj ni prikazanih.
 }
-recipient-digest-wanted = Potrebujete katero od teh e-sporočil? Vprašajte službo za pomoč. Tam ga lahko še enkrat pogledajo.
+recipient-digest-wanted = Potrebujete katero od teh e-sporočil? Vprašajte službo za pomoč.
 recipient-digest-period = Ta povzetek zajema čas: { $from } – { $until }.
 recipient-digest-limit = O posameznih e-sporočilih vam pišemo le nekajkrat na dan. Ostalo je v tem povzetku.
 recipient-digest-optional = Ne želite tega povzetka? Potem to povejte službi za pomoč.

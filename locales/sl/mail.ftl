@@ -254,6 +254,7 @@ admin-alert-action-look = Sporočilo je morda zaželeno. Poglejte ga, če prejem
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Morda gre za lažni alarm. Preden sprostite sporočilo, preberite spodnje znake nevarnosti in lažnega alarma.
     .delivered = Morda gre za lažni alarm. Preden odstranite sporočilo iz nabiralnikov, preberite spodnje znake nevarnosti in lažnega alarma.
+admin-alert-action-gone = Kopija sporočila ni shranjena. Če je zaželeno, ga mora pošiljatelj poslati še enkrat.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Pogovorite se s pošiljateljem. Preverite njegov računalnik in zamenjajte njegovo geslo.
     .spam = Pogovorite se s pošiljateljem. Morda njegov račun uporablja kdo drug.

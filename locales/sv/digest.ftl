@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] Ett mejl till visas inte här.
    *[other] { $count } mejl till visas inte här.
 }
-recipient-digest-wanted = Behöver du något av mejlen? Fråga då IT-supporten, som kan titta på mejlet igen.
+recipient-digest-wanted = Behöver du något av mejlen? Fråga då IT-supporten.
 recipient-digest-period = Den här sammanfattningen gäller tiden från { $from } till { $until }.
 recipient-digest-limit = Vi skriver till dig om enstaka mejl bara några gånger om dagen. Resten kommer i den här sammanfattningen.
 recipient-digest-optional = Vill du inte ha den här sammanfattningen? Säg då till IT-supporten.

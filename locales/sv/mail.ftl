@@ -192,6 +192,7 @@ admin-alert-action-look = Mejlet kan vara önskat. Granska det om en mottagare f
     .inside = Mejlet kan vara önskat. Granska det om avsändaren frågar.
 admin-alert-action-mistake = Det kan vara ett falskt larm. Bedöm tecknen nedan innan du släpper mejlet.
     .delivered = Det kan vara ett falskt larm. Bedöm tecknen nedan innan du tar bort mejlet ur postlådorna.
+admin-alert-action-gone = Ingen kopia av mejlet sparades. Om det är önskat måste avsändaren skicka det igen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Tala med avsändaren. Kontrollera avsändarens dator och byt avsändarens lösenord.
     .spam = Tala med avsändaren. Någon annan kanske använder kontot.

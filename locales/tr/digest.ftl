@@ -27,7 +27,7 @@ recipient-digest-rest = { $count ->
     [one] { $count } e-posta daha var; burada gösterilmiyor.
    *[other] { $count } e-posta daha var; burada gösterilmiyor.
 }
-recipient-digest-wanted = Bu e-postalardan biri size gerekli mi? O zaman destek ekibine sorun. Ekip, e-postaya yeniden bakabilir.
+recipient-digest-wanted = Bu e-postalardan biri size gerekli mi? O zaman destek ekibine sorun.
 recipient-digest-period = Bu özetin kapsadığı zaman: { $from } – { $until }.
 recipient-digest-limit = Tek tek e-postalar için size günde yalnızca birkaç kez yazarız. Kalanlar bu özette yer alır.
 recipient-digest-optional = Bu özeti istemiyor musunuz? O zaman destek ekibine söyleyin.

@@ -236,6 +236,7 @@ admin-alert-action-look = Bu, beklenen bir e-posta olabilir. Bir alıcı sorarsa
 # .delivered: recipients have the mail
 admin-alert-action-mistake = Yanlış alarm olabilir. E-postayı karantinadan çıkarmadan önce aşağıdaki belirtileri okuyun.
     .delivered = Yanlış alarm olabilir. E-postayı posta kutularından kaldırmadan önce aşağıdaki belirtileri okuyun.
+admin-alert-action-gone = E-postanın kopyası saklanmadı. Beklenen bir e-postaysa gönderen onu yeniden göndermeli.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Gönderenle konuşun. Bilgisayarını kontrol edin ve parolasını değiştirin.
     .spam = Gönderenle konuşun. Hesabını bir başkası kullanıyor olabilir.

@@ -165,6 +165,7 @@ admin-alert-action-look = 该邮件可能是收件人需要的。如有收件人
     .inside = 该邮件可能是需要的。如果发件人询问，请查看该邮件。
 admin-alert-action-mistake = 这可能是误报。放行该邮件之前，请阅读下面的迹象。
     .delivered = 这可能是误报。从邮箱中删除该邮件之前，请阅读下面的迹象。
+admin-alert-action-gone = 该邮件没有留存副本。如果确实需要，必须由发件人重新发送。
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = 请与发件人沟通，检查其计算机，并更改其密码。
     .spam = 请与发件人沟通。可能有他人在使用其账号。

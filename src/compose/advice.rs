@@ -9,6 +9,7 @@ use crate::reason::{Category, Severity};
 const NONE: &str = "admin-alert-action-none";
 const LOOK: &str = "admin-alert-action-look";
 const MISTAKE: &str = "admin-alert-action-mistake";
+const GONE: &str = "admin-alert-action-gone";
 const REMOVE: &str = "admin-alert-action-remove";
 const INSIDE: &str = "admin-alert-action-inside";
 const SCANNER: &str = "admin-alert-action-scanner";
@@ -23,6 +24,12 @@ impl Report<'_> {
             action.push(writer.say_with("trouble-gap", Some("hint"), &Values::new()));
         }
         let (key, variant) = self.measure();
+        // Nobody can look at what is gone, or release it.
+        let is_gone = !(self.notice.happening.is_delivered() || event.is_kept());
+        let (key, variant) = match key {
+            LOOK | MISTAKE if is_gone => (GONE, None),
+            _ => (key, variant),
+        };
         if key != NONE {
             action.push(writer.say_with(key, variant, &Values::new()));
         }

@@ -285,21 +285,28 @@ impl Letter<'_> {
                 sentences.push(writer.say_with(&format!("doubt-{}", doubt.id), None, &values));
             }
         }
-        let key = match self.notice.happening {
-            // Nobody asks a stranger for a program by another way.
-            Happening::ForbiddenBlocked | Happening::UncheckedBlocked if self.may_be_trick() => {
-                "expected-call"
-            }
+        section.paragraphs = sentences;
+        section.paragraphs.push(writer.say(self.way()));
+        section
+    }
+
+    /// Chooses the way to a mail that was wanted.
+    fn way(&self) -> &'static str {
+        let (call, other_way) = ("expected-call", "expected-wanted-file");
+        let happening = self.notice.happening;
+        // Nobody can check again what is gone.
+        let is_there = happening.is_delivered() || self.event.is_kept();
+        let check = if is_there { "expected-wanted" } else { other_way };
+        let way = match happening {
             Happening::ForbiddenBlocked
             | Happening::UncheckedBlocked
-            | Happening::OversizedBlocked => "expected-wanted-file",
-            Happening::HeaderBlocked | Happening::SpamBlocked => "expected-wanted",
-            _ if self.notice.assessment.confidence == Some(Confidence::Low) => "expected-wanted",
-            _ => "expected-call",
+            | Happening::OversizedBlocked => other_way,
+            Happening::HeaderBlocked | Happening::SpamBlocked => check,
+            _ if self.notice.assessment.confidence == Some(Confidence::Low) => check,
+            _ => call,
         };
-        section.paragraphs = sentences;
-        section.paragraphs.push(writer.say(key));
-        section
+        // Nobody asks a stranger for a program by another way.
+        if way == other_way && self.may_be_trick() { call } else { way }
     }
 
     /// Tells whether the reasons have said already what a sign says.

@@ -132,6 +132,11 @@ impl Event {
         DateTime::from_timestamp_millis((self.time * 1000.0).round() as i64).unwrap_or_default()
     }
 
+    /// Tells whether amavis kept a copy that somebody can look at, or release.
+    pub fn is_kept(&self) -> bool {
+        !self.quarantine.is_empty()
+    }
+
     /// Lists the files that hang on the mail itself, not those inside of others.
     pub fn attachments(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(|part| {
