@@ -78,7 +78,8 @@ impl Foreign {
             if is_web_address(word) { break_address(word) } else { word.to_owned() }
         };
         let broken = shown.split(' ').map(quote).collect::<Vec<_>>().join(" ");
-        cut(broken, chars_max)
+        // What was cut before has one character more, the mark.
+        if broken.chars().count() > chars_max + 1 { cut(&broken, chars_max) } else { broken }
     }
 
     /// Returns what [`Foreign::shown`] returns, with bare domains broken, too.
@@ -95,8 +96,7 @@ impl Foreign {
         if self.is_clean() && self.0.len() <= chars_max {
             return self.0.clone();
         }
-        let mut cleaned = String::with_capacity(self.0.len().min(chars_max * 4));
-        let mut count = 0;
+        let mut cleaned = String::with_capacity(self.0.len());
         let mut space = false;
         for character in self.0.chars() {
             if character.is_whitespace() || character.is_control() {
@@ -106,17 +106,12 @@ impl Foreign {
             if is_invisible(character) {
                 continue;
             }
-            count += 1 + usize::from(space);
-            if count > chars_max {
-                cleaned.push('…');
-                break;
-            }
             if std::mem::take(&mut space) {
                 cleaned.push(' ');
             }
             cleaned.push(character);
         }
-        cleaned
+        if cleaned.chars().count() > chars_max { cut(&cleaned, chars_max) } else { cleaned }
     }
 
     /// Tells whether it is of single words in ASCII, as most are.
@@ -191,16 +186,13 @@ pub fn without_hidden(text: &str) -> String {
     text.chars().filter(|c| is_layout(*c) || !(c.is_control() || is_invisible(*c))).collect()
 }
 
-/// Cuts a text that became too long.
-fn cut(mut text: String, chars_max: usize) -> String {
-    // A text that was cut before has one character more, the mark.
-    if text.chars().count() > chars_max + 1
-        && let Some((end, _)) = text.char_indices().nth(chars_max)
-    {
-        text.truncate(end);
-        text.push('…');
-    }
-    text
+/// Takes out the middle of a text: its end tells what kind of file it is, or whose address.
+fn cut(text: &str, chars_max: usize) -> String {
+    let place = |nth| text.char_indices().nth(nth).map_or(text.len(), |(place, _)| place);
+    let end = chars_max / 3;
+    let start = text.get(..place(chars_max - end)).unwrap_or_default();
+    let end = text.get(place(text.chars().count().saturating_sub(end))..).unwrap_or_default();
+    format!("{start}…{end}")
 }
 
 /// Tells whether mail programs take a word for a web address: by its scheme, or by `www.`.
@@ -278,12 +270,13 @@ mod tests {
             ("zero\u{200b}width\u{feff}", "zerowidth"),
             ("a\u{34f}b\u{2800}c\u{1d173}", "abc"),
             ("  many   spaces\t", "many spaces"),
-            ("twelve chars", "twelve ch…"),
+            ("twelve chars", "twelve…ars"),
+            ("Rechnung_sehr_sehr_sehr_sehr_lang_.pdf.exe", "Rechnung_sehr_se…_.pdf.exe"),
             ("\u{0}\u{7}", ""),
-            ("EICAR-STANDARD-ANTIVIRUS-TEST", "EICAR-STAN…"),
+            ("EICAR-STANDARD-ANTIVIRUS-TEST", "EICAR-S…EST"),
         ] {
             assert_eq!(
-                Foreign::from(raw).shown(if shown.ends_with('…') {
+                Foreign::from(raw).shown(if shown.contains('…') {
                     shown.chars().count() - 1
                 } else {
                     80
