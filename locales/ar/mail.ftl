@@ -107,6 +107,8 @@ label-from = من
 label-sender = مرسل المغلف
 label-subject = الموضوع
 label-received = الوقت
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = لم تصل إلى
 label-attachments = المرفقات
 label-file = الملف
 label-number = رقم الرسالة
@@ -149,6 +151,7 @@ size-kilobytes = { $amount }{ "\u00A0" }كيلوبايت
 size-megabytes = { $amount }{ "\u00A0" }ميغابايت
 size-gigabytes = { $amount }{ "\u00A0" }غيغابايت
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [zero] ولا شيء آخر
     [one] وعنصر واحد آخر
@@ -157,6 +160,14 @@ value-more = { $count ->
     [many] و{ $count } عنصرًا آخر
    *[other] و{ $count } عنصر آخر
 }
+    .item = { $count ->
+        [zero] لا شيء آخر
+        [one] عنصر واحد آخر
+        [two] عنصران آخران
+        [few] { $count } عناصر أخرى
+        [many] { $count } عنصرًا آخر
+       *[other] { $count } عنصر آخر
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = لا تنطبق – لم يُكتشف شيء، والقرار لقاعدة محلية
 value-unknown-state = لا تنطبق – لم يُكتشف شيء
@@ -245,6 +256,8 @@ admin-alert-mistake-none = لا توجد.
 admin-alert-mail-title = الرسالة
 admin-alert-recipients-title = المستلمون
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = مستلمون من الخارج: { $outcome } ({ $count })
 admin-alert-files-title = الملفات
 admin-alert-file = { $path } – { $type }، { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -125,6 +125,8 @@ label-sender = Remitent del sobre
 label-subject = Assumpte
 # When the mail reached us: date and time
 label-received = Data
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = No lliurat a
 label-attachments = Fitxers adjunts
 label-file = Fitxer
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -174,11 +176,17 @@ size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] i { $count } més
     [many] i { $count } més
    *[other] i { $count } més
 }
+    .item = { $count ->
+        [one] { $count } més
+        [many] { $count } més
+       *[other] { $count } més
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -268,6 +276,8 @@ admin-alert-mail-title = El correu
 admin-alert-recipients-title = Destinataris
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Destinataris externs: { $outcome } ({ $count })
 admin-alert-files-title = Fitxers
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

@@ -103,6 +103,8 @@ label-from = Od
 label-sender = Obálkový odesílatel
 label-subject = Předmět
 label-received = Datum a čas
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nedostali ho
 label-attachments = Přílohy
 label-file = Soubor
 label-number = Kód e-mailu
@@ -143,12 +145,19 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] a { $count } další
     [few] a { $count } další
     [many] a { $count } dalšího
    *[other] a { $count } dalších
 }
+    .item = { $count ->
+        [one] { $count } další
+        [few] { $count } další
+        [many] { $count } dalšího
+       *[other] { $count } dalších
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = žádná – nic nebylo detekováno, rozhodlo pravidlo
 value-unknown-state = žádná – nic nebylo detekováno
@@ -227,6 +236,8 @@ admin-alert-mistake-none = Žádné nejsou.
 admin-alert-mail-title = E-mail
 admin-alert-recipients-title = Příjemci
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Externí příjemci: { $outcome } ({ $count })
 admin-alert-files-title = Soubory
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -99,6 +99,8 @@ label-from = Fra
 label-sender = Konvolutafsender
 label-subject = Emne
 label-received = Tidspunkt
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Ikke leveret til
 label-attachments = Vedhæftede filer
 label-file = Fil
 label-number = Mailnummer
@@ -137,10 +139,15 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] og { $count } mere
    *[other] og { $count } mere
 }
+    .item = { $count ->
+        [one] { $count } mere
+       *[other] { $count } mere
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ingen – intet blev fundet, en regel afgjorde det
 value-unknown-state = ingen – intet blev fundet
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Der er ingen.
 admin-alert-mail-title = Mailen
 admin-alert-recipients-title = Modtagere
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Eksterne modtagere: { $outcome } ({ $count })
 admin-alert-files-title = Filer
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -99,6 +99,8 @@ label-from = Von
 label-sender = Envelope-Absender
 label-subject = Betreff
 label-received = Zeitpunkt
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nicht zugestellt an
 label-attachments = Anhänge
 label-file = Datei
 label-number = Nummer der E-Mail
@@ -137,10 +139,15 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] und noch { $count }
    *[other] und noch { $count }
 }
+    .item = { $count ->
+        [one] noch { $count }
+       *[other] noch { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = entfällt – kein Fund, eine Regel hat entschieden
 value-unknown-state = entfällt – es gibt keinen Fund
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Nichts.
 admin-alert-mail-title = Die E-Mail
 admin-alert-recipients-title = Empfänger
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Externe Empfänger: { $outcome } ({ $count })
 admin-alert-files-title = Dateien
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -99,6 +99,8 @@ label-from = Από
 label-sender = Αποστολέας φακέλου
 label-subject = Θέμα
 label-received = Ημερομηνία και ώρα
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Δεν παραδόθηκε σε
 label-attachments = Συνημμένα
 label-file = Αρχείο
 label-number = Αριθμός email
@@ -137,10 +139,15 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] και { $count } ακόμη
    *[other] και { $count } ακόμη
 }
+    .item = { $count ->
+        [one] { $count } ακόμη
+       *[other] { $count } ακόμη
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = καμία – δεν εντοπίστηκε τίποτα, αποφάσισε ένας κανόνας
 value-unknown-state = καμία – δεν εντοπίστηκε τίποτα
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Δεν υπάρχουν.
 admin-alert-mail-title = Το email
 admin-alert-recipients-title = Παραλήπτες
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Εξωτερικοί παραλήπτες: { $outcome } ({ $count })
 admin-alert-files-title = Αρχεία
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -123,6 +123,8 @@ label-sender = Envelope sender
 label-subject = Subject
 # When the mail reached us: date and time
 label-received = Time
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Not delivered to
 label-attachments = Attachments
 label-file = File
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -171,10 +173,15 @@ size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
+    .item = { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -259,6 +266,8 @@ admin-alert-mail-title = The mail
 admin-alert-recipients-title = Recipients
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Outside recipients: { $outcome } ({ $count })
 admin-alert-files-title = Files
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

@@ -99,6 +99,8 @@ label-from = Saatja
 label-sender = Ümbriku saatja
 label-subject = Teema
 label-received = Aeg
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Ei saanud kätte
 label-attachments = Manused
 label-file = Fail
 label-number = Kirja number
@@ -137,10 +139,15 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] ja veel { $count }
    *[other] ja veel { $count }
 }
+    .item = { $count ->
+        [one] veel { $count }
+       *[other] veel { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = puudub (midagi ei tuvastatud, otsustas reegel)
 value-unknown-state = puudub (midagi ei tuvastatud)
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Neid ei ole.
 admin-alert-mail-title = Kiri
 admin-alert-recipients-title = Saajad
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Välised saajad: { $outcome } ({ $count })
 admin-alert-files-title = Failid
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

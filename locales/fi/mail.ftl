@@ -99,6 +99,8 @@ label-from = Lähettäjä
 label-sender = Envelope-lähettäjä
 label-subject = Aihe
 label-received = Aika
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Ei saanut viestiä
 label-attachments = Liitteet
 label-file = Tiedosto
 label-number = Viestin numero
@@ -137,10 +139,15 @@ size-kilobytes = { $amount }{ "\u00A0" }kt
 size-megabytes = { $amount }{ "\u00A0" }Mt
 size-gigabytes = { $amount }{ "\u00A0" }Gt
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] ja vielä { $count }
    *[other] ja vielä { $count }
 }
+    .item = { $count ->
+        [one] vielä { $count }
+       *[other] vielä { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ei arviota – mitään ei löytynyt, sääntö ratkaisi
 value-unknown-state = ei arviota – mitään ei löytynyt
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Ei mikään.
 admin-alert-mail-title = Viesti
 admin-alert-recipients-title = Vastaanottajat
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Ulkopuoliset vastaanottajat: { $outcome } ({ $count })
 admin-alert-files-title = Tiedostot
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -101,6 +101,8 @@ label-from = De
 label-sender = Expéditeur d’enveloppe
 label-subject = Objet
 label-received = Date
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Non remis à
 label-attachments = Pièces jointes
 label-file = Fichier
 label-number = Numéro de l’e-mail
@@ -140,11 +142,17 @@ size-kilobytes = { $amount }{ "\u00A0" }ko
 size-megabytes = { $amount }{ "\u00A0" }Mo
 size-gigabytes = { $amount }{ "\u00A0" }Go
 percent = { $amount } %
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] et { $count } autre
     [many] et { $count } d’autres
    *[other] et { $count } autres
 }
+    .item = { $count ->
+        [one] { $count } autre
+        [many] { $count } d’autres
+       *[other] { $count } autres
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = sans objet (aucune détection, une règle a décidé)
 value-unknown-state = sans objet (aucune détection)
@@ -222,6 +230,8 @@ admin-alert-mistake-none = Aucun.
 admin-alert-mail-title = L’e-mail
 admin-alert-recipients-title = Destinataires
 admin-alert-recipient = { $address } : { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Destinataires externes : { $outcome } ({ $count })
 admin-alert-files-title = Fichiers
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

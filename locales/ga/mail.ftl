@@ -125,6 +125,8 @@ label-sender = Seoltóir an chlúdaigh
 label-subject = Ábhar
 # When the mail reached us: date and time
 label-received = Am
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Níor seachadadh chuig
 label-attachments = Ceangaltáin
 label-file = Comhad
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -176,6 +178,7 @@ size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] agus { $count } eile
     [two] agus { $count } eile
@@ -183,6 +186,13 @@ value-more = { $count ->
     [many] agus { $count } eile
    *[other] agus { $count } eile
 }
+    .item = { $count ->
+        [one] { $count } eile
+        [two] { $count } eile
+        [few] { $count } eile
+        [many] { $count } eile
+       *[other] { $count } eile
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -282,6 +292,8 @@ admin-alert-mail-title = An ríomhphost
 admin-alert-recipients-title = Faighteoirí
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Faighteoirí seachtracha: { $outcome } ({ $count })
 admin-alert-files-title = Comhaid
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

@@ -102,6 +102,8 @@ label-from = מאת
 label-sender = שולח המעטפה
 label-subject = נושא
 label-received = מועד
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = לא נמסר אל
 label-attachments = קבצים מצורפים
 label-file = קובץ
 label-number = מספר המייל
@@ -141,11 +143,17 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] ועוד { $count }
     [two] ועוד { $count }
    *[other] ועוד { $count }
 }
+    .item = { $count ->
+        [one] עוד { $count }
+        [two] עוד { $count }
+       *[other] עוד { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = אין – לא זוהה דבר, כלל הכריע
 value-unknown-state = אין – לא זוהה דבר
@@ -219,6 +227,8 @@ admin-alert-mistake-none = אין.
 admin-alert-mail-title = המייל
 admin-alert-recipients-title = נמענים
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = נמענים חיצוניים: { $outcome } ({ $count })
 admin-alert-files-title = קבצים
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -101,6 +101,8 @@ label-from = Od
 label-sender = Pošiljatelj iz omotnice
 label-subject = Predmet
 label-received = Vrijeme
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nisu dobili
 label-attachments = Privici
 label-file = Datoteka
 label-number = Broj e-poruke
@@ -140,11 +142,17 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] i još { $count }
     [few] i još { $count }
    *[other] i još { $count }
 }
+    .item = { $count ->
+        [one] još { $count }
+        [few] još { $count }
+       *[other] još { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nema – ništa nije otkriveno, odlučilo je pravilo
 value-unknown-state = nema – ništa nije otkriveno
@@ -218,6 +226,8 @@ admin-alert-mistake-none = Nema ih.
 admin-alert-mail-title = Poruka
 admin-alert-recipients-title = Primatelji
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Vanjski primatelji: { $outcome } ({ $count })
 admin-alert-files-title = Datoteke
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -123,6 +123,8 @@ label-sender = Borítékfeladó
 label-subject = Tárgy
 # When the mail reached us: date and time
 label-received = Időpont
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nem kapta meg
 label-attachments = Mellékletek
 label-file = Fájl
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -171,10 +173,15 @@ size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] és még { $count }
    *[other] és még { $count }
 }
+    .item = { $count ->
+        [one] még { $count }
+       *[other] még { $count }
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -259,6 +266,8 @@ admin-alert-mail-title = A levél
 admin-alert-recipients-title = Címzettek
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Külső címzettek: { $outcome } ({ $count })
 admin-alert-files-title = Fájlok
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

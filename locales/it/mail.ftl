@@ -101,6 +101,8 @@ label-from = Da
 label-sender = Mittente della busta
 label-subject = Oggetto
 label-received = Data e ora
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Non consegnata a
 label-attachments = Allegati
 label-file = Nome del file
 label-number = Codice dell’e-mail
@@ -140,11 +142,17 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] e { $count } altro
     [many] e altri { $count }
    *[other] e altri { $count }
 }
+    .item = { $count ->
+        [one] { $count } altro
+        [many] altri { $count }
+       *[other] altri { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nessuna (nessun rilevamento, ha deciso una regola)
 value-unknown-state = nessuna (nessun rilevamento)
@@ -222,6 +230,8 @@ admin-alert-mistake-none = Nessuno.
 admin-alert-mail-title = L’e-mail
 admin-alert-recipients-title = Destinatari
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Destinatari esterni: { $outcome } ({ $count })
 admin-alert-files-title = File
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

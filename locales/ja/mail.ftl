@@ -93,6 +93,8 @@ label-from = 差出人
 label-sender = エンベロープ送信者
 label-subject = 件名
 label-received = 日時
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = 届かなかった宛先
 label-attachments = 添付ファイル
 label-file = ファイル
 label-number = メール番号
@@ -128,7 +130,9 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = ほか{ $count }件
+    .item = ほか{ $count }件
 value-confidence = { $confidence }（{ $percent }）
 value-no-detection = なし（検出はなく、ルールで判断しました）
 value-unknown-state = なし（検出はありません）
@@ -182,6 +186,8 @@ admin-alert-mistake-none = ありません。
 admin-alert-mail-title = メール
 admin-alert-recipients-title = 受信者
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = 外部の受信者: { $outcome }（{ $count }）
 admin-alert-files-title = ファイル
 admin-alert-file = { $path } – { $type }、{ $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -125,6 +125,8 @@ label-sender = Aploksnes sūtītājs
 label-subject = Temats
 # When the mail reached us: date and time
 label-received = Laiks
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nesaņēma
 label-attachments = Pielikumi
 label-file = Fails
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -174,11 +176,17 @@ size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount } %
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [zero] un vēl { $count }
     [one] un vēl { $count }
    *[other] un vēl { $count }
 }
+    .item = { $count ->
+        [zero] vēl { $count }
+        [one] vēl { $count }
+       *[other] vēl { $count }
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -268,6 +276,8 @@ admin-alert-mail-title = Vēstule
 admin-alert-recipients-title = Adresāti
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Ārējie adresāti: { $outcome } ({ $count })
 admin-alert-files-title = Faili
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

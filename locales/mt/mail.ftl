@@ -129,6 +129,8 @@ label-sender = Mittent tal-envelope
 label-subject = Suġġett
 # When the mail reached us: date and time
 label-received = Ħin
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Mhux ikkunsinnata lil
 label-attachments = Fajls mehmuża
 label-file = Fajl
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -180,6 +182,7 @@ size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] u { $count } ieħor
     [two] u { $count } oħra
@@ -187,6 +190,13 @@ value-more = { $count ->
     [many] u { $count } oħra
    *[other] u { $count } oħra
 }
+    .item = { $count ->
+        [one] { $count } ieħor
+        [two] { $count } oħra
+        [few] { $count } oħra
+        [many] { $count } oħra
+       *[other] { $count } oħra
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -286,6 +296,8 @@ admin-alert-mail-title = L-email
 admin-alert-recipients-title = Destinatarji
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Destinatarji esterni: { $outcome } ({ $count })
 admin-alert-files-title = Fajls
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

@@ -99,6 +99,8 @@ label-from = Fra
 label-sender = Konvoluttavsender
 label-subject = Emne
 label-received = Tidspunkt
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Ikke levert til
 label-attachments = Vedlegg
 label-file = Fil
 label-number = Nummeret på e-posten
@@ -137,10 +139,15 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] og { $count } til
    *[other] og { $count } til
 }
+    .item = { $count ->
+        [one] { $count } til
+       *[other] { $count } til
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ingen – ingenting ble oppdaget, en regel avgjorde det
 value-unknown-state = ingen – ingenting ble oppdaget
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Det er ingen.
 admin-alert-mail-title = E-posten
 admin-alert-recipients-title = Mottakere
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Eksterne mottakere: { $outcome } ({ $count })
 admin-alert-files-title = Filer
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -99,6 +99,8 @@ label-from = Van
 label-sender = Envelope-afzender
 label-subject = Onderwerp
 label-received = Tijdstip
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Niet bezorgd bij
 label-attachments = Bijlagen
 label-file = Bestand
 label-number = Nummer van de e-mail
@@ -137,10 +139,15 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] en nog { $count }
    *[other] en nog { $count }
 }
+    .item = { $count ->
+        [one] nog { $count }
+       *[other] nog { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = geen – er is niets gedetecteerd, een regel gaf de doorslag
 value-unknown-state = geen – er is niets gedetecteerd
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Die zijn er niet.
 admin-alert-mail-title = De mail
 admin-alert-recipients-title = Ontvangers
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Externe ontvangers: { $outcome } ({ $count })
 admin-alert-files-title = Bestanden
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

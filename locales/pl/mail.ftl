@@ -103,6 +103,8 @@ label-from = Od
 label-sender = Nadawca z koperty
 label-subject = Temat
 label-received = Data i godzina
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nie dostarczono do
 label-attachments = Załączniki
 label-file = Plik
 label-number = Numer wiadomości
@@ -143,12 +145,19 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] i jeszcze { $count }
     [few] i jeszcze { $count }
     [many] i jeszcze { $count }
    *[other] i jeszcze { $count }
 }
+    .item = { $count ->
+        [one] jeszcze { $count }
+        [few] jeszcze { $count }
+        [many] jeszcze { $count }
+       *[other] jeszcze { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nie dotyczy – nic nie wykryto, zdecydowała reguła
 value-unknown-state = nie dotyczy – nic nie wykryto
@@ -227,6 +236,8 @@ admin-alert-mistake-none = Nic.
 admin-alert-mail-title = Wiadomość
 admin-alert-recipients-title = Odbiorcy
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Odbiorcy zewnętrzni: { $outcome } ({ $count })
 admin-alert-files-title = Pliki
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -101,6 +101,8 @@ label-from = De
 label-sender = Remetente do envelope
 label-subject = Assunto
 label-received = Data e hora
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Não entregue a
 label-attachments = Anexos
 label-file = Ficheiro
 label-number = Número do e-mail
@@ -140,11 +142,17 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] e mais { $count }
     [many] e mais { $count }
    *[other] e mais { $count }
 }
+    .item = { $count ->
+        [one] mais { $count }
+        [many] mais { $count }
+       *[other] mais { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = não aplicável (nada foi detetado, decidiu uma regra)
 value-unknown-state = não aplicável (nada foi detetado)
@@ -218,6 +226,8 @@ admin-alert-mistake-none = Não há nenhum.
 admin-alert-mail-title = O e-mail
 admin-alert-recipients-title = Destinatários
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Destinatários externos: { $outcome } ({ $count })
 admin-alert-files-title = Ficheiros
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -101,6 +101,8 @@ label-from = De la
 label-sender = Expeditor din plic (envelope)
 label-subject = Subiect
 label-received = Data
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nelivrat către
 label-attachments = Atașamente
 label-file = Fișier
 label-number = Codul e-mailului
@@ -140,11 +142,17 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] și încă { $count }
     [few] și încă { $count }
    *[other] și încă { $count }
 }
+    .item = { $count ->
+        [one] încă { $count }
+        [few] încă { $count }
+       *[other] încă { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = niciunul (nu s-a detectat nimic, a decis o regulă)
 value-unknown-state = niciunul (nu s-a detectat nimic)
@@ -218,6 +226,8 @@ admin-alert-mistake-none = Nu există.
 admin-alert-mail-title = E-mailul
 admin-alert-recipients-title = Destinatari
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Destinatari externi: { $outcome } ({ $count })
 admin-alert-files-title = Fișiere
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -103,6 +103,8 @@ label-from = Od
 label-sender = Obálkový odosielateľ
 label-subject = Predmet
 label-received = Dátum a čas
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Nedostali ho
 label-attachments = Prílohy
 label-file = Súbor
 label-number = Kód e-mailu
@@ -143,12 +145,19 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] a { $count } ďalší
     [few] a { $count } ďalšie
     [many] a { $count } ďalšieho
    *[other] a { $count } ďalších
 }
+    .item = { $count ->
+        [one] { $count } ďalší
+        [few] { $count } ďalšie
+        [many] { $count } ďalšieho
+       *[other] { $count } ďalších
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = žiadna – nič sa nezistilo, rozhodlo pravidlo
 value-unknown-state = žiadna – nič sa nezistilo
@@ -227,6 +236,8 @@ admin-alert-mistake-none = Nie sú žiadne.
 admin-alert-mail-title = E-mail
 admin-alert-recipients-title = Príjemcovia
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Externí príjemcovia: { $outcome } ({ $count })
 admin-alert-files-title = Súbory
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -124,6 +124,8 @@ label-sender = Pošiljatelj na ovojnici
 label-subject = Zadeva
 # When the mail reached us: date and time
 label-received = Datum in ura
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Niso dobili
 label-attachments = Priponke
 label-file = Datoteka
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -174,12 +176,19 @@ size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] in še { $count }
     [two] in še { $count }
     [few] in še { $count }
    *[other] in še { $count }
 }
+    .item = { $count ->
+        [one] še { $count }
+        [two] še { $count }
+        [few] še { $count }
+       *[other] še { $count }
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -274,6 +283,8 @@ admin-alert-mail-title = Sporočilo
 admin-alert-recipients-title = Prejemniki
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Zunanji prejemniki: { $outcome } ({ $count })
 admin-alert-files-title = Datoteke
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

@@ -99,6 +99,8 @@ label-from = Från
 label-sender = Kuvertavsändare
 label-subject = Ämne
 label-received = Tid
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Inte levererat till
 label-attachments = Bilagor
 label-file = Fil
 label-number = Mejlets nummer
@@ -137,10 +139,15 @@ size-kilobytes = { $amount }{ "\u00A0" }kB
 size-megabytes = { $amount }{ "\u00A0" }MB
 size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] och { $count } till
    *[other] och { $count } till
 }
+    .item = { $count ->
+        [one] { $count } till
+       *[other] { $count } till
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ingen – inget upptäcktes, en regel avgjorde
 value-unknown-state = ingen – inget upptäcktes
@@ -209,6 +216,8 @@ admin-alert-mistake-none = Det finns inga.
 admin-alert-mail-title = Mejlet
 admin-alert-recipients-title = Mottagare
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Externa mottagare: { $outcome } ({ $count })
 admin-alert-files-title = Filer
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

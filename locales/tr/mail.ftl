@@ -120,6 +120,8 @@ label-sender = Zarf göndereni
 label-subject = Konu
 # When the mail reached us: date and time
 label-received = Tarih ve saat
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Ulaşmadığı alıcılar
 label-attachments = Ekler
 label-file = Dosya
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk
@@ -168,10 +170,15 @@ size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = %{ $amount }
 # After a list of names or lines: how many were left out
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] ve { $count } tane daha
    *[other] ve { $count } tane daha
 }
+    .item = { $count ->
+        [one] { $count } tane daha
+       *[other] { $count } tane daha
+    }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
@@ -256,6 +263,8 @@ admin-alert-mail-title = E-posta
 admin-alert-recipients-title = Alıcılar
 # $outcome: a word of outcome-…
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Dış alıcılar: { $outcome } ({ $count })
 admin-alert-files-title = Dosyalar
 # $path: such as tools.zip/setup.exe. $type: such as “application/zip, zip”. $size: such as “1.1 kB”
 admin-alert-file = { $path } – { $type }, { $size }

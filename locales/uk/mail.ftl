@@ -105,6 +105,8 @@ label-from = Від
 label-sender = Відправник із конверта
 label-subject = Тема
 label-received = Час
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = Не отримали
 label-attachments = Вкладення
 label-file = Файл
 label-number = Номер листа
@@ -145,12 +147,19 @@ size-kilobytes = { $amount }{ "\u00A0" }кБ
 size-megabytes = { $amount }{ "\u00A0" }МБ
 size-gigabytes = { $amount }{ "\u00A0" }ГБ
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] і ще { $count }
     [few] і ще { $count }
     [many] і ще { $count }
    *[other] і ще { $count }
 }
+    .item = { $count ->
+        [one] ще { $count }
+        [few] ще { $count }
+        [many] ще { $count }
+       *[other] ще { $count }
+    }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = не визначено – нічого не виявлено, спрацювало правило
 value-unknown-state = не визначено – нічого не виявлено
@@ -229,6 +238,8 @@ admin-alert-mistake-none = Немає.
 admin-alert-mail-title = Лист
 admin-alert-recipients-title = Одержувачі
 admin-alert-recipient = { $address }: { $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = Зовнішні одержувачі: { $outcome } ({ $count })
 admin-alert-files-title = Файли
 admin-alert-file = { $path } – { $type }, { $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -93,6 +93,8 @@ label-from = 发件人
 label-sender = 信封发件人
 label-subject = 主题
 label-received = 时间
+# The recipients who did not get the e-mail of an inside sender
+label-not-reached = 未送达
 label-attachments = 附件
 label-file = 文件
 label-number = 邮件编号
@@ -128,7 +130,9 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
+# .item: the last of a list of names, before which the language puts its “and”
 value-more = 以及另外 { $count } 项
+    .item = 另外 { $count } 项
 value-confidence = { $confidence }（{ $percent }）
 value-no-detection = 无（未检出任何内容，由规则判定）
 value-unknown-state = 无（未检出任何内容）
@@ -182,6 +186,8 @@ admin-alert-mistake-none = 没有。
 admin-alert-mail-title = 邮件
 admin-alert-recipients-title = 收件人
 admin-alert-recipient = { $address }：{ $outcome }
+# $count: how many recipients outside the organization the same happened to; they are not named
+admin-alert-recipients-outside = 外部收件人：{ $outcome }（{ $count }）
 admin-alert-files-title = 文件
 admin-alert-file = { $path } – { $type }，{ $size }
 admin-alert-file-untyped = { $path } – { $size }

@@ -177,7 +177,7 @@ impl Scope<'_> {
         decisions
     }
 
-    /// Finds the recipients of whom an admin is told; whoever is outside is not named to anybody.
+    /// Finds the recipients of whom an admin is told; whoever is outside is not named to an admin.
     fn share(&self, admin: &Reader) -> Result<Vec<usize>, QuietReason> {
         let all = self.circle.recipients.iter();
         let Some(wish) = self.wishes.iter().find(|wish| wish.address == admin.address) else {

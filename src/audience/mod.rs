@@ -4,7 +4,8 @@
 //! Every "no" carries its reason, so that "why did nobody tell Anna?" has an answer.
 //!
 //! Invariants: nobody outside is ever written to; a recipient is told about their
-//! own copy only; an organization's admins learn of their own recipients only;
+//! own copy only; an organization's admins learn of their own recipients only, and of others
+//! their number; a sender whom amavis vouches for reads whom the own mail did not reach;
 //! there is never a notice about a notice.
 
 mod decide;

@@ -1,5 +1,7 @@
 //! The facts of an admin's mail: the mail itself, its recipients, its files, the scanners' words.
 
+use std::collections::BTreeSet;
+
 use super::admin::{ITEMS_MAX, Report};
 use super::view::{Card, Row, Section};
 use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, SUBJECT_CHARS_MAX};
@@ -80,28 +82,57 @@ impl Report<'_> {
 
     pub(super) fn recipients(&self) -> Section {
         let mut section = self.writer.section("admin-alert-recipients-title");
-        let cards = self.own().take(ITEMS_MAX).map(|recipient| self.recipient(recipient));
-        list(&mut section, cards.collect());
+        let own = self.own().take(ITEMS_MAX).map(|recipient| self.recipient(recipient));
+        list(&mut section, own.chain(self.outside()).collect());
         self.add_more(&mut section, self.notice.recipients.len());
         section
     }
 
     fn recipient(&self, recipient: &Recipient) -> Card {
         let writer = self.writer;
-        let outcome = match (recipient.outcome, recipient.has_the_mail()) {
-            (Outcome::Delivered, _) => "outcome-delivered",
-            (Outcome::Blocked, _) => "outcome-blocked",
-            (Outcome::HandedBack, true) => "outcome-handed-back-pass",
-            (Outcome::HandedBack, false) => "outcome-handed-back-block",
-        };
         let values = Values::new()
             .with("address", recipient.address.shown(ADDRESS_CHARS_MAX))
-            .words("outcome", writer.say(outcome));
+            .words("outcome", writer.say(outcome(recipient)));
         let title = writer.say_with("admin-alert-recipient", None, &values);
-        let mut rows = Vec::new();
         let reply = reply(&recipient.smtp);
-        push(&mut rows, writer.code_row("label-reply", reply.clone()), !reply.is_empty());
-        for rule in recipient.banned_rules.iter().take(3) {
+        Card { title, lines: Vec::new(), rows: self.copy(recipient, &reply) }
+    }
+
+    /// Counts the copies of an inside sender's mail that are for others, who are not named.
+    fn outside(&self) -> Vec<Card> {
+        let own: BTreeSet<usize> = self.notice.recipients.iter().copied().collect();
+        let all = self.event.recipients.iter().enumerate();
+        let mut alike: Vec<(&'static str, Vec<Row>, u64)> = Vec::new();
+        for (_, recipient) in
+            all.filter(|(index, _)| self.has_inside_sender() && !own.contains(index))
+        {
+            // The reply of another server may name the recipient.
+            let reply = Some(reply(&recipient.smtp)).filter(|reply| !reply.contains('@'));
+            let rows = self.copy(recipient, &reply.unwrap_or_default());
+            let outcome = outcome(recipient);
+            match alike.iter_mut().find(|known| known.0 == outcome && known.1 == rows) {
+                Some(known) => known.2 += 1,
+                None => alike.push((outcome, rows, 1)),
+            }
+        }
+        let card = |(outcome, rows, count): (&str, Vec<Row>, u64)| {
+            let values = Values::new()
+                .words("outcome", self.writer.say(outcome))
+                .with("count", Number::from(count));
+            let title = self.writer.say_with("admin-alert-recipients-outside", None, &values);
+            Card { title, lines: Vec::new(), rows }
+        };
+        alike.into_iter().take(ITEMS_MAX).map(card).collect()
+    }
+
+    /// Says why a copy was stopped or not.
+    fn copy(&self, recipient: &Recipient, reply: &str) -> Vec<Row> {
+        let writer = self.writer;
+        let mut rows = Vec::new();
+        push(&mut rows, writer.code_row("label-reply", reply), !reply.is_empty());
+        // amavis repeats a rule for each file.
+        let rules: BTreeSet<&Foreign> = recipient.banned_rules.iter().collect();
+        for rule in rules.into_iter().take(3) {
             rows.push(writer.code_row("label-rule", rule.shown(LINE_CHARS_MAX)));
         }
         if let Some(score) = recipient.score {
@@ -111,7 +142,7 @@ impl Report<'_> {
         let tests: Vec<String> =
             recipient.tests.iter().take(ITEMS_MAX).map(|test| test.shown(60)).collect();
         push(&mut rows, writer.code_row("label-tests", tests.join(", ")), !tests.is_empty());
-        Card { title, lines: Vec::new(), rows }
+        rows
     }
 
     pub(super) fn files(&self) -> Section {
@@ -214,6 +245,16 @@ impl From<bool> for Wanted {
 /// Tells whether a text is a digest: whoever fills the drop directory can write anything there.
 fn is_sha256(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|octet| octet.is_ascii_hexdigit())
+}
+
+/// Names what became of a copy.
+fn outcome(recipient: &Recipient) -> &'static str {
+    match (recipient.outcome, recipient.has_the_mail()) {
+        (Outcome::Delivered, _) => "outcome-delivered",
+        (Outcome::Blocked, _) => "outcome-blocked",
+        (Outcome::HandedBack, true) => "outcome-handed-back-pass",
+        (Outcome::HandedBack, false) => "outcome-handed-back-block",
+    }
 }
 
 /// Shows the reply for a recipient, without the file names that amavis repeats in it.

@@ -15,8 +15,8 @@ use crate::reason::{Category, DISGUISED, Nature, Reason};
 
 /// How many reasons a recipient is given.
 const REASONS_MAX: usize = 2;
-/// How many attachments a recipient is told by name.
-const ATTACHMENTS_MAX: usize = 5;
+/// How many attachments or recipients a reader is told by name.
+const NAMES_MAX: usize = 5;
 /// The signs that help a recipient to judge; the others are for admins.
 const SIGNS: [&str; 8] = [
     "turned-name",
@@ -142,7 +142,9 @@ impl Letter<'_> {
         let writer = self.writer;
         let mut section = writer.section("which-title");
         let from = self.event.from.defanged(ADDRESS_CHARS_MAX);
-        if self.notice.template != Template::InsideSender && !from.is_empty() {
+        if self.notice.template == Template::InsideSender {
+            section.rows.push(writer.row("label-not-reached", self.not_reached()));
+        } else if !from.is_empty() {
             section.rows.push(writer.row("label-from", writer.isolated(&from)));
         }
         section.rows.push(writer.row("label-subject", self.mail_subject()));
@@ -156,21 +158,28 @@ impl Letter<'_> {
 
     /// Lists the attachments as the reader would have seen them.
     fn attachments(&self) -> String {
-        let names: Vec<String> = self
-            .event
-            .attachments()
-            .map(|part| part.name.shown(FILE_CHARS_MAX))
-            .filter(|name| !name.is_empty())
-            .collect();
-        let shown = names.iter().take(ATTACHMENTS_MAX).map(|name| Value::from(name.as_str()));
-        let list = self.writer.words.list(&shown.collect::<Vec<_>>());
-        match names.len().checked_sub(ATTACHMENTS_MAX) {
-            None | Some(0) => list,
-            Some(more) => {
-                let count = Values::new().with("count", Number::from(more as u64));
-                format!("{list} {}", self.writer.say_with("value-more", None, &count))
-            }
+        let names = self.event.attachments().map(|part| part.name.shown(FILE_CHARS_MAX));
+        self.list(names.filter(|name| !name.is_empty()).collect())
+    }
+
+    /// Lists the recipients whom the mail did not reach: the sender knows them.
+    fn not_reached(&self) -> String {
+        let blocked = self.notice.recipients.iter();
+        let blocked = blocked.filter_map(|index| self.event.recipients.get(*index));
+        self.list(blocked.map(|recipient| recipient.address.shown(ADDRESS_CHARS_MAX)).collect())
+    }
+
+    /// Lists names, and counts those that are too many.
+    fn list(&self, names: Vec<String>) -> String {
+        let more = names.len().saturating_sub(NAMES_MAX);
+        let mut items: Vec<Value<'_>> =
+            names.into_iter().take(NAMES_MAX).map(Value::from).collect();
+        if more > 0 {
+            let count = Values::new().with("count", Number::from(more as u64));
+            let more = self.writer.say_with("value-more", Some("item"), &count);
+            items.push(Value::Words(more.into()));
         }
+        self.writer.words.list(&items)
     }
 
     fn mail_subject(&self) -> String {
