@@ -170,6 +170,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = لا تنطبق – لم يُكتشف شيء، والقرار لقاعدة محلية
+value-spam-decided = لا تنطبق – القرار لنقاط البريد المزعج
 value-unknown-state = لا تنطبق – لم يُكتشف شيء
 
 outcome-delivered = سُلّمت

@@ -186,6 +186,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = няма – нищо не е открито, задействано е правило
+value-spam-decided = няма – решиха спам точките
 value-unknown-state = няма – нищо не е открито
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -191,6 +191,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = cap (no s'ha detectat res; ho ha decidit una regla)
+value-spam-decided = cap (ho ha decidit la puntuació de correu brossa)
 value-unknown-state = cap (no s'ha detectat res)
 
 # What became of the mail for one recipient; stands after the address and a colon

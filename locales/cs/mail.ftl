@@ -160,6 +160,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = žádná – nic nebylo detekováno, rozhodlo pravidlo
+value-spam-decided = žádná – rozhodlo skóre spamu
 value-unknown-state = žádná – nic nebylo detekováno
 
 outcome-delivered = doručeno

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ingen – intet blev fundet, en regel afgjorde det
+value-spam-decided = ingen – spamscoren afgjorde det
 value-unknown-state = ingen – intet blev fundet
 
 outcome-delivered = leveret

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = entfällt – kein Fund, eine Regel hat entschieden
+value-spam-decided = entfällt – die Spam-Punkte haben entschieden
 value-unknown-state = entfällt – es gibt keinen Fund
 
 outcome-delivered = zugestellt

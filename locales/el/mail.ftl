@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = καμία – δεν εντοπίστηκε τίποτα, αποφάσισε ένας κανόνας
+value-spam-decided = καμία – αποφάσισε η βαθμολογία spam
 value-unknown-state = καμία – δεν εντοπίστηκε τίποτα
 
 outcome-delivered = παραδόθηκε

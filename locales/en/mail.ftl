@@ -186,6 +186,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = none: nothing was detected, a rule decided
+value-spam-decided = none: the spam score decided
 value-unknown-state = none: nothing was detected
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -191,6 +191,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = ninguna (no se detectó nada; lo decidió una regla)
+value-spam-decided = ninguna (lo decidió la puntuación de spam)
 value-unknown-state = ninguna (no se detectó nada)
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = puudub (midagi ei tuvastatud, otsustas reegel)
+value-spam-decided = puudub (otsustas rämpsposti skoor)
 value-unknown-state = puudub (midagi ei tuvastatud)
 
 outcome-delivered = kohale toimetatud

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ei arviota – mitään ei löytynyt, sääntö ratkaisi
+value-spam-decided = ei arviota – roskapostipisteet ratkaisivat
 value-unknown-state = ei arviota – mitään ei löytynyt
 
 outcome-delivered = toimitettu

@@ -155,6 +155,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = sans objet (aucune détection, une règle a décidé)
+value-spam-decided = sans objet (le score de spam a décidé)
 value-unknown-state = sans objet (aucune détection)
 
 outcome-delivered = remis

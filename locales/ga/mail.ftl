@@ -197,6 +197,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = níl; níor braitheadh aon rud, riail a chinn
+value-spam-decided = níl; an scór turscair a chinn
 value-unknown-state = níl; níor braitheadh aon rud
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -156,6 +156,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = אין – לא זוהה דבר, כלל הכריע
+value-spam-decided = אין – ניקוד הספאם הכריע
 value-unknown-state = אין – לא זוהה דבר
 
 outcome-delivered = נמסר

@@ -155,6 +155,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nema – ništa nije otkriveno, odlučilo je pravilo
+value-spam-decided = nema – odlučili su bodovi za spam
 value-unknown-state = nema – ništa nije otkriveno
 
 outcome-delivered = dostavljeno

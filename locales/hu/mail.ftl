@@ -186,6 +186,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = nincs: nem volt észlelés, szabály döntött
+value-spam-decided = nincs: a spampontszám döntött
 value-unknown-state = nincs: nem volt észlelés
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -155,6 +155,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nessuna (nessun rilevamento, ha deciso una regola)
+value-spam-decided = nessuna (ha deciso il punteggio spam)
 value-unknown-state = nessuna (nessun rilevamento)
 
 outcome-delivered = consegnata

@@ -135,6 +135,7 @@ value-more = ほか{ $count }件
     .item = ほか{ $count }件
 value-confidence = { $confidence }（{ $percent }）
 value-no-detection = なし（検出はなく、ルールで判断しました）
+value-spam-decided = なし（スパムスコアで判断しました）
 value-unknown-state = なし（検出はありません）
 
 outcome-delivered = 配信済み

@@ -193,6 +193,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = nėra – nieko neaptikta, lėmė taisyklė
+value-spam-decided = nėra – lėmė brukalo įvertis
 value-unknown-state = nėra – nieko neaptikta
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -191,6 +191,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = nav – nekas netika atklāts, izlēma kārtula
+value-spam-decided = nav – izlēma surogātpasta punkti
 value-unknown-state = nav – nekas netika atklāts
 
 # What became of the mail for one recipient; stands after the address and a colon

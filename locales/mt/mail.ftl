@@ -201,6 +201,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = m'hemmx – ma nstab xejn, iddeċidiet regola
+value-spam-decided = m'hemmx – iddeċieda l-punteġġ tal-ispam
 value-unknown-state = m'hemmx – ma nstab xejn
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ingen – ingenting ble oppdaget, en regel avgjorde det
+value-spam-decided = ingen – søppelpostpoengene avgjorde det
 value-unknown-state = ingen – ingenting ble oppdaget
 
 outcome-delivered = levert

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = geen – er is niets gedetecteerd, een regel gaf de doorslag
+value-spam-decided = geen – de spamscore gaf de doorslag
 value-unknown-state = geen – er is niets gedetecteerd
 
 outcome-delivered = bezorgd

@@ -160,6 +160,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nie dotyczy – nic nie wykryto, zdecydowała reguła
+value-spam-decided = nie dotyczy – zdecydowały punkty spamowe
 value-unknown-state = nie dotyczy – nic nie wykryto
 
 outcome-delivered = dostarczono

@@ -155,6 +155,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = não se aplica (nada foi detectado, uma regra decidiu)
+value-spam-decided = não se aplica (a pontuação de spam decidiu)
 value-unknown-state = não se aplica (nada foi detectado)
 
 outcome-delivered = entregue

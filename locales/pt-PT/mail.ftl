@@ -155,6 +155,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = não aplicável (nada foi detetado, decidiu uma regra)
+value-spam-decided = não aplicável (decidiu a pontuação de spam)
 value-unknown-state = não aplicável (nada foi detetado)
 
 outcome-delivered = entregue

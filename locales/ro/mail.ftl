@@ -155,6 +155,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = niciunul (nu s-a detectat nimic, a decis o regulă)
+value-spam-decided = niciunul (a decis scorul de spam)
 value-unknown-state = niciunul (nu s-a detectat nimic)
 
 outcome-delivered = livrat

@@ -160,6 +160,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = žiadna – nič sa nezistilo, rozhodlo pravidlo
+value-spam-decided = žiadna – rozhodlo skóre spamu
 value-unknown-state = žiadna – nič sa nezistilo
 
 outcome-delivered = doručené

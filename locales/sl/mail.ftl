@@ -193,6 +193,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = ni podatka – nič ni bilo zaznano, odločilo je pravilo
+value-spam-decided = ni podatka – odločila je ocena neželene pošte
 value-unknown-state = ni podatka – nič ni bilo zaznano
 
 # What became of the mail for one recipient; stands after the address and a colon

@@ -150,6 +150,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = ingen – inget upptäcktes, en regel avgjorde
+value-spam-decided = ingen – skräppostpoängen avgjorde
 value-unknown-state = ingen – inget upptäcktes
 
 outcome-delivered = levererat

@@ -183,6 +183,7 @@ value-more = { $count ->
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
 value-no-detection = yok (tespit yapılmadı, kararı bir kural verdi)
+value-spam-decided = yok (kararı spam puanı verdi)
 value-unknown-state = yok (tespit yapılmadı)
 
 # What became of the mail for one recipient; stands after the address and a colon

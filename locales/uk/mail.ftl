@@ -162,6 +162,7 @@ value-more = { $count ->
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = не визначено – нічого не виявлено, спрацювало правило
+value-spam-decided = не визначено – спрацювали спам-бали
 value-unknown-state = не визначено – нічого не виявлено
 
 outcome-delivered = доставлено

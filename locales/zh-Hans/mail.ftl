@@ -135,6 +135,7 @@ value-more = 以及另外 { $count } 项
     .item = 另外 { $count } 项
 value-confidence = { $confidence }（{ $percent }）
 value-no-detection = 无（未检出任何内容，由规则判定）
+value-spam-decided = 无（由垃圾邮件评分判定）
 value-unknown-state = 无（未检出任何内容）
 
 outcome-delivered = 已投递

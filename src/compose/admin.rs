@@ -211,11 +211,14 @@ impl Report<'_> {
         let writer = self.writer;
         let assessment = &self.notice.assessment;
         let Some(confidence) = assessment.confidence else {
-            let forbidden = assessment.main_reason().is_some_and(|r| r.nature == Nature::Forbidden);
-            return writer.say(if forbidden {
-                "value-no-detection"
-            } else {
-                "value-unknown-state"
+            return writer.say(match assessment.main_reason().map(|reason| reason.nature) {
+                Some(Nature::Forbidden | Nature::Defect | Nature::Oversized) => {
+                    "value-no-detection"
+                }
+                Some(Nature::Unwanted) => "value-spam-decided",
+                Some(Nature::Detection | Nature::Uncheckable | Nature::ScannerFailure) | None => {
+                    "value-unknown-state"
+                }
             });
         };
         let key = format!("confidence-{}", confidence.id());
@@ -257,7 +260,8 @@ impl Report<'_> {
                 writer.say_with("admin-alert-ground-scanner", None, &named)
             }
             _ => {
-                let detail = if detail.is_empty() { place } else { detail };
+                let known = [detail, place, reason.scanner.clone()];
+                let detail = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
                 if detail.is_empty() {
                     return title;
                 }

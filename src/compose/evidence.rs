@@ -147,7 +147,9 @@ impl Report<'_> {
 
     pub(super) fn files(&self) -> Section {
         let mut section = self.writer.section("admin-alert-files-title");
-        let named = |part: &&Part| !(part.full_name().is_empty() || part.attrs.contains('D'));
+        let named = |part: &&Part| {
+            !(part.full_name().is_empty() || part.attrs.contains('D') || part.is_whole_mail())
+        };
         let files: Vec<&Part> = self.event.parts.iter().filter(named).collect();
         list(&mut section, files.iter().take(ITEMS_MAX).map(|part| self.file(part)).collect());
         self.add_more(&mut section, files.len());
@@ -156,14 +158,26 @@ impl Report<'_> {
 
     fn file(&self, part: &Part) -> Card {
         let writer = self.writer;
+        let path = part.full_name().shown(LINE_CHARS_MAX);
+        let size = part.size.map(|size| writer.words.size(size)).unwrap_or_default();
         let kind = [part.declared_type.shown(60), part.kind.shown(20)];
         let kind: Vec<String> = kind.into_iter().filter(|text| !text.is_empty()).collect();
-        let values = Values::new()
-            .with("path", part.full_name().shown(LINE_CHARS_MAX))
-            .with("type", kind.join(", "))
-            .words("size", writer.words.size(part.size.unwrap_or_default()));
-        let key = if kind.is_empty() { "admin-alert-file-untyped" } else { "admin-alert-file" };
-        let title = writer.say_with(key, None, &values);
+        let kind = kind.join(", ");
+        let values = Values::new().with("path", path.as_str());
+        let title = match (kind.is_empty(), size.is_empty()) {
+            (false, false) => {
+                let values = values.with("type", kind).words("size", size);
+                writer.say_with("admin-alert-file", None, &values)
+            }
+            (true, true) => writer.isolated(&path),
+            // One of both stands where the size does.
+            (false, true) => {
+                writer.say_with("admin-alert-file-untyped", None, &values.with("size", kind))
+            }
+            (true, false) => {
+                writer.say_with("admin-alert-file-untyped", None, &values.words("size", size))
+            }
+        };
         let sha256 = part.sha256.as_ref().filter(|digest| is_sha256(digest));
         let rows = sha256.map(|sha256| writer.code_row("label-sha256", sha256.clone()));
         Card { title, lines: Vec::new(), rows: rows.into_iter().collect() }
