@@ -8,10 +8,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Level, Remark};
-use crate::config::{Organization, Problem};
-use crate::directory::{normal_address, takes_in};
+use crate::config::{Organization, Problem, Site};
+use crate::directory::{Settings, normal_address, takes_in};
 use crate::file;
-use crate::locale::{Locales, Tag};
+use crate::locale::{Builtin, Locales, Share, Tag, matching};
 
 /// What a file says of languages, with its places.
 #[derive(Debug, Default, Deserialize)]
@@ -45,6 +45,59 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
 /// Checks what the site's file says; its languages are an organization's.
 pub(super) fn site(file: &Path, locales: &Locales) -> Vec<Remark> {
     Check::new(file, locales).unknown()
+}
+
+/// Checks the languages of one's own: one says enough for its readers, and somebody asks for it.
+pub(super) fn own(own: &Organization, site: &Site, locales: &Locales) -> Vec<Remark> {
+    let folder = own.directory.as_deref();
+    let ours = Builtin::embedded().available();
+    let others = locales.own().filter(|(tag, _)| !ours.contains(tag));
+    let remarks = others.filter_map(|(tag, file)| {
+        let is_own = folder.is_some_and(|folder| Path::new(file).starts_with(folder));
+        let (message, hint) = match locales.share(tag) {
+            Some(share) if share.there < share.wanted => half_done(tag, share, &ours),
+            Some(_) | None if is_own && !is_asked_for(tag, own, site, locales) => (
+                format!("nobody is written to in `{tag}`: no setting asks for it"),
+                format!(
+                    "rename the folder to one of {}, or ask for it in `[languages]`",
+                    listed(&ours)
+                ),
+            ),
+            Some(_) | None => return None,
+        };
+        let problem = Problem::at(Path::new(file), "", None, message, hint);
+        Some(Remark { level: Level::Warning, problem })
+    });
+    remarks.collect()
+}
+
+fn half_done(tag: &Tag, share: Share, ours: &[Tag]) -> (String, String) {
+    let Share { there, wanted } = share;
+    let effect = if share.is_enough() {
+        "the others are said in English".to_owned()
+    } else {
+        format!("nobody is written to in it before it has {}", share.enough())
+    };
+    let message = format!("`{tag}` has {there} of {wanted} messages: {effect}");
+    // People name a language by a country: `gb`, `br`.
+    let meant = matching::of_region(&tag.to_string());
+    let meant = meant.and_then(|meant| matching::best(&meant, ours).cloned());
+    let rename =
+        meant.map_or_else(String::new, |meant| format!(", or rename the folder to `{meant}`"));
+    let hint = "translate the others: `whyblocked init <organization> --language en` lists them";
+    (message, format!("{hint}{rename}"))
+}
+
+/// Tells whether a setting names a language whose readers get this one; a directory may name any.
+fn is_asked_for(tag: &Tag, own: &Organization, site: &Site, locales: &Locales) -> bool {
+    let members = &own.members;
+    let named = members.language.iter().chain(&site.language).chain(&own.second_language);
+    let mut named = named.chain(members.languages.values());
+    members.lookups != Settings::default() || named.any(|named| locales.reaches(named, tag))
+}
+
+fn listed(tags: &[Tag]) -> String {
+    tags.iter().map(Tag::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Tells whether a reader of an organization may have an address, or be in a domain.
@@ -85,8 +138,8 @@ impl<'a> Check<'a> {
             let tag = named.get_ref().parse::<Tag>();
             tag.is_ok_and(|tag| self.locales.best(&tag).is_none())
         };
-        let known: Vec<String> = self.locales.available().iter().map(Tag::to_string).collect();
-        let hint = format!("there are: {}; add your own as locales/<tag>/", known.join(", "));
+        let known = listed(self.locales.available());
+        let hint = format!("there are: {known}; add your own as locales/<tag>/");
         let remark = |named: &Spanned<String>| {
             let message = format!("there are no texts in `{}`: English is used", named.get_ref());
             self.warning(named.span(), message, &hint)
@@ -103,7 +156,57 @@ impl<'a> Check<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Site;
+    use crate::locale::SHIPPED;
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test's own files")]
+    fn names_languages_of_ones_own_that_nobody_gets() {
+        // The folder, what it says beside the first lines of `organization.toml`, and the warning.
+        let one = "help-ask = Room 1.\n";
+        let most: String = SHIPPED
+            .iter()
+            .filter(|(path, _)| *path == "en/mail.ftl")
+            .map(|(_, text)| *text)
+            .collect();
+        let cases = [
+            ("de", one, "", ""),
+            ("gr", one, "", ""),
+            ("pt", one, "language = 'pt-BR'", ""),
+            ("gb", one, "", "`gb` has 1 of * before it has *"),
+            ("us", one, "language = 'us'", "`us` has 1 of *, or rename the folder to `en`"),
+            ("br", one, "", "`br` has 1 of *, or rename the folder to `pt-BR`"),
+            ("sr-Latn", one, "", "`sr-Latn` has 1 of * lists them"),
+            ("sr-Latn", &most, "", "`sr-Latn` has * said in English"),
+            ("de-simpel", one, "", "nobody is written to in `de-simpel`"),
+            ("de-simpel", one, "language = 'de-simpel'", ""),
+            ("en-GB", one, "language = 'en-GB'", ""),
+            ("en-GB", one, "[languages]\n'hall.example' = 'en-GB'", ""),
+            ("en-GB", one, "second_language = 'en'", "nobody is written to in `en-GB`"),
+            ("en-GB", one, "[directory.sql]\npath = 'a'\nquery = 'SELECT %k'", ""),
+        ];
+        for (tag, texts, text, expected) in cases {
+            let directory = tempfile::tempdir().unwrap();
+            let folder = directory.path().join("organizations/hall");
+            std::fs::create_dir_all(folder.join("locales").join(tag)).unwrap();
+            std::fs::write(folder.join("locales").join(tag).join("mail.ftl"), texts).unwrap();
+            std::fs::write(directory.path().join("whyblocked.toml"), "").unwrap();
+            let written = format!("name = 'Hall'\ndomains = ['hall.example']\n{text}\n");
+            std::fs::write(folder.join("organization.toml"), written).unwrap();
+            let site = Site::inspect(directory.path());
+            let own_organization = &site.organizations[0];
+            let locales = Locales::layered(crate::config::message_layers(own_organization, &site));
+            let said: Vec<String> = own(own_organization, &site, &locales)
+                .iter()
+                .map(|Remark { problem, .. }| {
+                    assert!(problem.file.ends_with("mail.ftl"), "{problem}");
+                    format!("{} {}", problem.message, problem.hint)
+                })
+                .collect();
+            let said = said.join("\n");
+            let is_right = expected.split('*').all(|part| said.contains(part.trim()));
+            assert!(is_right && said.is_empty() == expected.is_empty(), "{tag} {text}: {said}");
+        }
+    }
 
     #[test]
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]

@@ -64,6 +64,7 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
         let locales = locales(organization, &site);
         remarks.extend(words(&checker, &locales));
         remarks.extend(languages::organization(organization, &locales));
+        remarks.extend(languages::own(organization, &site, &locales));
         remarks.extend(languages::site(&directory.join("whyblocked.toml"), &locales));
         let folders = [organization.directory.as_deref(), site.directory.as_deref()];
         for file in folders.into_iter().filter_map(config::own_names) {

@@ -47,6 +47,11 @@ impl LazyCatalog {
         entry.message.get_or_init(|| self.parse(key, entry)).as_ref()
     }
 
+    /// Gives the files, as they were taken.
+    pub(super) fn files(&self) -> &Texts {
+        &self.files
+    }
+
     /// Gives all messages.
     pub(super) fn whole(&self) -> &Catalog {
         self.whole.get_or_init(|| parse(&self.files))
@@ -56,11 +61,7 @@ impl LazyCatalog {
     fn entries(&self) -> HashMap<Box<str>, Entry> {
         let mut entries = HashMap::default();
         for (file, (_, text)) in self.files.iter().enumerate() {
-            let lines = line_starts(text).into_iter().enumerate();
-            let keyed = lines.filter_map(|(lines_before, start)| {
-                Some((entry_key(text.get(start..)?)?, lines_before, start))
-            });
-            let mut keyed = keyed.peekable();
+            let mut keyed = keyed(text).peekable();
             while let Some((key, lines_before, start)) = keyed.next() {
                 let end = keyed.peek().map_or(text.len(), |(_, _, next)| *next);
                 let entry =
@@ -76,6 +77,18 @@ impl LazyCatalog {
         let alone = Catalog::parse([(&**path, text.get(entry.text.clone())?)]);
         alone.message(key).map(|message| message.lower(entry.lines_before))
     }
+}
+
+/// Finds the lines that a message or a term begins with: its key, the lines before, the place.
+fn keyed(text: &str) -> impl Iterator<Item = (&str, usize, usize)> {
+    let lines = line_starts(text).into_iter().enumerate();
+    lines.filter_map(|(before, start)| Some((entry_key(text.get(start..)?)?, before, start)))
+}
+
+/// Lists the keys of messages, without parsing them.
+pub(super) fn keys(files: &Texts) -> impl Iterator<Item = &str> {
+    let keys = files.iter().flat_map(|(_, text)| keyed(text).map(|(key, ..)| key));
+    keys.filter(|key| !key.starts_with('-'))
 }
 
 /// Parses all files of a locale in one layer.

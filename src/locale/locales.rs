@@ -1,14 +1,15 @@
 //! All languages of one organization: the built-in ones under the site's and its own overrides.
 //!
-//! Invariant: nothing is parsed before it is needed.
+//! A language that only a layer has serves readers once it says enough: before, they get another one that
+//! they know. Invariant: nothing is parsed before it is needed.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use super::catalog::Catalog;
 use super::format::{Format, Plurals};
-use super::lazy::{LazyCatalog, Texts, parse};
+use super::lazy::{LazyCatalog, Texts, keys, parse};
 use super::pattern::Message;
 use super::problem::{Fault, Place, Problem};
 use super::pseudo::Pseudo;
@@ -18,6 +19,10 @@ use super::{embedded, matching};
 
 /// Most languages kept ready; there are fewer in the world's largest organizations.
 const KEPT_MAX: usize = 200;
+
+/// One message of so many is enough to write to readers in a language of one's own: the sentences of
+/// recipients' mails are a third of all.
+const ENOUGH_OF: usize = 3;
 
 static EMBEDDED: LazyLock<Arc<Builtin>> = LazyLock::new(|| {
     Arc::new(Builtin::new(
@@ -34,8 +39,32 @@ pub struct Locales {
     builtin: Arc<Builtin>,
     layers: Vec<Files>,
     strays: Vec<Problem>,
+    /// All that have a file.
+    known: Vec<Tag>,
+    /// Those of them that say enough.
     available: Vec<Tag>,
     kept: Mutex<HashMap<Tag, Arc<Words>>>,
+}
+
+/// How much a language of one's own says, with none of ours behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// How many messages it has.
+    pub there: usize,
+    /// How many there are.
+    pub wanted: usize,
+}
+
+impl Share {
+    /// Tells whether readers are written to in it.
+    pub fn is_enough(self) -> bool {
+        self.there >= self.enough()
+    }
+
+    /// Counts the messages from which on readers are written to in it.
+    pub fn enough(self) -> usize {
+        self.wanted.div_ceil(ENOUGH_OF)
+    }
 }
 
 /// Collects the layers of an organization, nearest first.
@@ -103,16 +132,20 @@ impl Builder {
     /// Finishes; nothing is parsed yet.
     pub fn build(self) -> Locales {
         let layers = self.layers.iter().flat_map(Files::keys);
-        let mut available: Vec<_> = layers.chain(self.builtin.0.keys()).cloned().collect();
-        available.sort();
-        available.dedup();
-        Locales {
+        let mut known: Vec<_> = layers.chain(self.builtin.0.keys()).cloned().collect();
+        known.sort();
+        known.dedup();
+        let mut locales = Locales {
             builtin: self.builtin,
             layers: self.layers,
             strays: self.strays,
-            available,
+            available: known.clone(),
+            known,
             kept: Mutex::default(),
-        }
+        };
+        let says_enough = |tag: &&Tag| locales.share(tag).is_none_or(Share::is_enough);
+        locales.available = locales.known.iter().filter(says_enough).cloned().collect();
+        locales
     }
 }
 
@@ -127,7 +160,8 @@ impl Locales {
         layers.into_iter().fold(Self::builder(), Builder::layer).build()
     }
 
-    /// Lists the languages, built-in or added by a layer; pseudo-locales are not among them.
+    /// Lists the languages that readers can have, built-in or added by a layer; pseudo-locales are not
+    /// among them.
     pub fn available(&self) -> &[Tag] {
         &self.available
     }
@@ -152,6 +186,31 @@ impl Locales {
             kept.clear();
         }
         Arc::clone(kept.entry(requested.clone()).or_insert(words))
+    }
+
+    /// Lists the languages of the layers, each with its first file.
+    pub fn own(&self) -> impl Iterator<Item = (&Tag, &str)> {
+        let files = self.layers.iter().flatten();
+        files.filter_map(|(tag, files)| Some((tag, &*files.first()?.0)))
+    }
+
+    /// Tells whether a reader of `requested` gets what a layer says in a language.
+    pub fn reaches(&self, requested: &Tag, own: &Tag) -> bool {
+        self.chain(requested).contains(&own)
+    }
+
+    /// Counts what a language of the layers says; nothing if one of ours says the rest.
+    pub fn share(&self, tag: &Tag) -> Option<Share> {
+        let tags = if self.is_ours(tag) { vec![tag] } else { self.all(tag) };
+        if tags.iter().any(|tag| self.is_ours(tag)) {
+            return None;
+        }
+        let files = self.layers.iter().flatten().filter(|(own, _)| tags.contains(own));
+        let said: HashSet<&str> = files.flat_map(|(_, files)| keys(files)).collect();
+        let wanted = self.builtin.0.get(Tag::english());
+        let wanted = wanted.map(|english| keys(english.files()).collect()).unwrap_or_default();
+        let there = said.intersection(&wanted).count();
+        Some(Share { there, wanted: wanted.len() })
     }
 
     /// Parses all layers above the built-in one: what they say, without what is refused.
@@ -181,7 +240,7 @@ impl Locales {
             let format = Format::new(requested);
             return Words::new(Group::new(requested.clone(), format, links), None);
         }
-        let tags = matching::all(requested, &self.available);
+        let tags = self.chain(requested);
         let Some(first) = tags.first().filter(|tag| tag.language() != Tag::english().language())
         else {
             return Words::new(self.english(requested), None);
@@ -190,9 +249,31 @@ impl Locales {
         Words::new(own, Some(Arc::new(self.english(Tag::english()))))
     }
 
+    /// Lists the languages whose messages a reader gets, best first; none if they do not say enough.
+    fn chain(&self, requested: &Tag) -> Vec<&Tag> {
+        let tags = self.all(requested);
+        let says_enough = tags.first().is_some_and(|first| self.available.contains(first));
+        if says_enough { tags } else { Vec::new() }
+    }
+
+    /// Lists the languages with messages for a reader, best first.
+    fn all(&self, requested: &Tag) -> Vec<&Tag> {
+        let mut tags = matching::all(requested, &self.known);
+        if !tags.iter().any(|tag| self.is_ours(tag)) {
+            // A sibling says the rest: `pt-BR` that of `pt`.
+            let ours = matching::best(requested, &self.builtin.available()).cloned();
+            tags.extend(self.known.iter().filter(|tag| Some(*tag) == ours.as_ref()));
+        }
+        tags
+    }
+
+    fn is_ours(&self, tag: &Tag) -> bool {
+        self.builtin.0.contains_key(tag)
+    }
+
     /// Gives English, with the formats of the reader's region if they read English.
     fn english(&self, requested: &Tag) -> Group {
-        let mut tags = matching::all(requested, &self.available);
+        let mut tags = self.chain(requested);
         let mut format = requested;
         if tags.first().is_none_or(|tag| tag.language() != Tag::english().language()) {
             tags = vec![Tag::english()];

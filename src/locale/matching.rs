@@ -4,8 +4,8 @@
 //! finds `pt-PT`. Invariant: an answer is never in another script than what was asked for.
 
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbackerBorrowed};
-use icu_locale::subtags::{Language, Script, language};
-use icu_locale::{DataLocale, LocaleExpander};
+use icu_locale::subtags::{Language, Region, Script, language};
+use icu_locale::{DataLocale, LanguageIdentifier, LocaleExpander};
 
 use super::tag::Tag;
 
@@ -27,9 +27,9 @@ pub fn all<'a>(requested: &Tag, available: &'a [Tag]) -> Vec<&'a Tag> {
     let normalized: Vec<_> = available.iter().map(|tag| (normalize(tag), tag)).collect();
     let mut found = Vec::new();
     for candidate in chain(requested) {
-        if let Some((_, tag)) = normalized.iter().find(|(form, _)| *form == candidate) {
-            found.push(*tag);
-        }
+        // `zh` and `zh-Hans` are one.
+        let same = normalized.iter().filter(|(form, _)| *form == candidate);
+        found.extend(same.map(|(_, tag)| *tag));
     }
     if found.is_empty() {
         found.extend(sibling(requested, available));
@@ -64,6 +64,14 @@ fn parents(tag: &Tag) -> Vec<Tag> {
         steps.step();
     }
     tags
+}
+
+/// Gives the language that most people speak in a region: `und-BR` is Portuguese.
+pub fn of_region(region: &str) -> Option<Tag> {
+    let mut id = LanguageIdentifier::UNKNOWN;
+    id.region = Some(Region::try_from_str(region).ok()?);
+    LocaleExpander::new_common().maximize(&mut id);
+    (!id.language.is_unknown()).then(|| Tag::from_id(id))
 }
 
 /// Gives the tag as the tables of CLDR write it: without a script that goes without saying.
@@ -168,13 +176,14 @@ mod tests {
     #[test]
     fn lists_all_that_serve_a_reader() {
         let cases = [
-            ("es-MX", "es-419 es"),
-            ("de-CH-simple", "de-simple de"),
-            ("pt-AO", "pt-PT"),
-            ("zh-HK", "zh-Hant"),
+            ("es-MX", SHIPPED, "es-419 es"),
+            ("de-CH-simple", SHIPPED, "de-simple de"),
+            ("pt-AO", SHIPPED, "pt-PT"),
+            ("zh-HK", SHIPPED, "zh-Hant"),
+            ("zh-CN", "zh zh-Hans zh-Hant", "zh zh-Hans"),
         ];
-        for (requested, expected) in cases {
-            let available = tags(SHIPPED);
+        for (requested, available, expected) in cases {
+            let available = tags(available);
             let found: Vec<_> = all(&requested.parse().unwrap(), &available)
                 .iter()
                 .map(ToString::to_string)

@@ -29,7 +29,7 @@ pub use catalog::Catalog;
 pub use embedded::FILES as SHIPPED;
 pub use format::{Format, Plurals};
 pub use icu_plurals::PluralCategory;
-pub use locales::{Builder, Builtin, Locales};
+pub use locales::{Builder, Builtin, Locales, Share};
 pub use number::{Number, NumberError};
 pub use pattern::{
     Attribute, Expression, Message, Pattern, Piece, Reference, Select, Variant, VariantKey,

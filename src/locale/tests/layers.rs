@@ -8,13 +8,10 @@ fn file(path: &str, text: &str) -> (String, String) {
 #[test]
 fn the_nearest_layer_wins_message_by_message() {
     let locales = builder()
-        .layer([
-            file(
-                "lab/locales/de/mail.ftl",
-                "signature = Ihr Labor, { -product }\n-product = Schutz\n",
-            ),
-            file("lab/locales/eu/mail.ftl", "signature = Zure laborategia\n"),
-        ])
+        .layer([file(
+            "lab/locales/de/mail.ftl",
+            "signature = Ihr Labor, { -product }\n-product = Schutz\n",
+        )])
         .layer([
             file("site/locales/de/mail.ftl", "signature = Ihr Ort\noutcome = { $outcome }\n"),
             file("site/locales/en/mail.ftl", "only-english = Our English\n"),
@@ -27,8 +24,6 @@ fn the_nearest_layer_wins_message_by_message() {
         ("de", "outcome", "x"),
         ("de", "only-english", "Our English"),
         ("de", "blocked", "Wir haben eine E-Mail von a@b.example an Sie gestoppt."),
-        ("eu", "signature", "Zure laborategia"),
-        ("eu", "blocked", "We stopped an e-mail from a@b.example to you."),
         ("fr", "only-english", "Our English"),
     ];
     for (language, key, expected) in cases {
@@ -56,6 +51,46 @@ fn an_override_in_the_base_language_serves_its_regions_and_variants() {
         let text = locales.words(&tag(language)).text(key, None, &values);
         assert_eq!(text.text, expected, "{language} {key}");
         assert_eq!(text.problems, [], "{language} {key}");
+    }
+}
+
+#[test]
+fn a_language_of_ones_own_serves_readers_once_it_says_enough() {
+    let enough = "percent = { $amount }\noutcome = { $outcome }\ncount = { $count }\nsignature = Zure laborategia.\n";
+    // What a layer has, who asks, the language they get, its signature.
+    let cases = [
+        ("eu", enough, "eu", Some("eu"), "Zure laborategia."),
+        ("eu-ES", enough, "eu-ES", Some("eu-ES"), "Zure laborategia."),
+        (
+            "eu",
+            "signature = Zure laborategia.\n",
+            "eu",
+            None,
+            "This mail comes from the e-mail protection.",
+        ),
+        (
+            "eu",
+            "signature = Zure laborategia.\n",
+            "eu-FR",
+            None,
+            "This mail comes from the e-mail protection.",
+        ),
+        ("us", "signature = Yours.\n", "us", None, "This mail comes from the e-mail protection."),
+        // One of ours says the rest.
+        ("de-AT", "signature = Servus.\n", "de-AT", Some("de-AT"), "Servus."),
+        ("pt", "signature = Seu.\n", "pt", Some("pt"), "Seu."),
+        ("pt", "signature = Seu.\n", "pt-PT", Some("pt-PT"), "Seu."),
+    ];
+    for (own, text, requested, expected, signature) in cases {
+        let locales = builder().layer([file(&format!("lab/{own}/mail.ftl"), text)]).build();
+        let requested = tag(requested);
+        let best = locales.best(&requested).map(|tag| tag.to_string());
+        assert_eq!(best.as_deref(), expected, "{own} {requested}");
+        let said = locales.words(&requested).text("signature", None, &Values::new());
+        assert_eq!((said.text.as_str(), said.problems.len()), (signature, 0), "{own} {requested}");
+        let blocked = Values::new().with("sender", "a@b.example");
+        let rest = locales.words(&requested).text("blocked", None, &blocked);
+        assert_eq!(rest.text.starts_with("We "), requested.to_string().starts_with(['e', 'u']));
     }
 }
 
