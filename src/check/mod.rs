@@ -1,6 +1,7 @@
 //! Finds what is wrong before a reader does.
 
 mod files;
+mod keys;
 mod languages;
 mod looks;
 mod mail;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::words::{Checker, Finding, Rule, Tables, TablesError};
-use super::{files, languages, looks, places, templates};
+use super::{files, keys, languages, looks, places, templates};
 use crate::config::{self, Organization, Problem, Site, TextFile};
 use crate::file;
 use crate::locale::{Builtin, Locales};
@@ -58,23 +58,27 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
     let tables = Tables::builtin()?;
     let builtin = Builtin::embedded();
     let checker = Checker::new(&tables, &builtin);
+    let locales: Vec<Locales> = site.organizations.iter().map(|own| locales(own, &site)).collect();
+    let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
+    let mut named = keys::of_folders(folders.chain(site.directory.as_deref()));
+    named.extend(locales.iter().flat_map(keys::of_messages));
     // Rows of the site are told about with the first organization that they serve.
     let mut seen: HashSet<PathBuf> = HashSet::new();
-    for organization in &site.organizations {
-        let locales = locales(organization, &site);
-        remarks.extend(words(&checker, &locales));
-        remarks.extend(languages::organization(organization, &locales));
-        remarks.extend(languages::own(organization, &site, &locales));
-        remarks.extend(languages::site(&directory.join("whyblocked.toml"), &locales));
+    for (organization, locales) in site.organizations.iter().zip(&locales) {
+        remarks.extend(words(&checker, locales, &named));
+        remarks.extend(languages::organization(organization, locales));
+        remarks.extend(languages::own(organization, &site, locales));
+        remarks.extend(languages::site(&directory.join("whyblocked.toml"), locales));
+        remarks.extend(keys::unsaid(organization, &site, locales));
         let folders = [organization.directory.as_deref(), site.directory.as_deref()];
         for file in folders.into_iter().filter_map(config::own_names) {
             if seen.insert(file.path.clone()) {
-                remarks.extend(names(&file, &locales));
+                remarks.extend(names(&file, locales));
             }
         }
         for file in folders.into_iter().filter_map(config::own_findings) {
             if seen.insert(file.path.clone()) {
-                remarks.extend(findings(&file, &locales));
+                remarks.extend(findings(&file, locales));
             }
         }
         if organization.policy.is_silent() {
@@ -96,7 +100,7 @@ fn locales(organization: &Organization, site: &Site) -> Locales {
     Locales::layered(config::message_layers(organization, site))
 }
 
-fn words(checker: &Checker<'_>, locales: &Locales) -> Vec<Remark> {
+fn words(checker: &Checker<'_>, locales: &Locales, named: &HashSet<String>) -> Vec<Remark> {
     let refused = locales.problems().into_iter().map(|problem| {
         let (file, line, column) = match &problem.place {
             Some(place) => (place.file.to_string(), place.line, place.column),
@@ -108,7 +112,7 @@ fn words(checker: &Checker<'_>, locales: &Locales) -> Vec<Remark> {
         error_of(at(&file, line, column, message, problem.fault.hint()))
     });
     let overrides = locales.overrides();
-    let unplain = overrides.iter().flat_map(|(tag, own)| checker.check_override(tag, own));
+    let unplain = overrides.iter().flat_map(|(tag, own)| checker.check_override(tag, own, named));
     // What is no Fluent was refused above.
     let unplain = unplain.filter(|finding| finding.rule != Rule::Syntax);
     refused.chain(unplain.map(|finding| remark(&finding))).collect()

@@ -245,13 +245,16 @@ impl tera::Function<TeraResult<String>> for Say {
             Some((key, attribute)) => (key, Some(attribute)),
             None => (key, None),
         };
-        let text = self.0.words(&tag).text(key, attribute, &values);
-        let unsaid = |fault: &Fault| matches!(fault, Fault::NoMessage(_) | Fault::NoValue(_));
-        match text.problems.first() {
-            Some(problem) if text.text.is_empty() || unsaid(&problem.fault) => {
+        let words = self.0.words(&tag);
+        let text = words.text(key, attribute, &values);
+        // What the reader's language has not is said in English, as everywhere.
+        let is_said = !text.text.is_empty() && words.has(key, attribute);
+        let is_fault = |fault: &Fault| !is_said || matches!(fault, Fault::NoValue(_));
+        match text.problems.iter().find(|problem| is_fault(&problem.fault)) {
+            Some(problem) => {
                 Err(tera::Error::message(format!("{}: {}", problem.key, problem.fault)))
             }
-            _ => Ok(text.text),
+            None => Ok(text.text),
         }
     }
 }

@@ -116,6 +116,7 @@ pub(super) fn messages(subject: &Subject<'_>, english: &Catalog) -> Vec<Finding>
             let same =
                 english.message(entry.key).and_then(|message| message.pattern(entry.attribute));
             match same {
+                None if subject.named.contains(entry.key) => {}
                 None => findings.push(entry.finding(Rule::Extra, "not in English".to_owned())),
                 Some(same) => findings.extend(other_variables(&entry, same)),
             }

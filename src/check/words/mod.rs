@@ -19,6 +19,8 @@ pub use mail::{Mail, Part};
 pub use row::{Row, table};
 pub use tables::{Tables, TablesError};
 
+use std::collections::HashSet;
+
 use crate::locale::{Builtin, Catalog, Tag, matching};
 
 /// Checks message catalogs against English and against the tables.
@@ -44,6 +46,8 @@ struct Subject<'a> {
     own: &'a Catalog,
     /// The locale itself first.
     chain: Vec<&'a Catalog>,
+    /// The keys of messages that English need not have.
+    named: &'a HashSet<String>,
 }
 
 impl<'a> Checker<'a> {
@@ -55,7 +59,8 @@ impl<'a> Checker<'a> {
     /// Checks a built-in locale: it has to have everything that English has.
     pub fn check_locale(&self, tag: &Tag) -> Report {
         let own = self.builtin.catalog(tag);
-        let subject = Subject { tag, own, chain: self.chain(tag) };
+        let named = HashSet::new();
+        let subject = Subject { tag, own, chain: self.chain(tag), named: &named };
         let mut findings = compare::syntax(own);
         findings.extend(compare::missing(&subject, self.english));
         let row = self.check(&subject, &mut findings);
@@ -64,12 +69,18 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks what an organization says in place of the built-in messages; it may say as little as
-    /// it likes. Its syntax and its variables were checked as it was loaded.
-    pub fn check_override(&self, tag: &Tag, own: &Catalog) -> Vec<Finding> {
+    /// it likes. Its syntax and its variables were checked as it was loaded. `named` are the keys that its
+    /// own templates, rows and messages ask for.
+    pub fn check_override(
+        &self,
+        tag: &Tag,
+        own: &Catalog,
+        named: &HashSet<String>,
+    ) -> Vec<Finding> {
         let mut chain = self.chain(tag);
         chain.insert(0, own);
         let mut findings = compare::syntax(own);
-        self.check(&Subject { tag, own, chain }, &mut findings);
+        self.check(&Subject { tag, own, chain, named }, &mut findings);
         findings.sort();
         findings
     }

@@ -66,7 +66,8 @@ fn counts_what_is_there_and_what_is_still_english() {
 
 #[test]
 fn checks_overrides_without_asking_for_all_messages() {
-    let text = "safe = Sofort handeln!\nsignature = Ihr Labor\nmotto = Gern\n".to_owned();
+    let text =
+        "safe = Sofort handeln!\nsignature = Ihr Labor\nmotto = Gern\nours = Gern\n".to_owned();
     let builtin = Arc::new(Builtin::new(FILES.iter().copied()));
     let locales = Locales::builder()
         .builtin(Arc::clone(&builtin))
@@ -74,9 +75,10 @@ fn checks_overrides_without_asking_for_all_messages() {
         .build();
     let tables = Tables::builtin().unwrap();
     let checker = Checker::new(&tables, &builtin);
+    let named = std::iter::once("ours".to_owned()).collect();
     let mut found = Vec::new();
     for (tag, catalog) in locales.overrides() {
-        let findings = checker.check_override(&tag, &catalog);
+        let findings = checker.check_override(&tag, &catalog, &named);
         found.extend(findings.iter().map(|finding| (finding.place.to_string(), finding.rule)));
     }
     let place = |line: u32| format!("lab/locales/de/mail.ftl:{line}:1");
