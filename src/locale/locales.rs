@@ -222,8 +222,30 @@ impl Locales {
     /// Parses all layers above the built-in one, and lists what is wrong with them.
     pub fn problems(&self) -> Vec<Problem> {
         let overrides = self.overrides();
-        let refused = overrides.iter().flat_map(|(_, catalog)| catalog.problems());
-        self.strays.iter().chain(refused).cloned().collect()
+        let refused = overrides.iter().flat_map(|(_, catalog)| catalog.problems().to_vec());
+        let endless = overrides.iter().flat_map(|(tag, catalog)| self.endless(tag, catalog));
+        self.strays.iter().cloned().chain(refused).chain(endless).collect()
+    }
+
+    /// Finds messages whose text comes to no end, by making each of them.
+    fn endless(&self, tag: &Tag, catalog: &Catalog) -> Vec<Problem> {
+        let words = self.words(tag);
+        let mut problems = Vec::new();
+        for (key, message) in catalog.entries() {
+            for (attribute, _, pattern) in message.patterns() {
+                let samples = pattern.samples();
+                let made = samples.iter().flat_map(|sample| {
+                    words.text(key, attribute, &pattern.values(sample)).problems
+                });
+                // A nearer layer may say the same message.
+                let found = made.filter(|problem| {
+                    problem.fault == Fault::Endless
+                        && problem.place.as_ref() == Some(&message.place)
+                });
+                problems.extend(found.take(1));
+            }
+        }
+        problems
     }
 
     fn kept(&self) -> std::sync::MutexGuard<'_, HashMap<Tag, Arc<Words>>> {

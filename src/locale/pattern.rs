@@ -8,6 +8,7 @@ use icu_plurals::PluralCategory;
 
 use super::number::Number;
 use super::problem::{Fault, Place};
+use super::value::{Value, Values};
 
 /// The text of a message or of an attribute.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,6 +200,26 @@ impl Pattern {
                 Piece::Insert(expression) => expression.visit(visit),
             }
         }
+    }
+
+    /// Lists words and numbers that choose each of the variants once.
+    pub(super) fn samples(&self) -> Vec<Value<'_>> {
+        let mut samples = vec![Value::Number(Number::from(5_u8))];
+        self.visit(&mut |expression| {
+            if let Expression::Select(select) = expression {
+                samples.extend(select.variants.iter().map(|variant| match &variant.key {
+                    VariantKey::Name(name, _) => Value::Words((&**name).into()),
+                    VariantKey::Number(number) => Value::Number(*number),
+                }));
+            }
+        });
+        samples
+    }
+
+    /// Gives all variables this value.
+    pub(super) fn values<'a>(&'a self, sample: &Value<'a>) -> Values<'a> {
+        let names = self.variables().into_iter();
+        names.map(|name| (name, sample.clone())).collect()
     }
 
     /// Gives the same text with all words changed by `change`.

@@ -112,6 +112,14 @@ const BROKEN: &[(&str, &str)] = &[
     ("signature = A\nsignature = B\n", "3:1: signature: \"signature\" is defined twice"),
     ("count = Ü { NUMBER($count) }\n", "2:1: count: there is no function NUMBER()"),
     ("count = { 12345678901234567890 }\n", "2:1: count: not Fluent: 12345678901234567890"),
+    (
+        "count = { $count ->\n    [0] { count }\n   *[other] { $count } gut\n}\n",
+        "2:1: count: the text refers to itself or gets too long",
+    ),
+    (
+        "signature = { signature.more }\n    .more = { signature }\n",
+        "2:1: signature: the text refers to itself or gets too long",
+    ),
 ];
 
 #[test]
