@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::os::unix::fs::MetadataExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Level, Remark};
 use crate::config::{self, Need, Problem, Site, Thing, Without};
@@ -30,7 +30,42 @@ enum Seat {
 pub(super) fn missing(site: &Site) -> Vec<Remark> {
     let is_here = site.directory.as_deref() == Some(Path::new(config::DIRECTORY));
     let seat = if is_here { Seat::Here } else { Seat::Elsewhere };
-    site.needs().iter().filter_map(|need| look(need, seat)).collect()
+    let needs = site.needs();
+    let needs = needs.iter().filter_map(|need| look(need, seat));
+    needs.chain(unreadable(site, seat)).collect()
+}
+
+/// Reports what of the configuration itself only root may read.
+fn unreadable(site: &Site, seat: Seat) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let Some(directory) = &site.directory else {
+        return remarks;
+    };
+    // What lies above a configuration elsewhere is another's.
+    let whole = Some(directory.clone()).filter(|_| seat == Seat::Here);
+    let organizations = directory.join("organizations");
+    let mut places: Vec<PathBuf> = whole.into_iter().collect();
+    places.extend(config::layer_files(directory));
+    places.push(organizations);
+    for own in &site.organizations {
+        let folder = own.directory.clone();
+        places.extend(folder.iter().flat_map(|folder| config::layer_files(folder)));
+        places.extend(folder);
+        places.extend(own.branding.logo_file.clone());
+    }
+    places.sort();
+    let mut above: Option<PathBuf> = None;
+    for path in places {
+        let is_told = above.as_ref().is_some_and(|above| path.starts_with(above));
+        let Some(found) = fs::metadata(&path).ok().filter(|_| !is_told) else { continue };
+        if is_closed((found.uid(), found.gid()), found.mode()) {
+            let message = format!("only root may read {}", path.display());
+            let problem = Problem::at(&path, "", None, message, open_all_to_us(&path));
+            remarks.push(Remark { level: Level::Warning, problem });
+            above = Some(path);
+        }
+    }
+    remarks
 }
 
 fn look(need: &Need, seat: Seat) -> Option<Remark> {
@@ -114,9 +149,17 @@ fn open_to_us(path: &Path) -> String {
     format!("chgrp whyblocked {path}; chmod 640 {path}")
 }
 
+fn open_all_to_us(path: &Path) -> String {
+    let path = path.display();
+    format!("chgrp -R whyblocked {path}; chmod -R g+rX {path}")
+}
+
+/// Tells whether only root may read a file, or look into a folder.
 fn is_closed((user, group): (u32, u32), mode: u32) -> bool {
-    let for_group = group != 0 && mode & 0o040 != 0;
-    user == 0 && !for_group && mode & 0o004 == 0
+    let is_folder = mode & libc::S_IFMT == libc::S_IFDIR;
+    let wanted = if is_folder { 0o5 } else { 0o4 };
+    let for_group = group != 0 && (mode >> 3) & wanted == wanted;
+    user == 0 && !for_group && mode & wanted != wanted
 }
 
 /// Points at the line that sets it, if it can be found.
@@ -150,6 +193,8 @@ fn line_with(text: &str, key: &str, value: &str) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
     /// What is written, and what is said of it where the daemon runs, and elsewhere.
@@ -254,9 +299,63 @@ mod tests {
             ((0, 7), 0o600, true),
             ((0, 7), 0o640, false),
             ((7, 7), 0o600, false),
+            ((0, 0), 0o040_755, false),
+            ((0, 0), 0o040_744, true),
+            ((0, 7), 0o040_750, false),
+            ((0, 7), 0o040_740, true),
         ];
         for (owner, mode, expected) in cases {
-            assert_eq!(is_closed(owner, 0o100_000 | mode), expected, "{owner:?} {mode:o}");
+            let kind = if mode > 0o7777 { 0 } else { libc::S_IFREG };
+            assert_eq!(is_closed(owner, kind | mode), expected, "{owner:?} {mode:o}");
+        }
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test's own files")]
+    fn names_what_of_a_configuration_only_root_may_read() {
+        if !nix::unistd::geteuid().is_root() {
+            return;
+        }
+        let hall = "organizations/hall";
+        // What is closed, and what is named.
+        let cases: [(&[&str], &str); 6] = [
+            (&[], ""),
+            (&["whyblocked.toml"], "whyblocked.toml"),
+            (&["organizations", "organizations/hall/organization.toml"], "organizations"),
+            (&["organizations/hall/logo.png"], "organizations/hall/logo.png"),
+            (&["catalog/names.toml"], "catalog/names.toml"),
+            (
+                &["organizations/hall/locales/de", "organizations/hall/templates/base.txt"],
+                "organizations/hall/locales/de organizations/hall/templates/base.txt",
+            ),
+        ];
+        for (closed, expected) in cases {
+            let directory = tempfile::tempdir().unwrap();
+            for (file, text) in [
+                ("whyblocked.toml", ""),
+                ("catalog/names.toml", ""),
+                ("notes.txt", ""),
+                (&format!("{hall}/organization.toml"), "[branding]\nlogo = 'logo.png'\n"),
+                (&format!("{hall}/logo.png"), "x"),
+                (&format!("{hall}/locales/de/mail.ftl"), ""),
+                (&format!("{hall}/templates/base.txt"), ""),
+            ] {
+                let path = directory.path().join(file);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+            let site = Site::inspect(directory.path());
+            for path in closed {
+                let path = directory.path().join(path);
+                let mode = if path.is_dir() { 0o700 } else { 0o600 };
+                fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+            }
+            let said = unreadable(&site, Seat::Elsewhere).into_iter().map(|remark| {
+                assert!(remark.problem.hint.contains("chmod"), "{}", remark.problem);
+                let file = remark.problem.file.strip_prefix(directory.path()).unwrap().to_owned();
+                file.display().to_string()
+            });
+            assert_eq!(said.collect::<Vec<_>>().join(" "), expected, "{closed:?}");
         }
     }
 }

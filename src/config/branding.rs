@@ -43,6 +43,8 @@ pub struct Branding {
     pub color_dark: String,
     /// The logo.
     pub logo: Option<Logo>,
+    /// The file that it is in, or should be.
+    pub logo_file: Option<PathBuf>,
     /// What stands in its place.
     pub logo_alt: Option<String>,
 }
@@ -50,7 +52,7 @@ pub struct Branding {
 impl Default for Branding {
     fn default() -> Self {
         let (color, color_dark) = (INK.to_owned(), INK_DARK.to_owned());
-        Self { color, color_dark, logo: None, logo_alt: None }
+        Self { color, color_dark, logo: None, logo_file: None, logo_alt: None }
     }
 }
 
@@ -66,7 +68,10 @@ impl Branding {
         if let Some((color, place)) = reader.color(file.color_dark.as_ref()) {
             branding.color_dark = reader.readable(color, DARK, place);
         }
-        branding.logo = file.logo.as_ref().and_then(|logo| reader.logo(logo));
+        let folder = source.path.parent().unwrap_or(Path::new(""));
+        branding.logo_file = file.logo.as_ref().map(|logo| folder.join(logo.get_ref()));
+        let logo = file.logo.as_ref().zip(branding.logo_file.as_deref());
+        branding.logo = logo.and_then(|(written, path)| reader.logo(path, written.span()));
         branding
     }
 }
@@ -104,12 +109,11 @@ impl Reader<'_> {
         shade.to_string()
     }
 
-    fn logo(&mut self, written: &Spanned<PathBuf>) -> Option<Logo> {
-        let folder = self.source.path.parent().unwrap_or(Path::new(""));
-        match Logo::read(&folder.join(written.get_ref())) {
+    fn logo(&mut self, path: &Path, place: Range<usize>) -> Option<Logo> {
+        match Logo::read(path) {
             Ok(logo) => Some(logo),
             Err(error) => {
-                self.note(written.span(), &error, error.hint());
+                self.note(place, &error, error.hint());
                 None
             }
         }

@@ -72,6 +72,21 @@ pub fn template_name(directory: &Path, path: &Path) -> Option<String> {
     Some(inside.to_string_lossy().into_owned())
 }
 
+/// Lists what is read of a layer, be it there or not: its settings, texts and tables, with their folders.
+pub fn layer_files(directory: &Path) -> Vec<PathBuf> {
+    let settings = ["whyblocked.toml", "organization.toml"].map(|name| directory.join(name));
+    let mut paths = settings.to_vec();
+    for name in [OWN_MESSAGES, OWN_TEMPLATES, "catalog"] {
+        paths.push(directory.join(name));
+        let files = files_below(&directory.join(name), FOLDERS_DEEP_MAX);
+        let folders = files.iter().filter_map(|file| file.parent().map(Path::to_owned));
+        paths.extend(folders.collect::<Vec<_>>());
+        paths.extend(files);
+    }
+    paths.dedup();
+    paths
+}
+
 /// Lists all files below a folder.
 pub fn files_below(folder: &Path, deep: usize) -> Vec<PathBuf> {
     below(folder, deep).into_iter().filter_map(Result::ok).collect()

@@ -18,8 +18,8 @@ mod site;
 
 pub use branding::{Branding, BrandingFile};
 pub use layers::{
-    TextFile, files_below, is_template, layer_places, message_layers, messages_at, own_findings,
-    own_names, own_templates, template_name, unread,
+    TextFile, files_below, is_template, layer_files, layer_places, message_layers, messages_at,
+    own_findings, own_names, own_templates, template_name, unread,
 };
 pub use listen::{Listen, ListenError, Metrics};
 pub use logo::{Logo, LogoError};
