@@ -7,6 +7,8 @@ use crate::config::{Problem, files_below};
 
 /// The folders of a layer, and those of the site.
 const FOLDERS: [&str; 4] = ["templates", "locales", "catalog", "organizations"];
+/// The files with settings: the site's, an organization's.
+const SETTINGS: [&str; 2] = ["whyblocked.toml", "organization.toml"];
 /// The files in `catalog`.
 const TABLES: [&str; 2] = ["names.toml", "findings.toml"];
 /// How many folders lie in each other at most.
@@ -16,7 +18,19 @@ const FOLDERS_DEEP_MAX: usize = 3;
 pub(super) fn layer(folder: &Path) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    for entry in entries.filter(|entry| entry.path().is_dir()) {
+    let (folders, settings): (Vec<_>, Vec<_>) = entries.partition(|entry| entry.path().is_dir());
+    let [of_site, of_organization] = SETTINGS;
+    let is_site = folder.join("organizations").is_dir();
+    let read = if is_site { of_site } else { of_organization };
+    for entry in settings {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if SETTINGS.iter().any(|known| name.eq_ignore_ascii_case(known)) && name != read {
+            let message = "nothing reads this file".to_owned();
+            let hint = "settings go to whyblocked.toml and organizations/<name>/organization.toml";
+            remarks.push(unread(&entry.path(), message, hint));
+        }
+    }
+    for entry in folders {
         let name = entry.file_name().to_string_lossy().into_owned();
         let meant = FOLDERS.iter().find(|known| is_near(&name, known));
         if let Some(meant) = meant.filter(|meant| **meant != name) {

@@ -15,6 +15,9 @@ use crate::enrich;
 use crate::locale::Tag;
 use crate::store;
 
+/// The file of an organization.
+const ORGANIZATION: &str = "organization.toml";
+
 /// The site's file, as it is written.
 #[derive(Debug, Clone, Default, Deserialize, Serialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -133,11 +136,11 @@ impl Site {
         let mut claims = check::Claims::new();
         let looked_up = site.directory.clone().under(directory);
         let mut organizations = Vec::new();
-        for path in organization_files(directory, &mut problems.errors) {
+        for path in organization_files(directory, &mut problems) {
             let source = match Source::read(&path) {
                 Ok(source) => source,
                 Err(problem) => {
-                    problems.errors.push(problem);
+                    problems.errors.push(renamed(&path, problem));
                     continue;
                 }
             };
@@ -278,26 +281,50 @@ fn enrich_under(directory: &Path, mut enrich: enrich::Settings) -> enrich::Setti
 }
 
 /// Lists the organizations' files, in the order of their names.
-fn organization_files(directory: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+fn organization_files(directory: &Path, problems: &mut Problems) -> Vec<PathBuf> {
     let folder = directory.join("organizations");
-    let mut paths: Vec<PathBuf> = match std::fs::read_dir(&folder) {
-        Ok(entries) => entries
-            .filter_map(Result::ok)
-            .map(|entry| entry.path())
-            .filter(|path| path.is_dir())
-            .map(|path| path.join("organization.toml"))
-            .collect(),
+    let entries = match std::fs::read_dir(&folder) {
+        Ok(entries) => entries.filter_map(Result::ok).map(|entry| entry.path()),
         Err(error) => {
             let message = format!("cannot read the organizations: {error}");
             let hint = "make a folder in it for each organization, with an organization.toml";
-            problems.push(Problem::at(&folder, "", None, message, hint));
+            problems.errors.push(Problem::at(&folder, "", None, message, hint));
             return Vec::new();
         }
     };
+    let mut paths: Vec<PathBuf> = entries.collect();
     paths.sort();
-    if paths.is_empty() {
+    let (folders, others): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| path.is_dir());
+    if folders.is_empty() {
         let hint = "add organizations/<name>/organization.toml with domains, admins and a contact";
-        problems.push(Problem::at(&folder, "", None, "there is no organization", hint));
+        problems.errors.push(Problem::at(&folder, "", None, "there is no organization", hint));
     }
-    paths
+    for path in others {
+        let hint = "an organization is a folder: organizations/<name>/organization.toml";
+        match std::fs::metadata(&path) {
+            // Its readers would be told nothing.
+            Err(error) => {
+                let message = format!("cannot read the organization: {error}");
+                problems.errors.push(Problem::at(&path, "", None, message, hint));
+            }
+            Ok(_) if path.extension().is_some_and(|ending| ending == "toml") => {
+                let message = "nothing reads this file";
+                problems.warnings.push(Problem::at(&path, "", None, message, hint));
+            }
+            Ok(_) => {}
+        }
+    }
+    folders.into_iter().map(|folder| folder.join(ORGANIZATION)).collect()
+}
+
+/// Says which file was meant, if one has nearly the name of one that is not there.
+fn renamed(path: &Path, problem: Problem) -> Problem {
+    let entries = path.parent().and_then(|folder| std::fs::read_dir(folder).ok());
+    let names = entries.into_iter().flatten().filter_map(Result::ok).map(|entry| entry.file_name());
+    let mut names = names.map(|name| name.to_string_lossy().into_owned());
+    let near = names.find(|name| name != ORGANIZATION && name.eq_ignore_ascii_case(ORGANIZATION));
+    match near.filter(|_| !path.exists()) {
+        Some(near) => Problem { hint: format!("rename `{near}` to `{ORGANIZATION}`"), ..problem },
+        None => problem,
+    }
 }

@@ -33,6 +33,10 @@ struct Case {
     at: String,
     says: String,
     #[serde(default)]
+    hints: String,
+    #[serde(default)]
+    remove: bool,
+    #[serde(default)]
     holds: bool,
     #[serde(default)]
     unseen: bool,
@@ -57,6 +61,7 @@ enum Special {
     Latin,
     Pipe,
     Folder,
+    Dangling,
 }
 
 fn once() -> usize {
@@ -108,6 +113,7 @@ impl Case {
                 let made = std::process::Command::new("mkfifo").arg(&path).status();
                 assert!(made.unwrap().success(), "{}", self.name);
             }
+            Some(Special::Dangling) => std::os::unix::fs::symlink("nowhere", &path).unwrap(),
             Some(Special::Latin) => {
                 let octets: Vec<u8> = text.chars().map(|c| u8::try_from(c).unwrap()).collect();
                 std::fs::write(&path, octets).unwrap();
@@ -131,6 +137,7 @@ impl Case {
             place.contains(&self.at)
                 && text("message").contains(&self.says)
                 && !text("hint").is_empty()
+                && text("hint").contains(&self.hints)
                 && text("level") == if self.level == Level::Error { "error" } else { "warning" }
         };
         let is_right = match self.level {
@@ -155,10 +162,7 @@ impl Case {
             if output.status.code() != Some(78) || !event.exists() {
                 wrong.push(format!("{}: serve does not hold: {:?}", self.name, output.status));
             }
-            std::fs::remove_file(site.join(&self.file)).unwrap();
-            std::fs::copy(support::path("tests/site").join(&self.file), site.join(&self.file))
-                .unwrap();
-            support::deliver_here(site);
+            self.repair(site);
         }
         let output = run(&["serve", "--once"], site);
         if output.status.code() != Some(0) || event.exists() {
@@ -178,6 +182,18 @@ impl Case {
         if troubles != usize::from(self.is_told()) {
             wrong.push(format!("{}: the admins get {troubles} mails of trouble", self.name));
         }
+    }
+
+    fn repair(&self, site: &Path) {
+        let path = site.join(&self.file);
+        std::fs::remove_file(&path).unwrap();
+        if self.remove {
+            // A folder that holds more is another's.
+            drop(std::fs::remove_dir(path.parent().unwrap()));
+            return;
+        }
+        std::fs::copy(support::path("tests/site").join(&self.file), path).unwrap();
+        support::deliver_here(site);
     }
 
     /// Tells whether the event's mails meet the mistake.
