@@ -1,10 +1,12 @@
 //! How mail leaves, as in the site's configuration.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use url::Host;
 
 use super::Backoff;
 
@@ -117,6 +119,7 @@ impl TransportSettings {
 #[serde(default, deny_unknown_fields)]
 pub struct SmtpSettings {
     /// Host name or IP address.
+    #[serde(deserialize_with = "host")]
     pub host: String,
     /// The port.
     #[serde(deserialize_with = "crate::range::within::<1, 65_535, _, _>")]
@@ -145,6 +148,21 @@ pub struct SmtpSettings {
     #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
     #[schemars(range(min = 1, max = 3_600))]
     pub message_seconds: u32,
+}
+
+/// Reads an IP address alone, or a host name.
+fn host<'de, D: Deserializer<'de>>(reader: D) -> Result<String, D::Error> {
+    let text = String::deserialize(reader)?;
+    // A link-local address may have a zone (RFC 4007, section 11).
+    let bare = text.split('%').next().unwrap_or_default();
+    // In brackets it would be one with a port.
+    let is_name = !text.starts_with('[') && Host::parse(&text).is_ok();
+    if is_name || bare.parse::<IpAddr>().is_ok() {
+        return Ok(text);
+    }
+    Err(de::Error::custom(format!(
+        "`{text}` is no host: write a name as in relay.example.org, or an IP address; `port` is for the port"
+    )))
 }
 
 impl Default for SmtpSettings {

@@ -76,6 +76,33 @@ fn check(change: impl Fn(&mut SmtpSettings), expected: &str) {
 }
 
 #[test]
+fn a_host_is_a_name_or_an_address() {
+    for (host, expected) in [
+        ("127.0.0.1", true),
+        ("::1", true),
+        ("fe80::1%eth0", true),
+        ("localhost", true),
+        ("relay.example.org", true),
+        ("m\u{fc}nchen.example", true),
+        ("smtp_relay", true),
+        ("", false),
+        (" ", false),
+        ("[::1]", false),
+        ("127.0.0.1:25", false),
+        ("::1:25:mail", false),
+        ("relay.example.org:25", false),
+        ("smtp://127.0.0.1", false),
+        ("mail host", false),
+        ("admin@relay.example.org", false),
+    ] {
+        let read = toml::from_str::<Settings>(&format!("[transport.smtp]\nhost = '{host}'"));
+        let error = read.as_ref().err().map(ToString::to_string).unwrap_or_default();
+        assert_eq!(read.is_ok(), expected, "{host}: {error}");
+        assert_eq!(error.contains("`port` is for the port"), !expected, "{host}: {error}");
+    }
+}
+
+#[test]
 fn what_cannot_work_is_said_before_the_first_mail() {
     let auth = Auth { user: "notices".to_owned(), password_file: PathBuf::from("/nonexistent") };
     check(|_| {}, "none");
