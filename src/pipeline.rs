@@ -147,7 +147,9 @@ impl Setup {
     fn readers(&self, event: &Event) -> Readers {
         let addressees = event.recipients.iter().map(|recipient| Addressee {
             address: recipient.address.raw(),
-            local: recipient.local,
+            local: recipient
+                .local
+                .unwrap_or_else(|| self.directory.organization(recipient.address.raw()).is_some()),
         });
         self.directory.resolve(addressees, event.originating.then(|| event.sender.raw()))
     }

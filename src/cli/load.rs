@@ -49,7 +49,7 @@ pub(super) fn adopt(site: &mut Site, event: &Event) {
     let Some(organization) = site.organizations.first_mut() else {
         return;
     };
-    let locals = event.recipients.iter().filter(|r| r.local).map(|r| r.address.raw());
+    let locals = event.recipients.iter().filter(|r| r.local == Some(true)).map(|r| r.address.raw());
     let sender = event.originating.then(|| event.sender.raw());
     for address in locals.chain(sender) {
         let address = crate::directory::normal_address(address);

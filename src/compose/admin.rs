@@ -233,7 +233,7 @@ impl Report<'_> {
         let mut section = self.writer.section("admin-alert-grounds-title");
         let reasons = &self.notice.assessment.reasons;
         section.items = reasons.iter().take(ITEMS_MAX).map(|reason| self.ground(reason)).collect();
-        self.add_more(&mut section, reasons.len());
+        self.add_more(&mut section, reasons.len() as u64);
         section
     }
 
@@ -304,16 +304,18 @@ impl Report<'_> {
         section
     }
 
-    pub(super) fn add_more(&self, section: &mut Section, total: usize) {
-        if let Some(count) = total.checked_sub(ITEMS_MAX).filter(|count| *count > 0) {
+    /// Says how many there are beyond those that are listed.
+    pub(super) fn add_more(&self, section: &mut Section, total: u64) {
+        let listed = section.cards.len().max(section.items.len()) as u64;
+        if let Some(count) = total.checked_sub(listed).filter(|count| *count > 0) {
             let list =
                 if section.cards.is_empty() { &mut section.items } else { &mut section.after };
             list.push(self.more(count));
         }
     }
 
-    pub(super) fn more(&self, count: usize) -> String {
-        let count = Values::new().with("count", Number::from(count as u64));
+    pub(super) fn more(&self, count: u64) -> String {
+        let count = Values::new().with("count", Number::from(count));
         self.writer.say_with("value-more", None, &count)
     }
 }

@@ -84,7 +84,10 @@ impl Report<'_> {
         let mut section = self.writer.section("admin-alert-recipients-title");
         let own = self.own().take(ITEMS_MAX).map(|recipient| self.recipient(recipient));
         list(&mut section, own.chain(self.outside()).collect());
-        self.add_more(&mut section, self.notice.recipients.len());
+        self.add_more(
+            &mut section,
+            self.event.recipients_left_out.saturating_add(self.notice.recipients.len() as u64),
+        );
         section
     }
 
@@ -152,7 +155,7 @@ impl Report<'_> {
         };
         let files: Vec<&Part> = self.event.parts.iter().filter(named).collect();
         list(&mut section, files.iter().take(ITEMS_MAX).map(|part| self.file(part)).collect());
-        self.add_more(&mut section, files.len());
+        self.add_more(&mut section, self.event.parts_left_out.saturating_add(files.len() as u64));
         section
     }
 
@@ -178,7 +181,7 @@ impl Report<'_> {
                 writer.say_with("admin-alert-file-untyped", None, &values.words("size", size))
             }
         };
-        let sha256 = part.sha256.as_ref().filter(|digest| is_sha256(digest));
+        let sha256 = part.sha256.as_ref();
         let rows = sha256.map(|sha256| writer.code_row("label-sha256", sha256.clone()));
         Card { title, lines: Vec::new(), rows: rows.into_iter().collect() }
     }
@@ -217,7 +220,7 @@ impl Report<'_> {
         if section.raw.len() > LINES_MAX {
             let count = section.raw.len() - LINES_MAX;
             section.raw.truncate(LINES_MAX);
-            section.raw.push(self.more(count));
+            section.raw.push(self.more(count as u64));
         }
         // Scanners that all found nothing have nothing to report.
         let silent = self.event.scanners.iter().all(|s| s.status == ScannerStatus::Clean);
@@ -254,11 +257,6 @@ impl From<bool> for Wanted {
     fn from(wanted: bool) -> Self {
         Self(wanted)
     }
-}
-
-/// Tells whether a text is a digest: whoever fills the drop directory can write anything there.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|octet| octet.is_ascii_hexdigit())
 }
 
 /// Names what became of a copy.

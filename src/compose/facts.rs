@@ -37,7 +37,12 @@ struct Facts<'a> {
     client: ClientFacts,
     quarantine: Vec<String>,
     recipients: Vec<RecipientFacts<'a>>,
+    /// How many recipients and files the hook has not listed.
+    #[serde(skip_serializing_if = "is_none")]
+    recipients_left_out: u64,
     files: Vec<FileFacts<'a>>,
+    #[serde(skip_serializing_if = "is_none")]
+    files_left_out: u64,
     scanners: Vec<ScannerFacts<'a>>,
     bad_headers: Vec<String>,
 }
@@ -74,7 +79,7 @@ struct ClientFacts {
 struct RecipientFacts<'a> {
     address: String,
     outcome: &'a Outcome,
-    destiny: &'a Destiny,
+    destiny: Option<&'a Destiny>,
     score: Option<f64>,
     banned: Vec<String>,
 }
@@ -139,7 +144,9 @@ fn facts<'a>(notice: &'a Notice, event: &'a Event) -> Facts<'a> {
         },
         quarantine: event.quarantine.iter().map(|id| id.shown(ADDRESS_CHARS_MAX)).collect(),
         recipients: recipients.map(RecipientFacts::of).collect(),
+        recipients_left_out: event.recipients_left_out,
         files: files.map(FileFacts::of).collect(),
+        files_left_out: event.parts_left_out,
         scanners: event.scanners.iter().map(ScannerFacts::of).collect(),
         bad_headers: shown(&event.bad_headers),
     }
@@ -164,7 +171,7 @@ impl<'a> RecipientFacts<'a> {
         Self {
             address: recipient.address.shown(ADDRESS_CHARS_MAX),
             outcome: &recipient.outcome,
-            destiny: &recipient.destiny,
+            destiny: recipient.destiny.as_ref(),
             score: recipient.score,
             banned: shown(&recipient.banned),
         }
@@ -191,6 +198,11 @@ impl<'a> ScannerFacts<'a> {
             output: scanner.output.shown(OUTPUT_CHARS_MAX),
         }
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks like that")]
+fn is_none(count: &u64) -> bool {
+    *count == 0
 }
 
 fn shown(texts: &[Foreign]) -> Vec<String> {

@@ -12,6 +12,7 @@ mod foreign;
 mod read;
 mod recipient;
 mod types;
+mod unknown;
 
 pub use contents::{Contents, ContentsCategory};
 pub use foreign::{Foreign, without_hidden};

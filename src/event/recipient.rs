@@ -11,13 +11,14 @@ pub struct Recipient {
     /// The address.
     #[serde(rename = "addr")]
     pub address: Foreign,
-    /// It belongs to one of the filter's domains.
-    #[serde(default, deserialize_with = "null_is_default")]
-    pub local: bool,
+    /// It belongs to one of the filter's domains; unknown if the hook could not look.
+    #[serde(default)]
+    pub local: Option<bool>,
     /// What became of this recipient's copy.
     pub outcome: Outcome,
-    /// What the policy demanded.
-    pub destiny: Destiny,
+    /// What the policy demanded, if that is known.
+    #[serde(default)]
+    pub destiny: Option<Destiny>,
     /// The reply for this recipient.
     #[serde(default)]
     pub smtp: Foreign,
@@ -52,13 +53,13 @@ impl Recipient {
         match self.outcome {
             Outcome::Delivered => true,
             Outcome::Blocked => false,
-            Outcome::HandedBack => self.destiny == Destiny::Pass,
+            Outcome::HandedBack => self.destiny.is_none_or(|destiny| destiny == Destiny::Pass),
         }
     }
 
     /// Tells whether the sender was told to try again: this copy comes as a new event.
     pub fn comes_again(&self) -> bool {
-        self.destiny == Destiny::Tempfail
+        self.destiny == Some(Destiny::Tempfail)
     }
 
     /// Returns what decided about this copy: the blocking category with its minor, or the gravest.

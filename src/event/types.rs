@@ -298,8 +298,8 @@ pub struct Part {
     /// Its size, in octets.
     #[serde(default)]
     pub size: Option<u64>,
-    /// Its SHA-256, in hexadecimal.
-    #[serde(default)]
+    /// Its SHA-256, in hexadecimal; never anything else.
+    #[serde(default, deserialize_with = "sha256")]
     pub sha256: Option<String>,
     /// Letters: U undecodable, C encrypted, D directory, S special file, L link, B ambiguous.
     #[serde(default, deserialize_with = "null_is_default")]
@@ -316,6 +316,13 @@ impl Part {
     pub fn full_name(&self) -> &Foreign {
         if self.path.is_empty() { &self.name } else { &self.path }
     }
+}
+
+/// Reads a digest: whoever fills the drop directory can write anything there.
+fn sha256<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let is_digest =
+        |text: &String| text.len() == 64 && text.bytes().all(|octet| octet.is_ascii_hexdigit());
+    Ok(Option::<String>::deserialize(deserializer)?.filter(is_digest))
 }
 
 /// Reads a null as the type's empty value.

@@ -195,7 +195,7 @@ impl DropDirectory {
         Ok(match event::read(&bytes) {
             Ok((event, oddities)) => {
                 for oddity in oddities {
-                    tracing::warn!(event = %event.id(), ?oddity, "cut an event");
+                    tracing::warn!(event = %event.id(), ?oddity, "an odd event");
                 }
                 Found::Event(Box::new(event))
             }

@@ -154,7 +154,7 @@ pub(super) fn readdressed(event: &Event, domain: &str) -> Event {
         let local = address.raw().rsplit_once('@').map_or(address.raw(), |(local, _)| local);
         Foreign::from(format!("{local}@{domain}").as_str())
     };
-    for recipient in event.recipients.iter_mut().filter(|recipient| recipient.local) {
+    for recipient in event.recipients.iter_mut().filter(|recipient| recipient.local == Some(true)) {
         recipient.address = at_home(&recipient.address);
     }
     if event.originating {

@@ -18,7 +18,7 @@ fn ransomware() -> Event {
 fn delivered() -> Event {
     let mut event = ransomware();
     event.recipients[0].outcome = Outcome::Delivered;
-    event.recipients[0].destiny = Destiny::Pass;
+    event.recipients[0].destiny = Some(Destiny::Pass);
     event
 }
 

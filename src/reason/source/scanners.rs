@@ -1,7 +1,7 @@
 //! What scanners report: names, sandbox reports, and reports that amavis let pass.
 
 use super::peekaboo::{self, JobReport, SandboxReport};
-use crate::event::{Event, Foreign, Scanner, ScannerStatus};
+use crate::event::{Contents, Event, Foreign, Scanner, ScannerStatus};
 use crate::reason::findings::{self, Finding};
 use crate::reason::names::{self, FalseAlarms, NameReading};
 use crate::reason::rows::OWN;
@@ -13,7 +13,22 @@ const FAMILY_CHARS_MAX: usize = 40;
 const DETAIL_CHARS_MAX: usize = 80;
 
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
-    event.scanners.iter().flat_map(|scanner| of_scanner(event, scanner, catalog)).collect()
+    let unnamed = unnamed_scanner(event);
+    let scanners = event.scanners.iter().chain(&unnamed);
+    scanners.flat_map(|scanner| of_scanner(event, scanner, catalog)).collect()
+}
+
+/// Finds the scanner of a virus that none of the listed ones reported, from amavis' own word.
+fn unnamed_scanner(event: &Event) -> Option<Scanner> {
+    let reported = event.scanners.iter().any(|s| s.status == ScannerStatus::Infected);
+    let is_virus = event.categories.iter().any(|c| c.contents == Contents::Virus);
+    (is_virus && !reported).then(|| Scanner {
+        name: Foreign::default(),
+        status: ScannerStatus::Infected,
+        names: event.virus_names.clone(),
+        output: Foreign::default(),
+        reports: Vec::new(),
+    })
 }
 
 fn of_scanner(event: &Event, scanner: &Scanner, catalog: &Catalog) -> Vec<Reason> {
