@@ -32,7 +32,9 @@ impl Setup {
     /// Takes the mails out of a plan and lists all that its event owes.
     pub(crate) fn debts(&self, event: &Event, plan: &mut Plan) -> Owed {
         let mut owed = Owed::new(event.id(), event.received());
-        owed.about = event.recipients.iter().map(|r| r.address.raw().to_owned()).collect();
+        let concerned = event.recipients.iter().map(|recipient| &recipient.address);
+        let inside = event.originating.then_some(&event.sender).filter(|sender| !sender.is_empty());
+        owed.about = concerned.chain(inside).map(|address| address.raw().to_owned()).collect();
         owed.quiets = plan.quiets.iter().map(new_quiet).collect();
         let now = self.clock.now();
         for (notice, mail) in std::mem::take(&mut plan.mails) {

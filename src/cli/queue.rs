@@ -11,7 +11,8 @@ use super::output::shown;
 use super::{load, output};
 use crate::clock::Clock;
 use crate::config;
-use crate::store::{self, Filter, ItemsOf, MoveError, QuietsOf, Store};
+use crate::directory;
+use crate::store::{self, Filter, ItemsOf, MoveError, Purged, QuietsOf, Store};
 
 /// Lists, shows and steers mails that wait.
 #[derive(Debug, Args)]
@@ -105,7 +106,7 @@ impl Queue {
             Action::Quiet { address } => quiet(store, address),
             Action::Digest { address } => digest(store, address),
             Action::Purge { address } => {
-                let purged = store.purge(&address)?;
+                let purged = purge(store, &address)?;
                 output::print(&format!(
                     "erased: {} mails, {} recipients, {} records\n",
                     purged.entries,
@@ -116,6 +117,15 @@ impl Queue {
             Action::Move { to } => move_to(store, &to),
         }
     }
+}
+
+/// Erases an address in each form that it may have been kept in.
+fn purge(store: &dyn Store, address: &str) -> Result<Purged, Failure> {
+    let mut sum = Purged::default();
+    for form in directory::forms(address) {
+        sum.add(&store.purge(&form)?);
+    }
+    Ok(sum)
 }
 
 fn list(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {

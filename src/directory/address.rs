@@ -34,6 +34,21 @@ pub fn configured_domain(text: &str) -> Option<String> {
     ascii.contains('.').then(|| format!("{dot}{ascii}"))
 }
 
+/// Lists the forms that one address may have been kept in: as it is written, in ASCII, and in Unicode.
+pub fn forms(address: &str) -> Vec<String> {
+    let normal = normal_address(address);
+    let unicode = normal.rsplit_once('@').map(|(local, domain)| {
+        let (domain, _) = idna::domain_to_unicode(domain);
+        format!("{local}@{domain}")
+    });
+    let mut forms = vec![address.to_owned(), normal];
+    forms.extend(unicode);
+    // The stores tell no `A` from `a`.
+    forms.sort_by_key(|form| form.to_lowercase());
+    forms.dedup_by_key(|form| form.to_lowercase());
+    forms
+}
+
 /// Tells whether a domain as it is written takes in another: itself, or with a leading dot all below.
 ///
 /// Both are in their normal form.

@@ -33,7 +33,7 @@ use serde::Serialize;
 
 use crate::locale::Tag;
 
-pub use address::{configured_domain, normal_address, takes_in};
+pub use address::{configured_domain, forms, normal_address, takes_in};
 pub use failure::Failure;
 pub use instead::{Instead, OrganizationSettings, Word};
 pub use language::Choice;

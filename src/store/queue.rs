@@ -147,6 +147,19 @@ pub struct Purged {
     pub mentions: u64,
 }
 
+impl Purged {
+    /// Adds what was erased of another form of the address.
+    pub fn add(&mut self, other: &Self) {
+        let Self { entries, recipients, messages, digest_items, quiets, mentions } = other;
+        self.entries += entries;
+        self.recipients += recipients;
+        self.messages += messages;
+        self.digest_items += digest_items;
+        self.quiets += quiets;
+        self.mentions += mentions;
+    }
+}
+
 /// What was erased because of its age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tidied {

@@ -122,8 +122,16 @@ fn who_asks_to_be_forgotten_is_named_nowhere() {
     let file = folder.path().join("store.sqlite");
     let settings = toml::from_str(&format!("path = {file:?}")).unwrap();
     let clock = support::clock();
-    let setup = Setup { clock: Arc::clone(&clock), ..support::setup() };
+    let mut site = support::site();
+    for organization in &mut site.organizations {
+        organization.members.admins =
+            ["anna@lab", "boss@lab"].map(|a| format!("{a}.example")).into();
+    }
+    let setup = Setup { clock: Arc::clone(&clock), ..support::setup_of(&site) };
     let store = SqliteStore::open(&settings, Arc::clone(&clock)).unwrap();
+    let inside = support::event(&support::path("tests/cases/orig-malware"));
+    assert_eq!(inside.sender.raw(), "anna@lab.example");
+    setup.handle(&inside, &store).unwrap();
     for (number, outcome) in ["blocked", "blocked", "delivered", "delivered"].iter().enumerate() {
         let mut event = event_of(&step("all limits", &["anna"]), number, &clock);
         event["sender"] = json!(format!("{number}@outside.example"));

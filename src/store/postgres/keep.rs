@@ -1,5 +1,7 @@
 //! Forgets: by address when somebody asks, by age otherwise.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::claim;
@@ -11,36 +13,81 @@ use crate::store::{Purged, Tidied};
 /// Rows of one table that one transaction forgets, so that no call takes long.
 const ROWS_MAX: u32 = 2_000;
 
+/// What says something about people, and which of it is about the address `$1`.
+///
+/// Order matters: each step needs what the later ones remove.
+pub(super) const ABOUT_PEOPLE: [(&str, &str); 9] = [
+    (
+        "message",
+        "entry IN (SELECT seq FROM entry WHERE finished IS NOT NULL \
+         AND (event IN (SELECT event FROM about WHERE lower(address) = $1) \
+         OR seq IN (SELECT entry FROM recipient WHERE lower(address) = $1)))",
+    ),
+    (
+        "digest_item",
+        "lower(reader) = $1 OR event IN (SELECT event FROM about WHERE lower(address) = $1)",
+    ),
+    ("incident_note", "event IN (SELECT event FROM about WHERE lower(address) = $1)"),
+    // One that is named after an inside sender; its subject has the beginning of a long address.
+    (
+        "incident",
+        "event IN (SELECT event FROM about WHERE lower(address) = $1) \
+         AND strpos(lower(encode(body, 'escape')), left($1, 39)) > 0",
+    ),
+    ("tally", "lower(name) = $1"),
+    ("quiet", "lower(reader) = $1"),
+    (
+        "entry",
+        "(lower(reader) = $1 OR seq IN (SELECT entry FROM recipient WHERE lower(address) = $1)) \
+         AND NOT EXISTS (SELECT 1 FROM recipient \
+         WHERE recipient.entry = entry.seq AND lower(recipient.address) <> $1)",
+    ),
+    ("recipient", "lower(address) = $1"),
+    ("about", "lower(address) = $1"),
+];
+
+/// Where the address stands among the readers who share a mail: `anna@a.example, bob@b.example`.
+const LISTED: &str = "strpos(', ' || lower(reader) || ', ', ', ' || $1 || ', ')";
+
 /// Erases what is kept about an address.
 pub(super) fn purge(transaction: &mut Transaction<'_>, address: &str) -> Result<Purged, Failure> {
     let address = folded(address);
     // The order is that of every other call: entries first, by their number.
     transaction.rows(
-        "SELECT seq FROM entry WHERE lower(reader) = $1 \
-         OR seq IN (SELECT entry FROM recipient WHERE lower(address) = $1) \
-         OR event IN (SELECT event FROM about WHERE lower(address) = $1) \
-         ORDER BY seq FOR UPDATE",
+        &format!(
+            "SELECT seq FROM entry WHERE {LISTED} > 0 \
+             OR seq IN (SELECT entry FROM recipient WHERE lower(address) = $1) \
+             OR event IN (SELECT event FROM about WHERE lower(address) = $1) \
+             ORDER BY seq FOR UPDATE"
+        ),
         &[&address],
     )?;
     let now = transaction.now()?;
-    let mut run = |sql: &str| transaction.execute(sql, &[&address]);
-    // Order matters: each step needs what the later ones remove.
-    let messages = run("DELETE FROM message WHERE entry IN (SELECT entry.seq FROM entry \
-         JOIN about ON about.event = entry.event \
-         WHERE lower(about.address) = $1 AND entry.finished IS NOT NULL)")?;
-    let digest_items = run("DELETE FROM digest_item WHERE lower(reader) = $1 \
-         OR event IN (SELECT event FROM about WHERE lower(address) = $1)")?;
-    run("DELETE FROM incident_note WHERE event IN (SELECT event FROM about \
-         WHERE lower(address) = $1)")?;
-    run("DELETE FROM tally WHERE lower(name) = $1")?;
-    let quiets = run("DELETE FROM quiet WHERE lower(reader) = $1")?;
-    let entries = run("DELETE FROM entry WHERE (lower(reader) = $1 OR seq IN (SELECT entry \
-         FROM recipient WHERE lower(address) = $1)) AND NOT EXISTS (SELECT 1 FROM recipient \
-         WHERE recipient.entry = entry.seq AND lower(recipient.address) <> $1)")?;
-    let recipients = run("DELETE FROM recipient WHERE lower(address) = $1")?;
-    let mentions = run("DELETE FROM about WHERE lower(address) = $1")?;
+    let mut erased = BTreeMap::new();
+    for (table, condition) in ABOUT_PEOPLE {
+        let sql = format!("DELETE FROM {table} WHERE {condition}");
+        erased.insert(table, transaction.execute(&sql, &[&address])?);
+    }
+    for table in ["quiet", "entry", "incident"] {
+        let sql = format!(
+            "UPDATE {table} SET reader = btrim(overlay(', ' || reader || ', ' placing ', ' \
+             from {LISTED} for length($1) + 4), ', ') WHERE {LISTED} > 0"
+        );
+        let changed = transaction.execute(&sql, &[&address])?;
+        if table == "quiet" {
+            *erased.entry(table).or_default() += changed;
+        }
+    }
     finish_unowed(transaction, now)?;
-    Ok(Purged { entries, recipients, messages, digest_items, quiets, mentions })
+    let count = |table| erased.get(table).copied().unwrap_or_default();
+    Ok(Purged {
+        entries: count("entry"),
+        recipients: count("recipient"),
+        messages: count("message"),
+        digest_items: count("digest_item"),
+        quiets: count("quiet"),
+        mentions: count("about"),
+    })
 }
 
 /// Ends entries whose last waiting recipient has been erased.

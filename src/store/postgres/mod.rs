@@ -36,9 +36,6 @@ use super::{
 };
 use crate::clock::Clock;
 
-/// Tables that say something about people; `purge` has the server reuse the erased rows' space.
-const VACUUM: &str = "VACUUM entry, recipient, message, digest_item, quiet, about";
-
 /// The outbox in a PostgreSQL database.
 #[derive(Debug)]
 pub struct PostgresStore {
@@ -85,11 +82,12 @@ impl PostgresStore {
         self.run(doing, READ, work)
     }
 
-    /// Has the server take erased rows out of its files.
+    /// Has the server reuse the space of what says something about people, and was erased.
     fn vacuum(&self) {
+        let tables = keep::ABOUT_PEOPLE.map(|(table, _)| table).join(", ");
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         // While somebody reads what was erased, it cannot be done; the server does it later.
-        drop(session.alone(VACUUM));
+        drop(session.alone(&format!("VACUUM {tables}")));
     }
 }
 

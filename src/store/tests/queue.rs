@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 
 use crate::store::{
-    EntryState, Envelope, Filter, NewQuiet, Outcome, Purged, RecipientResult, Settlement, Tidied,
-    Undelivered, Unreached, Waiting,
+    EntryState, Envelope, Filter, NewQuiet, Outcome, Purged, QuietsOf, RecipientResult, Settlement,
+    Tidied, Undelivered, Unreached, Waiting,
 };
 
 use super::{Bench, owed, start, with_store};
@@ -206,6 +206,42 @@ fn an_address_can_be_erased() {
         assert_eq!(bench.store.purge("bob@example.org").unwrap(), Purged::default());
         let left = ["mx/a sent", "mx/c waiting", "mx/d waiting"];
         assert_eq!(listed(bench, &Filter::default()), left);
+    });
+}
+
+#[test]
+fn an_address_is_erased_among_those_who_share_a_mail() {
+    with_store(|bench| {
+        let shared = |event: &str, quiet: &str| {
+            let mut owed = owed(event, &["shared"]);
+            owed.about = names(&["shop@example.org"]);
+            let entry = &mut owed.entries[0];
+            entry.reader = "Anna@a.example, bob@b.example, carl@c.example".to_owned();
+            let readers = entry.reader.split(", ").map(str::to_owned).collect();
+            entry.envelope = Envelope::new(None, readers).unwrap();
+            let (reason, detail) = ("silenced".to_owned(), String::new());
+            owed.quiets = vec![NewQuiet { reader: quiet.to_owned(), reason, detail }];
+            owed
+        };
+        let quiets =
+            ["bob@b.example, carl@c.example", "x@x.example, bob@b.example", "bob@b.example"];
+        for (event, quiet) in ["mx/a", "mx/b", "mx/c"].into_iter().zip(quiets) {
+            bench.store.commit(&[shared(event, quiet)]).unwrap();
+        }
+        let purged = bench.store.purge("BOB@b.example").unwrap();
+        assert_eq!((purged.entries, purged.recipients, purged.quiets), (0, 3, 3));
+        let listed = bench.store.list(&Filter { max: 9, ..Filter::default() }).unwrap();
+        assert!(listed.iter().all(|row| row.reader == "Anna@a.example, carl@c.example"));
+        let left = bench.store.quiets(&QuietsOf::Everybody, 9).unwrap();
+        let left: Vec<_> = left.iter().map(|quiet| quiet.reader.as_str()).collect();
+        assert_eq!(left, ["x@x.example", "carl@c.example"]);
+        for (address, left) in
+            [("anna@a.example", "carl@c.example"), ("nobody@a.example", "carl@c.example")]
+        {
+            bench.store.purge(address).unwrap();
+            let listed = bench.store.list(&Filter { max: 9, ..Filter::default() }).unwrap();
+            assert!(listed.iter().all(|row| row.reader == left), "{address}");
+        }
     });
 }
 
