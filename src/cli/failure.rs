@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::store::StoreError;
+
 /// The command was used wrongly.
 pub(super) const USAGE: u8 = 64;
 /// The event cannot be read.
@@ -77,11 +79,18 @@ impl From<crate::event::TooBroken> for Failure {
     }
 }
 
-impl From<crate::store::StoreError> for Failure {
-    fn from(error: crate::store::StoreError) -> Self {
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            // The same fails again until a person does something about it.
+            StoreError::Newer { .. } | StoreError::Foreign { .. } | StoreError::Refused { .. } => {
+                CONFIGURATION
+            }
+            StoreError::Unavailable { .. } | StoreError::Damaged { .. } => TRY_AGAIN,
+        };
         let hint = error.hint();
         let source = std::error::Error::source(&error).map(crate::server::chain);
         let message = source.map_or_else(|| error.to_string(), |why| format!("{error}: {why}"));
-        Self::new(TRY_AGAIN, message).with_hint(hint)
+        Self::new(code, message).with_hint(hint)
     }
 }

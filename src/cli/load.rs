@@ -1,6 +1,6 @@
 //! Configuration → everything that handling an event needs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::failure::{CONFIGURATION, Failure};
@@ -14,7 +14,7 @@ use crate::setup::Setup;
 /// Reads the configuration; says what is missing where there is none.
 pub(super) fn site(directory: Option<PathBuf>) -> Result<Site, Failure> {
     let directory = directory.unwrap_or_else(|| config::DIRECTORY.into());
-    if !directory.join("whyblocked.toml").exists() {
+    if is_missing(&directory) {
         let message = format!("there is no configuration in {}", directory.display());
         return Err(Failure::new(CONFIGURATION, message).with_hint(
             "mails need an organization with `domains`, `admins` and a `contact`: write \
@@ -28,11 +28,15 @@ pub(super) fn site(directory: Option<PathBuf>) -> Result<Site, Failure> {
 /// Reads the configuration, or takes the built-in example where there is none.
 pub(super) fn site_or_example(directory: Option<PathBuf>) -> Result<(Site, Kind), Failure> {
     let named = directory.is_some();
-    let default = PathBuf::from(config::DIRECTORY).join("whyblocked.toml");
-    if named || default.exists() {
+    if named || !is_missing(config::DIRECTORY.as_ref()) {
         return Ok((site(directory)?, Kind::Configured));
     }
     Ok((Site::example(), Kind::Example))
+}
+
+/// Tells whether a directory has no configuration; one that cannot be looked into may have one.
+fn is_missing(directory: &Path) -> bool {
+    directory.join("whyblocked.toml").try_exists().is_ok_and(|exists| !exists)
 }
 
 /// Whether a site is real.

@@ -55,7 +55,7 @@ impl Notify {
                 if trial {
                     return Ok(Box::new(SqliteStore::in_memory(clock)?));
                 }
-                store::open(&site.store.unchecked(), clock)
+                store::open(&site.store, clock)
             });
             let setup = load::setup(&site, mark, Arc::clone(&clock))?;
             let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;

@@ -85,7 +85,7 @@ const ROWS_MAX: usize = 10_000;
 impl Queue {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
         let site = load::site(config)?;
-        let store = store::open(&site.store.unchecked(), Arc::new(Clock::System))?;
+        let store = store::open(&site.store, Arc::new(Clock::System))?;
         let store = store.as_ref();
         match self.action {
             Action::List { address } => list(store, address),
@@ -208,7 +208,7 @@ fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
 /// Empties the store into the one that another directory's configuration names.
 fn move_to(store: &dyn Store, directory: &Path) -> Result<(), Failure> {
     let clock = Arc::new(Clock::System);
-    let settings = config::store_of(directory)?.unchecked();
+    let settings = config::store_of(directory)?;
     let to = store::open(&settings, Arc::clone(&clock))?;
     let moved = store::move_all(store, to.as_ref(), clock.now()).map_err(|error| match error {
         MoveError::Same => Failure::new(USAGE, &error)

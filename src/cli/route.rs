@@ -61,7 +61,7 @@ impl Route {
             }
         }
         // Looking must not make a store.
-        let configured = kind == load::Kind::Configured && site.store.path.exists();
+        let configured = kind == load::Kind::Configured && site.store.exists();
         let store = configured.then(|| store::open(&site.store, Arc::new(Clock::System)));
         let store = store.transpose()?;
         if let Some(event) = event {

@@ -72,7 +72,7 @@ fn load(config: Option<&PathBuf>) -> Result<Daemon, Failure> {
     Ok(Daemon {
         drops: drops(&site)?,
         setup,
-        store: store::open(&site.store, Arc::clone(&clock))?.into(),
+        store: store::open_checked(&site.store, Arc::clone(&clock))?.into(),
         deliverers: deliverers(&site, &clock)?,
         sockets: Sockets::default(),
         site,

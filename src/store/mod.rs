@@ -182,8 +182,13 @@ pub trait Store: Send + Sync {
     fn discard(&self, parcel: &Parcel) -> Result<(), StoreError>;
 }
 
-/// Opens the configured store.
+/// Opens the configured store for one command, and leaves the check for damage to `serve`.
 pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Box<dyn Store>, StoreError> {
+    open_checked(&settings.unchecked(), clock)
+}
+
+/// Opens the configured store, and checks it for damage if the settings say so.
+pub fn open_checked(settings: &Settings, clock: Arc<Clock>) -> Result<Box<dyn Store>, StoreError> {
     Ok(match &settings.postgres {
         Some(postgres) => Box::new(PostgresStore::open(postgres, clock)?),
         None => Box::new(SqliteStore::open(settings, clock)?),

@@ -51,9 +51,14 @@ impl Settings {
         }
     }
 
+    /// Tells whether there is a store that can be looked into without making one.
+    pub fn exists(&self) -> bool {
+        self.postgres.is_some() || self.path.exists()
+    }
+
     /// Leaves the check for damage to `serve`, for commands that are called often.
     #[must_use]
-    pub fn unchecked(&self) -> Self {
+    pub(super) fn unchecked(&self) -> Self {
         Self { check_at_open: false, ..self.clone() }
     }
 

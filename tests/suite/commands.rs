@@ -16,11 +16,12 @@ fn ends_with_the_code_that_scripts_rely_on() {
     let site = site.to_str().unwrap();
     let empty = tempfile::tempdir().unwrap();
     let empty = empty.path().to_str().unwrap();
-    let cases: [(&[&str], &str, i32, &str); 14] = [
+    let cases: [(&[&str], &str, i32, &str); 15] = [
         (&[], "", 64, ""),
         (&["--version"], "", 0, ""),
         (&["frobnicate"], "", 64, "error"),
         (&["notify", "--config", empty], "{}", 78, "hint:"),
+        (&["route", "--config", "/dev/null", "anna@lab.example"], "", 78, "cannot read the file"),
         (&["notify", "--config", site, "--maildir", empty], "{}", 65, "hint:"),
         (&["notify", "--config", site, "--maildir", empty], "", 65, "cannot be read"),
         (&["render"], "{\"v\":9}", 65, "version 9"),
@@ -247,6 +248,29 @@ fn explain_answers_line_by_line() {
     assert!(
         answers.iter().all(|answer| answer["explanation"].as_str().is_some_and(|e| e.len() > 10))
     );
+}
+
+#[test]
+fn a_store_that_cannot_be_used_ends_a_command() {
+    let site = tempfile::tempdir().unwrap();
+    support::copy(&support::path("tests/site"), site.path());
+    let run = |arguments: &[&str]| {
+        let mut command = whyblocked();
+        let output = command.arg("--config").arg(site.path()).args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let store = site.path().join("state/store.sqlite");
+    rusqlite::Connection::open(&store).unwrap().execute_batch("CREATE TABLE other (x)").unwrap();
+    let (code, said) = run(&["queue", "list"]);
+    assert!(code == Some(78) && said.contains("not one of whyblocked"), "{said}");
+    // Nobody listens there; `route` must not say that nothing is silenced.
+    let file = site.path().join("whyblocked.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let url = "\n[store.postgres]\nurl = \"postgresql://nobody@127.0.0.1:1/nothing\"\ntimeout_seconds = 1\n";
+    std::fs::write(&file, text + url).unwrap();
+    std::fs::remove_file(&store).unwrap();
+    let (code, said) = run(&["route", "anna@lab.example"]);
+    assert!(code == Some(75) && said.contains("127.0.0.1"), "{said}");
 }
 
 #[test]

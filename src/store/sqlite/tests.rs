@@ -223,6 +223,10 @@ fn damage_is_found_when_it_is_looked_for() {
     }
     let error = place.open().unwrap_err();
     assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    // That check is for `serve`.
+    let clock = || Arc::new(Clock::fixed(start()));
+    assert!(crate::store::open_checked(&place.settings, clock()).is_err());
+    assert!(crate::store::open(&place.settings, clock()).is_ok());
     place.settings.check_at_open = false;
     assert!(place.open().is_ok());
 }
