@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use crate::audience::{Happening, Notice, Quiet, QuietReason, Template, When};
 use crate::compose::{self, IncidentFacts, IncidentNote, Line, Mail, WhichCopies};
 use crate::digest::{self, Group, scope};
+use crate::directory::normal_address;
 use crate::event::{Event, ScannerStatus};
 use crate::pipeline::{Concern, Plan};
 use crate::setup::{House, Setup};
@@ -203,7 +204,8 @@ impl Debt<'_> {
 
     /// Makes a throttle of this reader.
     fn throttle(&self, name: &str, more: &[&str], (limit, window_seconds): (u32, u32)) -> Throttle {
-        let reader = self.reader().to_lowercase();
+        let readers = self.notice.readers.iter().map(|reader| normal_address(&reader.address));
+        let reader = readers.collect::<Vec<_>>().join(", ");
         let whose = unreadable(&[&[reader.as_str()], more].concat().join("\n"));
         let key = [name, &self.house.id, &whose].join("\n");
         Throttle { key, name: name.to_owned(), window_seconds, limit }

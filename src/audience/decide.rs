@@ -7,7 +7,7 @@ use super::{
     Template, When, Wish,
 };
 use crate::assess::Assessment;
-use crate::directory::{Circle, Reader, Readers};
+use crate::directory::{Circle, Reader, Readers, normal_address};
 use crate::event::{Event, Recipient};
 use crate::locale::Tag;
 use crate::reason::Reason;
@@ -264,7 +264,7 @@ impl Scope<'_> {
         words.dedup();
         [
             template.id(),
-            &address.to_lowercase(),
+            &normal_address(address),
             happening.id(),
             assessment.severity.id(),
             self.event.sender.raw(),

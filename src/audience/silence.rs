@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Happening, Template};
 use crate::assess::Assessment;
+use crate::directory::{normal_address, takes_in};
 use crate::event::Event;
 use crate::reason::{Category, Severity};
 
@@ -79,9 +80,12 @@ impl Matcher {
         Self { version: VERSION, ..Self::default() }
     }
 
-    /// Reads the stored form.
+    /// Reads the stored form; addresses come in the form in which they are compared.
     pub fn parse(text: &str) -> Option<Self> {
-        let matcher: Self = serde_json::from_str(text).ok()?;
+        let mut matcher: Self = serde_json::from_str(text).ok()?;
+        for address in [&mut matcher.sender_domain, &mut matcher.recipient].into_iter().flatten() {
+            *address = normal_address(address);
+        }
         (matcher.version == VERSION && matcher.names_something()).then_some(matcher)
     }
 
@@ -140,8 +144,7 @@ impl Candidate<'_> {
         let mut addresses = self.recipients.iter().filter_map(|index| {
             self.event.recipients.get(*index).map(|recipient| recipient.address.raw())
         });
-        !self.recipients.is_empty()
-            && addresses.all(|address| address.eq_ignore_ascii_case(recipient))
+        !self.recipients.is_empty() && addresses.all(|address| normal_address(address) == recipient)
     }
 
     /// Tells whether the weightiest reason has this id, with or without what it begins with.
@@ -154,10 +157,6 @@ impl Candidate<'_> {
 }
 
 fn is_from(event: &Event, domain: &str) -> bool {
-    let sender = event.sender.raw().to_ascii_lowercase();
-    let found = sender.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
-    match domain.strip_prefix('.') {
-        Some(above) => found.strip_suffix(above).is_some_and(|start| start.ends_with('.')),
-        None => found.eq_ignore_ascii_case(domain),
-    }
+    let sender = normal_address(event.sender.raw());
+    sender.rsplit_once('@').is_some_and(|(_, found)| takes_in(domain, found))
 }

@@ -12,6 +12,7 @@ use super::{load, output};
 use crate::audience::Notice;
 use crate::clock::Clock;
 use crate::compose::Mail;
+use crate::directory::normal_address;
 use crate::event::Event;
 use crate::locale::Tag;
 use crate::pipeline::describe;
@@ -116,7 +117,10 @@ impl Render {
             None => true,
             Some("admin") => is_admin,
             Some("recipient") => !is_admin,
-            Some(address) => notice.readers.iter().any(|r| r.address.eq_ignore_ascii_case(address)),
+            Some(address) => {
+                let address = normal_address(address);
+                notice.readers.iter().any(|r| normal_address(&r.address) == address)
+            }
         };
         to && self.organization.as_deref().is_none_or(|wanted| house == Some(wanted))
     }

@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::output::shown;
 use super::{load, output};
 use crate::clock::Clock;
+use crate::directory::normal_address;
 use crate::event;
 use crate::pipeline;
 use crate::store::{self, ItemsOf, QuietsOf, Store};
@@ -96,7 +97,8 @@ fn recorded(store: &dyn Store, address: &str) -> Result<String, Failure> {
 /// Lists what an address is told by an event, or why nothing.
 fn told(plan: &pipeline::Plan, address: &str) -> String {
     let mut text = String::new();
-    let is_meant = |other: &str| other.eq_ignore_ascii_case(address);
+    let address = normal_address(address);
+    let is_meant = |other: &str| normal_address(other) == address;
     for (notice, mail) in &plan.mails {
         if notice.readers.iter().any(|reader| is_meant(&reader.address)) {
             let _ = writeln!(

@@ -124,8 +124,8 @@ impl Add {
             organization: self.organization,
             category: self.category,
             severity_below: self.severity_below,
-            sender_domain: self.sender_domain.map(|domain| domain.to_ascii_lowercase()),
-            recipient: self.recipient.map(|address| crate::directory::normal_address(&address)),
+            sender_domain: self.sender_domain,
+            recipient: self.recipient,
             finding: self.finding,
             even_delivered: self.even_delivered,
             ..Matcher::new()

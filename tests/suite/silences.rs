@@ -77,6 +77,24 @@ fn all_that_is_named_must_fit() {
 }
 
 #[test]
+fn addresses_are_compared_as_everywhere() {
+    let mut event = ransomware();
+    event.sender = "Shop@BüCHER.example".into();
+    for (domain, expected) in [
+        ("bücher.example", (2, 0)),
+        ("xn--bcher-kva.example", (2, 0)),
+        (".Example", (2, 0)),
+        (".bücher.example", (0, 2)),
+    ] {
+        let matcher = Matcher { sender_domain: Some(domain.to_owned()), ..Matcher::new() };
+        assert_eq!(apply(&event, &matcher), expected, "{domain}");
+    }
+    event.recipients[0].address = "anna@lab.EXAMPLE.".into();
+    let recipient = Some("Anna@lab.example".to_owned());
+    assert_eq!(apply(&event, &Matcher { recipient, ..Matcher::new() }), (2, 0));
+}
+
+#[test]
 fn danger_in_a_mailbox_is_told_unless_the_silence_says_otherwise() {
     let matcher = Matcher { category: Some(Category::Ransomware), ..Matcher::new() };
     assert_eq!(apply(&delivered(), &matcher), (0, 2));
