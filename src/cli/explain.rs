@@ -1,17 +1,25 @@
 //! `whyblocked explain`: what a detection name or a finding means.
 
 use std::fmt::Write as _;
+use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use super::failure::{CONFIGURATION, Failure};
+use super::failure::{CONFIGURATION, Failure, USAGE};
 use super::{load, output};
 use crate::assess::Confidence;
+use crate::config::{self, Site};
 use crate::locale::{Locales, Tag, Values, Words};
+use crate::own_rows;
 use crate::reason::{self, Catalog, Platform, Reason};
+
+/// The longest line that is read; more of a name is not looked at.
+const LINE_BYTES_MAX: u64 = 64 * 1024;
+/// How many answers are gathered while there are more questions.
+const ANSWERS_BYTES_MAX: usize = 256 * 1024;
 
 /// Says what a detection name or a sandbox finding means.
 #[derive(Debug, Args)]
@@ -30,6 +38,9 @@ pub(super) struct Explain {
     /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// With the rows and words of this organization, too, not of the site alone.
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
     /// Names or findings; `-` reads lines of scanner, tab and text, and answers a line of JSON each.
     #[arg(value_name = "NAME", required = true)]
     names: Vec<String>,
@@ -46,12 +57,16 @@ enum Format {
 
 impl Explain {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
-        // A configuration that is named must be right, although names need none.
-        if config.is_some() {
-            load::site(config)?;
-        }
-        let catalog = Catalog::built_in().map_err(|error| Failure::new(CONFIGURATION, error))?;
-        let words = Arc::new(Locales::builder().build()).words(&self.language);
+        let (site, _) = load::site_or_example(config)?;
+        let places = self.places(&site)?;
+        let folders: Vec<_> = places.iter().map(|place| Some(place.as_path())).collect();
+        let catalog = match own_rows::catalog(&folders).transpose() {
+            Some(own) => own,
+            None => Catalog::built_in(),
+        };
+        let catalog = catalog.map_err(|error| Failure::new(CONFIGURATION, error))?;
+        let locales = Arc::new(Locales::layered(config::messages_at(&places)));
+        let words = locales.words(&self.language);
         if let [only] = self.names.as_slice()
             && only == "-"
         {
@@ -77,23 +92,51 @@ impl Explain {
     }
 }
 
+impl Explain {
+    /// Lists where the site, and the organization that is named, keep rows and words of their own.
+    fn places(&self, site: &Site) -> Result<Vec<PathBuf>, Failure> {
+        let Some(name) = &self.organization else {
+            return Ok(site.directory.iter().cloned().collect());
+        };
+        let organization = site.organizations.iter().find(|organization| organization.id == *name);
+        let organization = organization.ok_or_else(|| {
+            let names: Vec<&str> = site.organizations.iter().map(|o| o.id.as_str()).collect();
+            Failure::new(USAGE, format!("there is no organization `{name}`"))
+                .with_hint(format!("there are: {}", names.join(", ")))
+        })?;
+        Ok(config::layer_places(organization, site))
+    }
+}
+
 /// Answers every line of standard input.
 fn lines(catalog: &Catalog, words: &Words) -> Result<(), Failure> {
-    let bytes = output::read(None)?;
+    let mut input = BufReader::new(io::stdin().lock());
+    let failed = |error| Failure::try_again("cannot read standard input", error);
+    let mut octets = Vec::new();
     let mut text = String::new();
-    for line in bytes.split(|octet| *octet == b'\n').filter(|line| !line.is_empty()) {
-        let line = String::from_utf8_lossy(line);
-        let line = line.strip_suffix('\r').unwrap_or(&line);
-        let (scanner, name) = line.split_once('\t').unwrap_or(("", line));
-        let reason = reason::of_text(catalog, scanner, name);
-        let _ = writeln!(text, "{}", answer(words, scanner, name, &reason));
-        // Readers see the first answers before the last ones are made.
-        if text.len() > 256 * 1024 {
+    loop {
+        octets.clear();
+        let count = (&mut input).take(LINE_BYTES_MAX).read_until(b'\n', &mut octets);
+        if count.map_err(failed)? == 0 {
+            return output::print(&text);
+        }
+        if octets.last() != Some(&b'\n') && octets.len() as u64 == LINE_BYTES_MAX {
+            input.skip_until(b'\n').map_err(failed)?;
+            output::note(&format!("a line was cut to {LINE_BYTES_MAX} octets"));
+        }
+        let line = octets.strip_suffix(b"\n").unwrap_or(&octets);
+        let line = String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line));
+        if !line.is_empty() {
+            let (scanner, name) = line.split_once('\t').unwrap_or(("", &line));
+            let reason = reason::of_text(catalog, scanner, name);
+            let _ = writeln!(text, "{}", answer(words, scanner, name, &reason));
+        }
+        // Whoever asks line by line has the answer before the next question.
+        if !input.buffer().contains(&b'\n') || text.len() > ANSWERS_BYTES_MAX {
             output::print(&text)?;
             text.clear();
         }
     }
-    output::print(&text)
 }
 
 fn confidence(reason: &Reason) -> Option<Confidence> {
@@ -166,5 +209,6 @@ fn say(words: &Words, reason: &Reason, attribute: Option<&str>) -> String {
     if let Some(family) = &reason.family {
         values = values.with("family", family.as_str());
     }
-    words.plain(&reason.words, attribute, &values).text
+    let own = reason.own_words.as_deref().filter(|key| words.has(key, attribute));
+    words.plain(own.unwrap_or(&reason.words), attribute, &values).text
 }

@@ -251,6 +251,64 @@ fn explain_answers_line_by_line() {
 }
 
 #[test]
+fn explain_answers_before_the_next_question() {
+    use std::io::{BufRead as _, Write as _};
+    let program = assert_cmd::cargo::cargo_bin("whyblocked");
+    let mut command = std::process::Command::new(program);
+    let pipe = std::process::Stdio::piped;
+    let mut child = command.args(["explain", "-"]).stdin(pipe()).stdout(pipe()).spawn().unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = std::io::BufReader::new(child.stdout.take().unwrap());
+    // What is longer than a line may be has one answer all the same.
+    let long = format!("A\tWin.Ransomware.Locky-1{}", "x".repeat(100_000));
+    for question in ["ClamAV\tWin.Ransomware.Locky-123", &long, "\r\n\tEicar-Test-Signature\r"] {
+        writeln!(questions, "{question}").unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        assert!(answer["category"].is_string(), "{answer}");
+    }
+    drop(questions);
+    let mut rest = String::new();
+    answers.read_line(&mut rest).unwrap();
+    assert!(rest.is_empty() && child.wait().unwrap().success(), "{rest}");
+}
+
+#[test]
+fn explain_knows_the_rows_of_a_site_and_of_an_organization() {
+    let site = tempfile::tempdir().unwrap();
+    support::copy(&support::path("tests/site"), site.path());
+    let own = |folder: &str, category: &str| {
+        let folder = site.path().join(folder).join("catalog");
+        std::fs::create_dir_all(&folder).unwrap();
+        let row =
+            format!("[[name]]\nid = \"ours\"\npattern = \"Ours.*\"\ncategory = \"{category}\"\n");
+        std::fs::write(folder.join("names.toml"), row).unwrap();
+    };
+    own("", "phishing");
+    let words = site.path().join("organizations/town-hall/locales/en");
+    std::fs::create_dir_all(&words).unwrap();
+    std::fs::write(words.join("own.ftl"), "name-ours = What we say of it.\n").unwrap();
+    own("organizations/town-hall", "scam");
+    for (more, category) in [
+        (&[][..], "phishing"),
+        (&["--organization", "town-hall"][..], "scam"),
+        (&["--organization", "muenchen"][..], "phishing"),
+    ] {
+        let mut command = whyblocked();
+        command.arg("--config").arg(site.path()).args(["explain", "--format", "json", "Ours.A"]);
+        let output = command.args(more).output().unwrap();
+        let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(answer["category"], category, "{more:?}");
+        let is_ours = answer["explanation"] == "What we say of it.";
+        assert_eq!(is_ours, category == "scam", "{answer}");
+    }
+    let mut command = whyblocked();
+    command.arg("--config").arg(site.path()).args(["explain", "--organization", "nobody", "X"]);
+    command.assert().code(64);
+}
+
+#[test]
 fn a_store_that_cannot_be_used_ends_a_command() {
     let site = tempfile::tempdir().unwrap();
     support::copy(&support::path("tests/site"), site.path());
