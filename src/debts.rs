@@ -41,14 +41,7 @@ impl Setup {
         for (notice, mail) in std::mem::take(&mut plan.mails) {
             let Some(house) = self.houses.get(notice.organization) else { continue };
             let debt = Debt { setup: self, house, event, notice: &notice, now };
-            match debt.entry(mail) {
-                Ok(entry) => owed.entries.push(entry),
-                Err(unfit) => owed.quiets.push(NewQuiet {
-                    reader: debt.reader(),
-                    reason: QuietReason::BadAddress.id().to_owned(),
-                    detail: unfit.to_string(),
-                }),
-            }
+            owe(&mut owed, debt.reader(), debt.entry(mail));
         }
         for notice in &plan.later {
             let Some(house) = self.houses.get(notice.organization) else { continue };
@@ -71,6 +64,18 @@ impl Setup {
         owed.counts =
             vec![count("events"), count(&format!("category-{}", plan.assessment.category.id()))];
         owed
+    }
+}
+
+/// Adds a mail to what is owed, or why there is none.
+pub(crate) fn owe(owed: &mut Owed, reader: String, entry: Result<NewEntry, Unfit>) {
+    match entry {
+        Ok(entry) => owed.entries.push(entry),
+        Err(unfit) => owed.quiets.push(NewQuiet {
+            reader,
+            reason: QuietReason::BadAddress.id().to_owned(),
+            detail: unfit.to_string(),
+        }),
     }
 }
 

@@ -4,7 +4,7 @@
 //! organization and day, so the store keeps one and counts the others.
 
 use crate::compose::{self, Flaw, TroubleReport};
-use crate::debts::count;
+use crate::debts::{count, owe};
 use crate::directory::{Reader, Readers};
 use crate::event::Event;
 use crate::pipeline::describe;
@@ -170,7 +170,8 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     let mut owed = Owed::new(event.clone(), now);
     owed.counts = vec![count(&format!("trouble-{}", trouble.kind.id()))];
     for (_, mail) in mails(setup, trouble, organization, event) {
-        owed.entries.extend(house.entry(&mail, now, now + setup.life).ok());
+        let reader = mail.recipients.join(", ");
+        owe(&mut owed, reader, house.entry(&mail, now, now + setup.life));
     }
     Some(owed)
 }
@@ -199,7 +200,8 @@ pub fn mails(
     for language in languages {
         let readers: Vec<_> = admins.iter().filter(|a| a.language == language).cloned().collect();
         let words = house.locales.words(&language);
-        let desk = house.desk(&words, None, &setup.mark, setup.clock.now());
+        let second = readers.first().and_then(|reader| house.second_words(reader));
+        let desk = house.desk(&words, second.as_deref(), &setup.mark, setup.clock.now());
         match compose::compose_trouble(&desk, &report, &readers) {
             Ok(mail) => mails.push((readers, mail)),
             Err(error) => {

@@ -215,13 +215,11 @@ pub fn compose_trouble(
     report: &TroubleReport,
     readers: &[Reader],
 ) -> Result<Mail, ComposeError> {
-    let writer = writer::Writer::new(desk.frame, desk.words);
-    let view = trouble::view(&writer, report);
     let letter = mime::Letter {
         id: id(&report.id, readers, Template::AdminTrouble),
         ..mime::Letter::new(Template::AdminTrouble, readers)
     };
-    finish(desk, writer.problems(), letter, view)
+    compose_with(desk, letter, |writer| trouble::view(writer, report))
 }
 
 /// Makes the digest of one recipient.

@@ -8,6 +8,7 @@ use super::round::{Round, by_language};
 use super::{Group, scope};
 use crate::audience::{Matcher, Template};
 use crate::compose::{self, AdminDigest, IncidentFacts, IncidentLine, QuietCount, SilenceLine};
+use crate::debts::owe;
 use crate::event::Foreign;
 use crate::reason::Category;
 use crate::setup::House;
@@ -65,7 +66,7 @@ impl Round<'_> {
                 match compose::compose_admin_digest(&desk, &digest, &readers) {
                     Ok(mail) => {
                         troubles.extend(trouble::of_mail(organization, &mail));
-                        owed.entries.extend(self.entry(house, &mail).ok());
+                        owe(&mut owed, mail.recipients.join(", "), self.entry(house, &mail));
                     }
                     Err(error) => tracing::error!(%error, "cannot compose a digest"),
                 }

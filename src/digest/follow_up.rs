@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::round::{Round, by_language};
 use crate::audience::{Happening, Template};
 use crate::compose::{self, FollowUp, IncidentFacts, IncidentNote, State};
+use crate::debts::owe;
 use crate::directory::Reader;
 use crate::setup::House;
 use crate::store::{Incident, IncidentsOf, Owed, Step, StoreError};
@@ -118,7 +119,7 @@ impl Round<'_> {
                 match compose::compose_follow_up(&desk, &event, &follow_ups, &readers) {
                     Ok(mail) => {
                         troubles.extend(trouble::of_mail(index, &mail));
-                        owed.entries.extend(self.entry(house, &mail).ok());
+                        owe(&mut owed, mail.recipients.join(", "), self.entry(house, &mail));
                     }
                     Err(error) => tracing::error!(%error, "cannot tell how an incident goes on"),
                 }

@@ -27,6 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "reason",
             "audience",
             "compose",
+            "debts",
             "directory",
             "locale",
             "store",

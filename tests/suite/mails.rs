@@ -5,6 +5,7 @@ use whyblocked::audience::Template;
 use whyblocked::check;
 use whyblocked::check::words::Tables;
 use whyblocked::reason::Category;
+use whyblocked::trouble::{self, Trouble};
 
 use crate::support;
 
@@ -190,7 +191,11 @@ fn two_languages_stand_in_one_mail() {
     let setup = support::setup_of(&site);
     for story in ["two-names", "enc-zip", "mixed-banned", "orig-eicar"] {
         let event = support::event(&support::path("tests/cases").join(story));
-        for (_, mail) in setup.plan(&event).mails {
+        let trouble = Trouble::of_site(trouble::Kind::BadEvent, vec!["a.json".to_owned()]);
+        let troubles = trouble::mails(&setup, &trouble, 0, "today".to_owned());
+        let troubles = troubles.into_iter().map(|(_, mail)| mail);
+        let mails = setup.plan(&event).mails.into_iter().map(|(_, mail)| mail);
+        for mail in mails.chain(troubles) {
             let place = format!("{story} {}", mail.template.id());
             assert!(mail.flaws.is_empty(), "{place}: {:?}", mail.flaws);
             check_octets(&mail.message, &place);
