@@ -105,7 +105,8 @@ fn single(directory: &Path, file: &TextFile, all: &[TextFile]) -> Option<Remark>
 
 /// Reports each place of words that are not wanted.
 fn words(file: &TextFile, unwanted: &[(&str, &str, &str)], level: Level) -> Vec<Remark> {
-    let text = file.text.to_lowercase();
+    // What makes other letters of some may change where the next ones are.
+    let text = file.text.to_ascii_lowercase();
     let mut remarks = Vec::new();
     for (word, message, hint) in unwanted {
         for (at, _) in text.match_indices(word) {

@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use super::family::{Families, Named};
 use super::index::{LazyIndex, Place, Row, Source, Target};
+use super::ladder::Rung;
 use super::pattern::Captures;
 use super::words::Words;
 use super::{FAMILY, Finding, OTHER, RAW_MAX, clean};
@@ -94,7 +95,7 @@ pub(super) struct GroupRow {
     severity: Option<Severity>,
     strength: Option<Strength>,
     #[serde(default)]
-    ladder: BTreeMap<String, Strength>,
+    ladder: BTreeMap<Rung, Strength>,
     platform: Option<Platform>,
     #[serde(default)]
     pub(super) signatures: Vec<String>,
@@ -357,10 +358,7 @@ impl Group {
         self.strength = row.strength.unwrap_or(self.strength);
         self.platform = row.platform.or(self.platform);
         if !row.ladder.is_empty() {
-            let step =
-                |(from, strength): (&String, &Strength)| Some((from.parse().ok()?, *strength));
-            self.ladder = row.ladder.iter().filter_map(step).collect();
-            self.ladder.sort_unstable_by_key(|(from, _)| *from);
+            self.ladder = row.ladder.iter().map(|(rung, strength)| (rung.0, *strength)).collect();
         }
     }
 

@@ -13,6 +13,7 @@ mod again;
 mod catalog;
 mod family;
 mod index;
+mod ladder;
 mod lint;
 mod list;
 mod pattern;
