@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
+
 use super::failure::{Failure, TRY_AGAIN, USAGE};
 use crate::event::{Foreign, without_hidden};
 
@@ -18,6 +20,11 @@ const INPUT_BYTES_MAX: u64 = 1 << 30;
 /// For programs there is `--format json`, which holds the value as it came.
 pub(super) fn shown(value: &str) -> String {
     Foreign::from(value).shown(SHOWN_CHARS_MAX)
+}
+
+/// Shows a point in time, with its zone.
+pub(super) fn time(moment: DateTime<Utc>) -> String {
+    moment.format("%Y-%m-%d %H:%M:%S UTC").to_string()
 }
 
 /// Writes what we say to standard output, of which a part may be a stranger's.
@@ -79,7 +86,12 @@ impl Input {
 }
 
 fn cannot_read(name: &str, error: &io::Error) -> Failure {
-    Failure::new(USAGE, format!("cannot read {name}: {error}")).with_hint("name a file that exists")
+    let hint = match error.kind() {
+        io::ErrorKind::NotFound => "name a file that exists",
+        io::ErrorKind::PermissionDenied => "let this user read it, or be another one",
+        _ => "name a file that can be read",
+    };
+    Failure::new(USAGE, format!("cannot read {name}: {error}")).with_hint(hint)
 }
 
 /// Opens a file, or standard input if none is named.

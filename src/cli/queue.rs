@@ -137,7 +137,7 @@ fn list(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
             "{}  {:9}  {}  {}  {}",
             row.id,
             row.state.name(),
-            row.due.format("%Y-%m-%d %H:%M:%S"),
+            output::time(row.due),
             row.template,
             shown(&row.reader)
         );
@@ -195,7 +195,7 @@ fn quiet(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
         let _ = writeln!(
             text,
             "{}  {}  {}  {}  {}",
-            row.at.format("%Y-%m-%d %H:%M:%S"),
+            output::time(row.at),
             shown(&row.event),
             shown(&row.reader),
             row.reason,
@@ -234,7 +234,7 @@ fn digest(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
         let _ = writeln!(
             text,
             "{}  {}  {}  {}  {}",
-            row.due.format("%Y-%m-%d %H:%M:%S"),
+            output::time(row.due),
             shown(&row.event),
             shown(&row.reader),
             shown(&row.group),

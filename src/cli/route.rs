@@ -17,8 +17,6 @@ use crate::store::{self, ItemsOf, QuietsOf, Store};
 
 /// How many records are shown.
 const ROWS_MAX: usize = 20;
-/// How a point in time is shown.
-const TIME: &str = "%Y-%m-%d %H:%M UTC";
 
 /// Says what is known of an address: organization, language, and the rule that chose it.
 #[derive(Debug, Args)]
@@ -82,13 +80,13 @@ impl Route {
 fn recorded(store: &dyn Store, address: &str) -> Result<String, Failure> {
     let mut text = String::new();
     for item in store.digest_items(&ItemsOf::Reader(address.to_owned()), ROWS_MAX)? {
-        let due = item.due.format(TIME);
+        let due = output::time(item.due);
         let why =
             if item.why.is_empty() { String::new() } else { format!(", {}", shown(&item.why)) };
         let _ = writeln!(text, "waits: {} for the digest of {due}{why}", shown(&item.event));
     }
     for quiet in store.quiets(&QuietsOf::Reader(address.to_owned()), ROWS_MAX)? {
-        let (at, detail) = (quiet.at.format(TIME), format!(" {}", shown(&quiet.detail)));
+        let (at, detail) = (output::time(quiet.at), format!(" {}", shown(&quiet.detail)));
         let _ = writeln!(text, "was quiet: {at} {} {}{detail}", shown(&quiet.event), quiet.reason);
     }
     Ok(text)

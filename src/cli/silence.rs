@@ -149,7 +149,7 @@ impl Add {
             comment: self.comment,
             ends,
         })?;
-        output::print(&format!("{id} until {}\n", shown(ends)))
+        output::print(&format!("{id} until {}\n", output::time(ends)))
     }
 }
 
@@ -161,8 +161,11 @@ fn list(store: &dyn Store) -> Result<(), Failure> {
         let [author, matcher, comment] =
             [&silence.author, &matcher, &silence.comment].map(|value| output::shown(value));
         let id = silence.id;
-        let _ =
-            writeln!(text, "{id}  until {}  {author}  {matcher}  {comment}", shown(silence.ends));
+        let _ = writeln!(
+            text,
+            "{id}  until {}  {author}  {matcher}  {comment}",
+            output::time(silence.ends)
+        );
     }
     if text.is_empty() {
         text.push_str("there is no silence\n");
@@ -212,10 +215,6 @@ fn test(
         text.push_str("nobody would be told about this event\n");
     }
     output::print(&text)
-}
-
-fn shown(moment: DateTime<Utc>) -> String {
-    moment.format("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// Reads a word of our vocabulary.
