@@ -85,6 +85,8 @@ fn a_way_that_fails_mail_after_mail_stops_the_run() {
         (cut("MAIL"), 3),
         (say("MAIL", "421 4.3.2 shutting down"), 3),
         (say("DATA", "451 4.3.0 queue file write error"), 1),
+        (say("MAIL", "530 5.7.0 Authentication required"), 1),
+        (say("RCPT", "530 5.7.0 Must issue a STARTTLS command first"), 1),
     ] {
         let sink = Sink::new(&[rule]);
         let bench = Bench::new(&["a", "b", "c", "d", "e"]);
@@ -97,6 +99,24 @@ fn a_way_that_fails_mail_after_mail_stops_the_run() {
         sink.follow(&[]);
         bench.after(3600);
         assert_eq!(bench.drain(&mut deliverer).sent, 5);
+    }
+}
+
+#[test]
+fn what_is_said_to_every_mail_refuses_none() {
+    for (code, text, states, mails) in [
+        (553, "5.7.1 sender address rejected", "waiting", 3),
+        (554, "5.7.1 access denied", "waiting", 3),
+        (552, "5.3.4 message too big", "failed", 4),
+        (555, "5.5.4 unsupported parameter", "failed", 4),
+    ] {
+        let bench = Bench::new(&["a", "b", "c", "d"]);
+        let refuse = move |mail: &Mail<'_>| {
+            Ok(vec![Reply::new(code, text).for_all(); mail.recipients.len()])
+        };
+        let report = bench.drain(&mut bench.with(Box::new(By(refuse))));
+        assert_eq!(report.mails, mails, "{code}");
+        assert!(bench.states().iter().all(|(_, state, _)| *state == states), "{code}");
     }
 }
 

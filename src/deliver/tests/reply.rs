@@ -40,6 +40,9 @@ fn the_code_decides_and_only_a_five_is_final() {
         (499, Outcome::Deferred),
         (500, Outcome::Failed),
         (554, Outcome::Failed),
+        // Who is to log in first is not refused for good.
+        (530, Outcome::Deferred),
+        (538, Outcome::Deferred),
         (0, Outcome::Deferred),
         (999, Outcome::Deferred),
     ] {
