@@ -160,7 +160,17 @@ fn merged(troubles: &[Trouble]) -> Vec<Trouble> {
 pub fn event_of_today(setup: &Setup, kind: Kind, organization: usize) -> Option<String> {
     let house = setup.houses.get(organization)?;
     let day = setup.clock.now().format("%Y-%m-%d");
-    Some(format!("trouble/{}/{}/{day}", kind.id(), house.id))
+    Some(format!("{}{}/{day}", events_of(kind), house.id))
+}
+
+/// Tells whether this is an event whose mails tell the admins what was not delivered.
+pub fn tells_of_undelivered(event: &str) -> bool {
+    [Kind::Refused, Kind::Expired].iter().any(|kind| event.starts_with(&events_of(*kind)))
+}
+
+/// Begins the names of the events that tell of troubles of a kind.
+fn events_of(kind: Kind) -> String {
+    format!("trouble/{}/", kind.id())
 }
 
 fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {

@@ -87,7 +87,8 @@ impl Rounds<'_> {
     /// Turns refusals and expiries into Trouble, in the transaction that marks them as told.
     ///
     /// An organization hears of its own readers only, in one mail a day for each kind: what comes after it
-    /// waits for the next.
+    /// waits for the next, and so does what was told in a mail that reached nobody. That such a mail was
+    /// refused is told with something else only: else an address that is gone would make one each day.
     pub(super) fn tell_undelivered(&self) -> Result<(), DaemonError> {
         for (kind, state) in
             [(Kind::Refused, EntryState::Failed), (Kind::Expired, EntryState::Expired)]
@@ -143,7 +144,7 @@ impl Rounds<'_> {
                 None => break,
             }
         }
-        untold.retain(|_, untold| !untold.tells.is_empty());
+        untold.retain(|_, untold| untold.has_news);
         Ok(untold)
     }
 
@@ -181,10 +182,13 @@ type Untold = BTreeMap<usize, Undelivereds>;
 struct Undelivereds {
     lines: Vec<String>,
     tells: Vec<Unreached>,
+    /// Not only mails that tell of others.
+    has_news: bool,
 }
 
 impl Undelivereds {
     fn add(&mut self, one: &Undelivered, line: &str) {
+        self.has_news |= !trouble::tells_of_undelivered(&one.event);
         self.tells.push(Unreached { entry: one.entry.clone(), position: one.position });
         if self.lines.len() < LINES_MAX {
             self.lines.push(line.to_owned());

@@ -121,7 +121,8 @@ pub trait Store: Send + Sync {
     /// Lists recipients that were refused for good or ran out of time, and nobody was told of; those behind
     /// `after`, oldest entry first.
     ///
-    /// [`Owed::tells`] marks them as told in the transaction that stores the telling mail.
+    /// [`Owed::tells`] marks them as told in the transaction that stores the telling mails. If those reach
+    /// nobody, they are untold again.
     fn undelivered(
         &self,
         after: Option<&Undelivered>,

@@ -32,7 +32,7 @@ pub struct Owed {
     ///
     /// If another worker has told one of them meanwhile, nothing at all is stored.
     pub steps: Vec<Step>,
-    /// Whose failures these mails tell.
+    /// Whose failures these mails tell, unless all of them fail.
     pub tells: Vec<Unreached>,
 }
 

@@ -124,6 +124,12 @@ pub(super) const TABLES: &[Table] = &[
                 unpack: "INSERT INTO message (entry, kept, octets) SELECT seq, $2, $3 FROM entry \
                      WHERE id = $1 ON CONFLICT (entry) DO NOTHING",
             },
+            Part {
+                pack: "SELECT event, position FROM telling \
+                     WHERE entry = (SELECT seq FROM entry WHERE id = $1) ORDER BY event, position",
+                unpack: "INSERT INTO telling (event, entry, position) SELECT $2, seq, $3 FROM entry \
+                     WHERE id = $1 ON CONFLICT DO NOTHING",
+            },
         ],
     },
     Table {

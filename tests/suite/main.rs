@@ -29,4 +29,5 @@ mod support;
 mod templates;
 mod terminal;
 mod travel;
+mod undelivered;
 mod words;

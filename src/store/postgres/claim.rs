@@ -255,8 +255,41 @@ pub(super) fn finish(
     if state == EntryState::Sent {
         // Nobody needs it again; a refused one may be tried again by an admin.
         transaction.execute("DELETE FROM message WHERE entry = $1", &[&seq])?;
+    } else {
+        untell(transaction, seq)?;
     }
     Ok(state)
+}
+
+/// Takes back that the event of an entry has told of failures, when none of its mails has reached anybody,
+/// nor will: who was told of them by others stays so.
+fn untell(transaction: &mut Transaction<'_>, seq: i64) -> Result<(), Failure> {
+    // Of two hosts that end two of its mails at once, the second waits here and sees what the first did.
+    let telling = transaction.first(
+        "SELECT event FROM telling WHERE event = (SELECT event FROM entry WHERE seq = $1) \
+         ORDER BY entry, position LIMIT 1 FOR UPDATE",
+        &[&seq],
+    )?;
+    let Some(telling) = telling else {
+        return Ok(());
+    };
+    let event: &str = telling.try_get(0)?;
+    let heard_by = transaction.first(
+        "SELECT 1 FROM entry JOIN recipient ON recipient.entry = entry.seq \
+         WHERE entry.event = $1 AND recipient.state NOT IN ('failed', 'expired') LIMIT 1",
+        &[&event],
+    )?;
+    if heard_by.is_none() {
+        transaction.execute(
+            "UPDATE recipient SET told = 0 WHERE (entry, position) IN \
+             (SELECT entry, position FROM telling WHERE event = $1) \
+             AND NOT EXISTS (SELECT 1 FROM telling WHERE telling.entry = recipient.entry \
+             AND telling.position = recipient.position AND telling.event <> $1)",
+            &[&event],
+        )?;
+        transaction.execute("DELETE FROM telling WHERE event = $1", &[&event])?;
+    }
+    Ok(())
 }
 
 /// Tells when the next waiting entry is due, or a lease ends.

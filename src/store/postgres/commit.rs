@@ -52,7 +52,7 @@ fn commit_event(
         }
         incident::advance(transaction, &owed.steps, now)?;
         // What came after the mail of the first time is not in it.
-        mark_told(transaction, &owed.tells)?;
+        mark_told(transaction, &owed.event, &owed.tells)?;
     }
     // An item may have been stored again after its digest, which stands for it still.
     digest::remove(transaction, &owed.digested, now)?;
@@ -266,12 +266,20 @@ fn insert(
     Ok(())
 }
 
-fn mark_told(transaction: &mut Transaction<'_>, tells: &[Unreached]) -> Result<(), Failure> {
+/// Notes whose failures the mails of an event tell.
+fn mark_told(
+    transaction: &mut Transaction<'_>,
+    event: &str,
+    tells: &[Unreached],
+) -> Result<(), Failure> {
     for told in tells {
         transaction.execute(
-            "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
-             AND position = $2 AND entry = (SELECT seq FROM entry WHERE id = $1 FOR UPDATE)",
-            &[&Key(&told.entry), &i64::from(told.position)],
+            "WITH told AS (UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
+             AND position = $2 AND entry = (SELECT seq FROM entry WHERE id = $1 FOR UPDATE) \
+             RETURNING entry, position) \
+             INSERT INTO telling (event, entry, position) SELECT $3, entry, position FROM told \
+             ON CONFLICT DO NOTHING",
+            &[&Key(&told.entry), &i64::from(told.position), &Key(event)],
         )?;
     }
     Ok(())

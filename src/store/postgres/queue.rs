@@ -102,11 +102,14 @@ pub(super) fn retry(
             &[&Key(id), &milliseconds(now), &milliseconds(now + life)],
         )?;
         if let Some(found) = found {
+            let seq: i64 = found.try_get(0)?;
             transaction.execute(
                 "UPDATE recipient SET state = 'waiting', told = 0 WHERE entry = $1 \
                  AND state IN ('failed', 'expired')",
-                &[&found.try_get::<_, i64>(0)?],
+                &[&seq],
             )?;
+            // A new failure is news, whoever was told of the old one.
+            transaction.execute("DELETE FROM telling WHERE entry = $1", &[&seq])?;
             count += 1;
         }
     }

@@ -7,8 +7,12 @@ use super::session::{Transaction, WRITE};
 const UPGRADE: i64 = 0x7768_7962;
 
 /// One script for each version: the first makes version 1, the next makes version 2 of it.
-const MIGRATIONS: &[&str] =
-    &[include_str!("schema_1.sql"), include_str!("schema_2.sql"), include_str!("schema_3.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema_1.sql"),
+    include_str!("schema_2.sql"),
+    include_str!("schema_3.sql"),
+    include_str!("schema_4.sql"),
+];
 
 /// The newest version that this program knows.
 pub(super) fn newest() -> i64 {

@@ -258,8 +258,42 @@ pub(super) fn finish(
     if state == EntryState::Sent {
         // Nobody needs it again; a refused one may be tried again by an admin.
         transaction.prepare_cached("DELETE FROM message WHERE entry = ?1")?.execute([seq])?;
+    } else {
+        untell(transaction, seq)?;
     }
     Ok(state)
+}
+
+/// Takes back that the event of an entry has told of failures, when none of its mails has reached anybody,
+/// nor will: who was told of them by others stays so.
+fn untell(transaction: &Transaction<'_>, seq: i64) -> rusqlite::Result<()> {
+    let telling: Option<String> = transaction
+        .prepare_cached(
+            "SELECT event FROM telling WHERE event = (SELECT event FROM entry WHERE seq = ?1) LIMIT 1",
+        )?
+        .query_row([seq], |row| row.get(0))
+        .optional()?;
+    let Some(event) = telling else {
+        return Ok(());
+    };
+    let is_heard = transaction
+        .prepare_cached(
+            "SELECT 1 FROM entry JOIN recipient ON recipient.entry = entry.seq \
+             WHERE entry.event = ?1 AND recipient.state NOT IN ('failed', 'expired') LIMIT 1",
+        )?
+        .exists([&event])?;
+    if !is_heard {
+        transaction
+            .prepare_cached(
+                "UPDATE recipient SET told = 0 WHERE (entry, position) IN \
+                 (SELECT entry, position FROM telling WHERE event = ?1) \
+                 AND NOT EXISTS (SELECT 1 FROM telling WHERE telling.entry = recipient.entry \
+                 AND telling.position = recipient.position AND telling.event <> ?1)",
+            )?
+            .execute([&event])?;
+        transaction.prepare_cached("DELETE FROM telling WHERE event = ?1")?.execute([&event])?;
+    }
+    Ok(())
 }
 
 /// Tells when the next waiting entry is due, or a lease ends.

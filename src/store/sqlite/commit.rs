@@ -53,7 +53,7 @@ fn commit_event(
         }
         incident::advance(transaction, &owed.steps, now)?;
         // What came after the mail of the first time is not in it.
-        mark_told(transaction, &owed.tells)?;
+        mark_told(transaction, &owed.event, &owed.tells)?;
     }
     // An item may have been stored again after its digest, which stands for it still.
     digest::remove(transaction, &owed.digested, now)?;
@@ -276,13 +276,25 @@ fn insert(
     Ok(())
 }
 
-fn mark_told(transaction: &Transaction<'_>, tells: &[Unreached]) -> rusqlite::Result<()> {
-    let mut statement = transaction.prepare_cached(
+/// Notes whose failures the mails of an event tell.
+fn mark_told(
+    transaction: &Transaction<'_>,
+    event: &str,
+    tells: &[Unreached],
+) -> rusqlite::Result<()> {
+    let mut mark = transaction.prepare_cached(
         "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
-         AND position = ?2 AND entry = (SELECT seq FROM entry WHERE id = ?1)",
+         AND position = ?2 AND entry = (SELECT seq FROM entry WHERE id = ?1) RETURNING entry",
+    )?;
+    let mut note = transaction.prepare_cached(
+        "INSERT OR IGNORE INTO telling (event, entry, position) VALUES (?1, ?2, ?3)",
     )?;
     for told in tells {
-        statement.execute(params![told.entry, told.position])?;
+        let seq: Option<i64> =
+            mark.query_row(params![told.entry, told.position], |row| row.get(0)).optional()?;
+        if let Some(seq) = seq {
+            note.execute(params![event, seq, told.position])?;
+        }
     }
     Ok(())
 }

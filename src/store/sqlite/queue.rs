@@ -94,6 +94,8 @@ pub(super) fn retry(
         "UPDATE recipient SET state = 'waiting', told = 0 WHERE entry = ?1 \
          AND state IN ('failed', 'expired')",
     )?;
+    // A new failure is news, whoever was told of the old one.
+    let mut told = transaction.prepare_cached("DELETE FROM telling WHERE entry = ?1")?;
     let mut count = 0;
     for id in ids {
         let seq: Option<i64> = entry
@@ -101,6 +103,7 @@ pub(super) fn retry(
             .optional()?;
         if let Some(seq) = seq {
             recipients.execute([seq])?;
+            told.execute([seq])?;
             count += 1;
         }
     }

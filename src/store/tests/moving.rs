@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use crate::store::{
     Count, Envelope, MoveError, Moved, NewDigestItem, NewQuiet, NewSilence, Outcome, PARCEL_ROWS,
-    RecipientResult, Repeat, Settlement, SqliteStore, Store, Throttle, move_all,
+    RecipientResult, Repeat, Settlement, SqliteStore, Store, Throttle, Unreached, move_all,
 };
 
 use super::{Bench, owed, start, with_store};
@@ -57,6 +57,9 @@ fn fill(store: &dyn Store) {
         settlement("mx/many-0/anna/alert", Outcome::Failed),
     ];
     store.settle("w", &settlements).unwrap();
+    let mut trouble = owed("trouble/1", &["olga"]);
+    trouble.tells = vec![Unreached { entry: "mx/many-0/anna/alert".to_owned(), position: 0 }];
+    store.commit(&[trouble]).unwrap();
     for (id, minutes) in [("one", 5), ("two", 50)] {
         let silence = NewSilence {
             id: id.to_owned(),
@@ -82,7 +85,7 @@ fn everything_moves_there_and_back() {
         let before = store.pack(usize::MAX).unwrap();
         let other = other(bench);
         let moved = move_all(store, &other, start()).unwrap();
-        let kept = Moved { events: 254, entries: 253, others: 2 + 11 + 2 + 2 + 1 + 1 };
+        let kept = Moved { events: 255, entries: 254, others: 2 + 11 + 2 + 2 + 1 + 1 };
         assert_eq!(moved, kept);
         assert!(store.pack(usize::MAX).unwrap().is_empty());
         assert_eq!(other.pack(usize::MAX).unwrap(), before);
@@ -92,7 +95,20 @@ fn everything_moves_there_and_back() {
         assert_eq!(store.counters().unwrap(), [("events".to_owned(), 4)]);
         assert_eq!(store.commit(&[owed("mx/a", &["bob"])]).unwrap()[0].seen, 2);
         assert!(!store.note_once("drop", TimeDelta::days(1)).unwrap());
-        assert_eq!(bench.claim("w", 999).len(), 251);
+        assert_eq!(bench.claim("w", 999).len(), 252);
+        // Who should have told of a refusal is refused, too.
+        let settlement = Settlement {
+            entry: "trouble/1/olga/alert".to_owned(),
+            results: vec![RecipientResult {
+                position: 0,
+                outcome: Outcome::Failed,
+                reply: String::new(),
+            }],
+            retry_at: start(),
+        };
+        assert_eq!(store.undelivered(None, 9).unwrap(), []);
+        store.settle("w", &[settlement]).unwrap();
+        assert_eq!(store.undelivered(None, 9).unwrap().len(), 2);
     });
 }
 
@@ -182,6 +198,6 @@ fn a_queue_in_use_stays_where_it_is() {
         let now = start() + TimeDelta::seconds(90);
         let error = move_all(store, bench.again().as_ref(), now).unwrap_err();
         assert!(matches!(error, MoveError::Same), "{error:?}");
-        assert_eq!(move_all(store, &other, now).unwrap().entries, 253);
+        assert_eq!(move_all(store, &other, now).unwrap().entries, 254);
     });
 }

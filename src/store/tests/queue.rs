@@ -162,6 +162,63 @@ fn a_refusal_is_told_once() {
     });
 }
 
+/// What becomes of the mails that tell of bob, by event; and whether somebody was told then.
+#[test]
+fn what_was_told_to_nobody_is_untold() {
+    use Outcome::{Deferred, Failed, Sent};
+    for (events, is_told) in [
+        (vec![vec![Deferred]], true),
+        (vec![vec![Sent]], true),
+        (vec![vec![Failed]], false),
+        (vec![vec![Failed, Deferred]], true),
+        (vec![vec![Failed, Sent]], true),
+        (vec![vec![Sent, Failed]], true),
+        (vec![vec![Failed, Failed]], false),
+        (vec![vec![Failed], vec![Sent]], true),
+        (vec![vec![Sent], vec![Failed]], true),
+        (vec![vec![Failed], vec![Deferred]], true),
+        (vec![vec![Failed, Failed], vec![Failed]], false),
+    ] {
+        with_store(|bench| {
+            bench.store.commit(&[owed("mx/b", &["bob"])]).unwrap();
+            finish(bench, Failed);
+            let untold = bench.store.undelivered(None, 10).unwrap();
+            let all = events.iter().enumerate().map(|(number, mails)| {
+                let readers = ["olga", "petra"].into_iter().take(mails.len());
+                let readers: Vec<_> = readers.collect();
+                let mut trouble = owed(&format!("trouble/{number}"), &readers);
+                trouble.tells = untold.iter().cloned().map(told).collect();
+                trouble
+            });
+            bench.store.commit(&all.collect::<Vec<_>>()).unwrap();
+            assert_eq!(bench.store.undelivered(None, 10).unwrap(), []);
+            for outcome in events.iter().flatten() {
+                finish(bench, *outcome);
+            }
+            let left = bench.store.undelivered(None, 10).unwrap();
+            let is_untold = left.iter().any(|one| one.event == "mx/b");
+            assert_eq!(is_untold, !is_told, "{events:?}");
+        });
+    }
+}
+
+#[test]
+fn what_is_told_in_time_to_nobody_is_untold() {
+    with_store(|bench| {
+        three(bench);
+        let mut trouble = owed("trouble/1", &["postmaster"]);
+        trouble.tells = bench.store.undelivered(None, 10).unwrap().into_iter().map(told).collect();
+        bench.store.commit(&[trouble]).unwrap();
+        bench.after(6 * 24 * 3600);
+        for _ in 0..2 {
+            finish(bench, Outcome::Deferred);
+        }
+        let left = bench.store.undelivered(None, 10).unwrap();
+        let left: Vec<_> = left.iter().map(|one| one.event.as_str()).collect();
+        assert_eq!(left, ["mx/b", "mx/c", "trouble/1"]);
+    });
+}
+
 #[test]
 fn only_the_recipients_that_were_told_of_are_told() {
     with_store(|bench| {

@@ -22,9 +22,12 @@ fn every_older_version_is_upgraded() {
     for older in 0..scripts.len() {
         let mut applied = scripts[..older].join("\n");
         if older > 0 {
-            applied += "INSERT INTO entry (id, event, reader, template, state, queued, due, expires, \
+            let message = if older < 3 { "bytes" } else { "kept" };
+            applied += &format!(
+                "INSERT INTO entry (id, event, reader, template, state, queued, due, expires, \
                  attempts) VALUES ('old', 'old', 'anna', 'alert', 'waiting', 0, 0, 0, 0); \
-                 INSERT INTO message (entry, bytes) SELECT seq, 'Subject: old' FROM entry";
+                 INSERT INTO message (entry, {message}) SELECT seq, 'Subject: old' FROM entry"
+            );
         }
         postgres.execute(&format!(
             "DROP SCHEMA IF EXISTS whyblocked CASCADE; CREATE SCHEMA whyblocked; \
