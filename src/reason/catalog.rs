@@ -16,7 +16,7 @@ pub struct Catalog {
     /// How scanners form their names.
     pub names: Names,
     files: Vec<FileKind>,
-    spam_tests: Vec<SpamTest>,
+    spam: SpamTable,
     obstacles: Vec<Obstacle>,
     /// What findings of sandboxes mean, if somebody has rows of their own.
     own_findings: Option<findings::Catalog>,
@@ -43,8 +43,14 @@ pub struct FileKind {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SpamTest {
+struct SpamGround {
     ground: String,
+    #[serde(flatten)]
+    tests: SpamTests,
+}
+
+#[derive(Debug, Deserialize)]
+struct SpamTests {
     tests: Vec<String>,
     words: Vec<String>,
 }
@@ -74,9 +80,11 @@ struct Obstacle {
     names: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct SpamTable {
-    ground: Vec<SpamTest>,
+    nothing: SpamTests,
+    ground: Vec<SpamGround>,
 }
 
 impl Catalog {
@@ -90,7 +98,7 @@ impl Catalog {
         Ok(Self {
             names: Names::shipped(),
             files: files.file,
-            spam_tests: spam.ground,
+            spam,
             obstacles: obstacles.obstacle,
             own_findings: None,
         })
@@ -152,12 +160,15 @@ impl Catalog {
 
     /// Finds the readable ground to which a spam test belongs: by its name, or else by a word in it.
     pub fn spam_ground(&self, test: &str) -> Option<&str> {
-        let by_name = |row: &&SpamTest| row.tests.iter().any(|name| matches_end(name, test));
-        let by_word = |row: &&SpamTest| {
-            test.split('_').any(|word| row.words.iter().any(|known| known == word))
-        };
-        let rows = || self.spam_tests.iter();
-        rows().find(by_name).or_else(|| rows().find(by_word)).map(|row| row.ground.as_str())
+        let rows = || self.spam.ground.iter();
+        let by_name = || rows().find(|row| row.tests.name(test));
+        let row = by_name().or_else(|| rows().find(|row| row.tests.hold_word_of(test)));
+        row.map(|row| row.ground.as_str())
+    }
+
+    /// Tells whether a spam test says nothing against a mail, whatever its score.
+    pub fn is_idle_spam_test(&self, test: &str) -> bool {
+        self.spam.nothing.name(test) || self.spam.nothing.hold_word_of(test)
     }
 
     /// Finds the words for what kept a scanner from looking inside, if its name for that says so.
@@ -169,7 +180,7 @@ impl Catalog {
 
     /// Lists the grounds of spam.
     pub fn spam_grounds(&self) -> impl Iterator<Item = &str> {
-        self.spam_tests.iter().map(|row| row.ground.as_str())
+        self.spam.ground.iter().map(|row| row.ground.as_str())
     }
 
     /// Lists the kinds of files.
@@ -191,6 +202,17 @@ impl Catalog {
         self.files
             .iter()
             .find(|kind| kind.types.iter().any(|pattern| matches_end(pattern, &declared)))
+    }
+}
+
+impl SpamTests {
+    fn name(&self, test: &str) -> bool {
+        self.tests.iter().any(|name| matches_end(name, test))
+    }
+
+    fn hold_word_of(&self, test: &str) -> bool {
+        let mut words = test.split('_').map(|word| (word, word.trim_end_matches(char::is_numeric)));
+        words.any(|(word, stem)| self.words.iter().any(|known| known == word || known == stem))
     }
 }
 
@@ -307,8 +329,8 @@ mod tests {
                 assert_eq!(seen.insert(key, &kind.id), None, "`{key}` stands twice");
             }
         }
-        for row in &catalog.spam_tests {
-            for test in &row.tests {
+        for row in &catalog.spam.ground {
+            for test in &row.tests.tests {
                 assert_eq!(
                     catalog.spam_ground(test.trim_end_matches('*')),
                     Some(row.ground.as_str()),

@@ -4,6 +4,9 @@ use super::recipients_who;
 use crate::event::{Contents, Event, Foreign, Recipient};
 use crate::reason::{Catalog, Category, Nature, Reason, Severity};
 
+/// A test of a smaller score decides nothing beside heavier ones; a mail needs about 6 to be spam.
+const SCORE_MIN: f64 = 0.5;
+
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
     let is_spam =
         |recipient: &Recipient| recipient.is(Contents::Spam) || recipient.is(Contents::Spammy);
@@ -12,14 +15,15 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
         return Vec::new();
     }
     let mut reasons: Vec<Reason> = Vec::new();
-    for (name, score, test) in tests(event) {
+    for (name, test) in telling(event, catalog) {
+        // The heaviest test says what no row knows: then the sum comes first.
         let Some(ground) = catalog.spam_ground(name) else {
+            if reasons.is_empty() {
+                let sum = Reason::stated("spam-score", Nature::Unwanted, Category::Spam);
+                reasons.push(Reason { raw: test.clone(), ..sum });
+            }
             continue;
         };
-        // Tests that speak for the mail explain nothing.
-        if score <= 0.0 {
-            continue;
-        }
         let words = format!("spam-{ground}");
         if let Some(known) = reasons.iter_mut().find(|reason| reason.words == words) {
             known.raw = Foreign::from(format!("{}, {}", known.raw.raw(), test.raw()));
@@ -28,20 +32,28 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
         let category = if ground == "test" { Category::Test } else { Category::Spam };
         let mut reason = Reason::stated(&words, Nature::Unwanted, category);
         reason.raw.clone_from(test);
-        reason.recipients.clone_from(&holds);
         reasons.push(reason);
     }
     if reasons.is_empty() {
-        let mut reason = Reason::stated("spam-score", Nature::Unwanted, Category::Spam);
-        reason.recipients = holds;
-        reasons.push(reason);
+        reasons.push(Reason::stated("spam-score", Nature::Unwanted, Category::Spam));
     }
     for reason in &mut reasons {
         reason.severity =
             if reason.category == Category::Test { Severity::Info } else { Severity::Low };
         "SpamAssassin".clone_into(&mut reason.scanner);
+        reason.recipients.clone_from(&holds);
     }
     reasons
+}
+
+/// Lists the tests that speak against the mail, heaviest first; what hardly counts only if nothing else does.
+fn telling<'e>(event: &'e Event, catalog: &Catalog) -> Vec<(&'e str, &'e Foreign)> {
+    let speaks = |name: &str, score: f64| score > 0.0 && !catalog.is_idle_spam_test(name);
+    let mut tests = tests(event);
+    tests.retain(|(name, score, _)| speaks(name, *score));
+    let heaviest = tests.first().map_or(0.0, |(_, score, _)| *score);
+    tests.retain(|(_, score, _)| *score >= SCORE_MIN || heaviest < SCORE_MIN);
+    tests.into_iter().map(|(name, _, test)| (name, test)).collect()
 }
 
 /// Lists the tests of all recipients once, heaviest first.
