@@ -347,6 +347,12 @@ impl Strength {
         }
     }
 
+    /// Returns the next weaker strength; nothing is weaker than weak.
+    #[must_use]
+    pub fn weaker(self) -> Self {
+        Self::ALL.into_iter().rfind(|strength| *strength < self).unwrap_or(self)
+    }
+
     /// Finds the strength that a catalog names.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|strength| strength.id() == id)

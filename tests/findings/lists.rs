@@ -1,6 +1,6 @@
 //! Lists of descriptions joined by ", " that contain ", " themselves.
 
-use whyblocked::reason::findings;
+use whyblocked::reason::findings::{self, FINDINGS_MAX};
 
 #[track_caller]
 fn check(items: &[&str]) {
@@ -51,4 +51,13 @@ fn doubles_and_empty_items_vanish() {
     assert_eq!(found.len(), 1);
     assert_eq!(findings::by_list("").len(), 0);
     assert_eq!(findings::by_list(", , ,").len(), 1);
+}
+
+#[test]
+fn the_gravest_of_too_many_is_kept() {
+    let mut items: Vec<_> = (0..FINDINGS_MAX + 10).map(|n| format!("Frobs gizmo {n}")).collect();
+    items.push("Deletes shadow copies".to_owned());
+    let found = findings::by_list(&items.join(", "));
+    assert_eq!(found.len(), FINDINGS_MAX);
+    assert_eq!(found.last().unwrap().group, "backups-deleted");
 }

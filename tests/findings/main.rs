@@ -7,6 +7,8 @@ mod hostile;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod manner;
+#[cfg(test)]
 mod peekaboo;
 #[cfg(test)]
 mod texts;

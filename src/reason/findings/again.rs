@@ -8,16 +8,18 @@ impl Catalog {
     /// or else by its group.
     pub fn again(&self, finding: Finding) -> Finding {
         let described = self.by_description(&finding.raw);
-        let group = if [OTHER, FAMILY].contains(&described.group.as_str()) {
-            &finding.group
-        } else {
-            &described.group
+        let is_known = ![OTHER, FAMILY].contains(&described.group.as_str());
+        let own = match self.group(&finding.group) {
+            _ if is_known || finding.group == OTHER && described.group == OTHER => described,
+            Some(group) if finding.group != FAMILY => of_group(group, &finding.raw, finding.number),
+            Some(_) | None => return finding,
         };
-        if group == FAMILY {
-            return finding;
+        Finding {
+            number: finding.number,
+            detail: finding.detail,
+            family: finding.family,
+            part: finding.part,
+            ..own
         }
-        let Some(group) = self.group(group) else { return finding };
-        let own = of_group(group, &finding.raw, finding.number);
-        Finding { detail: finding.detail, family: finding.family, part: finding.part, ..own }
     }
 }

@@ -6,24 +6,29 @@
 //! Invariant: a catalog that cannot be read is an error for its owner, never an
 //! answer with holes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use serde::Deserialize;
-
 use super::family::{Families, Named};
-use super::index::{LazyIndex, Place, Row, Source, Target};
-use super::ladder::Rung;
+use super::index::{LazyIndex, Place, Row, Target};
+use super::layer::{GroupRow, Layer, NamingRow, Rows};
+use super::manner::{Deed, Doubt, Manner, Manners};
 use super::pattern::Captures;
 use super::words::Words;
 use super::{FAMILY, Finding, OTHER, RAW_MAX, clean};
 use crate::reason::{Category, Platform, Severity, Strength};
 
 /// The catalog that comes with the program, file by file.
+///
+/// Where two patterns say as much, the first one counts: one that names a family.
 const BUILTIN: &[&str] = &[
-    include_str!("../../../catalog/findings.toml"),
     include_str!("../../../catalog/findings-families.toml"),
+    include_str!("../../../catalog/findings.toml"),
+    include_str!("../../../catalog/findings-manner.toml"),
 ];
+
+/// The gravest that counts of what can happen, or is only often a sign of worse.
+const ABLE_SEVERITY_MAX: Severity = Severity::Medium;
 
 /// Returns the built-in catalog; reads it when it is first asked for.
 pub fn builtin() -> &'static Catalog {
@@ -62,6 +67,10 @@ pub struct Group {
     pub ladder: Vec<(u64, Strength)>,
     /// What it runs on, if the finding tells.
     pub platform: Option<Platform>,
+    /// The group of a text that says that the thing was only looked at.
+    pub looked: Option<String>,
+    /// The group of a text that does not say what was done to the thing.
+    pub touched: Option<String>,
 }
 
 /// Groups of findings, and the patterns that lead to them.
@@ -69,61 +78,11 @@ pub struct Group {
 pub struct Catalog {
     groups: Vec<Group>,
     ids: HashMap<String, usize>,
-    namings: Vec<Category>,
+    namings: Vec<Option<Category>>,
     families: Families,
+    manners: Manners,
     pub(super) descriptions: LazyIndex,
     pub(super) signatures: LazyIndex,
-}
-
-/// One layer as its file states it.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Layer {
-    pub(super) group: Vec<GroupRow>,
-    pub(super) naming: Vec<NamingRow>,
-    noise: Vec<String>,
-    kind: BTreeMap<Category, Vec<String>>,
-    family: BTreeMap<Category, Vec<String>>,
-}
-
-/// One group as a file states it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct GroupRow {
-    pub(super) id: String,
-    category: Option<Category>,
-    severity: Option<Severity>,
-    strength: Option<Strength>,
-    #[serde(default)]
-    ladder: BTreeMap<Rung, Strength>,
-    platform: Option<Platform>,
-    #[serde(default)]
-    pub(super) signatures: Vec<String>,
-    #[serde(default)]
-    pub(super) descriptions: Vec<String>,
-    #[serde(default)]
-    pub(super) phrases: Vec<String>,
-}
-
-/// One way of naming a family as a file states it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct NamingRow {
-    /// The category if neither the words nor the family tell.
-    category: Category,
-    #[serde(default)]
-    pub(super) signatures: Vec<String>,
-    #[serde(default)]
-    pub(super) descriptions: Vec<String>,
-    #[serde(default)]
-    pub(super) phrases: Vec<String>,
-}
-
-/// What is collected while layers are read.
-#[derive(Default)]
-struct Rows {
-    descriptions: Vec<Source>,
-    signatures: Vec<Source>,
 }
 
 impl Catalog {
@@ -144,6 +103,7 @@ impl Catalog {
                 catalog.add_naming(row, layer, &mut rows);
             }
             catalog.families.add(&read.noise, read.kind, read.family);
+            catalog.manners.add(read.manner);
         }
         catalog.descriptions = LazyIndex::new(rows.descriptions);
         catalog.signatures = LazyIndex::new(rows.signatures);
@@ -171,7 +131,8 @@ impl Catalog {
     pub fn by_description(&self, text: &str) -> Finding {
         let raw = clean(text, RAW_MAX);
         let words = Words::of(&raw);
-        self.known(&words, &raw, |_| true).unwrap_or_else(|| self.finding(OTHER, &raw))
+        let unknown = || self.in_manner(self.finding(OTHER, &raw), self.manners.of(&words, 1));
+        self.known(&words, &raw, |_| true).unwrap_or_else(unknown)
     }
 
     /// Understands one signature id.
@@ -184,22 +145,25 @@ impl Catalog {
     ///
     /// The finding keeps the description as the sandbox's words.
     pub fn by_signature(&self, id: &str, description: &str) -> Finding {
-        let described = self.by_description(description);
+        let raw = clean(description, RAW_MAX);
+        let described = self.known(&Words::of(&raw), &raw, |_| true);
         let id = clean(id, RAW_MAX);
-        let known = match self.listed_id(&id) {
+        match (self.listed_id(&id), described) {
             // A description that names a family says more than an id.
-            Some(_) if described.group == FAMILY => return described,
-            Some(known) => known,
-            None if described.group == OTHER => self.by_signature_id(&id),
-            None => return described,
-        };
-        Finding { raw: described.raw, number: described.number, ..known }
+            (Some(_), Some(described)) if described.group == FAMILY => described,
+            (Some(known), described) => {
+                let number = described.and_then(|described| described.number);
+                Finding { raw, number, ..known }
+            }
+            (None, Some(described)) => described,
+            (None, None) => Finding { raw, ..self.by_signature_id(&id) },
+        }
     }
 
     /// Understands the name of a malware family, as a sandbox states it apart from its signatures.
     pub fn by_family(&self, name: &str) -> Option<Finding> {
         let raw = clean(name, RAW_MAX);
-        let named = self.families.name(&raw, Category::Malware)?;
+        let named = self.families.name(&raw, Some(Category::Malware))?;
         Some(self.of_family(named, &raw))
     }
 
@@ -229,10 +193,64 @@ impl Catalog {
         raw: &str,
         wanted: impl Fn(&Row) -> bool,
     ) -> Option<Finding> {
-        self.descriptions.find(words, |row| {
+        // A text that begins with "no" tells of nothing that happened, even if no row knows of what.
+        let mut is_denied = self.manners.of(words, 1).is_denied;
+        let found = self.descriptions.find(words, |row| {
             let captures = wanted(row).then(|| row.pattern.captures(words))??;
-            self.of_target(row.source.target, raw, &captures)
-        })
+            let target = row.source.target;
+            if self.counts_none(target, &captures) {
+                return Some(self.denied(raw));
+            }
+            let manner = match row.source.place {
+                Place::Whole => Manner::default(),
+                Place::Anywhere => self.manners.of(words, captures.from),
+            };
+            is_denied |= manner.is_denied;
+            let finding = self.of_target(target, raw, &captures);
+            finding.filter(|_| !manner.is_denied).map(|finding| self.in_manner(finding, manner))
+        });
+        found.or_else(|| is_denied.then(|| self.denied(raw)))
+    }
+
+    /// Makes of a finding what its text's manner leaves of it.
+    fn in_manner(&self, finding: Finding, manner: Manner) -> Finding {
+        let instead = manner.deed.zip(self.group(&finding.group)).and_then(|(deed, group)| {
+            let id = match deed {
+                Deed::Looked => &group.looked,
+                Deed::Touched => &group.touched,
+            };
+            self.group(id.as_deref()?)
+        });
+        let finding = match instead {
+            Some(group) => of_group(group, &finding.raw, finding.number),
+            None => finding,
+        };
+        match manner.doubt {
+            None => finding,
+            Some(Doubt::Guessed) => Finding { strength: finding.strength.weaker(), ..finding },
+            Some(Doubt::Able) => Finding {
+                strength: finding.strength.weaker(),
+                severity: finding.severity.min(ABLE_SEVERITY_MAX),
+                ..finding
+            },
+        }
+    }
+
+    /// Makes a finding of a text that says that nothing was found.
+    fn denied(&self, raw: &str) -> Finding {
+        let other = self.finding(OTHER, raw);
+        Finding { severity: other.severity.min(Severity::Low), ..other }
+    }
+
+    /// Tells whether a text that counts something counts none: "0 of 72 engines".
+    fn counts_none(&self, target: Target, captures: &Captures<'_>) -> bool {
+        let counts = match target {
+            Target::Group(number) => {
+                self.groups.get(number).is_some_and(|group| !group.ladder.is_empty())
+            }
+            Target::Naming(_) => false,
+        };
+        counts && captures.number == Some(0)
     }
 
     fn listed_id(&self, id: &str) -> Option<Finding> {
@@ -309,29 +327,6 @@ impl Catalog {
     }
 }
 
-impl Rows {
-    /// Adds a pattern of ids, as `antivm_vbox_*`; it matches the words of an id.
-    fn sign(&mut self, id: &str, target: Target, layer: usize) {
-        let mut words = String::new();
-        for chunk in id.split('_') {
-            // A star before a word stands for words before it, one after it for its rest, too.
-            match chunk.strip_prefix('*') {
-                Some(rest) if !rest.is_empty() => words.extend(["* ", rest]),
-                Some(_) | None => words.push_str(chunk),
-            }
-            words.push(' ');
-        }
-        let open = words.trim_end().ends_with('*') && !words.ends_with(" * ");
-        words.push_str(if open { "*" } else { "" });
-        self.signatures.push(Source { text: words, place: Place::Whole, target, layer });
-    }
-
-    fn describe(&mut self, texts: Vec<String>, place: Place, target: Target, layer: usize) {
-        let sources = texts.into_iter().map(|text| Source { text, place, target, layer });
-        self.descriptions.extend(sources);
-    }
-}
-
 impl Group {
     /// Makes a group of its first row.
     fn new(row: &GroupRow) -> Result<Self, CatalogError> {
@@ -345,6 +340,8 @@ impl Group {
             strength,
             ladder: Vec::new(),
             platform: None,
+            looked: None,
+            touched: None,
         })
     }
 
@@ -357,6 +354,8 @@ impl Group {
         self.severity = row.severity.unwrap_or(self.severity);
         self.strength = row.strength.unwrap_or(self.strength);
         self.platform = row.platform.or(self.platform);
+        self.looked = row.looked.clone().or(self.looked.take());
+        self.touched = row.touched.clone().or(self.touched.take());
         if !row.ladder.is_empty() {
             self.ladder = row.ladder.iter().map(|(rung, strength)| (rung.0, *strength)).collect();
         }

@@ -6,9 +6,10 @@
 //! Invariant: a name is never empty.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
 
 use super::words::Words;
-use crate::reason::Category;
+use crate::reason::{Category, names};
 
 /// The longest word for a kind of malware, in words: "point of sale malware".
 const KIND_WORDS_MAX: usize = 4;
@@ -44,16 +45,36 @@ impl Families {
     }
 
     /// Reads a name with its words for a kind; `otherwise` is the kind if nothing tells.
-    pub(super) fn name(&self, text: &str, otherwise: Category) -> Option<Named> {
+    ///
+    /// Without it, only a family that a table knows is one.
+    pub(super) fn name(&self, text: &str, otherwise: Option<Category>) -> Option<Named> {
         let words = Words::of(text);
+        let (family, kind) = self.split(&words)?;
+        let stated = || kind.filter(|kind| *kind != Category::Malware);
+        let listed = of_any(family, |key| self.find(key)).or_else(|| match otherwise {
+            Some(_) => stated().or(otherwise.filter(|_| kind.is_none())),
+            // Scanners know more families; what the text says itself counts more.
+            None => of_any(family, names::family_category).map(|known| stated().unwrap_or(known)),
+        });
+        let category = listed.or(otherwise.map(|_| Category::Malware))?;
+        Some(Named { family: family.to_owned(), category })
+    }
+
+    /// Takes the words for a kind off a name.
+    fn split<'a>(&self, words: &Words<'a>) -> Option<(&'a str, Option<Category>)> {
         let mut kind = None;
         let mut from = None;
         let mut to = 0;
         let mut at = 0;
         while at < words.len() {
-            let stated = self.kind_at(&words, at).filter(|_| !words.is_joined(at));
+            let stated = self.kind_at(words, at).filter(|_| !words.is_joined(at));
             if let Some((length, category)) = stated {
-                kind = Some(kind.map_or(category, |known: Category| known.min(category)));
+                let before = at.checked_sub(1).filter(|_| to == at);
+                if before.is_some_and(|before| self.needs_kind(words, before..at + length)) {
+                    to = at + length;
+                } else {
+                    kind = Some(kind.map_or(category, |known: Category| known.min(category)));
+                }
                 at += length;
                 continue;
             }
@@ -63,31 +84,29 @@ impl Families {
                 to = at;
             }
         }
-        let family = words.written(from?..to)?.to_owned();
-        let category = self
-            .category(&family)
-            .or(kind.filter(|kind| *kind != Category::Malware))
-            .or(Some(otherwise).filter(|_| kind.is_none()))
-            .unwrap_or(Category::Malware);
-        Some(Named { family, category })
+        Some((words.written(from?..to)?, kind))
+    }
+
+    /// Tells whether a word is a family only together with the words for a kind: "Async RAT".
+    fn needs_kind(&self, words: &Words<'_>, range: Range<usize>) -> bool {
+        let is_family = |range| {
+            let key = words.written(range).map(key).unwrap_or_default();
+            self.find(&key).or_else(|| names::family_category(&key)).is_some()
+        };
+        !is_family(range.start..range.start + 1) && is_family(range)
     }
 
     /// Returns the family that a text names, if it begins with one that the catalog knows.
     pub(super) fn known(&self, text: &str) -> Option<Named> {
         let first = text.split(['_', ' ']).next()?;
-        let category = *self.names.get(&key(first))?;
+        let category = self.find(&key(first))?;
         let family = first.to_owned();
         Some(Named { family, category })
     }
 
-    /// Finds the kind of a family, or of one of several names joined by "/".
-    fn category(&self, family: &str) -> Option<Category> {
-        let whole = self.names.get(&key(family));
-        let part = || {
-            let mut parts = family.split(['/', ' ', '(', ')']);
-            parts.find_map(|part| self.names.get(&key(part)))
-        };
-        whole.or_else(part).copied()
+    /// Finds the kind of a family in the table of sandboxes.
+    fn find(&self, key: &str) -> Option<Category> {
+        self.names.get(key).copied()
     }
 
     /// Finds the longest word for a kind at word `at`, and its length in words.
@@ -98,6 +117,12 @@ impl Families {
             Some((length, *self.kinds.get(&key(phrase))?))
         })
     }
+}
+
+/// Finds the kind of a family, or of one of several names joined by "/".
+fn of_any(family: &str, find: impl Fn(&str) -> Option<Category>) -> Option<Category> {
+    let part = || family.split(['/', ' ', '(', ')']).find_map(|part| find(&key(part)));
+    find(&key(family)).or_else(part)
 }
 
 fn add(table: &mut HashMap<String, Category>, rows: BTreeMap<Category, Vec<String>>) {

@@ -9,7 +9,7 @@
 use super::catalog::Catalog;
 use super::index::Place;
 use super::words::Words;
-use super::{FINDINGS_MAX, Finding, OTHER, RAW_MAX, clean};
+use super::{Finding, OTHER, RAW_MAX, clean, keep};
 
 /// The longest bracket in which a ", " separates nothing, in bytes.
 const BRACKET_MAX: usize = 200;
@@ -19,13 +19,7 @@ impl Catalog {
     pub fn by_list(&self, text: &str) -> Vec<Finding> {
         let mut findings: Vec<Finding> = Vec::new();
         for item in self.items(text) {
-            if findings.len() == FINDINGS_MAX {
-                break;
-            }
-            let finding = self.by_description(item);
-            if !findings.contains(&finding) {
-                findings.push(finding);
-            }
+            keep(&mut findings, self.by_description(item));
         }
         findings
     }

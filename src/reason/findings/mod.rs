@@ -14,8 +14,10 @@ mod catalog;
 mod family;
 mod index;
 mod ladder;
+mod layer;
 mod lint;
 mod list;
+mod manner;
 mod pattern;
 mod words;
 
@@ -83,6 +85,23 @@ pub fn by_signature_id(id: &str) -> Finding {
 /// Understands a list of descriptions joined by ", ", by the built-in catalog.
 pub fn by_list(text: &str) -> Vec<Finding> {
     builtin().by_list(text)
+}
+
+/// Adds a finding, once; of more than [`FINDINGS_MAX`], those that prove least of what is least grave are left out.
+pub(in crate::reason) fn keep(findings: &mut Vec<Finding>, finding: Finding) {
+    if findings.contains(&finding) {
+        return;
+    }
+    if findings.len() >= FINDINGS_MAX {
+        let weight = |finding: &Finding| (finding.severity, finding.strength);
+        let least = findings.iter().enumerate().min_by_key(|(_, known)| weight(known));
+        let lighter = least.filter(|(_, known)| weight(known) < weight(&finding));
+        let Some(index) = lighter.map(|(index, _)| index) else {
+            return;
+        };
+        findings.remove(index);
+    }
+    findings.push(finding);
 }
 
 /// Cuts `text` to `letters_max` letters on one line, without control characters.

@@ -30,6 +30,8 @@ pub(super) struct Captures<'a> {
     pub(super) number: Option<u64>,
     /// The name, as written.
     pub(super) family: Option<&'a str>,
+    /// The word before which stands how the text speaks of it: where it begins, or where its name ends.
+    pub(super) from: usize,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -97,7 +99,8 @@ impl Pattern {
         }
         let mut found = Captures::default();
         let mut at = 0;
-        for (element, next) in self.elements.iter().zip(reach.iter().skip(1)) {
+        let steps = self.elements.iter().zip(reach.iter().skip(1)).enumerate();
+        for (index, (element, next)) in steps {
             let least = usize::from(*element != Element::Any);
             let shift = u32::try_from(at + least).unwrap_or(u32::MAX);
             // The nearest position from which the rest of the pattern still matches.
@@ -108,7 +111,11 @@ impl Pattern {
                     let number = words.get(at).and_then(|word| word.parse().ok());
                     found.number = found.number.or(number);
                 }
-                Element::Family => found.family = words.written(at..end),
+                Element::Family => {
+                    found.family = words.written(at..end);
+                    found.from = end;
+                }
+                Element::Any if index == 0 => found.from = end,
                 Element::Any | Element::One | Element::OneOf(_) => {}
             }
             at = end;
@@ -153,7 +160,15 @@ impl Pattern {
 }
 
 impl Stem {
-    fn fits(&self, word: &str) -> bool {
+    /// Reads a word, or the beginning of one: `word*`.
+    pub(super) fn of(source: &str) -> Self {
+        let prefix = source.ends_with('*');
+        let text = source.trim_end_matches('*').to_lowercase();
+        Self { text, prefix }
+    }
+
+    /// Tells whether it is `word`, or begins it.
+    pub(super) fn fits(&self, word: &str) -> bool {
         if self.prefix { word.starts_with(&self.text) } else { word == self.text }
     }
 }
@@ -171,7 +186,7 @@ fn read(chunk: &str, elements: &mut Vec<Element>) {
     if let Some(element) = placeholder {
         elements.push(element);
     } else if bare.contains('|') {
-        elements.push(Element::OneOf(bare.split('|').map(stem).collect()));
+        elements.push(Element::OneOf(bare.split('|').map(Stem::of).collect()));
     } else {
         let words = bare.split(|letter: char| !letter.is_alphanumeric());
         elements.extend(
@@ -187,13 +202,6 @@ fn read(chunk: &str, elements: &mut Vec<Element>) {
             }
         }
     }
-}
-
-/// Reads one side of an alternative.
-fn stem(source: &str) -> Stem {
-    let prefix = source.ends_with('*');
-    let text = source.trim_end_matches('*').to_lowercase();
-    Stem { text, prefix }
 }
 
 /// Collects the positions of the words that `fits` accepts.

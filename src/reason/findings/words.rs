@@ -91,6 +91,17 @@ impl<'a> Words<'a> {
         index > 0 && before.is_some_and(|before| before.ends_with('-'))
     }
 
+    /// Tells whether a clause ends after word `index`: by punctuation before a space.
+    pub(super) fn ends_clause(&self, index: usize) -> bool {
+        let gap = || {
+            let (word, next) = (self.spans.get(index)?, self.spans.get(index + 1)?);
+            self.raw.get(word.raw.end..next.raw.start)
+        };
+        gap().is_some_and(|gap| {
+            gap.contains(", ") || gap.contains(['.', ';', ':', '!', '?']) && gap.contains(' ')
+        })
+    }
+
     /// Returns the text of the words in `range` as it was written.
     pub(super) fn written(&self, range: Range<usize>) -> Option<&'a str> {
         let first = self.spans.get(range.start)?;

@@ -26,6 +26,7 @@ mod words;
 mod tests;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 pub use pattern::{FalseAlarms, Row};
 pub use resolve::Typing;
@@ -49,6 +50,18 @@ const PARTS_MAX: usize = 8;
 
 /// The most rules that take a part of one name each, such as a database and its bytecode mark.
 const RULES_MAX: usize = 4;
+
+/// The table of families.
+const FAMILIES: &str = include_str!("../../../catalog/families.tsv");
+
+/// Returns what a family does, by its name in lower case, letters and digits only.
+///
+/// Names that are also common words are left out.
+pub(super) fn family_category(key: &str) -> Option<Category> {
+    static SHIPPED: LazyLock<Families> = LazyLock::new(|| Families::new(Cow::Borrowed(FAMILIES)));
+    let family = SHIPPED.find(key).filter(|family| !family.needs_type)?;
+    Some(family.category)
+}
 
 /// What a name means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,7 +131,7 @@ pub struct Names {
 impl Names {
     /// Takes the shipped tables.
     pub fn shipped() -> Self {
-        Self::with_families(Cow::Borrowed(include_str!("../../../catalog/families.tsv")))
+        Self::with_families(Cow::Borrowed(FAMILIES))
     }
 
     /// Takes the shipped tables, but another table of families.

@@ -4,7 +4,7 @@ use super::template::{Filled, Line};
 use super::text::{PartText, ReasonLine};
 use super::texts::{Reason, texts};
 use super::{Failure, FailureKind, PartResult, SandboxReport, SandboxResult};
-use crate::reason::findings::{self, FINDINGS_MAX, Finding, RAW_MAX, clean};
+use crate::reason::findings::{self, Finding, RAW_MAX, clean, keep};
 
 /// The group of a bad result that comes without a reason.
 const VERDICT: &str = "sandbox-verdict";
@@ -24,7 +24,6 @@ pub(super) fn judge(parts: &[PartText]) -> SandboxReport {
     for part in parts {
         judge_part(part, &mut report);
     }
-    report.findings.truncate(FINDINGS_MAX);
     report
 }
 
@@ -110,10 +109,7 @@ fn accuse(part: &PartText, lines: &[Understood<'_>], findings: &mut Vec<Finding>
 /// Adds findings of one part, each once.
 fn add(found: Vec<Finding>, part: &PartText, findings: &mut Vec<Finding>) {
     for finding in found {
-        let finding = Finding { part: part.part.clone(), ..finding };
-        if findings.len() < FINDINGS_MAX && !findings.contains(&finding) {
-            findings.push(finding);
-        }
+        keep(findings, Finding { part: part.part.clone(), ..finding });
     }
 }
 
