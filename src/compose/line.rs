@@ -20,8 +20,12 @@ const COPIES_MAX: usize = 20;
 /// How many files, and how many places in the quarantine, a line names.
 const FILES_MAX: usize = 5;
 const QUARANTINE_MAX: usize = 2;
-/// How many groups a digest tells apart; more campaigns at a time are not worth a reader's time.
+/// How many mails a digest tells apart; more at a time are not worth a reader's time.
 const GROUPS_MAX: usize = 500;
+/// How many of them may be of one campaign, so that a flood leaves room for the others.
+const CAMPAIGN_MAX: usize = 250;
+/// How many mails a digest keeps by number beside those that it tells apart.
+const OTHERS_MAX: usize = 500;
 
 /// The facts of one notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,19 +159,46 @@ pub(super) fn copies(notice: &Notice, event: &Event) -> Vec<LineCopy> {
     copies.collect()
 }
 
-/// Mails of one campaign with the same outcome: the first of them, and how many more there are.
+/// The same mail again and again, with the same outcome: the first, and how many more there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// The first mail.
     pub line: Line,
     /// How many more are like it.
     pub more: u64,
+    /// Those of them that are kept by number.
+    pub others: Vec<Other>,
 }
 
+/// One more of the same mail: its number, and where amavis keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Other {
+    /// amavis' id of it.
+    pub number: String,
+    /// Where it is kept.
+    pub quarantine: Vec<String>,
+}
+
+impl Group {
+    /// Names the campaign, of which there may be other mails.
+    pub(super) fn campaign(&self) -> (&str, Happening) {
+        (&self.line.campaign, self.line.happening)
+    }
+}
+
+/// Campaign and happening.
+type Campaign = (String, Happening);
+
 /// Sorts lines into groups, however many they are.
+///
+/// Whoever waits for a mail looks for its sender and its subject: mails that differ in these are
+/// told apart, although the same is said about them.
 #[derive(Debug, Default)]
 pub struct Groups {
-    kept: BTreeMap<(String, Happening), Group>,
+    /// By campaign, then by sender and subject.
+    kept: BTreeMap<(Campaign, String, String), Group>,
+    campaigns: BTreeMap<Campaign, usize>,
+    others: usize,
     counted: BTreeMap<bool, u64>,
     rest: u64,
 }
@@ -176,18 +207,31 @@ impl Groups {
     /// Adds a line.
     pub fn add(&mut self, line: Line) {
         *self.counted.entry(line.happening.is_delivered()).or_default() += 1;
-        let key = (line.campaign.clone(), line.happening);
+        let campaign = (line.campaign.clone(), line.happening);
+        // The envelope's sender may be another for each mail of a list.
+        let sender = if line.from.is_empty() { &line.sender } else { &line.from };
+        let key = (campaign, sender.clone(), line.subject.clone());
         if let Some(group) = self.kept.get_mut(&key) {
             group.more += 1;
-        } else if self.kept.len() < GROUPS_MAX {
-            self.kept.insert(key, Group { line, more: 0 });
+            if self.others < OTHERS_MAX {
+                self.others += 1;
+                group.others.push(Other { number: line.number, quarantine: line.quarantine });
+            }
+        } else if self.kept.len() < GROUPS_MAX && self.has_room(&key.0) {
+            *self.campaigns.entry(key.0.clone()).or_default() += 1;
+            self.kept.insert(key, Group { line, more: 0, others: Vec::new() });
         } else {
             self.rest += 1;
         }
     }
 
+    fn has_room(&self, campaign: &Campaign) -> bool {
+        self.campaigns.get(campaign).is_none_or(|mails| *mails < CAMPAIGN_MAX)
+    }
+
     /// Counts what could not be read.
     pub fn add_unreadable(&mut self) {
+        *self.counted.entry(false).or_default() += 1;
         self.rest += 1;
     }
 
@@ -201,13 +245,37 @@ impl Groups {
         self.counted.get(&false).copied().unwrap_or_default()
     }
 
-    /// Gives the groups, gravest first, and how many mails are in none.
+    /// Gives the groups, gravest first and those of a campaign together, and how many mails are in none.
     pub fn finish(self) -> (Vec<Group>, u64) {
         let mut groups: Vec<Group> = self.kept.into_values().collect();
-        groups.sort_by_key(|group| {
-            let delivered = !group.line.happening.is_delivered();
-            (delivered, std::cmp::Reverse(group.line.severity), std::cmp::Reverse(group.more))
+        groups.sort_by(|a, b| {
+            let key = |group: &Group| {
+                (!group.line.happening.is_delivered(), std::cmp::Reverse(group.line.severity))
+            };
+            let order = key(a).cmp(&key(b)).then_with(|| a.campaign().cmp(&b.campaign()));
+            order.then_with(|| a.line.received.cmp(&b.line.received))
         });
         (groups, self.rest)
     }
+}
+
+/// Chooses as many as there is room for: of each kind in turn, so that no flood hides the others.
+///
+/// What is chosen keeps its order.
+pub(super) fn in_turn<T, K: Ord>(
+    all: impl IntoIterator<Item = T>,
+    room: usize,
+    kind: impl Fn(&T) -> K,
+) -> Vec<T> {
+    let mut kinds: BTreeMap<K, usize> = BTreeMap::new();
+    let turn = |(place, item): (usize, T)| {
+        let turn = kinds.entry(kind(&item)).or_default();
+        *turn += 1;
+        (*turn, place, item)
+    };
+    let mut chosen: Vec<(usize, usize, T)> = all.into_iter().enumerate().map(turn).collect();
+    chosen.sort_by_key(|(turn, place, _)| (*turn, *place));
+    chosen.truncate(room);
+    chosen.sort_by_key(|(_, place, _)| *place);
+    chosen.into_iter().map(|(_, _, item)| item).collect()
 }

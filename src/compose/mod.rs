@@ -32,7 +32,7 @@ use chrono::{DateTime, Utc};
 
 pub use fault::TemplateFault;
 pub use follow_up::{FollowUp, IncidentFacts, IncidentNote, State};
-pub use line::{Group, Groups, Line, LineCopy, WhichCopies};
+pub use line::{Group, Groups, Line, LineCopy, Other, WhichCopies};
 pub use mark::Mark;
 pub use summary::{
     AdminDigest, IncidentLine, Limit, QuietCount, RecipientDigest, SilenceLine, Unsubscribe,

@@ -12,6 +12,7 @@ use whyblocked::compose::{
     WhichCopies,
 };
 use whyblocked::digest::{Round, Settings};
+use whyblocked::event::{Event, Foreign};
 use whyblocked::locale::Tag;
 use whyblocked::reason::{Category, Severity};
 use whyblocked::setup::Setup;
@@ -195,6 +196,52 @@ fn follow_ups_are_said_in_every_language_and_count() {
             }
         }
     }
+}
+
+/// Reads the text of the only mail of this kind to this address, and its facts.
+fn told(world: &World, template: &str, to: &str) -> (String, serde_json::Value) {
+    let mails = world.mails(&[template]);
+    let to = format!("\r\nTo: {to}\r\n");
+    let mut mails = mails.iter().filter(|(_, m)| String::from_utf8_lossy(m).contains(&to));
+    let mail = mail_parser::MessageParser::default().parse(&mails.next().unwrap().1).unwrap();
+    assert!(mails.next().is_none(), "{template} {to}");
+    let facts = mail.attachment(0).map(|facts| serde_json::from_slice(facts.contents()).unwrap());
+    (mail.body_text(0).unwrap().replace('\r', ""), facts.unwrap_or_default())
+}
+
+#[test]
+fn a_wanted_mail_is_found_beside_others_of_its_kind_and_in_a_flood() {
+    let world = World::new(&site("en"));
+    let anna = "anna@lab.example";
+    let spams = (0..60).map(|number| stopped::spam(&format!("s{number}"), anna, world.now()));
+    let mut events: Vec<Event> = spams.collect();
+    // The first is told at once, the others differ in sender or subject, and the last comes again.
+    for (number, from, subject) in [
+        ("f0", "Bob <bob@partner.example>", "Scan"),
+        ("f1", "Bob <bob@partner.example>", "Firmware"),
+        ("f2", "Vendor <support@vendor.example>", "Firmware"),
+        ("f3", "Vendor <support@vendor.example>", "Firmware"),
+    ] {
+        let event = stopped::forbidden(number, anna, world.now());
+        let quarantine = vec![Foreign::from(format!("q-{number}"))];
+        events.push(Event { from: from.into(), subject: subject.into(), quarantine, ..event });
+    }
+    events.iter().for_each(|event| world.handle(event));
+    world.pass(TimeDelta::hours(24));
+
+    let (text, _) = told(&world, "recipient-digest", anna);
+    assert_eq!(text.matches("Mail number: ").count(), 50, "{text}");
+    assert!(text.contains("Firmware\nFrom Bob <bob@partner.example>"), "{text}");
+    assert!(text.contains("Firmware\nFrom Vendor <support@vendor.example>"), "{text}");
+    assert!(text.contains("And 1 more e-mail like this one."), "{text}");
+    assert!(text.contains("12 more e-mails are not shown here."), "{text}");
+    let (text, facts) = told(&world, "admin-digest", "postmaster@lab.example");
+    for id in ["q-f0", "q-f1", "q-f2"] {
+        assert!(text.contains(&format!("Quarantine: {id}\n")), "{text}");
+    }
+    let mails = facts["mails"].as_array().unwrap();
+    let again = mails.iter().find(|mail| mail["mail_id"] == "f2").unwrap();
+    assert_eq!(again["others"], serde_json::json!([{ "mail_id": "f3", "quarantine": ["q-f3"] }]));
 }
 
 #[test]

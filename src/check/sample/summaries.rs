@@ -52,7 +52,7 @@ fn recipient(setup: &Setup, house: &House, told: &[&Told], now: DateTime<Utc>) -
         from: now - TimeDelta::days(1),
         until: now,
         delivered: groups.delivered(),
-        blocked: groups.blocked(),
+        blocked: groups.blocked() + 1,
         groups: groups.finish().0,
         rest: 1,
         limit: Limit::Reached,

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::super::admin::release_rows;
-use super::super::line::Group;
+use super::super::line::{Group, in_turn};
 use super::super::view::{Bar, Card, Section, View};
 use super::super::writer::{Writer, capital};
 use super::{AdminDigest, IncidentLine, QuietCount};
@@ -80,10 +80,11 @@ impl Summary<'_> {
     fn list(&self) -> Section {
         let (writer, digest) = (self.writer, self.digest);
         let mut section = writer.section("admin-digest-list-title");
-        section.cards =
-            digest.groups.iter().take(CARDS_MAX).map(|group| self.card(group)).collect();
-        let left_out = digest.groups.iter().skip(CARDS_MAX).map(|group| group.more + 1);
-        let rest = left_out.sum::<u64>() + digest.rest;
+        let shown = in_turn(&digest.groups, CARDS_MAX, |group| group.campaign());
+        let all: u64 = digest.groups.iter().map(|group| group.more + 1).sum();
+        let told: u64 = shown.iter().map(|group| group.more + 1).sum();
+        section.cards = shown.into_iter().map(|group| self.card(group)).collect();
+        let rest = all - told + digest.rest;
         if rest > 0 {
             section.after.push(writer.count("value-more", rest));
         }

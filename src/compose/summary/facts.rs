@@ -126,6 +126,9 @@ impl AdminDigest {
                 "files": group.line.files,
                 "quarantine": group.line.quarantine,
                 "alike": group.more,
+                "others": group.others.iter().map(|other| json!({
+                    "mail_id": other.number, "quarantine": other.quarantine,
+                })).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
             "not_listed": self.rest,
             "incidents": self.incidents.iter().map(|incident| json!({

@@ -27,7 +27,7 @@ pub struct RecipientDigest {
     pub rest: u64,
     /// How many were delivered.
     pub delivered: u64,
-    /// How many were stopped.
+    /// How many were stopped, and those of which that is not known.
     pub blocked: u64,
     /// Some would have been told at once, but for a limit.
     pub limit: Limit,

@@ -1,19 +1,19 @@
 //! The view of a recipient's digest.
 
-use super::super::line::Group;
+use super::super::line::{Group, in_turn};
 use super::super::view::{Card, Section, View};
 use super::super::writer::{Writer, number_or_text};
 use super::{Limit, RecipientDigest};
 use crate::locale::{Number, Values};
 use crate::reason::Severity;
 
-/// How many groups are shown; a reader who has more needs help, not a longer list.
-const CARDS_MAX: usize = 10;
+/// How many mails are shown; a reader who has more needs help, not a longer list.
+const CARDS_MAX: usize = 50;
 
 /// Makes the view.
 pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
     let mailbox = (digest.delivered > 0).then_some("mailbox");
-    let count = if mailbox.is_some() { digest.delivered } else { digest.blocked + digest.rest };
+    let count = if mailbox.is_some() { digest.delivered } else { digest.blocked };
     let count = Values::new().with("count", Number::from(count));
     let gravest = digest.groups.iter().map(|group| group.line.severity).max();
     let action = if mailbox.is_some() { "recipient-digest-action" } else { "action-nothing" };
@@ -29,12 +29,12 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
     };
     let (in_mailbox, blocked): (Vec<&Group>, Vec<&Group>) =
         digest.groups.iter().partition(|group| group.line.happening.is_delivered());
-    let room = CARDS_MAX.saturating_sub(in_mailbox.len());
-    let shown = in_mailbox.iter().take(CARDS_MAX).chain(blocked.iter().take(room));
-    let shown: u64 = shown.map(|group| group.more + 1).sum();
-    let rest = (digest.delivered + digest.blocked + digest.rest).saturating_sub(shown);
-    let mut mailbox = cards(writer, "recipient-digest-mailbox-title", &in_mailbox, CARDS_MAX);
-    let mut stopped = cards(writer, "recipient-digest-blocked-title", &blocked, room);
+    let in_mailbox = in_turn(in_mailbox, CARDS_MAX, |group| group.campaign());
+    let blocked = in_turn(blocked, CARDS_MAX - in_mailbox.len(), |group| group.campaign());
+    let shown: u64 = in_mailbox.iter().chain(&blocked).map(|group| group.more + 1).sum();
+    let rest = (digest.delivered + digest.blocked).saturating_sub(shown);
+    let mut mailbox = cards(writer, "recipient-digest-mailbox-title", &in_mailbox);
+    let mut stopped = cards(writer, "recipient-digest-blocked-title", &blocked);
     let last = if stopped.is_empty() && !mailbox.is_empty() { &mut mailbox } else { &mut stopped };
     if rest > 0 {
         last.after.push(writer.count("recipient-digest-rest", rest));
@@ -50,15 +50,15 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
 fn lead(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
     let counts = [
         ("recipient-digest-mailbox", digest.delivered),
-        ("recipient-digest-blocked", digest.blocked + digest.rest),
+        ("recipient-digest-blocked", digest.blocked),
     ];
     let told = counts.into_iter().filter(|(_, count)| *count > 0);
     told.map(|(key, count)| writer.count(key, count)).collect()
 }
 
-fn cards(writer: &Writer<'_>, title: &str, groups: &[&Group], max: usize) -> Section {
+fn cards(writer: &Writer<'_>, title: &str, groups: &[&Group]) -> Section {
     let mut section = writer.section(title);
-    section.cards = groups.iter().take(max).map(|group| card(writer, group)).collect();
+    section.cards = groups.iter().map(|group| card(writer, group)).collect();
     section
 }
 
