@@ -14,7 +14,7 @@ use crate::event::{Event, ScannerStatus};
 use crate::pipeline::{Concern, Plan};
 use crate::setup::{House, Setup};
 use crate::store::{
-    Count, Envelope, Message, NewDigestItem, NewEntry, NewIncident, NewQuiet, Owed, Repeat, Tally,
+    Envelope, Message, NewDigestItem, NewEntry, NewIncident, NewQuiet, Owed, Repeat, Tally,
     Throttle, Unfit,
 };
 
@@ -61,8 +61,6 @@ impl Setup {
             owed.digest_items.extend(mark(house, now));
             owed.tallies.extend(tallies(house, event, concern));
         }
-        owed.counts =
-            vec![count("events"), count(&format!("category-{}", plan.assessment.category.id()))];
         owed
     }
 }
@@ -296,9 +294,4 @@ fn new_quiet(quiet: &Quiet) -> NewQuiet {
 /// Makes a key of what names people: it stays when one of them asks to be forgotten.
 fn unreadable(text: &str) -> String {
     format!("{:x}", Sha256::digest(text))
-}
-
-/// Makes an amount of one.
-pub(crate) fn count(name: &str) -> Count {
-    Count { name: name.to_owned(), by: 1 }
 }

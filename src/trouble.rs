@@ -4,7 +4,7 @@
 //! organization and day, so the store keeps one and counts the others.
 
 use crate::compose::{self, Flaw, TroubleReport};
-use crate::debts::{count, owe};
+use crate::debts::owe;
 use crate::directory::{Reader, Readers};
 use crate::event::Event;
 use crate::pipeline::describe;
@@ -55,7 +55,7 @@ impl Kind {
         Self::NoOrganization,
     ];
 
-    /// Returns the word used in message ids and counters.
+    /// Returns the word used in message ids.
     pub fn id(self) -> &'static str {
         match self {
             Self::BadEvent => "bad-event",
@@ -178,7 +178,6 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     let now = setup.clock.now();
     let event = event_of_today(setup, trouble.kind, organization)?;
     let mut owed = Owed::new(event.clone(), now);
-    owed.counts = vec![count(&format!("trouble-{}", trouble.kind.id()))];
     for (_, mail) in mails(setup, trouble, organization, event) {
         let reader = mail.recipients.join(", ");
         owe(&mut owed, reader, house.entry(&mail, now, now + setup.life));

@@ -71,7 +71,7 @@ enum Action {
         /// The address.
         address: String,
     },
-    /// Move everything to another store: mails, digests, counters, silences. Stop `serve` first.
+    /// Move everything to another store: mails, digests, tallies, silences. Stop `serve` first.
     Move {
         /// The directory whose whyblocked.toml has the `[store]` to move to.
         #[arg(long, value_name = "DIR")]

@@ -11,6 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use std::vec::IntoIter;
 
+use chrono::TimeDelta;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::{DaemonError, NAP, Rounds};
@@ -29,6 +30,9 @@ const EVENTS_MAX: usize = 100;
 const RECIPIENTS_MAX: usize = 1_000;
 /// How many batches wait to be stored: now and then, storing takes as long as composing two.
 const COMPOSED_MAX: usize = 1;
+
+/// What is noted to see whether the store can be written.
+const TRIAL: &str = "trial";
 
 /// An event that is decided and composed, and its file.
 struct Planned {
@@ -308,9 +312,11 @@ impl Rounds<'_> {
                 self.mails.ring();
                 Ok(committed.into_iter().next())
             }
+            // A store that is full or out of reach refuses this, too, and all events stay.
+            Err(error) if self.store.note_once(TRIAL, TimeDelta::zero()).is_err() => {
+                Err(error.into())
+            }
             Err(error) => {
-                // A store that is out of reach refuses this, too, and all events stay.
-                self.store.count("events-refused", 1)?;
                 self.metrics.of_event("refused");
                 tracing::error!(event = %one.event.id(), %error, "an event stays in the drop directory");
                 Ok(None)

@@ -46,7 +46,7 @@ pub use incident::{Incident, IncidentsOf, NewIncident, Step};
 pub use message::{Damaged, Message};
 pub use moving::{MoveError, Moved, PARCEL_ROWS, move_all};
 pub use owed::{
-    Answer, Committed, Count, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
+    Answer, Committed, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
     Throttle, Unreached,
 };
 pub(crate) use owner::{Stranger, directory_of, make_file};
@@ -161,12 +161,6 @@ pub trait Store: Send + Sync {
 
     /// Ends a silence now; tells whether there was one.
     fn end_silence(&self, id: &str) -> Result<bool, StoreError>;
-
-    /// Adds to a named counter.
-    fn count(&self, name: &str, by: u64) -> Result<(), StoreError>;
-
-    /// Lists all counters by name.
-    fn counters(&self) -> Result<Vec<(String, u64)>, StoreError>;
 
     /// Answers `true` to the first who asks for `key`, then `false` until `window` has passed.
     fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError>;

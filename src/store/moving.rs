@@ -19,7 +19,7 @@ pub struct Moved {
     pub events: usize,
     /// Mails.
     pub entries: usize,
-    /// Digest items, reasons, windows, silences, counters and notes.
+    /// Digest items, reasons, windows, silences, tallies and notes.
     pub others: usize,
 }
 

@@ -22,8 +22,6 @@ pub struct Owed {
     pub digest_items: Vec<NewDigestItem>,
     /// Reasons why somebody is told nothing.
     pub quiets: Vec<NewQuiet>,
-    /// What to add to counters.
-    pub counts: Vec<Count>,
     /// What is said of events in summaries.
     pub tallies: Vec<Tally>,
     /// Digest items that are done with this commit.
@@ -46,7 +44,6 @@ impl Owed {
             entries: Vec::new(),
             digest_items: Vec::new(),
             quiets: Vec::new(),
-            counts: Vec::new(),
             tallies: Vec::new(),
             digested: Digested::default(),
             steps: Vec::new(),
@@ -195,15 +192,6 @@ pub struct TalliesOf {
     pub until: DateTime<Utc>,
 }
 
-/// An amount to add to a counter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Count {
-    /// The counter.
-    pub name: String,
-    /// How much to add.
-    pub by: u64,
-}
-
 /// What the store did with one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Committed {
@@ -248,7 +236,6 @@ pub enum Answer {
 /// What a transaction adds to amounts: each of them is written once, in one order.
 #[derive(Debug, Default)]
 pub(super) struct Sums<'a> {
-    pub(super) counts: BTreeMap<&'a str, u64>,
     /// By scope and name.
     pub(super) tallies: BTreeMap<(&'a str, Cow<'a, str>), u64>,
 }
@@ -273,9 +260,6 @@ impl<'a> Sums<'a> {
     fn add(&mut self, owed: &'a Owed, committed: &Committed) {
         if committed.seen != 1 {
             return;
-        }
-        for count in &owed.counts {
-            *self.counts.entry(&count.name).or_default() += count.by;
         }
         for tally in &owed.tallies {
             let key = (tally.scope.as_str(), Cow::Borrowed(tally.name.as_str()));

@@ -220,15 +220,6 @@ pub(super) const TABLES: &[Table] = &[
         parts: &[],
     },
     Table {
-        name: "counter",
-        key: "name",
-        columns: &["name", "value"],
-        only: "true",
-        order: "name",
-        known: "ON CONFLICT (name) DO UPDATE SET value = counter.value + excluded.value",
-        parts: &[],
-    },
-    Table {
         name: "noted",
         key: "key",
         columns: &["key", "ends"],

@@ -19,10 +19,7 @@ pub(super) fn commit(
     locks::lock(transaction, owed)?;
     let now = transaction.now()?;
     let (committed, sums) = Sums::of(owed, |owed| commit_event(transaction, owed, now))?;
-    // Every commit adds to the same few counters: in one order, and as late as can be.
-    for (name, by) in sums.counts {
-        record::count(transaction, name, by)?;
-    }
+    // Many commits add to the same few amounts: in one order, and as late as can be.
     for ((scope, name), by) in sums.tallies {
         tally::add(transaction, (scope, &name), by, now)?;
     }

@@ -211,14 +211,6 @@ impl Store for PostgresStore {
         self.write("end a silence", |transaction| record::end_silence(transaction, id))
     }
 
-    fn count(&self, name: &str, by: u64) -> Result<(), StoreError> {
-        self.write("count", |transaction| record::count(transaction, name, by))
-    }
-
-    fn counters(&self) -> Result<Vec<(String, u64)>, StoreError> {
-        self.read("read counters", record::counters)
-    }
-
     fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError> {
         self.write("note a key", |transaction| record::note_once(transaction, key, window))
     }

@@ -1,9 +1,9 @@
-//! Reasons for silence, silences, counters and notes.
+//! Reasons for silence, silences and notes.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::failure::Failure;
-use super::row::{Key, Text, amount, folded, limit, milliseconds, number, time};
+use super::row::{Key, Text, amount, folded, limit, milliseconds, time};
 use super::session::Transaction;
 use crate::store::{EventRecord, NewQuiet, NewSilence, Quiet, QuietsOf, Silence};
 
@@ -132,22 +132,6 @@ pub(super) fn end_silence(transaction: &mut Transaction<'_>, id: &str) -> Result
     let now = transaction.now()?;
     let sql = "UPDATE silence SET ends = $2 WHERE id = $1 AND ends > $2";
     transaction.execute(sql, &[&Key(id), &milliseconds(now)]).map(|count| count > 0)
-}
-
-/// Adds to a counter.
-pub(super) fn count(transaction: &mut Transaction<'_>, name: &str, by: u64) -> Result<(), Failure> {
-    transaction.execute(
-        "INSERT INTO counter (name, value) VALUES ($1, $2) \
-         ON CONFLICT (name) DO UPDATE SET value = counter.value + excluded.value",
-        &[&Key(name), &number(by)],
-    )?;
-    Ok(())
-}
-
-/// Lists the counters by name.
-pub(super) fn counters(transaction: &mut Transaction<'_>) -> Result<Vec<(String, u64)>, Failure> {
-    let rows = transaction.rows("SELECT name, value FROM counter ORDER BY name", &[])?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, amount(row.try_get(1)?)))).collect()
 }
 
 /// Notes a key unless it is noted already.

@@ -17,9 +17,6 @@ pub(super) fn commit(
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Committed>> {
     let (committed, sums) = Sums::of(owed, |owed| commit_event(transaction, owed, now))?;
-    for (name, by) in sums.counts {
-        record::count(transaction, name, by)?;
-    }
     for ((scope, name), by) in sums.tallies {
         tally::add(transaction, scope, &name, by, now)?;
     }

@@ -274,14 +274,6 @@ impl Store for SqliteStore {
         self.write("end a silence", |transaction, now| record::end_silence(transaction, id, now))
     }
 
-    fn count(&self, name: &str, by: u64) -> Result<(), StoreError> {
-        self.write("count", |transaction, _| record::count(transaction, name, by))
-    }
-
-    fn counters(&self) -> Result<Vec<(String, u64)>, StoreError> {
-        self.read("read counters", |transaction, _| record::counters(transaction))
-    }
-
     fn note_once(&self, key: &str, window: TimeDelta) -> Result<bool, StoreError> {
         self.write("note a key", |transaction, now| {
             record::note_once(transaction, key, now, now + window)

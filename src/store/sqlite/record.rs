@@ -1,9 +1,9 @@
-//! Reasons for silence, silences, counters and notes.
+//! Reasons for silence, silences and notes.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Transaction, params};
 
-use super::row::{amount, milliseconds, number, rows, time};
+use super::row::{amount, milliseconds, rows, time};
 use crate::store::{EventRecord, NewQuiet, NewSilence, Quiet, QuietsOf, Silence};
 
 /// Lists the events about an address, newest first.
@@ -130,25 +130,6 @@ pub(super) fn end_silence(
         .prepare_cached("UPDATE silence SET ends = ?2 WHERE id = ?1 AND ends > ?2")?
         .execute(params![id, milliseconds(now)])
         .map(|count| count > 0)
-}
-
-/// Adds to a counter.
-pub(super) fn count(transaction: &Transaction<'_>, name: &str, by: u64) -> rusqlite::Result<()> {
-    transaction
-        .prepare_cached(
-            "INSERT INTO counter (name, value) VALUES (?1, ?2) \
-             ON CONFLICT (name) DO UPDATE SET value = value + excluded.value",
-        )?
-        .execute(params![name, number(by)])?;
-    Ok(())
-}
-
-/// Lists the counters by name.
-pub(super) fn counters(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<(String, u64)>> {
-    transaction
-        .prepare_cached("SELECT name, value FROM counter ORDER BY name")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1).map(amount)?)))?
-        .collect()
 }
 
 /// Notes a key unless it is noted already.

@@ -3,11 +3,10 @@
 use chrono::TimeDelta;
 
 use crate::store::{
-    Answer, Count, Digested, ItemsOf, NewDigestItem, NewQuiet, Owed, Quiet, QuietsOf, Repeat,
-    Throttle,
+    Answer, Digested, ItemsOf, NewDigestItem, NewQuiet, Owed, Quiet, QuietsOf, Repeat, Throttle,
 };
 
-use super::{Bench, entry, ids, owed, start, with_store};
+use super::{Bench, amount, entry, ids, owed, start, sum, with_store};
 
 /// Commits one event and gives its answers.
 fn commit(bench: &Bench, owed: Owed) -> (u64, Vec<Answer>) {
@@ -208,7 +207,7 @@ fn a_digest_takes_its_items_with_it() {
 }
 
 #[test]
-fn quiets_and_counters_come_with_the_event() {
+fn quiets_come_with_the_event() {
     with_store(|bench| {
         let mut event = owed("mx/a", &[]);
         event.quiets = vec![NewQuiet {
@@ -216,15 +215,8 @@ fn quiets_and_counters_come_with_the_event() {
             reason: "silenced".to_owned(),
             detail: "silence-7".to_owned(),
         }];
-        event.counts = vec![
-            Count { name: "events".to_owned(), by: 1 },
-            Count { name: "parts".to_owned(), by: 3 },
-        ];
         commit(bench, event.clone());
         commit(bench, event);
-        bench.store.count("events", 4).unwrap();
-        let counters = bench.store.counters().unwrap();
-        assert_eq!(counters, [("events".to_owned(), 5), ("parts".to_owned(), 3)]);
         for of in [
             QuietsOf::Event("mx/a".to_owned()),
             QuietsOf::Reader("anna@example.org".to_owned()),
@@ -258,14 +250,14 @@ fn whatever_an_event_says_can_be_stored() {
                     reason: text.to_owned(),
                     detail: text.to_owned(),
                 }];
-                owed.counts = vec![Count { name: text.to_owned(), by: 1 }];
+                owed.tallies = vec![amount(text)];
                 owed
             };
             assert_eq!(commit(bench, event("mx/a")), (1, vec![Answer::Stored]));
             assert_eq!(commit(bench, event("mx/a")), (2, vec![]));
             let held = commit(bench, event("mx/b")).1;
             assert_eq!(held, [Answer::Held { key: text.to_owned(), count: 1 }]);
-            assert_eq!(bench.store.counters().unwrap()[0].1, 2);
+            assert_eq!(sum(bench.store.as_ref(), text), 2);
             assert_eq!(bench.store.events_about(text, 9).unwrap().len(), 2);
             let of = ItemsOf::Reader(text.to_owned());
             assert_eq!(bench.store.digest_items(&of, 9).unwrap().len(), 1);

@@ -16,7 +16,9 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::fixture::Fixture;
-use super::{Claim, Entry, Envelope, Message, NewEntry, Owed, Scope, Store, open};
+use super::{
+    Claim, Entry, Envelope, Message, NewEntry, Owed, Scope, Store, TalliesOf, Tally, open,
+};
 use crate::clock::Clock;
 
 /// A store of a test's own, and the clock that it goes by.
@@ -82,6 +84,18 @@ fn entry(event: &str, reader: &str) -> NewEntry {
         instead: None,
         tally: None,
     }
+}
+
+/// One of what this names, in a scope of the same name.
+pub(super) fn amount(name: &str) -> Tally {
+    Tally { scope: name.to_owned(), name: name.to_owned(), by: 1 }
+}
+
+/// Adds up what a scope has of a day.
+fn sum(store: &dyn Store, scope: &str) -> u64 {
+    let (from, until) = (start() - TimeDelta::minutes(1), start() + TimeDelta::days(1));
+    let of = TalliesOf { scope: scope.to_owned(), from, until };
+    store.tallies(&of, usize::MAX).unwrap().iter().map(|(_, amount)| amount).sum()
 }
 
 fn ids(entries: &[Entry]) -> Vec<&str> {

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 
 use crate::store::{
-    Count, Envelope, MoveError, Moved, NewDigestItem, NewQuiet, NewSilence, Outcome, PARCEL_ROWS,
+    Envelope, MoveError, Moved, NewDigestItem, NewQuiet, NewSilence, Outcome, PARCEL_ROWS,
     RecipientResult, Repeat, Settlement, SqliteStore, Store, Throttle, Unreached, move_all,
 };
 
-use super::{Bench, owed, start, with_store};
+use super::{Bench, amount, owed, start, sum, with_store};
 
 /// Events that owe everything that can be owed; some of it is done, refused, held back, told.
 fn fill(store: &dyn Store) {
@@ -19,7 +19,7 @@ fn fill(store: &dyn Store) {
         let mut event = owed(name, &["bob", "carol"]);
         event.about = vec!["Bob@example.org".to_owned(), "sender@example.net".to_owned()];
         event.received = start() + TimeDelta::seconds(number.try_into().unwrap());
-        event.counts = vec![Count { name: "events".to_owned(), by: 1 }];
+        event.tallies = vec![amount("events")];
         event.quiets = vec![NewQuiet {
             reader: "dora@example.org".to_owned(),
             reason: "silenced".to_owned(),
@@ -92,7 +92,7 @@ fn everything_moves_there_and_back() {
         assert_eq!(move_all(&other, store, start()).unwrap(), kept);
         assert_eq!(store.pack(usize::MAX).unwrap(), before);
         // Whatever was decided still holds.
-        assert_eq!(store.counters().unwrap(), [("events".to_owned(), 4)]);
+        assert_eq!(sum(store, "events"), 4);
         assert_eq!(store.commit(&[owed("mx/a", &["bob"])]).unwrap()[0].seen, 2);
         assert!(!store.note_once("drop", TimeDelta::days(1)).unwrap());
         assert_eq!(bench.claim("w", 999).len(), 252);
@@ -142,7 +142,7 @@ fn interrupted(from: &dyn Store, to: &dyn Store, whole: usize, step: Step) {
 #[test]
 fn an_interrupted_move_is_finished_by_the_next_one() {
     for step in [Step::Pack, Step::Unpack, Step::Discard] {
-        // The last parcel holds what adds up if it comes twice: counters and reasons.
+        // The last parcel holds what adds up if it comes twice: amounts and reasons.
         for whole in [0, 2] {
             with_store(|bench| {
                 let (store, other) = (bench.store.as_ref(), other(bench));
@@ -165,7 +165,7 @@ fn several_queues_become_one() {
         let store = bench.store.as_ref();
         let counted = |event: &str| {
             let mut owed = owed(event, &["anna"]);
-            owed.counts = vec![Count { name: "events".to_owned(), by: 1 }];
+            owed.tallies = vec![amount("events")];
             owed
         };
         store.commit(&[counted("mx1/a")]).unwrap();
@@ -176,7 +176,7 @@ fn several_queues_become_one() {
             other.commit(&[owed("mx1/a", &["anna"])]).unwrap();
             move_all(&other, store, start()).unwrap();
         }
-        assert_eq!(store.counters().unwrap(), [("events".to_owned(), 4)]);
+        assert_eq!(sum(store, "events"), 4);
         assert_eq!(bench.claim("w", 10).len(), 4);
     });
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 
-use super::tests::start;
+use super::tests::{amount, start};
 use super::{
     Answer, Claim, Filter, Outcome, RecipientResult, Repeat, Scope, Settlement, Store, StoreError,
     Throttle, host, owed,
@@ -113,10 +113,7 @@ fn overlapping(host: usize, number: usize) -> Vec<super::Owed> {
     let events = (0..3).map(|part| {
         let mut event = owed(&format!("mx{host}/{number}-{part}"), &["anna"]);
         event.about = vec!["anna@example.org".to_owned()];
-        event.counts = ["b", "a"]
-            .map(|name| super::Count { name: name.to_owned(), by: 1 })
-            .into_iter()
-            .collect();
+        event.tallies = ["b", "a"].map(amount).to_vec();
         let entry = &mut event.entries[0];
         entry.throttles = (0..KEYS)
             .map(|index| Throttle {
@@ -159,7 +156,6 @@ fn be_busy(store: &dyn Store, host: usize) -> Vec<Answer> {
         match number % 5 {
             0 => drop(store.tidy(start()).unwrap()),
             1 => drop(store.purge("nobody@example.org").unwrap()),
-            2 => store.count("a", 1).unwrap(),
             _ => {}
         }
     }
@@ -192,7 +188,7 @@ fn nobody_waits_for_who_waits_for_him() {
     assert_eq!(answers, vec![Answer::Stored; all]);
     let passed = "SELECT min(passed) || ' ' || max(passed) FROM whyblocked.throttle";
     assert_eq!(postgres.ask(passed), format!("{all} {all}"));
-    let counted = "SELECT value FROM whyblocked.counter WHERE name = 'b'";
+    let counted = "SELECT sum(value) FROM whyblocked.tally WHERE name = 'b'";
     assert_eq!(postgres.ask(counted), all.to_string());
     let log = postgres.log();
     assert!(!log.contains("deadlock"), "{log}");
