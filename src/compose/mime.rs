@@ -81,9 +81,9 @@ fn add_addresses(
     let frame = desk.frame;
     let own = Mailbox::new(Some(frame.from.0.clone()), address(&frame.from.1)?);
     headers.set(header::From::from(Mailboxes::from(own)));
-    let boxes =
-        letter.readers.iter().map(|reader| Ok(Mailbox::new(None, address(&reader.address)?)));
-    headers.set(header::To::from(boxes.collect::<Result<Mailboxes, ComposeError>>()?));
+    let boxes = letter.readers.iter().map(|reader| address(&reader.address));
+    let boxes = named(boxes.collect::<Result<Vec<_>, _>>()?).into_iter();
+    headers.set(header::To::from(boxes.map(Mailbox::from).collect::<Mailboxes>()));
     if let Some(reply_to) = frame.reply_to.as_ref().or(frame.contact.email.as_ref()) {
         let reply_to = Mailbox::new(None, address(reply_to)?);
         headers.set(header::ReplyTo::from(Mailboxes::from(reply_to)));
@@ -245,6 +245,14 @@ fn address(text: &str) -> Result<Address, lettre::address::AddressError> {
     text.parse()
 }
 
+/// Chooses whom the header names: an address that only some relays can carry in it (RFC 6531) must not keep
+/// the mail from the others, so whoever has one gets it as a blind copy.
+fn named(all: Vec<Address>) -> Vec<Address> {
+    let (plain, others): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|address| address.user().is_ascii());
+    if plain.is_empty() { others } else { plain }
+}
+
 /// Makes a header whose value we chose ourselves.
 fn raw(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
@@ -267,6 +275,22 @@ mod tests {
             (format!("{}{}", "\n".repeat(2000), line(998)), true),
         ] {
             assert_eq!(lines_are_short(text.as_bytes()), expected, "{} octets", text.len());
+        }
+    }
+
+    #[test]
+    fn who_needs_more_of_a_relay_keeps_the_mail_from_nobody() {
+        for (all, expected) in [
+            (&["anna@bücher.example"][..], "anna@xn--bcher-kva.example"),
+            (
+                &["anna@a.example", "jürgen@a.example", "bob@a.example"],
+                "anna@a.example bob@a.example",
+            ),
+            (&["jürgen@a.example", "bøb@a.example"], "jürgen@a.example bøb@a.example"),
+        ] {
+            let all = all.iter().map(|text| address(text).unwrap()).collect();
+            let named: Vec<_> = named(all).iter().map(ToString::to_string).collect();
+            assert_eq!(named.join(" "), expected);
         }
     }
 
