@@ -4,10 +4,13 @@
 //! loses the exit code that says "try again".
 
 use std::io::{self, Read, Write};
+use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process_group};
 
 use super::{Enhanced, Mail, Reply, SendmailSettings, Transport, Unreachable};
 
@@ -65,6 +68,7 @@ impl Sendmail {
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
+            .process_group(0)
             .spawn()
     }
 }
@@ -93,7 +97,8 @@ fn feed(
             Some(status) => break Some(status),
             None if started.elapsed() < wait => thread::sleep(LOOK),
             None => {
-                child.kill()?;
+                // With what it has started: else each mail would leave some more behind.
+                kill_process_group(Pid::from_child(child), Signal::KILL)?;
                 child.wait()?;
                 break None;
             }

@@ -74,6 +74,20 @@ fn the_exit_code_decides() {
 }
 
 #[test]
+fn a_command_that_is_late_leaves_nothing_behind() {
+    let (directory, mut sendmail) = sendmail();
+    let replies = sendmail.deliver(&mail(MESSAGE, &["parent@example.org"])).unwrap();
+    assert_eq!(replies[0].to_string(), "450 4.3.0 no answer in time");
+    let child = format!("/proc/{}/cmdline", left(&directory, "child").trim());
+    let started = Instant::now();
+    // One that has ended, and that nobody has asked about, has no arguments.
+    while fs::read(&child).is_ok_and(|arguments| !arguments.is_empty()) {
+        assert!(started.elapsed() < Duration::from_secs(10), "it goes on");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
 fn a_large_message_does_not_block() {
     let (directory, mut sendmail) = sendmail();
     let text = format!("Subject: one\r\n\r\n{}", "x\r\n".repeat(200_000));

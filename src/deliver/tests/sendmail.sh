@@ -8,6 +8,7 @@ case $1 in
 deaf@*) exit 0 ;;
 signal@*) kill -9 $$ ;;
 slow@*) exec sleep 30 ;;
+parent@*) sleep 30 & echo $! > "$here/child"; wait ;;
 esac
 cat > "$here/input"
 case $1 in
