@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 
 use super::failure::{Failure, REFUSED, TRY_AGAIN, USAGE};
@@ -12,7 +13,9 @@ use super::{load, output};
 use crate::clock::Clock;
 use crate::config;
 use crate::directory;
-use crate::store::{self, Filter, ItemsOf, MoveError, Purged, QuietsOf, Store};
+use crate::store::{
+    self, EntryState, Filter, ItemsOf, MoveError, Purged, QuietsOf, Store, Summary,
+};
 
 /// Lists, shows and steers mails that wait.
 #[derive(Debug, Args)]
@@ -21,6 +24,7 @@ Examples:
   whyblocked queue list
   whyblocked queue show 1f0c9d
   whyblocked queue retry 1f0c9d
+  whyblocked queue retry --failed                    # all, after the relay was mended
   whyblocked queue purge anna@example.org
   whyblocked queue move --to /etc/whyblocked/new     # that directory's whyblocked.toml names the store")]
 pub(super) struct Queue {
@@ -31,12 +35,8 @@ pub(super) struct Queue {
 /// What to do with the queue.
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// List mails, oldest first.
-    List {
-        /// Only mails to this address.
-        #[arg(long)]
-        address: Option<String>,
-    },
+    /// List mails, oldest first: those that wait, and those that could not be delivered.
+    List(List),
     /// Show one mail: envelope, replies, text.
     Show {
         /// The id, or its beginning.
@@ -45,8 +45,11 @@ enum Action {
     /// Try mails again now.
     Retry {
         /// The ids, or their beginnings.
-        #[arg(required = true)]
+        #[arg(required_unless_present = "failed")]
         ids: Vec<String>,
+        /// All that were refused, or could not be delivered in time.
+        #[arg(long, conflicts_with = "ids")]
+        failed: bool,
     },
     /// Give mails up.
     Drop {
@@ -79,6 +82,23 @@ enum Action {
     },
 }
 
+/// Which mails to list.
+#[derive(Debug, Args)]
+struct List {
+    /// Only mails to this address.
+    #[arg(long)]
+    address: Option<String>,
+    /// Mails in this state instead; may be given more than once.
+    #[arg(long = "state", value_name = "STATE", value_parser = states())]
+    states: Vec<EntryState>,
+    /// All mails: those that were sent or dropped, too.
+    #[arg(long, conflicts_with = "states")]
+    all: bool,
+}
+
+/// Mails whose recipients did not get them.
+const UNDELIVERED: [EntryState; 2] = [EntryState::Failed, EntryState::Expired];
+
 /// How many rows a list has at most.
 const ROWS_MAX: usize = 10_000;
 
@@ -88,20 +108,15 @@ impl Queue {
         let store = store::open(&site.store, Arc::new(Clock::System))?;
         let store = store.as_ref();
         match self.action {
-            Action::List { address } => list(store, address),
+            Action::List(which) => list(store, which),
             Action::Show { id } => show(store, &id),
-            Action::Retry { ids } => {
-                let ids = full_ids(store, &ids)?;
-                let taken = store.retry(&ids, site.delivery.life())?;
-                if taken == 0 {
-                    return Err(Failure::new(REFUSED, "none of these mails can be tried again")
-                        .with_hint("they are sent or dropped, or being delivered right now"));
-                }
-                output::print(&format!("to be tried again: {taken}\n"))
+            Action::Retry { ids, failed } => {
+                let ids = if failed { undelivered(store)? } else { full_ids(store, &ids)? };
+                tell("to be tried again", ids.len(), store.retry(&ids, site.delivery.life())?)
             }
             Action::Drop { ids } => {
-                let dropped = store.drop_entries(&full_ids(store, &ids)?)?;
-                output::print(&format!("dropped: {dropped}\n"))
+                let ids = full_ids(store, &ids)?;
+                tell("dropped", ids.len(), store.drop_entries(&ids)?)
             }
             Action::Quiet { address } => quiet(store, address),
             Action::Digest { address } => digest(store, address),
@@ -128,24 +143,71 @@ fn purge(store: &dyn Store, address: &str) -> Result<Purged, Failure> {
     Ok(sum)
 }
 
-fn list(store: &dyn Store, address: Option<String>) -> Result<(), Failure> {
-    let filter = Filter { address, max: ROWS_MAX, ..Filter::default() };
-    let mut text = String::new();
-    for row in store.list(&filter)? {
-        let _ = writeln!(
-            text,
-            "{}  {:9}  {}  {}  {}",
-            row.id,
-            row.state.name(),
-            output::time(row.due),
-            row.template,
-            shown(&row.reader)
-        );
+/// Reads the names of states.
+fn states() -> impl TypedValueParser<Value = EntryState> {
+    let names = PossibleValuesParser::new(EntryState::ALL.map(EntryState::name));
+    names.try_map(|name| EntryState::named(&name).ok_or("there is no such state"))
+}
+
+/// Finds what can be tried again.
+fn undelivered(store: &dyn Store) -> Result<Vec<String>, Failure> {
+    let filter = Filter { states: UNDELIVERED.to_vec(), max: usize::MAX, ..Filter::default() };
+    Ok(store.list(&filter)?.into_iter().map(|row| row.id).collect())
+}
+
+/// Tells of how many of the mails that were asked for it is true, and what keeps it from the others.
+fn tell(done: &str, asked: usize, count: u64) -> Result<(), Failure> {
+    let why = "sent or dropped, or being delivered right now";
+    let others = (asked as u64).saturating_sub(count);
+    if count == 0 && others > 0 {
+        return Err(Failure::new(REFUSED, format!("{done}: none of these mails"))
+            .with_hint(format!("they are {why}")));
+    }
+    let others =
+        if others > 0 { format!("left as they are: {others}, {why}\n") } else { String::new() };
+    output::print(&format!("{done}: {count}\n{others}"))
+}
+
+fn list(store: &dyn Store, which: List) -> Result<(), Failure> {
+    let List { address, mut states, all } = which;
+    let is_usual = states.is_empty() && !all;
+    if is_usual {
+        states = [&[EntryState::Waiting], UNDELIVERED.as_slice()].concat();
+    }
+    let filter = Filter { states, address, max: ROWS_MAX + 1, ..Filter::default() };
+    let rows = store.list(&filter)?;
+    let mut text: String = rows.iter().take(ROWS_MAX).map(line).collect();
+    if rows.len() > ROWS_MAX {
+        text.push_str("... and more: `--state` or `--address` lists fewer\n");
     }
     if text.is_empty() {
-        text.push_str("the queue is empty\n");
+        text.push_str(if is_usual {
+            "nothing waits, and nothing has failed; `--all` lists what was sent or dropped\n"
+        } else {
+            "the queue is empty\n"
+        });
     }
     output::print(&text)
+}
+
+/// Writes a row: when the mail is tried next, or was finished, and what was said of it.
+fn line(row: &Summary) -> String {
+    let mut line = format!(
+        "{}  {:9}  {}  {}  {}",
+        row.id,
+        row.state.name(),
+        output::time(row.finished.unwrap_or(row.due)),
+        row.template,
+        shown(&row.reader)
+    );
+    if row.attempts > 0 {
+        let _ = write!(line, "  tried {}x", row.attempts);
+    }
+    if !row.reply.is_empty() {
+        let _ = write!(line, ": {}", shown(&row.reply));
+    }
+    line.push('\n');
+    line
 }
 
 fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
@@ -164,7 +226,10 @@ fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
         summary.template
     );
     let _ = writeln!(text, "state: {}\nattempts: {}", summary.state.name(), summary.attempts);
-    let _ = writeln!(text, "due: {}\nexpires: {}", summary.due, summary.expires);
+    let _ = match summary.finished {
+        Some(finished) => writeln!(text, "finished: {finished}"),
+        None => writeln!(text, "due: {}\nexpires: {}", summary.due, summary.expires),
+    };
     let _ = writeln!(
         text,
         "reverse-path: <{}>",
@@ -259,6 +324,8 @@ fn full_ids(store: &dyn Store, starts: &[String]) -> Result<Vec<String>, Failure
             .filter(|id| id.starts_with(start.as_str()))
             .collect();
         match found.as_slice() {
+            // Two beginnings of one id are still one mail.
+            [one] if ids.iter().any(|id| id == one) => {}
             [one] => ids.push((*one).to_owned()),
             [] => return Err(Failure::new(USAGE, format!("there is no mail `{start}`"))),
             _ => {

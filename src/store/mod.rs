@@ -115,7 +115,7 @@ pub trait Store: Send + Sync {
     /// Leaves out sent and dropped entries, and those that a worker holds; tells how many it took.
     fn retry(&self, ids: &[String], life: TimeDelta) -> Result<u64, StoreError>;
 
-    /// Ends waiting, failed and expired entries for good; tells how many.
+    /// Ends waiting, failed and expired entries for good, but those that a worker holds; tells how many.
     fn drop_entries(&self, ids: &[String]) -> Result<u64, StoreError>;
 
     /// Lists recipients that were refused for good or ran out of time, and nobody was told of; those behind

@@ -49,12 +49,16 @@ pub struct Summary {
     pub queued: DateTime<Utc>,
     /// When it is tried next, or its lease ends.
     pub due: DateTime<Utc>,
+    /// When it was finished: sent, given up or dropped.
+    pub finished: Option<DateTime<Utc>>,
     /// When an attempt that fails is the last.
     pub expires: DateTime<Utc>,
     /// How often it was tried.
     pub attempts: u32,
     /// Who delivers it right now.
     pub worker: Option<String>,
+    /// What the relay said last; of several recipients, rather of one who has not got it.
+    pub reply: String,
 }
 
 /// An entry in full.

@@ -199,12 +199,77 @@ fn a_queue_moves_to_the_store_of_another_configuration() {
     assert_eq!(before.lines().count(), 2, "{before}");
     let (code, said) = run(&["queue", "move", "--to", new.to_str().unwrap()]);
     assert!(code == Some(0) && said.starts_with("moved: "), "{said}");
-    assert_eq!(run(&["queue", "list"]).1, "the queue is empty\n");
+    assert_eq!(run(&["queue", "list", "--all"]).1, "the queue is empty\n");
     assert!(new.join("moved.sqlite").exists());
     let (code, said) = run(&["queue", "move", "--to", site.path().to_str().unwrap()]);
     assert!(code == Some(64) && said.contains("hint: name a directory"), "{said}");
     let (code, said) = run(&["queue", "move", "--to", "/nonexistent"]);
     assert!(code == Some(78) && said.contains("cannot read the file"), "{said}");
+}
+
+#[test]
+fn the_queue_lists_what_a_person_can_do_something_about() {
+    let site = tempfile::tempdir().unwrap();
+    support::copy(&support::path("tests/site"), site.path());
+    let run = |arguments: &[&str]| {
+        let mut command = whyblocked();
+        command.arg("--config").arg(site.path()).arg("queue").args(arguments);
+        let output = command.output().unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8(said).unwrap())
+    };
+    run(&["list"]);
+    let store = rusqlite::Connection::open(site.path().join("state/store.sqlite")).unwrap();
+    let day = |number: i64| (number + 20_000) * 86_400_000;
+    for (number, state, finished, reply) in [
+        (1, "sent", Some(day(1)), "250 2.0.0 queued"),
+        (2, "waiting", None, "450 4.2.0 later"),
+        (3, "failed", Some(day(3)), "550 5.1.1 nobody"),
+        (4, "expired", Some(day(4)), "450 4.4.1 nobody answers"),
+        (5, "dropped", Some(day(5)), ""),
+    ] {
+        let entry = "INSERT INTO entry VALUES (?1, ?2 || ?1, 'mx/a', 'anna', 'alert', NULL, ?2, 0, ?3, ?4, ?1, \
+                     NULL, ?5)";
+        let values = rusqlite::params![number, state, day(2), i64::MAX, finished];
+        store.execute(entry, values).unwrap();
+        let recipient = "INSERT INTO recipient VALUES (?1, 0, 'anna@lab.example', ?2, ?3, 0, 0)";
+        store.execute(recipient, rusqlite::params![number, state, reply]).unwrap();
+    }
+    let row = |number: usize| {
+        [
+            "sent1  sent       2024-10-05 00:00:00  alert  anna  tried 1x: 250 2.0.0 queued\n",
+            "waiting2  waiting    2024-10-06 00:00:00  alert  anna  tried 2x: 450 4.2.0 later\n",
+            "failed3  failed     2024-10-07 00:00:00  alert  anna  tried 3x: 550 5.1.1 nobody\n",
+            "expired4  expired    2024-10-08 00:00:00  alert  anna  tried 4x: 450 4.4.1 nobody answers\n",
+            "dropped5  dropped    2024-10-09 00:00:00  alert  anna  tried 5x\n",
+        ][number - 1]
+    };
+    for (arguments, numbers) in [
+        (&["list"][..], &[2, 3, 4][..]),
+        (&["list", "--all"], &[1, 2, 3, 4, 5]),
+        (&["list", "--state", "dropped", "--state", "sent"], &[1, 5]),
+        (&["list", "--address", "anna@lab.example"], &[2, 3, 4]),
+    ] {
+        let expected: String = numbers.iter().map(|number| row(*number)).collect();
+        assert_eq!(run(arguments), (Some(0), expected), "{arguments:?}");
+    }
+    // Somebody delivers it right now.
+    let held = "UPDATE entry SET worker = 'w', due = 9000000000000 WHERE seq = 2";
+    store.execute(held, []).unwrap();
+    for (arguments, code, said) in [
+        (&["list", "--state", "lost"][..], 64, "[possible values: waiting, sent, "),
+        (&["drop", "wait", "sent"], 69, "error: dropped: none of these mails\nhint: "),
+        (&["drop", "wait", "fail", "failed3"], 0, "dropped: 1\nleft as they are: 1, sent or "),
+        (&["retry", "sent"], 69, "error: to be tried again: none of these mails\nhint: "),
+        (&["retry"], 64, "error: "),
+        (&["retry", "--failed"], 0, "to be tried again: 1\n"),
+        (&["retry", "--failed"], 0, "to be tried again: 0\n"),
+    ] {
+        let (found, text) = run(arguments);
+        assert!(found == Some(code) && text.contains(said), "{arguments:?}: {text}");
+    }
+    store.execute("DELETE FROM entry", []).unwrap();
+    assert!(run(&["list"]).1.starts_with("nothing waits"));
 }
 
 #[test]

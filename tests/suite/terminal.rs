@@ -40,7 +40,7 @@ fn no_command_shows_what_steers_a_terminal() {
     ]);
     // What is called, and a word that it says, so that something is looked at.
     let cases: [(&[&str], &str); 12] = [
-        (&["queue", "list"], "recipient-blocked"),
+        (&["queue", "list", "--all"], "recipient-blocked"),
         (&["queue", "quiet"], "[2J"),
         (&["queue", "digest"], "nothing waits"),
         (&["queue", "show", EVIL], "there is no mail"),

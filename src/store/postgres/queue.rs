@@ -55,7 +55,7 @@ pub(super) fn show(transaction: &mut Transaction<'_>, id: &str) -> Result<Option
     let Some(found) = found else {
         return Ok(None);
     };
-    let seq: i64 = found.try_get(11)?;
+    let seq: i64 = found.try_get(13)?;
     let recipients = transaction.rows(
         "SELECT address, state, reply, replied FROM recipient WHERE entry = $1 ORDER BY position",
         &[&seq],
@@ -77,7 +77,7 @@ pub(super) fn show(transaction: &mut Transaction<'_>, id: &str) -> Result<Option
     )?;
     Ok(Some(Detail {
         summary: summary(&found)?,
-        reverse_path: found.try_get(10)?,
+        reverse_path: found.try_get(12)?,
         repeats: repeats.map(|row| row.try_get(0)).transpose()?.map(amount).unwrap_or_default(),
         recipients,
         message: message.map(|row| row::message(&row, 0)).transpose()?,
@@ -127,7 +127,8 @@ pub(super) fn drop_entries(
     for id in ids {
         let found = transaction.first(
             "UPDATE entry SET state = 'dropped', finished = $2, worker = NULL WHERE id = $1 \
-             AND state IN ('waiting', 'failed', 'expired') RETURNING seq",
+             AND state IN ('waiting', 'failed', 'expired') AND (worker IS NULL OR due <= $2) \
+             RETURNING seq",
             &[&Key(id), &milliseconds(now)],
         )?;
         if let Some(found) = found {

@@ -13,8 +13,10 @@ use super::failure::Failure;
 use crate::store::{EntryState, Message, Summary};
 
 /// Columns that [`summary`] reads, in its order.
-pub(super) const SUMMARY: &str =
-    "id, event, reader, template, state, queued, due, expires, attempts, worker";
+pub(super) const SUMMARY: &str = "id, event, reader, template, state, queued, due, expires, attempts, worker, finished, \
+     coalesce((SELECT recipient.reply FROM recipient WHERE recipient.entry = entry.seq \
+     AND recipient.replied IS NOT NULL \
+     ORDER BY recipient.state = 'sent', recipient.replied DESC LIMIT 1), '')";
 
 /// The longest key, in octets: a B-tree takes no more than 2704.
 const KEY_OCTETS_MAX: usize = 1000;
@@ -135,5 +137,7 @@ pub(super) fn summary(row: &Row) -> Result<Summary, Failure> {
         expires: time(row.try_get(7)?),
         attempts: small(row.try_get(8)?),
         worker: row.try_get(9)?,
+        finished: row.try_get::<_, Option<i64>>(10)?.map(time),
+        reply: row.try_get(11)?,
     })
 }

@@ -49,7 +49,7 @@ fn enclosed(names: &[&str]) -> String {
 pub(super) fn show(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<Option<Detail>> {
     let found = transaction
         .prepare_cached(&format!("SELECT {SUMMARY}, reverse_path, seq FROM entry WHERE id = ?1"))?
-        .query_row([id], |row| Ok((summary(row)?, row.get(10)?, row.get::<_, i64>(11)?)))
+        .query_row([id], |row| Ok((summary(row)?, row.get(12)?, row.get::<_, i64>(13)?)))
         .optional()?;
     let Some((summary, reverse_path, seq)) = found else {
         return Ok(None);
@@ -118,7 +118,8 @@ pub(super) fn drop_entries(
 ) -> rusqlite::Result<u64> {
     let mut entry = transaction.prepare_cached(
         "UPDATE entry SET state = 'dropped', finished = ?2, worker = NULL WHERE id = ?1 \
-         AND state IN ('waiting', 'failed', 'expired') RETURNING seq",
+         AND state IN ('waiting', 'failed', 'expired') AND (worker IS NULL OR due <= ?2) \
+         RETURNING seq",
     )?;
     let mut recipients = transaction.prepare_cached(
         "UPDATE recipient SET state = 'dropped' WHERE entry = ?1 \

@@ -7,8 +7,10 @@ use rusqlite::types::Type;
 use crate::store::{EntryState, Message, Summary};
 
 /// Columns that [`summary`] reads, in its order.
-pub(super) const SUMMARY: &str =
-    "id, event, reader, template, state, queued, due, expires, attempts, worker";
+pub(super) const SUMMARY: &str = "id, event, reader, template, state, queued, due, expires, attempts, worker, finished, \
+     coalesce((SELECT recipient.reply FROM recipient WHERE recipient.entry = entry.seq \
+     AND recipient.replied IS NOT NULL \
+     ORDER BY recipient.state = 'sent', recipient.replied DESC LIMIT 1), '')";
 
 /// Writes a point in time.
 pub(super) fn milliseconds(time: DateTime<Utc>) -> i64 {
@@ -65,5 +67,7 @@ pub(super) fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
         expires: time(row.get(7)?),
         attempts: row.get(8)?,
         worker: row.get(9)?,
+        finished: row.get::<_, Option<i64>>(10)?.map(time),
+        reply: row.get(11)?,
     })
 }

@@ -71,6 +71,42 @@ fn entries_are_listed_by_state_address_and_event() {
 }
 
 #[test]
+fn a_row_tells_when_it_was_finished_and_what_was_said_last() {
+    let later =
+        RecipientResult { position: 0, outcome: Outcome::Deferred, reply: "450 later".to_owned() };
+    let full = RecipientResult { position: 1, reply: "452 full".to_owned(), ..later.clone() };
+    let sent = |position, reply: &str| RecipientResult {
+        position,
+        outcome: Outcome::Sent,
+        reply: reply.to_owned(),
+    };
+    for (attempts, is_finished, expected) in [
+        (vec![], false, ""),
+        (vec![vec![later.clone(), full.clone()]], false, "450 later"),
+        (vec![vec![later.clone(), full.clone()], vec![full.clone()]], false, "452 full"),
+        (vec![vec![sent(0, "250 a"), full.clone()]], false, "452 full"),
+        (vec![vec![full], vec![sent(0, "250 a")], vec![sent(1, "250 b")]], true, "250 b"),
+    ] {
+        with_store(|bench| {
+            let mut two = owed("mx/a", &["anna"]);
+            two.entries[0].envelope =
+                Envelope::new(None, names(&["anna@example.org", "bob@example.org"])).unwrap();
+            bench.store.commit(&[two]).unwrap();
+            for results in &attempts {
+                bench.after(60);
+                bench.claim("w", 1);
+                let entry = "mx/a/anna/alert".to_owned();
+                let settlement = Settlement { entry, results: results.clone(), retry_at: start() };
+                bench.store.settle("w", &[settlement]).unwrap();
+            }
+            let row = bench.store.list(&Filter::default()).unwrap().remove(0);
+            assert_eq!(row.reply, expected, "{attempts:?}");
+            assert_eq!(row.finished, is_finished.then(|| bench.clock.now()), "{attempts:?}");
+        });
+    }
+}
+
+#[test]
 fn an_entry_is_shown_in_full() {
     with_store(|bench| {
         let mut event = owed("mx/a", &["anna"]);
@@ -109,6 +145,10 @@ fn a_refused_entry_can_be_tried_again_and_a_sent_one_cannot() {
         assert_eq!(bob.expires, start() + TimeDelta::days(15));
         // A worker holds it now.
         assert_eq!(bench.store.retry(&ids, life).unwrap(), 0);
+        assert_eq!(bench.store.drop_entries(&ids).unwrap(), 0);
+        // It has died.
+        bench.after(90);
+        assert_eq!(bench.store.drop_entries(&ids).unwrap(), 1);
     });
 }
 

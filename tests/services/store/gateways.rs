@@ -30,7 +30,7 @@ fn mails(lab: &Lab) -> usize {
 }
 
 fn list(lab: &Lab) -> String {
-    let output = lab.command().args(["queue", "list"]).output().unwrap();
+    let output = lab.command().args(["queue", "list", "--all"]).output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 
