@@ -3,13 +3,13 @@
 //! A relay may take minutes for an answer. Whoever waits for one holds up nobody: the threads share nothing
 //! with the others that ends before they do, and a new configuration has threads of its own.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::bell::Bell;
 use super::metrics::Metrics;
 use super::{DaemonError, NAP, rest_after_failure};
-use crate::deliver::{Deliverer, Task};
+use crate::deliver::{Deliverer, Reply, Report, Task};
 use crate::store::{Scope, Store};
 
 /// How many mails one round of one thread takes; the lease is renewed meanwhile.
@@ -24,6 +24,39 @@ pub(super) struct Delivery {
     pub(super) mails: Arc<Bell>,
     /// Asks for the end.
     pub(super) end: Arc<AtomicBool>,
+    /// Names the way out.
+    pub(super) relay: String,
+    pub(super) way: Arc<Way>,
+}
+
+/// What is known of the way out: by all connections together, so that each thing is said once.
+#[derive(Debug, Default)]
+pub(super) struct Way {
+    /// Why nothing can be delivered.
+    closed: Mutex<Option<String>>,
+}
+
+/// What is new about the way out.
+#[derive(Debug, PartialEq, Eq)]
+enum Change {
+    Closed(String),
+    Open,
+}
+
+impl Way {
+    /// Learns from a run; tells what is new.
+    fn learn(&self, report: &Report) -> Option<Change> {
+        let mut closed = self.closed.lock().unwrap_or_else(PoisonError::into_inner);
+        match report.unreachable.as_ref().map(Reply::masked) {
+            Some(why) if closed.as_ref() == Some(&why) => None,
+            Some(why) => {
+                *closed = Some(why.clone());
+                Some(Change::Closed(why))
+            }
+            None if report.mails > 0 => closed.take().map(|_| Change::Open),
+            None => None,
+        }
+    }
 }
 
 impl Delivery {
@@ -55,12 +88,47 @@ impl Delivery {
                     deferred = report.deferred,
                     failed = report.failed,
                     expired = report.expired,
+                    said = report.said.as_ref().map(Reply::masked),
                     "delivered mails"
                 );
+            }
+            let relay = self.relay.as_str();
+            match self.way.learn(&report) {
+                Some(Change::Closed(why)) => {
+                    tracing::warn!(relay, why, "cannot deliver any mail; all wait");
+                }
+                Some(Change::Open) => tracing::info!(relay, "can deliver mails again"),
+                None => {}
             }
             if report.mails < MAILS_MAX {
                 return Ok(());
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_known_of_the_way_is_said_once() {
+        let way = Way::default();
+        let refused = "450 4.4.1 connection refused";
+        let closed = |why: &str| Some(Change::Closed(why.to_owned()));
+        for (mails, unreachable, expected) in [
+            (3, None, None),
+            (1, Some((450, "4.4.1 connection refused")), closed(refused)),
+            (1, Some((450, "4.4.1 connection refused")), None),
+            // It pauses.
+            (0, None, None),
+            (1, Some((535, "5.7.8 no anna@lab.example")), closed("535 5.7.8 no …@lab.example")),
+            (1, None, Some(Change::Open)),
+            (1, None, None),
+        ] {
+            let unreachable = unreachable.map(|(code, text)| Reply::new(code, text));
+            let report = Report { mails, unreachable, ..Report::default() };
+            assert_eq!(way.learn(&report), expected);
         }
     }
 }

@@ -32,7 +32,7 @@ use crate::setup::Setup;
 use crate::store::Store;
 
 use bell::Bell;
-use delivery::Delivery;
+use delivery::{Delivery, Way};
 use metrics::Metrics;
 use rate::Rate;
 
@@ -91,6 +91,7 @@ struct Rounds<'a> {
     events: Bell,
     /// Rung when a mail may be due.
     mails: Arc<Bell>,
+    way: Arc<Way>,
 }
 
 impl Daemon {
@@ -210,6 +211,7 @@ impl Daemon {
             metrics: Arc::default(),
             events: Bell::default(),
             mails: Arc::default(),
+            way: Arc::default(),
         }
     }
 
@@ -219,6 +221,8 @@ impl Daemon {
             metrics: Arc::clone(&rounds.metrics),
             mails: Arc::clone(&rounds.mails),
             end: Arc::clone(&rounds.end),
+            relay: self.site.delivery.transport.shown(),
+            way: Arc::clone(&rounds.way),
         }
     }
 }

@@ -47,6 +47,8 @@ pub struct Report {
     pub failed: usize,
     /// Mails whose time was over.
     pub expired: usize,
+    /// What was said of one who has not got it: rather a refusal than a delay.
+    pub said: Option<Reply>,
     /// Why the run ended early: the relay is out of reach.
     pub unreachable: Option<Reply>,
     /// Until when this deliverer tries nothing.
@@ -213,6 +215,7 @@ impl Deliverer {
     fn attempt(&mut self, entry: &Entry, report: &mut Report) -> Settlement {
         report.mails += 1;
         let Ok(message) = entry.message.octets() else {
+            report.said = Some(damaged());
             return self.settlement(entry, &vec![damaged(); entry.recipients.len()]);
         };
         match self.transport.deliver(&mail(entry, &message)) {
@@ -229,8 +232,11 @@ impl Deliverer {
         }
     }
 
-    /// Counts mails that the way out has failed; too many in a row mean that it is closed.
+    /// Notes what a person must know of, and counts mails that the way out has failed; too many in a row
+    /// mean that it is closed.
     fn watch(&mut self, replies: &[Reply], report: &mut Report) {
+        let of = |outcome| replies.iter().find(|reply| reply.outcome() == outcome).cloned();
+        report.said = of(Outcome::Failed).or(report.said.take()).or_else(|| of(Outcome::Deferred));
         let last = replies.iter().find(|reply| reply.is_about_the_way());
         let Some(last) = last else {
             self.lost = 0;

@@ -74,6 +74,16 @@ impl Reply {
         }
     }
 
+    /// Shows it without the users of the addresses in it, as a log has it.
+    pub fn masked(&self) -> String {
+        let shown = self.to_string();
+        let mut parts = shown.split('@');
+        let last = parts.next_back().unwrap_or_default();
+        let is_of_a_user = |c: char| !c.is_whitespace() && !matches!(c, '<' | '(' | ':' | ',');
+        let parts = parts.map(|part| format!("{}…@", part.trim_end_matches(is_of_a_user)));
+        parts.chain([last.to_owned()]).collect()
+    }
+
     /// Tells whether this was about the way out rather than about the mail: a broken connection,
     /// a mail system that does not work (RFC 3463 section 3.4), or one that wants to know who we are
     /// (530, 538: RFC 4954 section 6).

@@ -409,3 +409,28 @@ fn schemas_describe_what_is_read() {
         assert!(schema["properties"].get(field).is_some(), "{field}");
     }
 }
+
+#[test]
+fn the_log_says_why_no_mail_leaves() {
+    for (transport, said) in [
+        // Nobody listens there.
+        ("[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 1", "refused"),
+        ("[delivery.transport.sendmail]\npath = \"/nonexistent/sendmail\"", "No such file"),
+    ] {
+        let site = tempfile::tempdir().unwrap();
+        support::copy(&support::path("tests/site"), site.path());
+        let config = site.path().join("whyblocked.toml");
+        let text = std::fs::read_to_string(&config).unwrap();
+        let smtp = "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025";
+        std::fs::write(&config, text.replace(smtp, transport)).unwrap();
+        std::fs::create_dir(site.path().join("drop")).unwrap();
+        std::fs::write(site.path().join("drop/broken.json"), "{\"v\":1").unwrap();
+        let mut command = whyblocked();
+        let output =
+            command.args(["serve", "--once", "--config"]).arg(site.path()).output().unwrap();
+        let log = String::from_utf8(output.stderr).unwrap();
+        let warnings: Vec<_> = log.lines().filter(|line| line.contains("cannot deliver")).collect();
+        assert!(warnings.len() == 1 && warnings[0].contains("WARN"), "{log}");
+        assert!(warnings[0].contains(said), "{log}");
+    }
+}

@@ -51,6 +51,19 @@ fn the_code_decides_and_only_a_five_is_final() {
 }
 
 #[test]
+fn a_log_names_nobody() {
+    for (text, masked) in [
+        ("5.1.1 <anna@lab.example>: unknown", "550 5.1.1 <…@lab.example>: unknown"),
+        ("no anna@lab.example, bob+x@lab.example", "550 no …@lab.example, …@lab.example"),
+        ("to:jürgen@lab.example", "550 to:…@lab.example"),
+        ("@", "550 …@"),
+        ("no such user", "550 no such user"),
+    ] {
+        assert_eq!(Reply::new(550, text).masked(), masked);
+    }
+}
+
+#[test]
 fn waits_double_up_to_a_longest_one() {
     let backoff = Backoff::new(60, 3600);
     for (attempt, seconds) in
