@@ -271,7 +271,7 @@ mod tests {
             ("a\u{34f}b\u{2800}c\u{1d173}", "abc"),
             ("  many   spaces\t", "many spaces"),
             ("twelve chars", "twelve…ars"),
-            ("Rechnung_sehr_sehr_sehr_sehr_lang_.pdf.exe", "Rechnung_sehr_se…_.pdf.exe"),
+            ("Rechnung_sehr_sehr_sehr_sehr_lang_.pdf.exe", "Rechnung_sehr_seh….pdf.exe"),
             ("\u{0}\u{7}", ""),
             ("EICAR-STANDARD-ANTIVIRUS-TEST", "EICAR-S…EST"),
         ] {
