@@ -71,7 +71,7 @@ why-tested = Unser Testrechner hat die Datei geprüft.
 danger = Gefahr: { $severity }.
 tests-agree = { $count ->
     [one] Eine Prüfung hat es gefunden.
-   *[other] { $count } unabhängige Prüfungen haben dasselbe Ergebnis.
+   *[other] { $count } unabhängige Prüfungen haben es gefunden.
 }
 expected-title = Haben Sie die E-Mail erwartet?
 expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer Nummer nach, die Sie kennen. Fragen Sie nicht per E-Mail.

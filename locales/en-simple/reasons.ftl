@@ -5,7 +5,6 @@ reason-detection-unnamed = A virus scanner says that the e-mail is dangerous.
 
 ## Files that a rule forbids
 
-reason-file-program = The file is a program. Your organization usually does not allow programs in e-mails.
 reason-file-script = The file gives commands to the computer. Your organization usually does not allow such files.
     .subject = Blocked e-mail: file with commands not allowed
 reason-file-shortcut = The file starts something else. Your organization usually does not allow such files.

@@ -138,7 +138,7 @@ reason-header-duplicate = Viestissä on kahdesti tieto, joka saa olla siinä vai
     .admin = Kenttä, joka saa olla vain kerran, on kahdesti (RFC 5322, kohta 3.6). Syy on yleensä viallinen ohjelma tai välittäjä.
     .subject = Viesti pysäytetty: väärin koottu viesti
 
-reason-oversized = Viesti on liian suuri postilaatikkoon.
+reason-oversized = Viesti on sallittua suurempi.
     .title = Liian suuri viesti
     .admin = Suurempi kuin tälle vastaanottajalle asetettu raja.
     .subject = Viesti pysäytetty: liian suuri viesti

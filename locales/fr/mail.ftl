@@ -72,8 +72,8 @@ why-tested = L’ordinateur de test a examiné le fichier.
 danger = Danger : { $severity }.
 tests-agree = { $count ->
     [one] Un contrôle l’a détecté.
-    [many] { $count } de contrôles indépendants donnent le même résultat.
-   *[other] { $count } contrôles indépendants donnent le même résultat.
+    [many] { $count } de contrôles indépendants l’ont détecté.
+   *[other] { $count } contrôles indépendants l’ont détecté.
 }
 expected-title = Attendiez-vous cet e-mail ?
 expected-call = Connaissez-vous l’expéditeur ? Téléphonez-lui à un numéro que vous connaissez déjà, et posez-lui la question. Ne demandez pas par e-mail.

@@ -72,8 +72,8 @@ why-tested = Il nostro computer di prova l’ha esaminato.
 danger = Pericolo: { $severity }.
 tests-agree = { $count ->
     [one] Un controllo l’ha rilevato.
-    [many] { $count } di controlli indipendenti danno lo stesso risultato.
-   *[other] { $count } controlli indipendenti danno lo stesso risultato.
+    [many] { $count } di controlli indipendenti l’hanno rilevato.
+   *[other] { $count } controlli indipendenti l’hanno rilevato.
 }
 expected-title = Aspettava questa e-mail?
 expected-call = Conosce il mittente? Allora lo chiami a un numero di telefono che conosce già, e chieda conferma. Non lo faccia per e-mail.

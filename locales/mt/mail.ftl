@@ -130,7 +130,7 @@ label-subject = Suġġett
 # When the mail reached us: date and time
 label-received = Ħin
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Mhux ikkunsinnata lil
+label-not-reached = Ma waslitx għand
 label-attachments = Fajls mehmuża
 label-file = Fajl
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk

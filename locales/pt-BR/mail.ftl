@@ -71,9 +71,9 @@ why-files = { $count ->
 why-tested = Nosso computador de testes verificou o arquivo.
 danger = Perigo: { $severity }.
 tests-agree = { $count ->
-    [one] { $count } verificação deu esse resultado.
-    [many] { $count } de verificações independentes deram esse resultado.
-   *[other] { $count } verificações independentes deram esse resultado.
+    [one] { $count } verificação detectou isso.
+    [many] { $count } de verificações independentes detectaram isso.
+   *[other] { $count } verificações independentes detectaram isso.
 }
 expected-title = Você estava esperando este e-mail?
 expected-call = Você conhece o remetente? Ligue para um número que você já tenha e pergunte. Não pergunte por e-mail.

@@ -71,9 +71,9 @@ why-files = { $count ->
 why-tested = O nosso computador de teste verificou o ficheiro.
 danger = Perigo: { $severity }.
 tests-agree = { $count ->
-    [one] { $count } verificação deu este resultado.
-    [many] { $count } de verificações independentes deram este resultado.
-   *[other] { $count } verificações independentes deram este resultado.
+    [one] { $count } verificação detetou isto.
+    [many] { $count } de verificações independentes detetaram isto.
+   *[other] { $count } verificações independentes detetaram isto.
 }
 expected-title = Estava à espera deste e-mail?
 expected-call = Conhece o remetente? Então ligue para um número que já tenha e pergunte. Não pergunte por e-mail.

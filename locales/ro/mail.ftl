@@ -72,8 +72,8 @@ why-tested = Calculatorul nostru de test a verificat fișierul.
 danger = Pericol: { $severity }.
 tests-agree = { $count ->
     [one] O verificare a descoperit acest lucru.
-    [few] { $count } verificări independente au dat același rezultat.
-   *[other] { $count } de verificări independente au dat același rezultat.
+    [few] { $count } verificări independente au descoperit acest lucru.
+   *[other] { $count } de verificări independente au descoperit acest lucru.
 }
 expected-title = Așteptați acest e-mail?
 expected-call = Cunoașteți expeditorul? Atunci sunați la un număr pe care îl știți și întrebați. Nu întrebați prin e-mail.
