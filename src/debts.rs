@@ -138,8 +138,8 @@ impl Debt<'_> {
             group: self.house.id.clone(),
             quiet_seconds: hours.saturating_mul(HOUR_SECONDS),
             next: digest::first_follow_up(notice.happening, self.now),
-            body: IncidentFacts::of(notice, mail, &self.house.frame).to_bytes(),
-            note: IncidentNote::of(notice, self.event).to_bytes(),
+            body: IncidentFacts::of(notice, self.event, mail, &self.house.frame).to_bytes(),
+            note: IncidentNote::of(notice, self.event, mail).to_bytes(),
             notes_max: if delivered { NOTES_DELIVERED_MAX } else { NOTES_MAX },
         })
     }

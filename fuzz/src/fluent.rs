@@ -56,7 +56,9 @@ pub(crate) fn run(input: &[u8]) {
 fn lint(tag: &Tag, own: &whyblocked::locale::Catalog) {
     let Some(tables) = TABLES.as_ref() else { panic!("the tables are broken") };
     let builtin = Builtin::embedded();
-    for finding in Checker::new(tables, &builtin).check_override(tag, own, &std::collections::HashSet::new()) {
+    for finding in
+        Checker::new(tables, &builtin).check_override(tag, own, &std::collections::HashSet::new())
+    {
         assert!(!finding.rule.hint().is_empty(), "{finding}");
     }
 }

@@ -197,12 +197,15 @@ admin-follow-up-ended = { $count ->
    *[other] لم تصل رسائل أخرى منذ { $count } ساعة. وهذا آخر إشعار عن الحادث.
 }
 admin-follow-up-action-remove = يُرجى إزالة الرسائل من صناديق البريد، وسؤال المستلمين هل فتحوها.
+admin-follow-up-action-look = قد تكون الرسائل مطلوبة. يُرجى الاطلاع عليها إذا سأل عنها أحد.
+admin-follow-up-action-mistake = قد يكون ذلك إنذارًا كاذبًا. يُرجى مراجعة المؤشرات في الإشعار الأول قبل إخراج الرسائل من الحجر أو إزالتها.
 admin-follow-up-count-title = حتى الآن
 admin-follow-up-count = مجموع الرسائل
 admin-follow-up-first = أول رسالة
 admin-follow-up-last = آخر رسالة
 admin-follow-up-mails-title = الرسائل الجديدة
 admin-follow-up-many-title = عدة حوادث في الوقت نفسه
+    .ended = انتهت عدة حوادث
 admin-follow-up-many-subject = الحوادث المستمرة: { $open }، والمنتهية: { $ended }
 admin-follow-up-many-happened = يبلغ هذا الإشعار الواحد عن عدة حوادث.
 admin-follow-up-many-open-title = حوادث مستمرة

@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] В продължение на { $count } часа не дойдоха нови имейли. Това е последното известие за инцидента.
 }
 admin-follow-up-action-remove = Премахнете имейлите от пощенските кутии. Попитайте получателите дали са ги отворили.
+admin-follow-up-action-look = Възможно е имейлите да са нужни на някого. Прегледайте ги, ако някой попита за тях.
+admin-follow-up-action-mistake = Възможно е да е фалшива тревога. Прочетете признаците в първото известие, преди да освободите или премахнете имейлите.
 admin-follow-up-count-title = Досега
 admin-follow-up-count = Общо имейли
 admin-follow-up-first = Първи имейл
 admin-follow-up-last = Последен имейл
 admin-follow-up-mails-title = Нови имейли
 admin-follow-up-many-title = Няколко инцидента едновременно
+    .ended = Няколко инцидента приключиха
 admin-follow-up-many-subject = Инциденти: текущи – { $open }, приключили – { $ended }
 admin-follow-up-many-happened = Това известие обединява няколко инцидента.
 admin-follow-up-many-open-title = Продължават

@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] Fa { $count } hores que no n'arriba cap més. Aquest és l'últim avís sobre aquest incident.
 }
 admin-follow-up-action-remove = Elimineu els correus de les bústies. Pregunteu als destinataris si els han obert.
+admin-follow-up-action-look = Potser algú vol aquests correus. Examineu-los si algú els demana.
+admin-follow-up-action-mistake = Pot ser un fals positiu. Llegiu els indicis del primer avís abans d'alliberar o eliminar els correus.
 admin-follow-up-count-title = Fins ara
 admin-follow-up-count = Correus en total
 admin-follow-up-first = Primer correu
 admin-follow-up-last = Últim correu
 admin-follow-up-mails-title = Correus nous
 admin-follow-up-many-title = Diversos incidents alhora
+    .ended = Diversos incidents han acabat
 admin-follow-up-many-subject = Incidents en curs: { $open }; acabats: { $ended }
 admin-follow-up-many-happened = Aquest avís tracta de diversos incidents.
 admin-follow-up-many-open-title = En curs

@@ -159,12 +159,15 @@ admin-follow-up-ended = { $count ->
    *[other] Už { $count } hodin žádný další e-mail nepřišel. Toto je poslední oznámení o tomto incidentu.
 }
 admin-follow-up-action-remove = Odstraňte e-maily ze schránek. Zeptejte se příjemců, zda je otevřeli.
+admin-follow-up-action-look = Možná jde o žádané e-maily. Podívejte se na ně, pokud se někdo zeptá.
+admin-follow-up-action-mistake = Může to být planý poplach. Než e-maily uvolníte nebo odstraníte, přečtěte si známky v prvním oznámení.
 admin-follow-up-count-title = Dosud
 admin-follow-up-count = E-mailů celkem
 admin-follow-up-first = První e-mail
 admin-follow-up-last = Poslední e-mail
 admin-follow-up-mails-title = Nové e-maily
 admin-follow-up-many-title = Několik incidentů najednou
+    .ended = Několik incidentů skončilo
 admin-follow-up-many-subject = Incidenty: trvá { $open }, skončilo { $ended }
 admin-follow-up-many-happened = V tomto jednom oznámení je několik incidentů.
 admin-follow-up-many-open-title = Trvají

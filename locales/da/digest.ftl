@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] Der er ikke kommet flere i { $count } timer. Dette er den sidste besked om sagen.
 }
 admin-follow-up-action-remove = Fjern mailene fra postkasserne. Spørg modtagerne, om de har åbnet dem.
+admin-follow-up-action-look = Mailene kan være ønskede. Se på dem, hvis nogen spørger.
+admin-follow-up-action-mistake = Det kan være en falsk alarm. Vurder tegnene i den første besked, før du frigiver eller fjerner mailene.
 admin-follow-up-count-title = Indtil nu
 admin-follow-up-count = Mails i alt
 admin-follow-up-first = Første mail
 admin-follow-up-last = Seneste mail
 admin-follow-up-mails-title = Nye mails
 admin-follow-up-many-title = Flere sikkerhedshændelser på samme tid
+    .ended = Flere sikkerhedshændelser er forbi
 admin-follow-up-many-subject = Sikkerhedshændelser: { $open } i gang, { $ended } slut
 admin-follow-up-many-happened = Denne besked handler om flere sikkerhedshændelser.
 admin-follow-up-many-open-title = I gang

@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] Seit { $count } Stunden kam keine mehr. Dies ist die letzte Nachricht dazu.
 }
 admin-follow-up-action-remove = Entfernen Sie die E-Mails aus den Postfächern. Fragen Sie die Empfänger, ob jemand sie geöffnet hat.
+admin-follow-up-action-look = Vielleicht werden die E-Mails gebraucht. Sehen Sie nach, wenn jemand fragt.
+admin-follow-up-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeichen in der ersten Nachricht, bevor Sie die E-Mails freigeben oder entfernen.
 admin-follow-up-count-title = Bisher
 admin-follow-up-count = E-Mails insgesamt
 admin-follow-up-first = Erste E-Mail
 admin-follow-up-last = Letzte E-Mail
 admin-follow-up-mails-title = Neue E-Mails
 admin-follow-up-many-title = Mehrere Vorfälle gleichzeitig
+    .ended = Mehrere Vorfälle sind vorbei
 admin-follow-up-many-subject = Vorfälle andauernd: { $open }, vorbei: { $ended }
 admin-follow-up-many-happened = Diese eine Nachricht meldet mehrere Vorfälle.
 admin-follow-up-many-open-title = Dauern an

@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] Για { $count } ώρες δεν ήρθε κανένα άλλο. Αυτή είναι η τελευταία ειδοποίηση για το θέμα.
 }
 admin-follow-up-action-remove = Αφαιρέστε τα email από τα γραμματοκιβώτια. Ρωτήστε τους παραλήπτες αν τα άνοιξαν.
+admin-follow-up-action-look = Τα email ίσως είναι επιθυμητά. Εξετάστε τα αν τα ζητήσει κάποιος.
+admin-follow-up-action-mistake = Ίσως είναι ψευδής συναγερμός. Διαβάστε τις ενδείξεις στην πρώτη ειδοποίηση πριν αποδεσμεύσετε ή αφαιρέσετε τα email.
 admin-follow-up-count-title = Μέχρι τώρα
 admin-follow-up-count = Σύνολο email
 admin-follow-up-first = Πρώτο email
 admin-follow-up-last = Τελευταίο email
 admin-follow-up-mails-title = Νέα email
 admin-follow-up-many-title = Αρκετά περιστατικά ταυτόχρονα
+    .ended = Αρκετά περιστατικά τελείωσαν
 admin-follow-up-many-subject = Περιστατικά: σε εξέλιξη { $open }, λήξαντα { $ended }
 admin-follow-up-many-happened = Αυτή η ειδοποίηση καλύπτει αρκετά περιστατικά μαζί.
 admin-follow-up-many-open-title = Σε εξέλιξη

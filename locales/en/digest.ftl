@@ -120,12 +120,16 @@ admin-follow-up-ended = { $count ->
    *[other] For { $count } hours no more came. This is the last notice about it.
 }
 admin-follow-up-action-remove = Take the mails out of the mailboxes. Ask the recipients whether they opened them.
+# them: the new mails of an incident. first notice: that which this one answers
+admin-follow-up-action-look = The mails may be wanted. Look at them if somebody asks.
+admin-follow-up-action-mistake = It may be a false alarm. Read the signs in the first notice before you release or remove the mails.
 admin-follow-up-count-title = So far
 admin-follow-up-count = Mails in total
 admin-follow-up-first = First mail
 admin-follow-up-last = Last mail
 admin-follow-up-mails-title = New mails
 admin-follow-up-many-title = Several incidents at the same time
+    .ended = Several incidents are over
 admin-follow-up-many-subject = Incidents: { $open } going on, { $ended } over
 admin-follow-up-many-happened = Several incidents are told in this one notice.
 admin-follow-up-many-open-title = Going on

@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] Durante { $count } horas no llegaron más. Este es el último aviso sobre este incidente.
 }
 admin-follow-up-action-remove = Retire los correos de los buzones. Pregunte a los destinatarios si los abrieron.
+admin-follow-up-action-look = Puede que alguien necesite los correos. Examínelos si alguien los pide.
+admin-follow-up-action-mistake = Puede ser un falso positivo. Lea los indicios del primer aviso antes de liberar o retirar los correos.
 admin-follow-up-count-title = Hasta ahora
 admin-follow-up-count = Correos en total
 admin-follow-up-first = Primer correo
 admin-follow-up-last = Último correo
 admin-follow-up-mails-title = Correos nuevos
 admin-follow-up-many-title = Varios incidentes a la vez
+    .ended = Varios incidentes han terminado
 admin-follow-up-many-subject = Incidentes en curso: { $open }, terminados: { $ended }
 admin-follow-up-many-happened = Este aviso trata de varios incidentes.
 admin-follow-up-many-open-title = En curso

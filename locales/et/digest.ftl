@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] { $count } tunni jooksul ei ole rohkem kirju tulnud. See on viimane teade selle kohta.
 }
 admin-follow-up-action-remove = Eemaldage kirjad postkastidest. Küsige saajatelt, kas nad avasid need.
+admin-follow-up-action-look = Kirju võidakse vajada. Vaadake need üle, kui keegi nende kohta küsib.
+admin-follow-up-action-mistake = See võib olla valehäire. Lugege enne kirjade vabastamist või eemaldamist esimeses teates toodud tunnuseid.
 admin-follow-up-count-title = Seni
 admin-follow-up-count = Kirju kokku
 admin-follow-up-first = Esimene kiri
 admin-follow-up-last = Viimane kiri
 admin-follow-up-mails-title = Uued kirjad
 admin-follow-up-many-title = Mitu intsidenti korraga
+    .ended = Mitu intsidenti on lõppenud
 admin-follow-up-many-subject = Intsidendid: jätkub { $open }, lõppenud { $ended }
 admin-follow-up-many-happened = See teade koondab mitu intsidenti.
 admin-follow-up-many-open-title = Jätkuvad

@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] Viesteistä viimeinen tuli { $count } tuntia sitten. Tämä on viimeinen ilmoitus asiasta.
 }
 admin-follow-up-action-remove = Poista viestit postilaatikoista. Kysy vastaanottajilta, avasiko joku ne.
+admin-follow-up-action-look = Viestit voivat olla tarpeellisia. Tutki ne, jos joku kysyy niistä.
+admin-follow-up-action-mistake = Tämä voi olla väärä hälytys. Arvioi ensimmäisen ilmoituksen merkit, ennen kuin vapautat tai poistat viestit.
 admin-follow-up-count-title = Tähän mennessä
 admin-follow-up-count = Viestejä yhteensä
 admin-follow-up-first = Ensimmäinen viesti
 admin-follow-up-last = Viimeinen viesti
 admin-follow-up-mails-title = Uudet viestit
 admin-follow-up-many-title = Monta tapausta samaan aikaan
+    .ended = Monta tapausta on päättynyt
 admin-follow-up-many-subject = Tapaukset: { $open } jatkuu, { $ended } ohi
 admin-follow-up-many-happened = Tämä ilmoitus kertoo monesta tapauksesta.
 admin-follow-up-many-open-title = Jatkuvat

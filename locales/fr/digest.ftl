@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] Depuis { $count } heures, il n’en arrive plus. C’est le dernier message à ce sujet.
 }
 admin-follow-up-action-remove = Retirez les e-mails des boîtes aux lettres. Demandez aux destinataires s’ils les ont ouverts.
+admin-follow-up-action-look = Les e-mails sont peut-être attendus. Examinez-les si quelqu’un les demande.
+admin-follow-up-action-mistake = C’est peut-être un faux positif. Lisez les indices du premier message avant de libérer ou de retirer les e-mails.
 admin-follow-up-count-title = Jusqu’ici
 admin-follow-up-count = Nombre total d’e-mails
 admin-follow-up-first = Premier e-mail
 admin-follow-up-last = Dernier e-mail
 admin-follow-up-mails-title = Nouveaux e-mails
 admin-follow-up-many-title = Plusieurs incidents en même temps
+    .ended = Plusieurs incidents sont terminés
 admin-follow-up-many-subject = Incidents en cours : { $open }, terminés : { $ended }
 admin-follow-up-many-happened = Ce seul message signale plusieurs incidents.
 admin-follow-up-many-open-title = En cours

@@ -178,12 +178,15 @@ admin-follow-up-ended = { $count ->
    *[other] Níor tháinig aon cheann eile le { $count } uair an chloig anuas. Is é seo an fógra deireanach faoi.
 }
 admin-follow-up-action-remove = Bain na ríomhphoist as na boscaí poist. Fiafraigh de na faighteoirí ar oscail siad iad.
+admin-follow-up-action-look = B’fhéidir go bhfuil na ríomhphoist ag teastáil. Féach orthu má iarrann duine éigin iad.
+admin-follow-up-action-mistake = B’fhéidir gur aláram bréagach é. Léigh na comharthaí sa chéad fhógra sula scaoileann tú na ríomhphoist nó sula mbaineann tú amach iad.
 admin-follow-up-count-title = Go dtí seo
 admin-follow-up-count = Ríomhphoist san iomlán
 admin-follow-up-first = An chéad ríomhphost
 admin-follow-up-last = An ríomhphost deireanach
 admin-follow-up-mails-title = Ríomhphoist nua
 admin-follow-up-many-title = Roinnt teagmhas ag an am céanna
+    .ended = Tá roinnt teagmhas thart
 admin-follow-up-many-subject = Teagmhais: { $open } ar siúl, { $ended } thart
 admin-follow-up-many-happened = Tá roinnt teagmhas luaite san fhógra amháin seo.
 admin-follow-up-many-open-title = Ar siúl

@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] כבר { $count } שעות לא הגיעו עוד מיילים. זו ההתראה האחרונה בנושא.
 }
 admin-follow-up-action-remove = הסירו את המיילים מתיבות המייל. שאלו את הנמענים אם פתחו אותם.
+admin-follow-up-action-look = ייתכן שהמיילים רצויים. בדקו אותם אם מישהו יבקש.
+admin-follow-up-action-mistake = ייתכן שזו אזעקת שווא. עיינו בסימנים בהתראה הראשונה לפני שתשחררו או תסירו את המיילים.
 admin-follow-up-count-title = עד כה
 admin-follow-up-count = סך כל המיילים
 admin-follow-up-first = המייל הראשון
 admin-follow-up-last = המייל האחרון
 admin-follow-up-mails-title = מיילים חדשים
 admin-follow-up-many-title = כמה תקריות בו בזמן
+    .ended = כמה תקריות הסתיימו
 admin-follow-up-many-subject = תקריות נמשכות: { $open }, תקריות שהסתיימו: { $ended }
 admin-follow-up-many-happened = ההתראה הזאת מדווחת על כמה תקריות.
 admin-follow-up-many-open-title = נמשכות

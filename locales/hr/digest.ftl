@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] Već { $count } sati nije stigla nijedna nova poruka. Ovo je posljednja obavijest o tome.
 }
 admin-follow-up-action-remove = Uklonite poruke iz poštanskih sandučića. Pitajte primatelje jesu li ih otvorili.
+admin-follow-up-action-look = Poruke su možda potrebne. Pogledajte ih ako netko pita za njih.
+admin-follow-up-action-mistake = Možda je riječ o lažnoj uzbuni. Prije puštanja ili uklanjanja poruka pročitajte znakove u prvoj obavijesti.
 admin-follow-up-count-title = Dosad
 admin-follow-up-count = Poruke ukupno
 admin-follow-up-first = Prva poruka
 admin-follow-up-last = Posljednja poruka
 admin-follow-up-mails-title = Nove poruke
 admin-follow-up-many-title = Više incidenata istodobno
+    .ended = Završeno je više incidenata
 admin-follow-up-many-subject = Incidenti u tijeku: { $open }, završeni: { $ended }
 admin-follow-up-many-happened = Ova obavijest obuhvaća više incidenata.
 admin-follow-up-many-open-title = U tijeku

@@ -120,12 +120,15 @@ admin-follow-up-ended = { $count ->
    *[other] { $count } órája nem érkezett több. Erről ez az utolsó értesítés.
 }
 admin-follow-up-action-remove = Távolítsa el a leveleket a postafiókokból. Kérdezze meg a címzetteket, megnyitották-e.
+admin-follow-up-action-look = Lehet, hogy szükség van a levelekre. Nézze meg őket, ha valaki érdeklődik utánuk.
+admin-follow-up-action-mistake = Téves riasztás is lehet. Olvassa el a jeleket az első értesítésben, mielőtt kiengedi vagy eltávolítja a leveleket.
 admin-follow-up-count-title = Eddig
 admin-follow-up-count = Levelek összesen
 admin-follow-up-first = Első levél
 admin-follow-up-last = Utolsó levél
 admin-follow-up-mails-title = Új levelek
 admin-follow-up-many-title = Több egyidejű incidens
+    .ended = Több incidens lezárult
 admin-follow-up-many-subject = Incidensek: { $open } folyamatban, { $ended } lezárult
 admin-follow-up-many-happened = Ez az értesítés több incidensről szól.
 admin-follow-up-many-open-title = Folyamatban

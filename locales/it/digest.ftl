@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] Per { $count } ore non ne sono arrivate altre. Questo è l’ultimo messaggio su questo caso.
 }
 admin-follow-up-action-remove = Tolga le e-mail dalle caselle. Chieda ai destinatari se le hanno aperte.
+admin-follow-up-action-look = Forse le e-mail sono attese. Le esamini se qualcuno lo chiede.
+admin-follow-up-action-mistake = Potrebbe essere un falso positivo. Legga gli indizi nel primo messaggio prima di rilasciare o rimuovere le e-mail.
 admin-follow-up-count-title = Finora
 admin-follow-up-count = E-mail in totale
 admin-follow-up-first = Prima e-mail
 admin-follow-up-last = Ultima e-mail
 admin-follow-up-mails-title = Nuove e-mail
 admin-follow-up-many-title = Più casi nello stesso momento
+    .ended = Più casi sono conclusi
 admin-follow-up-many-subject = Casi in corso: { $open }, conclusi: { $ended }
 admin-follow-up-many-happened = Questo messaggio riguarda più casi insieme.
 admin-follow-up-many-open-title = In corso

@@ -160,12 +160,15 @@ admin-follow-up-ended = { $count ->
    *[other] Jau { $count } valandų tokių laiškų neateina. Tai paskutinis pranešimas apie šį incidentą.
 }
 admin-follow-up-action-remove = Pašalinkite laiškus iš pašto dėžučių. Paklauskite gavėjų, ar jie juos atidarė.
+admin-follow-up-action-look = Laiškai gali būti reikalingi. Peržiūrėkite juos, jei kas nors paprašys.
+admin-follow-up-action-mistake = Aliarmas gali būti klaidingas. Prieš išleisdami ar pašalindami laiškus, perskaitykite požymius pirmajame pranešime.
 admin-follow-up-count-title = Iki šiol
 admin-follow-up-count = Iš viso laiškų
 admin-follow-up-first = Pirmasis laiškas
 admin-follow-up-last = Paskutinis laiškas
 admin-follow-up-mails-title = Nauji laiškai
 admin-follow-up-many-title = Keli incidentai vienu metu
+    .ended = Keli incidentai baigėsi
 admin-follow-up-many-subject = Incidentai: tęsiasi { $open }, baigėsi { $ended }
 admin-follow-up-many-happened = Šiame viename pranešime aprašyti keli incidentai.
 admin-follow-up-many-open-title = Tęsiasi

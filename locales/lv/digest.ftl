@@ -141,12 +141,15 @@ admin-follow-up-ended = { $count ->
    *[other] { $count } stundu laikā vairs nekas nav pienācis. Šis ir pēdējais paziņojums par to.
 }
 admin-follow-up-action-remove = Izņemiet vēstules no pastkastēm. Pajautājiet adresātiem, vai viņi tās atvēra.
+admin-follow-up-action-look = Vēstules var būt vajadzīgas. Apskatiet tās, ja kāds par tām jautā.
+admin-follow-up-action-mistake = Tā var būt kļūdaina trauksme. Pirms atbrīvojat vai izņemat vēstules, izlasiet pazīmes pirmajā paziņojumā.
 admin-follow-up-count-title = Līdz šim
 admin-follow-up-count = Vēstules kopā
 admin-follow-up-first = Pirmā vēstule
 admin-follow-up-last = Pēdējā vēstule
 admin-follow-up-mails-title = Jaunās vēstules
 admin-follow-up-many-title = Vairāki incidenti vienlaikus
+    .ended = Vairāki incidenti ir beigušies
 admin-follow-up-many-subject = Incidenti: turpinās { $open }, beigušies { $ended }
 admin-follow-up-many-happened = Šajā paziņojumā ir ziņas par vairākiem incidentiem.
 admin-follow-up-many-open-title = Turpinās

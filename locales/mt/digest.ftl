@@ -178,12 +178,15 @@ admin-follow-up-ended = { $count ->
    *[other] Ma wasal xejn aktar għal { $count } siegħa. Dan hu l-aħħar messaġġ dwaru.
 }
 admin-follow-up-action-remove = Neħħi l-emails mill-kaxxi tal-posta. Staqsi lid-destinatarji jekk fetħuhomx.
+admin-follow-up-action-look = L-emails jistgħu jkunu mixtieqa. Eżaminahom jekk jistaqsi xi ħadd.
+admin-follow-up-action-mistake = Jista' jkun allarm falz. Aqra s-sinjali fl-ewwel messaġġ qabel tirrilaxxa jew tneħħi l-emails.
 admin-follow-up-count-title = S'issa
 admin-follow-up-count = Total ta' emails
 admin-follow-up-first = L-ewwel email
 admin-follow-up-last = L-aħħar email
 admin-follow-up-mails-title = Emails ġodda
 admin-follow-up-many-title = Diversi inċidenti fl-istess ħin
+    .ended = Diversi inċidenti ntemmu
 admin-follow-up-many-subject = Inċidenti: { $open } għaddejjin, { $ended } intemmu
 admin-follow-up-many-happened = F'dan il-messaġġ wieħed hemm diversi inċidenti.
 admin-follow-up-many-open-title = Għaddejjin

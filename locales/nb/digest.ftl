@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] Det har ikke kommet flere på { $count } timer. Dette er den siste meldingen om det.
 }
 admin-follow-up-action-remove = Fjern e-postene fra postboksene. Spør mottakerne om de har åpnet dem.
+admin-follow-up-action-look = E-postene kan være ønsket. Se på dem hvis noen spør.
+admin-follow-up-action-mistake = Det kan være en falsk alarm. Vurder tegnene i den første meldingen før du frigir eller fjerner e-postene.
 admin-follow-up-count-title = Hittil
 admin-follow-up-count = E-poster i alt
 admin-follow-up-first = Første e-post
 admin-follow-up-last = Siste e-post
 admin-follow-up-mails-title = Nye e-poster
 admin-follow-up-many-title = Flere hendelser samtidig
+    .ended = Flere hendelser er avsluttet
 admin-follow-up-many-subject = Hendelser: { $open } pågår, { $ended } avsluttet
 admin-follow-up-many-happened = Flere hendelser er samlet i denne ene meldingen.
 admin-follow-up-many-open-title = Pågår

@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] Er is { $count } uur lang niets meer gekomen. Dit is het laatste bericht hierover.
 }
 admin-follow-up-action-remove = Haal de mails uit de mailboxen. Vraag de ontvangers of ze de mails hebben geopend.
+admin-follow-up-action-look = Misschien zijn de mails gewenst. Bekijk de mails als iemand ernaar vraagt.
+admin-follow-up-action-mistake = Het kan vals alarm zijn. Beoordeel de aanwijzingen in het eerste bericht voordat u de mails vrijgeeft of verwijdert.
 admin-follow-up-count-title = Tot nu toe
 admin-follow-up-count = Mails in totaal
 admin-follow-up-first = Eerste mail
 admin-follow-up-last = Laatste mail
 admin-follow-up-mails-title = Nieuwe mails
 admin-follow-up-many-title = Meerdere incidenten tegelijk
+    .ended = Meerdere incidenten zijn voorbij
 admin-follow-up-many-subject = Incidenten: { $open } gaande, { $ended } voorbij
 admin-follow-up-many-happened = Dit ene bericht gaat over meerdere incidenten.
 admin-follow-up-many-open-title = Gaande

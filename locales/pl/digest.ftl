@@ -159,12 +159,15 @@ admin-follow-up-ended = { $count ->
    *[other] Od { $count } godziny nie nadeszła żadna taka wiadomość. To ostatnie powiadomienie w tej sprawie.
 }
 admin-follow-up-action-remove = Proszę usunąć wiadomości ze skrzynek. Proszę też zapytać odbiorców, czy je otworzyli.
+admin-follow-up-action-look = Wiadomości mogą być potrzebne. Proszę je obejrzeć, jeśli ktoś o nie zapyta.
+admin-follow-up-action-mistake = To może być fałszywy alarm. Przed zwolnieniem lub usunięciem wiadomości proszę sprawdzić oznaki w pierwszym powiadomieniu.
 admin-follow-up-count-title = Dotychczas
 admin-follow-up-count = Wiadomości łącznie
 admin-follow-up-first = Pierwsza wiadomość
 admin-follow-up-last = Ostatnia wiadomość
 admin-follow-up-mails-title = Nowe wiadomości
 admin-follow-up-many-title = Kilka incydentów jednocześnie
+    .ended = Kilka incydentów się zakończyło
 admin-follow-up-many-subject = Incydenty: trwa { $open }, zakończono { $ended }
 admin-follow-up-many-happened = To jedno powiadomienie dotyczy kilku incydentów.
 admin-follow-up-many-open-title = Trwają

@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] Há { $count } horas que não chega mais nenhum. Este é o último aviso sobre este incidente.
 }
 admin-follow-up-action-remove = Retire os e-mails das caixas de correio. Pergunte aos destinatários se os abriram.
+admin-follow-up-action-look = Pode haver quem queira estes e-mails. Examine-os se alguém os pedir.
+admin-follow-up-action-mistake = Pode ser um falso positivo. Leia os indícios no primeiro aviso antes de libertar ou retirar os e-mails.
 admin-follow-up-count-title = Até agora
 admin-follow-up-count = Total de e-mails
 admin-follow-up-first = Primeiro e-mail
 admin-follow-up-last = Último e-mail
 admin-follow-up-mails-title = Novos e-mails
 admin-follow-up-many-title = Vários incidentes ao mesmo tempo
+    .ended = Vários incidentes terminaram
 admin-follow-up-many-subject = Incidentes em curso: { $open }, terminados: { $ended }
 admin-follow-up-many-happened = Este aviso relata vários incidentes.
 admin-follow-up-many-open-title = Em curso

@@ -140,12 +140,15 @@ admin-follow-up-ended = { $count ->
    *[other] De { $count } de ore nu au mai venit altele. Acesta este ultimul mesaj despre incident.
 }
 admin-follow-up-action-remove = Scoateți e-mailurile din căsuțele poștale. Întrebați destinatarii dacă le-au deschis.
+admin-follow-up-action-look = E-mailurile pot fi utile. Examinați-le dacă cineva întreabă de ele.
+admin-follow-up-action-mistake = Poate fi o alarmă falsă. Citiți indiciile din primul mesaj înainte de a elibera sau de a scoate e-mailurile.
 admin-follow-up-count-title = Până acum
 admin-follow-up-count = E-mailuri în total
 admin-follow-up-first = Primul e-mail
 admin-follow-up-last = Ultimul e-mail
 admin-follow-up-mails-title = E-mailuri noi
 admin-follow-up-many-title = Mai multe incidente în același timp
+    .ended = Mai multe incidente s-au încheiat
 admin-follow-up-many-subject = Incidente în curs: { $open }, încheiate: { $ended }
 admin-follow-up-many-happened = Acest mesaj cuprinde mai multe incidente.
 admin-follow-up-many-open-title = În curs

@@ -159,12 +159,15 @@ admin-follow-up-ended = { $count ->
    *[other] Už { $count } hodín žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.
 }
 admin-follow-up-action-remove = Odstráňte e-maily zo schránok. Spýtajte sa príjemcov, či ich otvorili.
+admin-follow-up-action-look = Možno ide o želané e-maily. Pozrite si ich, ak sa niekto ozve.
+admin-follow-up-action-mistake = Môže to byť planý poplach. Skôr než e-maily uvoľníte alebo odstránite, prečítajte si príznaky v prvom oznámení.
 admin-follow-up-count-title = Doteraz
 admin-follow-up-count = E-mailov spolu
 admin-follow-up-first = Prvý e-mail
 admin-follow-up-last = Posledný e-mail
 admin-follow-up-mails-title = Nové e-maily
 admin-follow-up-many-title = Niekoľko incidentov naraz
+    .ended = Niekoľko incidentov sa skončilo
 admin-follow-up-many-subject = Incidenty: pokračujúce { $open }, skončené { $ended }
 admin-follow-up-many-happened = V tomto jednom oznámení je niekoľko incidentov.
 admin-follow-up-many-open-title = Trvajú

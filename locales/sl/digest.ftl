@@ -159,12 +159,15 @@ admin-follow-up-ended = { $count ->
    *[other] Že { $count } ur ni prišlo nobeno takšno sporočilo več. To je zadnje obvestilo o tem.
 }
 admin-follow-up-action-remove = Odstranite sporočila iz nabiralnikov. Vprašajte prejemnike, ali so jih odprli.
+admin-follow-up-action-look = Sporočila so morda zaželena. Poglejte jih, če kdo vpraša po njih.
+admin-follow-up-action-mistake = Morda gre za lažni alarm. Preden sprostite ali odstranite sporočila, preberite znake v prvem obvestilu.
 admin-follow-up-count-title = Doslej
 admin-follow-up-count = Sporočil skupaj
 admin-follow-up-first = Prvo sporočilo
 admin-follow-up-last = Zadnje sporočilo
 admin-follow-up-mails-title = Nova sporočila
 admin-follow-up-many-title = Več incidentov hkrati
+    .ended = Več incidentov se je končalo
 admin-follow-up-many-subject = Incidenti v teku: { $open }, končani: { $ended }
 admin-follow-up-many-happened = To obvestilo zajema več incidentov.
 admin-follow-up-many-open-title = V teku

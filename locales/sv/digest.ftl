@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] De senaste { $count } timmarna har inga fler kommit. Det här är det sista meddelandet om saken.
 }
 admin-follow-up-action-remove = Ta bort mejlen ur postlådorna. Fråga mottagarna om de har öppnat dem.
+admin-follow-up-action-look = Mejlen kan vara önskade. Granska dem om någon frågar.
+admin-follow-up-action-mistake = Det kan vara ett falskt larm. Bedöm tecknen i det första meddelandet innan du släpper eller tar bort mejlen.
 admin-follow-up-count-title = Hittills
 admin-follow-up-count = Mejl totalt
 admin-follow-up-first = Första mejlet
 admin-follow-up-last = Senaste mejlet
 admin-follow-up-mails-title = Nya mejl
 admin-follow-up-many-title = Flera incidenter samtidigt
+    .ended = Flera incidenter är över
 admin-follow-up-many-subject = Incidenter: { $open } pågår, { $ended } över
 admin-follow-up-many-happened = Det här meddelandet gäller flera incidenter.
 admin-follow-up-many-open-title = Pågår

@@ -121,12 +121,15 @@ admin-follow-up-ended = { $count ->
    *[other] { $count } saattir yeni e-posta gelmedi. Bu, konuyla ilgili son bildirimdir.
 }
 admin-follow-up-action-remove = E-postaları posta kutularından kaldırın. Alıcılara bu e-postaları açıp açmadıklarını sorun.
+admin-follow-up-action-look = Bunlar, beklenen e-postalar olabilir. Soran olursa inceleyin.
+admin-follow-up-action-mistake = Yanlış alarm olabilir. E-postaları karantinadan çıkarmadan veya kaldırmadan önce ilk bildirimdeki belirtileri okuyun.
 admin-follow-up-count-title = Şu ana kadar
 admin-follow-up-count = Toplam e-posta
 admin-follow-up-first = İlk e-posta
 admin-follow-up-last = Son e-posta
 admin-follow-up-mails-title = Yeni e-postalar
 admin-follow-up-many-title = Aynı anda birkaç olay
+    .ended = Birkaç olay sona erdi
 admin-follow-up-many-subject = Olaylar: süren { $open }, sona eren { $ended }
 admin-follow-up-many-happened = Bu tek bildirimde birkaç olay anlatılmaktadır.
 admin-follow-up-many-open-title = Sürenler

@@ -160,12 +160,15 @@ admin-follow-up-ended = { $count ->
    *[other] Протягом { $count } години таких листів не надходило. Більше сповіщень про це не буде.
 }
 admin-follow-up-action-remove = Видаліть листи зі скриньок. Запитайте одержувачів, чи вони їх відкривали.
+admin-follow-up-action-look = Листи можуть бути потрібними. Перегляньте їх, якщо хтось про них запитає.
+admin-follow-up-action-mistake = Можливо, це хибна тривога. Прочитайте ознаки в першому сповіщенні, перш ніж випустити чи видалити листи.
 admin-follow-up-count-title = Дотепер
 admin-follow-up-count = Листів загалом
 admin-follow-up-first = Перший лист
 admin-follow-up-last = Останній лист
 admin-follow-up-mails-title = Нові листи
 admin-follow-up-many-title = Кілька інцидентів одночасно
+    .ended = Кілька інцидентів завершилися
 admin-follow-up-many-subject = Інциденти: триває { $open }, завершено { $ended }
 admin-follow-up-many-happened = Це одне сповіщення розповідає про кілька інцидентів.
 admin-follow-up-many-open-title = Тривають

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::admin::{ITEMS_MAX, Report};
+use super::mail_facts::{LineCopy, Proof};
 use super::view::{Card, Row, Section};
 use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, SUBJECT_CHARS_MAX};
-use crate::assess::SenderProof;
-use crate::event::{Foreign, Outcome, Part, Recipient, ScannerStatus};
+use crate::event::{Foreign, Part, Recipient, ScannerStatus};
 use crate::locale::{Number, Values};
 
 /// How many lines of scanners are shown.
@@ -72,12 +72,7 @@ impl Report<'_> {
     }
 
     fn sender_proof(&self) -> String {
-        let sender = self.notice.assessment.sender();
-        let mut values = Values::new().with("domain", sender.domain().unwrap_or_default());
-        if let SenderProof::Proven { by, .. } | SenderProof::Contradicted { by, .. } = sender {
-            values = values.with("check", by.to_uppercase());
-        }
-        self.writer.say_with(&format!("sender-{}", sender.id()), None, &values)
+        Proof::of(self.notice.assessment.sender()).say(self.writer)
     }
 
     pub(super) fn recipients(&self) -> Section {
@@ -93,10 +88,7 @@ impl Report<'_> {
 
     fn recipient(&self, recipient: &Recipient) -> Card {
         let writer = self.writer;
-        let values = Values::new()
-            .with("address", recipient.address.shown(ADDRESS_CHARS_MAX))
-            .words("outcome", writer.say(outcome(recipient)));
-        let title = writer.say_with("admin-alert-recipient", None, &values);
+        let title = LineCopy::of(recipient).say(writer);
         let reply = reply(&recipient.smtp);
         Card { title, lines: Vec::new(), rows: self.copy(recipient, &reply) }
     }
@@ -112,7 +104,7 @@ impl Report<'_> {
             // The reply of another server may name the recipient.
             let reply = Some(reply(&recipient.smtp)).filter(|reply| !reply.contains('@'));
             let rows = self.copy(recipient, &reply.unwrap_or_default());
-            let outcome = outcome(recipient);
+            let outcome = LineCopy::of(recipient).outcome_words();
             match alike.iter_mut().find(|known| known.0 == outcome && known.1 == rows) {
                 Some(known) => known.2 += 1,
                 None => alike.push((outcome, rows, 1)),
@@ -256,16 +248,6 @@ struct Wanted(bool);
 impl From<bool> for Wanted {
     fn from(wanted: bool) -> Self {
         Self(wanted)
-    }
-}
-
-/// Names what became of a copy.
-fn outcome(recipient: &Recipient) -> &'static str {
-    match (recipient.outcome, recipient.has_the_mail()) {
-        (Outcome::Delivered, _) => "outcome-delivered",
-        (Outcome::Blocked, _) => "outcome-blocked",
-        (Outcome::HandedBack, true) => "outcome-handed-back-pass",
-        (Outcome::HandedBack, false) => "outcome-handed-back-block",
     }
 }
 

@@ -3,62 +3,21 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::line::{self, LineCopy};
-use super::view::{Section, View};
-use super::writer::{ADDRESS_CHARS_MAX, Writer};
-use super::{Frame, Mail};
-use crate::audience::Notice;
-use crate::event::{Event, Outcome};
+use super::advice::Measure;
+use super::incident::{IncidentFacts, IncidentNote};
+use super::line::in_turn;
+use super::mail_facts::{LineCopy, release_note};
+use super::view::{Card, Section, View};
+use super::writer::{Writer, capital};
 use crate::locale::{Number, Values};
-use crate::reason::{Category, Severity};
+use crate::reason::Severity;
 
-/// The version of the stored forms.
-const VERSION: u32 = 1;
 /// How many mails and recipients are shown; the JSON part has more.
 const ITEMS_MAX: usize = 20;
-/// How many recipients of one mail a note keeps.
-const COPIES_MAX: usize = 50;
 /// How many messages a mail names as those that it follows.
 const THREAD_MAX: usize = 10;
-
-/// What is kept of the mail that opened an incident.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IncidentFacts {
-    /// The version of this form.
-    pub version: u32,
-    /// The message that told it.
-    pub message_id: String,
-    /// Its subject.
-    pub subject: String,
-    /// The language that it was in.
-    pub language: String,
-    /// The category.
-    pub category: Category,
-    /// The severity.
-    pub severity: Severity,
-    /// The message that names it.
-    pub words: String,
-    /// The malware family.
-    pub family: Option<String>,
-    /// What makes a mail belong to it.
-    pub campaign: String,
-}
-
-/// What is kept of a further mail of an incident.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IncidentNote {
-    /// The version of this form.
-    pub version: u32,
-    /// amavis' id of the mail.
-    pub number: String,
-    /// The envelope's sender.
-    pub sender: String,
-    /// The organization's own recipients.
-    pub copies: Vec<LineCopy>,
-}
 
 /// How an incident stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,75 +49,6 @@ pub struct FollowUp {
     pub notes: Vec<IncidentNote>,
 }
 
-impl IncidentFacts {
-    /// Takes the facts of the mail that opens an incident.
-    pub fn of(notice: &Notice, mail: &Mail, frame: &Frame) -> Self {
-        let assessment = &notice.assessment;
-        let own = assessment.main_reason();
-        let own = own.filter(|reason| reason.nature != crate::reason::Nature::Detection);
-        let category = || format!("category-{}", assessment.category.id());
-        Self {
-            version: VERSION,
-            message_id: super::message_id(frame, &mail.id),
-            subject: mail.subject.clone(),
-            language: mail.view.language.clone(),
-            category: assessment.category,
-            severity: assessment.severity,
-            words: own.map_or_else(category, |reason| reason.words.clone()),
-            family: assessment.family.clone(),
-            campaign: notice.incident_key.clone(),
-        }
-    }
-
-    /// Writes the stored form.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        // A value of our own making always serializes.
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-
-    /// Reads the stored form.
-    pub fn parse(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok().filter(|facts: &Self| facts.version == VERSION)
-    }
-
-    /// Names the incident.
-    pub(super) fn name(&self, writer: &Writer<'_>) -> String {
-        let category = writer.say_with(&self.words, Some("title"), &Values::new());
-        match &self.family {
-            None => category,
-            Some(family) => {
-                let values =
-                    Values::new().words("category", category).with("name", family.as_str());
-                writer.say_with("admin-incident-named", None, &values)
-            }
-        }
-    }
-}
-
-impl IncidentNote {
-    /// Takes the facts of a further mail.
-    pub fn of(notice: &Notice, event: &Event) -> Self {
-        let copies = line::copies(notice, event);
-        Self {
-            version: VERSION,
-            number: event.mail_id.clone(),
-            sender: event.sender.shown(ADDRESS_CHARS_MAX),
-            copies: copies.into_iter().take(COPIES_MAX).collect(),
-        }
-    }
-
-    /// Writes the stored form.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        // A value of our own making always serializes.
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-
-    /// Reads the stored form.
-    pub fn parse(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok().filter(|note: &Self| note.version == VERSION)
-    }
-}
-
 /// Names the messages that the mail follows; the gravest incident's is the parent.
 pub(super) fn thread(incidents: &[FollowUp]) -> Vec<String> {
     let ids = incidents.iter().take(THREAD_MAX).map(|incident| incident.facts.message_id.clone());
@@ -174,12 +64,8 @@ pub(super) fn view(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
     view.template = "admin-follow-up";
     let gravest = incidents.iter().map(|incident| incident.facts.severity).max();
     view.severity = gravest.unwrap_or(Severity::Info).id();
-    let delivered = incidents.iter().any(FollowUp::has_delivered);
-    view.action = vec![writer.say(if delivered {
-        "admin-follow-up-action-remove"
-    } else {
-        "admin-alert-action-none"
-    })];
+    let measures: Vec<Measure> = incidents.iter().flat_map(FollowUp::measures).collect();
+    view.action = Measure::say_of_many(writer, &measures);
     view.push("recipients", recipients(writer, incidents));
     view.push("mails", mails(writer, incidents));
     view.footer = vec![writer.say("admin-alert-attached")];
@@ -188,8 +74,34 @@ pub(super) fn view(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
 }
 
 impl FollowUp {
-    fn has_delivered(&self) -> bool {
-        self.notes.iter().flat_map(|note| &note.copies).any(|copy| copy.has_it)
+    /// Finds what is to be done about the new mails.
+    fn measures(&self) -> Vec<Measure> {
+        let mut known = self.notes.iter().filter_map(|note| note.measures.as_ref()).peekable();
+        if self.more == 0 {
+            return Vec::new();
+        }
+        if known.peek().is_some() {
+            return known.flatten().copied().collect();
+        }
+        let is_delivered = || self.notes.iter().any(IncidentNote::is_delivered);
+        // An older version kept none of it.
+        let otherwise = || is_delivered().then_some(Measure::Remove).into_iter().collect();
+        self.facts.measures.clone().unwrap_or_else(otherwise)
+    }
+
+    /// Shows one of the new mails.
+    fn card(&self, writer: &Writer<'_>, note: &IncidentNote) -> Card {
+        let severity = format!("severity-{}", note.severity.unwrap_or(self.facts.severity).id());
+        let severity = writer.say_plain(&severity, Some("admin"), &Values::new());
+        let title = Values::new()
+            .words("severity", capital(&severity))
+            .words("title", self.facts.name(writer));
+        let key = if note.is_delivered() {
+            "admin-digest-mail-delivered"
+        } else {
+            "admin-digest-mail-blocked"
+        };
+        note.mail.card(writer, writer.say_with(key, None, &title), Vec::new())
     }
 
     /// Says how many came, and whether more may come.
@@ -243,9 +155,10 @@ fn several(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
     let counts = Values::new()
         .with("open", Number::from(open.len() as u64))
         .with("ended", Number::from(ended.len() as u64));
+    let all_over = open.is_empty().then_some("ended");
     let mut view = View {
         subject: writer.say_plain("admin-follow-up-many-subject", None, &counts),
-        title: writer.say("admin-follow-up-many-title"),
+        title: writer.say_with("admin-follow-up-many-title", all_over, &Values::new()),
         lead: vec![writer.say("admin-follow-up-many-happened")],
         ..writer.view()
     };
@@ -257,59 +170,56 @@ fn several(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
         let values = Values::new().words("next", writer.moment(next));
         view.lead.push(writer.say_with("admin-follow-up-next", None, &values));
     }
-    for (name, title, incidents) in [
-        ("open", "admin-follow-up-many-open-title", open),
-        ("ended", "admin-follow-up-many-ended-title", ended),
-    ] {
-        let mut section = writer.section(title);
-        for incident in incidents {
+    let mut going_on = writer.section("admin-follow-up-many-open-title");
+    going_on.items = open
+        .iter()
+        .map(|incident| {
             let values = Values::new()
                 .words("incident", incident.facts.name(writer))
                 .with("more", Number::from(incident.more))
                 .with("count", Number::from(incident.count));
-            section.items.push(writer.say_with("admin-follow-up-many-incident", None, &values));
-        }
-        view.push(name, section);
-    }
+            writer.say_with("admin-follow-up-many-incident", None, &values)
+        })
+        .collect();
+    view.push("open", going_on);
+    let mut over = writer.section("admin-follow-up-many-ended-title");
+    over.items = ended
+        .iter()
+        .map(|incident| {
+            incident.facts.say_over(writer, incident.count, (incident.first, incident.last))
+        })
+        .collect();
+    view.push("ended", over);
     view
 }
 
-/// Lists the recipients, those who have a mail first.
+/// Lists the recipients who have a mail: somebody has to ask them.
 fn recipients(writer: &Writer<'_>, incidents: &[FollowUp]) -> Section {
-    let mut outcomes: BTreeMap<(bool, &str), Outcome> = BTreeMap::new();
-    for copy in incidents.iter().flat_map(|i| &i.notes).flat_map(|note| &note.copies) {
-        outcomes.entry((!copy.has_it, copy.address.as_str())).or_insert(copy.outcome);
-    }
+    let copies = incidents.iter().flat_map(|i| &i.notes).flat_map(|note| &note.mail.copies);
+    let have_it: BTreeMap<&str, &LineCopy> =
+        copies.filter(|copy| copy.has_it).map(|copy| (copy.address.as_str(), copy)).collect();
     let mut section = writer.section("admin-alert-recipients-title");
-    for ((not_there, address), outcome) in outcomes.iter().take(ITEMS_MAX) {
-        let outcome = writer.say(match outcome {
-            Outcome::Delivered => "outcome-delivered",
-            Outcome::Blocked => "outcome-blocked",
-            Outcome::HandedBack if *not_there => "outcome-handed-back-block",
-            Outcome::HandedBack => "outcome-handed-back-pass",
-        });
-        let values = Values::new().with("address", *address).words("outcome", outcome);
-        section.items.push(writer.say_with("admin-alert-recipient", None, &values));
-    }
-    let more = outcomes.len().saturating_sub(ITEMS_MAX);
+    section.items = have_it.values().take(ITEMS_MAX).map(|copy| copy.say(writer)).collect();
+    let more = have_it.len().saturating_sub(ITEMS_MAX);
     if more > 0 {
         section.items.push(writer.count("value-more", more as u64));
     }
     section
 }
 
-/// Lists the mails by number and sender.
+/// Shows the new mails: of each incident in turn.
 fn mails(writer: &Writer<'_>, incidents: &[FollowUp]) -> Section {
     let mut section = writer.section("admin-follow-up-mails-title");
-    section.technical = true;
-    let notes: Vec<&IncidentNote> = incidents.iter().flat_map(|i| &i.notes).collect();
-    section.raw =
-        notes.iter().take(ITEMS_MAX).map(|n| format!("{}  {}", n.number, n.sender)).collect();
+    let numbered = incidents.iter().enumerate();
+    let notes = numbered.flat_map(|(n, i)| i.notes.iter().map(move |note| (n, i, note)));
+    let shown = in_turn(notes, ITEMS_MAX, |(number, _, _)| *number);
+    section.cards = shown.iter().map(|(_, i, note)| i.card(writer, note)).collect();
     let all: u64 = incidents.iter().map(|incident| incident.more).sum();
-    let more = all.saturating_sub(section.raw.len() as u64);
-    if more > 0 && !section.raw.is_empty() {
+    let more = all.saturating_sub(section.cards.len() as u64);
+    if more > 0 && !section.cards.is_empty() {
         section.after.push(writer.count("value-more", more));
     }
+    section.after.extend(release_note(writer, shown.iter().map(|(_, _, note)| &note.mail)));
     section
 }
 
@@ -328,13 +238,7 @@ pub(super) fn json(incidents: &[FollowUp]) -> String {
             "since": incident.since.to_rfc3339(),
             "first": incident.first.to_rfc3339(),
             "last": incident.last.to_rfc3339(),
-            "mails": incident.notes.iter().map(|note| json!({
-                "mail_id": note.number,
-                "sender": note.sender,
-                "recipients": note.copies.iter().map(|copy| json!({
-                    "address": copy.address, "outcome": copy.outcome,
-                })).collect::<Vec<_>>(),
-            })).collect::<Vec<_>>(),
+            "mails": incident.notes.iter().map(IncidentNote::json).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
     });
     // A value of our own making always serializes.

@@ -5,21 +5,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::writer::{ADDRESS_CHARS_MAX, FILE_CHARS_MAX, SUBJECT_CHARS_MAX};
+use super::mail_facts::{MailFacts, WhichCopies};
 use crate::audience::{Happening, Notice};
-use crate::event::{Event, Outcome};
+use crate::event::Event;
 use crate::reason::{Category, Nature, Severity};
 
 /// The version of the stored form.
 const VERSION: u32 = 1;
-/// How many recipients a line names.
-const COPIES_MAX: usize = 20;
-/// How many files, and how many places in the quarantine, a line names.
-const FILES_MAX: usize = 5;
-const QUARANTINE_MAX: usize = 2;
 /// How many mails a digest tells apart; more at a time are not worth a reader's time.
 const GROUPS_MAX: usize = 500;
 /// How many of them may be of one campaign, so that a flood leaves room for the others.
@@ -32,10 +26,6 @@ const OTHERS_MAX: usize = 500;
 pub struct Line {
     /// The version of this form.
     pub version: u32,
-    /// When the mail came.
-    pub received: DateTime<Utc>,
-    /// amavis' id of it.
-    pub number: String,
     /// What happened.
     pub happening: Happening,
     /// Its category.
@@ -48,42 +38,9 @@ pub struct Line {
     pub values: Vec<(String, String)>,
     /// What makes others the same campaign.
     pub campaign: String,
-    /// Who it says it is from.
-    pub from: String,
-    /// The envelope's sender.
-    pub sender: String,
-    /// Its subject.
-    pub subject: String,
-    /// The organization's own recipients; none in a recipient's line.
-    pub copies: Vec<LineCopy>,
-    /// How many more there are.
-    pub copies_left_out: u64,
-    /// The files that it is about; none in a recipient's line.
-    #[serde(default)]
-    pub files: Vec<String>,
-    /// Where amavis keeps the mail; nowhere in a recipient's line, and if all copies were delivered.
-    #[serde(default)]
-    pub quarantine: Vec<String>,
-}
-
-/// One recipient's copy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LineCopy {
-    /// The address.
-    pub address: String,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// The recipient has the mail, or will have it.
-    pub has_it: bool,
-}
-
-/// Which recipients a line names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WhichCopies {
-    /// None: its reader is the recipient.
-    None,
-    /// Those that the notice is about.
-    OfNotice,
+    /// The mail.
+    #[serde(flatten)]
+    pub mail: MailFacts,
 }
 
 impl Line {
@@ -97,29 +54,15 @@ impl Line {
             let own = reason.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
             own.chain(family).collect()
         });
-        let (copies, files) = match which {
-            WhichCopies::None => (Vec::new(), Vec::new()),
-            WhichCopies::OfNotice => (copies(notice, event), files(notice, event)),
-        };
-        let is_kept = copies.iter().any(|copy| !copy.has_it);
-        let quarantine = event.quarantine.iter().filter(|_| is_kept).take(QUARANTINE_MAX);
         Self {
             version: VERSION,
-            received: event.received(),
-            number: event.mail_id.clone(),
             happening: notice.happening,
             category: assessment.category,
             severity: assessment.severity,
             words: reason.map_or_else(category, |reason| reason.words.clone()),
             values: values.unwrap_or_default(),
             campaign: notice.incident_key.clone(),
-            from: event.from.defanged(ADDRESS_CHARS_MAX),
-            sender: event.sender.shown(ADDRESS_CHARS_MAX),
-            subject: event.subject.defanged(SUBJECT_CHARS_MAX),
-            copies_left_out: copies.len().saturating_sub(COPIES_MAX) as u64,
-            copies: copies.into_iter().take(COPIES_MAX).collect(),
-            files,
-            quarantine: quarantine.map(|id| id.shown(ADDRESS_CHARS_MAX)).collect(),
+            mail: MailFacts::of(notice, event, which),
         }
     }
 
@@ -133,30 +76,6 @@ impl Line {
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok().filter(|line: &Self| line.version == VERSION)
     }
-}
-
-/// Names the files that the reasons of a notice are about.
-fn files(notice: &Notice, event: &Event) -> Vec<String> {
-    let parts = notice.assessment.reasons.iter().filter_map(|reason| event.parts.get(reason.part?));
-    let names = parts.map(|part| part.full_name().shown(FILE_CHARS_MAX));
-    let mut files: Vec<String> = Vec::new();
-    for name in names.filter(|name| !name.is_empty()) {
-        if files.len() < FILES_MAX && !files.contains(&name) {
-            files.push(name);
-        }
-    }
-    files
-}
-
-/// Lists the copies of a notice's recipients.
-pub(super) fn copies(notice: &Notice, event: &Event) -> Vec<LineCopy> {
-    let recipients = notice.recipients.iter().filter_map(|index| event.recipients.get(*index));
-    let copies = recipients.map(|recipient| LineCopy {
-        address: recipient.address.shown(ADDRESS_CHARS_MAX),
-        outcome: recipient.outcome,
-        has_it: recipient.has_the_mail(),
-    });
-    copies.collect()
 }
 
 /// The same mail again and again, with the same outcome: the first, and how many more there are.
@@ -209,13 +128,15 @@ impl Groups {
         *self.counted.entry(line.happening.is_delivered()).or_default() += 1;
         let campaign = (line.campaign.clone(), line.happening);
         // The envelope's sender may be another for each mail of a list.
-        let sender = if line.from.is_empty() { &line.sender } else { &line.from };
-        let key = (campaign, sender.clone(), line.subject.clone());
+        let mail = &line.mail;
+        let sender = if mail.from.is_empty() { &mail.sender } else { &mail.from };
+        let key = (campaign, sender.clone(), mail.subject.clone());
         if let Some(group) = self.kept.get_mut(&key) {
             group.more += 1;
             if self.others < OTHERS_MAX {
                 self.others += 1;
-                group.others.push(Other { number: line.number, quarantine: line.quarantine });
+                let (number, quarantine) = (line.mail.number, line.mail.quarantine);
+                group.others.push(Other { number, quarantine });
             }
         } else if self.kept.len() < GROUPS_MAX && self.has_room(&key.0) {
             *self.campaigns.entry(key.0.clone()).or_default() += 1;
@@ -253,7 +174,7 @@ impl Groups {
                 (!group.line.happening.is_delivered(), std::cmp::Reverse(group.line.severity))
             };
             let order = key(a).cmp(&key(b)).then_with(|| a.campaign().cmp(&b.campaign()));
-            order.then_with(|| a.line.received.cmp(&b.line.received))
+            order.then_with(|| a.line.mail.received.cmp(&b.line.mail.received))
         });
         (groups, self.rest)
     }

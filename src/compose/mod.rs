@@ -16,7 +16,9 @@ mod fault;
 mod finish;
 mod follow_up;
 mod form;
+mod incident;
 mod line;
+mod mail_facts;
 mod mark;
 mod mime;
 mod recipient;
@@ -30,9 +32,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+pub use advice::Measure;
 pub use fault::TemplateFault;
-pub use follow_up::{FollowUp, IncidentFacts, IncidentNote, State};
-pub use line::{Group, Groups, Line, LineCopy, Other, WhichCopies};
+pub use follow_up::{FollowUp, State};
+pub use incident::{IncidentFacts, IncidentNote};
+pub use line::{Group, Groups, Line, Other};
+pub use mail_facts::{LineCopy, MailFacts, Proof, WhichCopies};
 pub use mark::Mark;
 pub use summary::{
     AdminDigest, IncidentLine, Limit, QuietCount, RecipientDigest, SilenceLine, Unsubscribe,
@@ -130,6 +135,8 @@ pub struct Mail {
     pub view: View,
     /// The message, with CRLF.
     pub message: Vec<u8>,
+    /// What it asks the admins to do; nothing in other mails.
+    pub measures: Vec<Measure>,
     /// What was wrong with words or templates, though the mail was made.
     pub flaws: Vec<Flaw>,
 }
@@ -191,7 +198,12 @@ pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, 
         attachment: is_admin.then(|| facts::json(notice, event)),
         ..mime::Letter::new(notice.template, &notice.readers)
     };
-    compose_with(desk, letter, |writer| view_of(writer, notice, event))
+    let mut mail = compose_with(desk, letter, |writer| view_of(writer, notice, event))?;
+    if is_admin {
+        let writer = &writer::Writer::new(desk.frame, desk.words);
+        mail.measures = admin::Report { writer, notice, event }.measures();
+    }
+    Ok(mail)
 }
 
 /// Makes the view of a notice in one language.
@@ -312,6 +324,7 @@ fn finish(
         view,
         recipients: letter.readers.iter().map(|reader| reader.address.clone()).collect(),
         message,
+        measures: Vec::new(),
         flaws,
     })
 }

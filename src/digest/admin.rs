@@ -194,9 +194,9 @@ impl Round<'_> {
             if campaigns.insert((facts.campaign.clone(), incident.first)) && lines.len() < NAMES_MAX
             {
                 lines.push(IncidentLine {
+                    first: facts.received.unwrap_or(incident.first),
                     facts,
                     count: incident.count,
-                    first: incident.first,
                     last: incident.last,
                     ends: incident.ends,
                 });

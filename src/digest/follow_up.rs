@@ -82,15 +82,18 @@ impl Round<'_> {
             told: incident.count,
             next: (!over).then_some(next),
         };
+        let notes: Vec<IncidentNote> =
+            incident.notes.iter().filter_map(|note| IncidentNote::parse(note)).collect();
+        let more = incident.count.saturating_sub(incident.told);
         let follow_up = FollowUp {
+            first: facts.received.unwrap_or(incident.first),
+            last: last(&notes, more).unwrap_or(incident.last),
             facts,
             state: if over { State::Ended(self.now - incident.last) } else { State::Open(next) },
-            more: incident.count.saturating_sub(incident.told),
+            more,
             count: incident.count,
             since: incident.since,
-            first: incident.first,
-            last: incident.last,
-            notes: incident.notes.iter().filter_map(|note| IncidentNote::parse(note)).collect(),
+            notes,
         };
         Due { follow_up, step }
     }
@@ -148,6 +151,12 @@ impl Round<'_> {
         }];
         self.store.commit(&[owed]).map(|_| ())
     }
+}
+
+/// Finds when the last mail came; the store knows only when it was handled.
+fn last(notes: &[IncidentNote], more: u64) -> Option<DateTime<Utc>> {
+    let received: Vec<DateTime<Utc>> = notes.iter().filter_map(|n| n.mail.received).collect();
+    received.iter().max().copied().filter(|_| received.len() as u64 == more)
 }
 
 fn rounded_down(moment: DateTime<Utc>, step: TimeDelta) -> DateTime<Utc> {

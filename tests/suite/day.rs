@@ -10,7 +10,7 @@ use whyblocked::audience::{Limits, Matcher, Policy};
 use whyblocked::clock::Clock;
 use whyblocked::config::Site;
 use whyblocked::digest::Round;
-use whyblocked::event::Event;
+use whyblocked::event::{Event, Foreign, Outcome};
 use whyblocked::setup::Setup;
 use whyblocked::store::{Filter, NewSilence, SqliteStore, Store};
 
@@ -27,6 +27,14 @@ pub(crate) fn site(language: &str) -> Site {
         organization.limits = Limits { recipient_notices_per_day: 1, ..Limits::default() };
     }
     site
+}
+
+/// Makes an event of a mail that went through although something was found.
+pub(crate) fn delivered(mut event: Event) -> Event {
+    for recipient in &mut event.recipients {
+        recipient.outcome = Outcome::Delivered;
+    }
+    event
 }
 
 /// A site on its own time, with a store.
@@ -106,6 +114,17 @@ impl World {
         for number in 0..3 {
             self.handle(&stopped::forbidden(&format!("f{number}"), anna, self.now()));
             self.handle(&stopped::spam(&format!("s{number}"), anna, self.now()));
+        }
+        // The first of a kind is told at once; what we only suspect is told as such.
+        for number in 0..2 {
+            let name = "Heuristics.Phishing.Email.SpoofedDomain";
+            let guess = simulation::virus(&format!("p{number}"), name, anna, self.now());
+            let quarantine = vec![Foreign::from(format!("virus-p{number}"))];
+            self.handle(&Event { subject: "Newsletter".into(), quarantine, ..guess });
+            let name = "Heuristics.OLE2.ContainsMacros.VBA";
+            let number = format!("m{number}");
+            let bob = simulation::virus(&number, name, "bob@lab.example", self.now());
+            self.handle(&delivered(bob));
         }
         self.handle(&stopped::forbidden("c1", "carl@lab.example", self.now()));
         for story in ["enc-zip", "one-scanner-failed", "pass-eicar"] {

@@ -4,17 +4,13 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use whyblocked::audience::{Limits, Template};
 use whyblocked::check::{self, words::Tables};
-use whyblocked::compose::{
-    self, FollowUp, Groups, IncidentFacts, IncidentNote, Limit, Line, RecipientDigest, State,
-    WhichCopies,
-};
+use whyblocked::compose::{self, Groups, Limit, Line, RecipientDigest, WhichCopies};
 use whyblocked::digest::{Round, Settings};
 use whyblocked::event::{Event, Foreign};
 use whyblocked::locale::Tag;
-use whyblocked::reason::{Category, Severity};
 use whyblocked::setup::Setup;
 use whyblocked::store::{QuietsOf, SqliteStore, Store};
 
@@ -139,67 +135,8 @@ fn digests_of_recipients_are_plain_in_every_language() {
     assert!(found.is_empty(), "{} finds:\n{}", found.len(), found.join("\n"));
 }
 
-fn follow_up(name: &str, count: u64, state: State, now: DateTime<Utc>) -> FollowUp {
-    let version = 1;
-    FollowUp {
-        facts: IncidentFacts {
-            version,
-            message_id: format!("<n.{name}@lab.example>"),
-            subject: format!("High: {name}"),
-            language: "en".to_owned(),
-            category: Category::Downloader,
-            severity: Severity::High,
-            words: "category-downloader".to_owned(),
-            family: Some(name.to_owned()),
-            campaign: format!("downloader/{name}"),
-        },
-        state,
-        more: count,
-        count: count + 1,
-        since: now,
-        first: now,
-        last: now,
-        notes: vec![IncidentNote {
-            version,
-            number: "abc".to_owned(),
-            sender: "alice@outside.example".to_owned(),
-            copies: Vec::new(),
-        }],
-    }
-}
-
-#[test]
-fn follow_ups_are_said_in_every_language_and_count() {
-    for language in support::shipped() {
-        let setup = support::setup_in(&language);
-        let now = setup.clock.now();
-        let house = &setup.houses[0];
-        let readers = setup.directory.admins(0);
-        let words = house.words(&readers[0]);
-        let desk = house.desk(&words, None, &setup.mark, now);
-        let open = State::Open(now + TimeDelta::hours(1));
-        for count in [0, 1, 2, 3, 5, 11, 21, 100] {
-            let over = State::Ended(TimeDelta::hours(i64::try_from(count).unwrap()));
-            for incidents in [
-                vec![follow_up("Emotet", count, open, now)],
-                vec![follow_up("Emotet", count, over, now)],
-                vec![follow_up("Emotet", count, open, now), follow_up("Upatre", count, over, now)],
-            ] {
-                let mail =
-                    compose::compose_follow_up(&desk, "incident/1", &incidents, &readers).unwrap();
-                let place = format!("{language} {count} of {}", incidents.len());
-                assert!(mail.flaws.is_empty(), "{place}: {:?}", mail.flaws);
-                check_twins(&mail.text, &mail.html, &place);
-                check_octets(&mail.message, &place);
-                let header = String::from_utf8_lossy(&mail.message);
-                assert!(header.contains("\r\nIn-Reply-To: <n.Emotet@lab.example>\r\n"), "{header}");
-            }
-        }
-    }
-}
-
 /// Reads the text of the only mail of this kind to this address, and its facts.
-fn told(world: &World, template: &str, to: &str) -> (String, serde_json::Value) {
+pub(crate) fn told(world: &World, template: &str, to: &str) -> (String, serde_json::Value) {
     let mails = world.mails(&[template]);
     let to = format!("\r\nTo: {to}\r\n");
     let mut mails = mails.iter().filter(|(_, m)| String::from_utf8_lossy(m).contains(&to));
@@ -226,7 +163,9 @@ fn a_wanted_mail_is_found_beside_others_of_its_kind_and_in_a_flood() {
         let quarantine = vec![Foreign::from(format!("q-{number}"))];
         events.push(Event { from: from.into(), subject: subject.into(), quarantine, ..event });
     }
-    events.iter().for_each(|event| world.handle(event));
+    for event in &events {
+        world.handle(event);
+    }
     world.pass(TimeDelta::hours(24));
 
     let (text, _) = told(&world, "recipient-digest", anna);

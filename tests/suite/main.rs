@@ -17,6 +17,7 @@ mod day;
 mod digests;
 mod documents;
 mod flood;
+mod follow_ups;
 mod mails;
 mod organizations;
 mod overrides;

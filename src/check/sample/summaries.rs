@@ -84,7 +84,7 @@ fn admin(setup: &Setup, house: &House, admins: &[Reader], told: &[&Told]) -> Opt
         groups: groups.finish().0,
         rest: 1,
         incidents: vec![IncidentLine {
-            facts: IncidentFacts::of(&first.notice, &first.mail, &house.frame),
+            facts: IncidentFacts::of(&first.notice, &first.event, &first.mail, &house.frame),
             count: 2,
             first: from,
             last: now,
@@ -115,14 +115,14 @@ fn follow_up(setup: &Setup, house: &House, admins: &[Reader], told: &[&Told]) ->
     let now = setup.clock.now();
     let states = [State::Open(now), State::Ended(TimeDelta::hours(6))];
     let incidents = told.iter().zip(states).map(|(told, state)| FollowUp {
-        facts: IncidentFacts::of(&told.notice, &told.mail, &house.frame),
+        facts: IncidentFacts::of(&told.notice, &told.event, &told.mail, &house.frame),
         state,
         more: 1,
         count: 2,
         since: now,
         first: now,
         last: now,
-        notes: vec![IncidentNote::of(&told.notice, &told.event)],
+        notes: vec![IncidentNote::of(&told.notice, &told.event, &told.mail)],
     });
     let incidents: Vec<FollowUp> = incidents.collect();
     let words = house.words(admins.first()?);

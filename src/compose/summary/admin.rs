@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 
-use super::super::admin::release_rows;
 use super::super::line::{Group, in_turn};
+use super::super::mail_facts::release_note;
 use super::super::view::{Bar, Card, Section, View};
 use super::super::writer::{Writer, capital};
 use super::{AdminDigest, IncidentLine, QuietCount};
@@ -13,8 +13,6 @@ use crate::reason::Severity;
 
 /// How many mails are shown; the JSON part has more.
 const CARDS_MAX: usize = 20;
-/// How many recipients of one mail are named.
-const COPIES_MAX: usize = 5;
 /// A silence that ends within this time after the digest ends soon.
 const SOON: TimeDelta = TimeDelta::hours(48);
 /// Characters of a comment that are shown.
@@ -83,11 +81,12 @@ impl Summary<'_> {
         let shown = in_turn(&digest.groups, CARDS_MAX, |group| group.campaign());
         let all: u64 = digest.groups.iter().map(|group| group.more + 1).sum();
         let told: u64 = shown.iter().map(|group| group.more + 1).sum();
-        section.cards = shown.into_iter().map(|group| self.card(group)).collect();
+        section.cards = shown.iter().map(|group| self.card(group)).collect();
         let rest = all - told + digest.rest;
         if rest > 0 {
             section.after.push(writer.count("value-more", rest));
         }
+        section.after.extend(release_note(writer, shown.iter().map(|group| &group.line.mail)));
         section
     }
 
@@ -104,41 +103,9 @@ impl Summary<'_> {
         } else {
             "admin-digest-mail-blocked"
         };
-        let mut rows = Vec::new();
-        if line.sender.is_empty() {
-            rows.push(writer.row("label-sender", writer.say("value-empty-sender")));
-        } else {
-            rows.push(writer.code_row("label-sender", line.sender.clone()));
-        }
-        let subject = match line.subject.as_str() {
-            "" => writer.say("value-no-subject"),
-            subject => writer.isolated(subject),
-        };
-        rows.push(writer.row("label-subject", subject));
-        rows.push(writer.row("label-received", writer.moment(line.received)));
-        rows.extend(line.files.iter().map(|file| writer.code_row("label-file", file.clone())));
-        rows.push(writer.code_row("label-number", line.number.clone()));
-        for id in &line.quarantine {
-            rows.extend(release_rows(writer, writer.frame.release.as_ref(), id));
-        }
-        if !line.copies.is_empty() {
-            rows.push(writer.row("admin-alert-recipients-title", self.copies(group)));
-        }
         let more = (group.more > 0).then(|| writer.count("admin-digest-alike", group.more));
-        Card { title: writer.say_with(key, None, &title), lines: more.into_iter().collect(), rows }
-    }
-
-    fn copies(&self, group: &Group) -> String {
-        let writer = self.writer;
-        let line = &group.line;
-        let shown = line.copies.iter().take(COPIES_MAX);
-        let shown: Vec<_> = shown.map(|copy| copy.address.as_str().into()).collect();
-        let list = writer.words.list(&shown);
-        let more = line.copies.len().saturating_sub(COPIES_MAX) as u64 + line.copies_left_out;
-        if more == 0 {
-            return list;
-        }
-        writer.paragraph(&[list, writer.count("value-more", more)])
+        let title = writer.say_with(key, None, &title);
+        line.mail.card(writer, title, more.into_iter().collect())
     }
 
     fn categories(&self) -> Section {
@@ -168,16 +135,14 @@ impl Summary<'_> {
 
     fn incident(&self, line: &IncidentLine) -> String {
         let writer = self.writer;
+        if line.ends <= self.digest.until {
+            return line.facts.say_over(writer, line.count, (line.first, line.last));
+        }
         let values = Values::new()
             .words("incident", line.facts.name(writer))
             .with("count", Number::from(line.count))
             .words("first", writer.moment(line.first));
-        if line.ends <= self.digest.until {
-            let values = values.words("last", writer.moment(line.last));
-            writer.say_with("admin-digest-incident-ended", None, &values)
-        } else {
-            writer.say_with("admin-digest-incident-open", None, &values)
-        }
+        writer.say_with("admin-digest-incident-open", None, &values)
     }
 
     fn quiets(&self) -> Section {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-use super::super::{Group, IncidentFacts};
+use super::super::{Group, IncidentFacts, Other};
 use crate::reason::Category;
 
 /// What a time brought to one organization.
@@ -110,26 +110,7 @@ impl AdminDigest {
             "senders": self.senders.iter().map(|(sender, count)| json!({
                 "sender": sender, "count": count,
             })).collect::<Vec<_>>(),
-            "mails": self.groups.iter().map(|group| json!({
-                "received": group.line.received.to_rfc3339(),
-                "mail_id": group.line.number,
-                "happening": group.line.happening.id(),
-                "category": group.line.category.id(),
-                "severity": group.line.severity.id(),
-                "reason": group.line.words,
-                "sender": group.line.sender,
-                "from": group.line.from,
-                "subject": group.line.subject,
-                "recipients": group.line.copies.iter().map(|copy| json!({
-                    "address": copy.address, "outcome": copy.outcome,
-                })).collect::<Vec<_>>(),
-                "files": group.line.files,
-                "quarantine": group.line.quarantine,
-                "alike": group.more,
-                "others": group.others.iter().map(|other| json!({
-                    "mail_id": other.number, "quarantine": other.quarantine,
-                })).collect::<Vec<_>>(),
-            })).collect::<Vec<_>>(),
+            "mails": self.groups.iter().map(Group::json).collect::<Vec<_>>(),
             "not_listed": self.rest,
             "incidents": self.incidents.iter().map(|incident| json!({
                 "incident": incident.facts.campaign,
@@ -151,6 +132,25 @@ impl AdminDigest {
         let mut text = serde_json::to_string_pretty(&facts).unwrap_or_default();
         text.push('\n');
         text
+    }
+}
+
+impl Group {
+    fn json(&self) -> serde_json::Value {
+        self.line.mail.json([
+            ("happening", self.line.happening.id().into()),
+            ("category", self.line.category.id().into()),
+            ("severity", self.line.severity.id().into()),
+            ("reason", self.line.words.as_str().into()),
+            ("alike", self.more.into()),
+            ("others", self.others.iter().map(Other::json).collect()),
+        ])
+    }
+}
+
+impl Other {
+    fn json(&self) -> serde_json::Value {
+        json!({ "mail_id": self.number, "quarantine": self.quarantine })
     }
 }
 

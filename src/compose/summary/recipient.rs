@@ -64,14 +64,10 @@ fn cards(writer: &Writer<'_>, title: &str, groups: &[&Group]) -> Section {
 
 fn card(writer: &Writer<'_>, group: &Group) -> Card {
     let line = &group.line;
-    let time = writer.moment(line.received);
     let mut lines = Vec::new();
-    lines.push(if line.from.is_empty() {
-        time
-    } else {
-        let values = Values::new().with("sender", line.from.as_str()).words("time", time);
-        writer.say_with("recipient-digest-from", None, &values)
-    });
+    if let Some(received) = line.mail.received {
+        lines.push(said_from(writer, &line.mail.from, writer.moment(received)));
+    }
     let mut values = Values::new();
     for (name, value) in &line.values {
         values = values.with(name, number_or_text(value));
@@ -81,14 +77,18 @@ fn card(writer: &Writer<'_>, group: &Group) -> Card {
         lines.push(writer.count("recipient-digest-alike", group.more));
     }
     Card {
-        title: if line.subject.is_empty() {
-            writer.say("value-no-subject")
-        } else {
-            writer.isolated(&line.subject)
-        },
+        title: line.mail.subject(writer),
         lines,
-        rows: vec![writer.code_row("label-number", line.number.clone())],
+        rows: vec![writer.code_row("label-number", line.mail.number.clone())],
     }
+}
+
+fn said_from(writer: &Writer<'_>, from: &str, time: String) -> String {
+    if from.is_empty() {
+        return time;
+    }
+    let values = Values::new().with("sender", from).words("time", time);
+    writer.say_with("recipient-digest-from", None, &values)
 }
 
 fn footer(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
