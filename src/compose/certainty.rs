@@ -1,6 +1,7 @@
 //! How sure a mail to a recipient sounds, and how careful its advice is.
 
 use super::recipient::Letter;
+use super::writer::Writer;
 use crate::assess::{Confidence, SenderProof};
 use crate::audience::Happening;
 use crate::locale::{Number, Values};
@@ -31,19 +32,10 @@ impl Letter<'_> {
     /// Tells whether what the category says of the mail is only what we suspect.
     pub(super) fn is_suspicion(&self) -> bool {
         let assessment = &self.notice.assessment;
-        let is_sure_of_that = matches!(
-            assessment.category,
-            Category::Pua
-                | Category::ActiveContent
-                | Category::SuspiciousBehavior
-                | Category::Policy
-                | Category::Unscannable
-                | Category::Spam
-                | Category::Test
-        );
-        let is_guess =
-            assessment.confidence == Some(Confidence::Low) || assessment.shows("single-guess");
-        is_guess && !is_sure_of_that
+        // A single guess is a suspicion, however good its kind is.
+        let is_guess = assessment.shows("single-guess");
+        let confidence = if is_guess { Some(Confidence::Low) } else { assessment.confidence };
+        is_suspicion(assessment.category, confidence)
     }
 
     /// Says what to do with files that could not be checked: a program in a locked archive is an old trick.
@@ -64,11 +56,7 @@ impl Letter<'_> {
         let mut sentences =
             vec![writer.say_with("danger", None, &Values::new().words("severity", severity))];
         if let Some(confidence) = assessment.confidence {
-            let key = format!("confidence-{}", confidence.id());
-            let unwanted = matches!(assessment.category, Category::Pua | Category::Spam);
-            let variant =
-                unwanted.then_some("unwanted").filter(|v| writer.words.has(&key, Some(v)));
-            sentences.push(writer.say_with(&key, variant, &Values::new()));
+            sentences.push(how_sure(writer, assessment.category, confidence));
         }
         if assessment.witnesses > 1 && assessment.confidence != Some(Confidence::Low) {
             let count = Number::from(assessment.witnesses as u64);
@@ -88,4 +76,27 @@ impl Letter<'_> {
             matches!(assessment.sender(), SenderProof::Proven { .. } | SenderProof::Inside);
         assessment.is_disguised() || assessment.holds_program() && !is_known
     }
+}
+
+/// Tells whether what a category says of a mail is only what we suspect, if we are this sure.
+pub(super) fn is_suspicion(category: Category, confidence: Option<Confidence>) -> bool {
+    let is_sure_of_that = matches!(
+        category,
+        Category::Pua
+            | Category::ActiveContent
+            | Category::SuspiciousBehavior
+            | Category::Policy
+            | Category::Unscannable
+            | Category::Spam
+            | Category::Test
+    );
+    confidence == Some(Confidence::Low) && !is_sure_of_that
+}
+
+/// Says how sure we are that a mail of this category is harmful, or unwanted.
+pub(super) fn how_sure(writer: &Writer<'_>, category: Category, confidence: Confidence) -> String {
+    let key = format!("confidence-{}", confidence.id());
+    let unwanted = matches!(category, Category::Pua | Category::Spam);
+    let variant = unwanted.then_some("unwanted").filter(|v| writer.words.has(&key, Some(v)));
+    writer.say_with(&key, variant, &Values::new())
 }

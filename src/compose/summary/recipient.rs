@@ -1,11 +1,13 @@
 //! The view of a recipient's digest.
 
-use super::super::line::{Group, in_turn};
+use super::super::certainty::{how_sure, is_suspicion};
+use super::super::line::{Group, Line, in_turn};
 use super::super::view::{Card, Section, View};
 use super::super::writer::{Writer, number_or_text};
 use super::{Limit, RecipientDigest};
+use crate::assess::Confidence;
 use crate::locale::{Number, Values};
-use crate::reason::Severity;
+use crate::reason::{Category, Severity};
 
 /// How many mails are shown; a reader who has more needs help, not a longer list.
 const CARDS_MAX: usize = 50;
@@ -68,11 +70,7 @@ fn card(writer: &Writer<'_>, group: &Group) -> Card {
     if let Some(received) = line.mail.received {
         lines.push(said_from(writer, &line.mail.from, writer.moment(received)));
     }
-    let mut values = Values::new();
-    for (name, value) in &line.values {
-        values = values.with(name, number_or_text(value));
-    }
-    lines.push(writer.say_with(&line.words, None, &values));
+    lines.push(explained(writer, line));
     if group.more > 0 {
         lines.push(writer.count("recipient-digest-alike", group.more));
     }
@@ -89,6 +87,21 @@ fn said_from(writer: &Writer<'_>, from: &str, time: String) -> String {
     }
     let values = Values::new().with("sender", from).words("time", time);
     writer.say_with("recipient-digest-from", None, &values)
+}
+
+/// Says why it is told, and whether we may be wrong.
+fn explained(writer: &Writer<'_>, line: &Line) -> String {
+    let (category, confidence) = (line.category, line.mail.confidence);
+    let mut values = Values::new();
+    for (name, value) in &line.values {
+        values = values.with(name, number_or_text(value));
+    }
+    let mut sentences = Vec::new();
+    sentences.extend(is_suspicion(category, confidence).then(|| writer.say("why-suspected")));
+    sentences.push(writer.say_with(&line.words, None, &values));
+    let doubt = confidence.filter(|c| *c < Confidence::High && category != Category::Test);
+    sentences.extend(doubt.map(|confidence| how_sure(writer, category, confidence)));
+    writer.paragraph(&sentences)
 }
 
 fn footer(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
