@@ -69,6 +69,7 @@ admin-digest-delivered = { $count ->
     [many] سُلّمت { $count } منها.
    *[other] سُلّمت { $count } منها.
 }
+    .only = سُلّمت الرسالة.
 admin-digest-before = { $count ->
     [zero] ولم تكن في المدة السابقة أي رسالة.
     [one] وكانت في المدة السابقة رسالة واحدة.
@@ -86,6 +87,7 @@ admin-digest-sent = { $count ->
    *[other] أُرسل { $count } إشعار فوري.
 }
 admin-digest-action-delivered = يُرجى البدء بمراجعة الرسائل المسلّمة.
+admin-digest-action-told = يُرجى اتباع ما ورد في الإشعارات عن الرسائل المسلّمة.
 admin-digest-categories-title = الرسائل حسب الفئة
 admin-digest-category = { $category }: { $count } (سابقًا: { $before })
 admin-digest-senders-title = أكثر المرسلين

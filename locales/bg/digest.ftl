@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] { $count } от тях е доставен.
    *[other] { $count } от тях са доставени.
 }
+    .only = Имейлът е доставен.
 admin-digest-before = { $count ->
     [one] В предишния период е бил { $count }.
    *[other] В предишния период са били { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } известия са изпратени веднага.
 }
 admin-digest-action-delivered = Прегледайте първо доставените имейли.
+admin-digest-action-told = Следвайте известията за доставените имейли.
 admin-digest-categories-title = Имейли по категории
 admin-digest-category = { $category }: { $count } (преди: { $before })
 admin-digest-senders-title = Най-чести податели

@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [many] Se n'han lliurat { $count }.
    *[other] Se n'han lliurat { $count }.
 }
+    .only = El correu s'ha lliurat.
 admin-digest-before = { $count ->
     [one] En el període anterior n'hi va haver { $count }.
     [many] En el període anterior n'hi va haver { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] S'han enviat { $count } avisos a l'instant.
 }
 admin-digest-action-delivered = Examineu primer els correus lliurats.
+admin-digest-action-told = Feu el que diuen els avisos sobre els correus lliurats.
 admin-digest-categories-title = Correus per categoria
 admin-digest-category = { $category }: { $count } (abans: { $before })
 admin-digest-senders-title = Remitents més freqüents

@@ -57,6 +57,7 @@ admin-digest-delivered = { $count ->
     [many] Z toho bylo { $count } doručeno.
    *[other] Z toho bylo { $count } doručeno.
 }
+    .only = E-mail byl doručen.
 admin-digest-before = { $count ->
     [one] V předchozím období to byl { $count }.
     [few] V předchozím období to byly { $count }.
@@ -70,6 +71,7 @@ admin-digest-sent = { $count ->
    *[other] Hned bylo odesláno { $count } oznámení.
 }
 admin-digest-action-delivered = Nejdřív se podívejte na doručené e-maily.
+admin-digest-action-told = Postupujte podle oznámení o doručených e-mailech.
 admin-digest-categories-title = E-maily podle kategorie
 admin-digest-category = { $category }: { $count } (předtím: { $before })
 admin-digest-senders-title = Nejčastější odesílatelé

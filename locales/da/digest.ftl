@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Én af dem blev leveret.
    *[other] { $count } af dem blev leveret.
 }
+    .only = Mailen blev leveret.
 admin-digest-before = { $count ->
     [one] I perioden før var tallet { $count }.
    *[other] I perioden før var tallet { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } notifikationer blev sendt med det samme.
 }
 admin-digest-action-delivered = Se først på de leverede mails.
+admin-digest-action-told = Følg notifikationerne om de leverede mails.
 admin-digest-categories-title = Mails efter kategori
 admin-digest-category = { $category }: { $count } (før: { $before })
 admin-digest-senders-title = Hyppigste afsendere

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Eine davon wurde zugestellt.
    *[other] { $count } davon wurden zugestellt.
 }
+    .only = Die E-Mail wurde zugestellt.
 admin-digest-before = { $count ->
     [one] Im Zeitraum davor war es eine.
    *[other] Im Zeitraum davor waren es { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } Benachrichtigungen gingen sofort hinaus.
 }
 admin-digest-action-delivered = Sehen Sie sich zuerst die zugestellten E-Mails an.
+admin-digest-action-told = Tun Sie, was in den Benachrichtigungen zu den zugestellten E-Mails steht.
 admin-digest-categories-title = E-Mails nach Kategorie
 admin-digest-category = { $category }: { $count } (davor: { $before })
 admin-digest-senders-title = Häufigste Absender

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Από αυτά παραδόθηκε { $count }.
    *[other] Από αυτά παραδόθηκαν { $count }.
 }
+    .only = Το email παραδόθηκε.
 admin-digest-before = { $count ->
     [one] Στο προηγούμενο διάστημα ήταν { $count }.
    *[other] Στο προηγούμενο διάστημα ήταν { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } ειδοποιήσεις στάλθηκαν αμέσως.
 }
 admin-digest-action-delivered = Εξετάστε πρώτα τα email που παραδόθηκαν.
+admin-digest-action-told = Ακολουθήστε όσα λένε οι ειδοποιήσεις για τα email που παραδόθηκαν.
 admin-digest-categories-title = Email ανά κατηγορία
 admin-digest-category = { $category }: { $count } (προηγουμένως: { $before })
 admin-digest-senders-title = Συχνότεροι αποστολείς

@@ -40,10 +40,12 @@ admin-digest-happened = { $count ->
     [one] There was { $count } reported mail from { $from } to { $until }.
    *[other] There were { $count } reported mails from { $from } to { $until }.
 }
+# .only: there was no other mail
 admin-digest-delivered = { $count ->
     [one] { $count } of them was delivered.
    *[other] { $count } of them were delivered.
 }
+    .only = The mail was delivered.
 admin-digest-before = { $count ->
     [one] In the period before, it was { $count }.
    *[other] In the period before, it was { $count }.
@@ -53,6 +55,8 @@ admin-digest-sent = { $count ->
    *[other] { $count } notices were sent at once.
 }
 admin-digest-action-delivered = Look at the delivered mails first.
+# the notices: those that were sent at once, each about one mail
+admin-digest-action-told = Do what the notices about the delivered mails say.
 admin-digest-categories-title = Mails by category
 admin-digest-category = { $category }: { $count } (before: { $before })
 admin-digest-senders-title = Most frequent senders

@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [many] De ellos se entregaron { $count }.
    *[other] De ellos se entregaron { $count }.
 }
+    .only = El correo se entregó.
 admin-digest-before = { $count ->
     [one] En el periodo anterior hubo { $count }.
     [many] En el periodo anterior hubo { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } avisos se enviaron de inmediato.
 }
 admin-digest-action-delivered = Examine primero los correos entregados.
+admin-digest-action-told = Haga lo que dicen los avisos sobre los correos entregados.
 admin-digest-categories-title = Correos por categoría
 admin-digest-category = { $category }: { $count } (antes: { $before })
 admin-digest-senders-title = Remitentes más frecuentes

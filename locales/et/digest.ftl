@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Neist { $count } toimetati kohale.
    *[other] Neist { $count } toimetati kohale.
 }
+    .only = Kiri toimetati kohale.
 admin-digest-before = { $count ->
     [one] Eelmises ajavahemikus oli see arv { $count }.
    *[other] Eelmises ajavahemikus oli see arv { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } teadet saadeti kohe.
 }
 admin-digest-action-delivered = Vaadake kõigepealt kohale toimetatud kirju.
+admin-digest-action-told = Järgige teateid kohale toimetatud kirjade kohta.
 admin-digest-categories-title = Kirjad liigiti
 admin-digest-category = { $category }: { $count } (varem: { $before })
 admin-digest-senders-title = Sagedasemad saatjad

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Niistä toimitettiin { $count }.
    *[other] Niistä toimitettiin { $count }.
 }
+    .only = Viesti toimitettiin.
 admin-digest-before = { $count ->
     [one] Edellisen jakson määrä oli { $count }.
    *[other] Edellisen jakson määrä oli { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] Heti lähetettiin { $count } ilmoitusta.
 }
 admin-digest-action-delivered = Tutki ensin toimitetut viestit.
+admin-digest-action-told = Toimi toimitetuista viesteistä lähetettyjen ilmoitusten mukaan.
 admin-digest-categories-title = Viestit luokittain
 admin-digest-category = { $category }: { $count } (aiemmin: { $before })
 admin-digest-senders-title = Yleisimmät lähettäjät

@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [many] { $count } d’entre eux ont été remis.
    *[other] { $count } d’entre eux ont été remis.
 }
+    .only = L’e-mail a été remis.
 admin-digest-before = { $count ->
     [one] Pendant la période précédente, il y en avait { $count }.
     [many] Pendant la période précédente, il y en avait { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } notifications ont été envoyées tout de suite.
 }
 admin-digest-action-delivered = Examinez d’abord les e-mails remis.
+admin-digest-action-told = Suivez les notifications sur les e-mails remis.
 admin-digest-categories-title = E-mails par catégorie
 admin-digest-category = { $category } : { $count } (avant : { $before })
 admin-digest-senders-title = Expéditeurs les plus fréquents

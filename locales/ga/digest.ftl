@@ -63,6 +63,7 @@ admin-digest-delivered = { $count ->
     [many] Seachadadh { $count } gcinn díobh.
    *[other] Seachadadh { $count } ceann díobh.
 }
+    .only = Seachadadh an ríomhphost.
 admin-digest-before = { $count ->
     [one] Sa tréimhse roimhe sin: { $count }.
     [two] Sa tréimhse roimhe sin: { $count }.
@@ -78,6 +79,7 @@ admin-digest-sent = { $count ->
    *[other] Seoladh { $count } fógra ar an toirt.
 }
 admin-digest-action-delivered = Féach ar na ríomhphoist sheachadta ar dtús.
+admin-digest-action-told = Déan de réir na bhfógraí faoi na ríomhphoist sheachadta.
 admin-digest-categories-title = Ríomhphoist de réir catagóire
 admin-digest-category = { $category }: { $count } (roimhe sin: { $before })
 admin-digest-senders-title = Na seoltóirí is minice

@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [two] שניים מהם נמסרו.
    *[other] מתוכם נמסרו { $count }.
 }
+    .only = המייל נמסר.
 admin-digest-before = { $count ->
     [one] בתקופה הקודמת היה אחד.
     [two] בתקופה הקודמת היו שניים.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] מיד נשלחו { $count } התראות.
 }
 admin-digest-action-delivered = עיינו תחילה במיילים שנמסרו.
+admin-digest-action-told = פעלו לפי ההתראות על המיילים שנמסרו.
 admin-digest-categories-title = מיילים לפי קטגוריה
 admin-digest-category = { $category }: { $count } (קודם: { $before })
 admin-digest-senders-title = השולחים הנפוצים ביותר

@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [few] Od toga su { $count } dostavljene.
    *[other] Od toga je { $count } dostavljeno.
 }
+    .only = Poruka je dostavljena.
 admin-digest-before = { $count ->
     [one] U prethodnom razdoblju bila je { $count }.
     [few] U prethodnom razdoblju bile su { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] Odmah je poslano { $count } obavijesti.
 }
 admin-digest-action-delivered = Najprije pogledajte dostavljene poruke.
+admin-digest-action-told = Postupite prema obavijestima o dostavljenim porukama.
 admin-digest-categories-title = Poruke po kategorijama
 admin-digest-category = { $category }: { $count } (prije: { $before })
 admin-digest-senders-title = Najčešći pošiljatelji

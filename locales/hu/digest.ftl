@@ -44,6 +44,7 @@ admin-digest-delivered = { $count ->
     [one] Ebből { $count } kézbesítve.
    *[other] Ebből { $count } kézbesítve.
 }
+    .only = A levél kézbesítve.
 admin-digest-before = { $count ->
     [one] Az előző időszakban { $count } volt.
    *[other] Az előző időszakban { $count } volt.
@@ -53,6 +54,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } értesítést küldtünk ki rögtön.
 }
 admin-digest-action-delivered = Először a kézbesített leveleket nézze meg.
+admin-digest-action-told = Kövesse a kézbesített levelekről szóló értesítéseket.
 admin-digest-categories-title = Levelek kategóriánként
 admin-digest-category = { $category }: { $count } (korábban: { $before })
 admin-digest-senders-title = Leggyakoribb feladók

@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [many] Di queste, { $count } sono state consegnate.
    *[other] Di queste, { $count } sono state consegnate.
 }
+    .only = L’e-mail è stata consegnata.
 admin-digest-before = { $count ->
     [one] Nel periodo precedente era { $count }.
     [many] Nel periodo precedente erano { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } notifiche sono state inviate subito.
 }
 admin-digest-action-delivered = Esamini prima le e-mail consegnate.
+admin-digest-action-told = Segua le notifiche sulle e-mail consegnate.
 admin-digest-categories-title = E-mail per categoria
 admin-digest-category = { $category }: { $count } (prima: { $before })
 admin-digest-senders-title = Mittenti più frequenti

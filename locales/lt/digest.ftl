@@ -58,6 +58,7 @@ admin-digest-delivered = { $count ->
     [many] { $count } iš jų pristatyta.
    *[other] { $count } iš jų pristatyta.
 }
+    .only = Laiškas pristatytas.
 admin-digest-before = { $count ->
     [one] Ankstesniu laikotarpiu buvo { $count }.
     [few] Ankstesniu laikotarpiu buvo { $count }.
@@ -71,6 +72,7 @@ admin-digest-sent = { $count ->
    *[other] Iš karto išsiųsta { $count } pranešimų.
 }
 admin-digest-action-delivered = Pirmiausia peržiūrėkite pristatytus laiškus.
+admin-digest-action-told = Vadovaukitės pranešimais apie pristatytus laiškus.
 admin-digest-categories-title = Laiškai pagal kategorijas
 admin-digest-category = { $category }: { $count } (anksčiau: { $before })
 admin-digest-senders-title = Dažniausi siuntėjai

@@ -52,6 +52,7 @@ admin-digest-delivered = { $count ->
     [one] No tām piegādāta { $count } vēstule.
    *[other] No tām piegādātas { $count } vēstules.
 }
+    .only = Vēstule ir piegādāta.
 admin-digest-before = { $count ->
     [zero] Iepriekšējā periodā: { $count } vēstuļu.
     [one] Iepriekšējā periodā: { $count } vēstule.
@@ -63,6 +64,7 @@ admin-digest-sent = { $count ->
    *[other] Uzreiz nosūtīti { $count } paziņojumi.
 }
 admin-digest-action-delivered = Vispirms apskatiet piegādātās vēstules.
+admin-digest-action-told = Rīkojieties saskaņā ar paziņojumiem par piegādātajām vēstulēm.
 admin-digest-categories-title = Vēstules pa kategorijām
 admin-digest-category = { $category }: { $count } (iepriekš: { $before })
 admin-digest-senders-title = Biežākie sūtītāji

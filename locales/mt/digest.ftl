@@ -63,6 +63,7 @@ admin-digest-delivered = { $count ->
     [many] { $count } minnhom ġew ikkunsinnati.
    *[other] { $count } minnhom ġew ikkunsinnati.
 }
+    .only = L-email ġiet ikkunsinnata.
 admin-digest-before = { $count ->
     [one] Fil-perjodu ta' qabel kien hemm { $count }.
     [two] Fil-perjodu ta' qabel kien hemm { $count }.
@@ -78,6 +79,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } avviż intbagħtu mill-ewwel.
 }
 admin-digest-action-delivered = L-ewwel eżamina l-emails ikkunsinnati.
+admin-digest-action-told = Imxi skont l-avviżi dwar l-emails ikkunsinnati.
 admin-digest-categories-title = Emails skont il-kategorija
 admin-digest-category = { $category }: { $count } (qabel: { $before })
 admin-digest-senders-title = L-aktar mittenti frekwenti

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Én av dem ble levert.
    *[other] { $count } av dem ble levert.
 }
+    .only = E-posten ble levert.
 admin-digest-before = { $count ->
     [one] I perioden før var det { $count }.
    *[other] I perioden før var det { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } varsler ble sendt med en gang.
 }
 admin-digest-action-delivered = Se på de leverte e-postene først.
+admin-digest-action-told = Følg varslene om de leverte e-postene.
 admin-digest-categories-title = E-poster etter kategori
 admin-digest-category = { $category }: { $count } (før: { $before })
 admin-digest-senders-title = Hyppigste avsendere

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] { $count } daarvan is bezorgd.
    *[other] { $count } daarvan zijn bezorgd.
 }
+    .only = De mail is bezorgd.
 admin-digest-before = { $count ->
     [one] In de periode daarvoor was het er { $count }.
    *[other] In de periode daarvoor waren het er { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } meldingen zijn meteen verstuurd.
 }
 admin-digest-action-delivered = Kijk eerst naar de bezorgde mails.
+admin-digest-action-told = Doe wat in de meldingen over de bezorgde mails staat.
 admin-digest-categories-title = Mails per categorie
 admin-digest-category = { $category }: { $count } (daarvoor: { $before })
 admin-digest-senders-title = Meest voorkomende afzenders

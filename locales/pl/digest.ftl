@@ -57,6 +57,7 @@ admin-digest-delivered = { $count ->
     [many] Dostarczono z nich { $count }.
    *[other] Dostarczono z nich { $count }.
 }
+    .only = Wiadomość została dostarczona.
 admin-digest-before = { $count ->
     [one] W poprzednim okresie liczba wynosiła { $count }.
     [few] W poprzednim okresie liczba wynosiła { $count }.
@@ -70,6 +71,7 @@ admin-digest-sent = { $count ->
    *[other] Od razu wysłano { $count } powiadomienia.
 }
 admin-digest-action-delivered = Proszę najpierw obejrzeć dostarczone wiadomości.
+admin-digest-action-told = Proszę postąpić zgodnie z powiadomieniami o dostarczonych wiadomościach.
 admin-digest-categories-title = Wiadomości według kategorii
 admin-digest-category = { $category }: { $count } (poprzednio: { $before })
 admin-digest-senders-title = Najczęstsi nadawcy

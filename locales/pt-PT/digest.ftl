@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [many] { $count } deles foram entregues.
    *[other] { $count } deles foram entregues.
 }
+    .only = O e-mail foi entregue.
 admin-digest-before = { $count ->
     [one] No período anterior, foi { $count }.
     [many] No período anterior, foram { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } avisos foram enviados logo.
 }
 admin-digest-action-delivered = Veja primeiro os e-mails entregues.
+admin-digest-action-told = Faça o que dizem os avisos sobre os e-mails entregues.
 admin-digest-categories-title = E-mails por categoria
 admin-digest-category = { $category }: { $count } (antes: { $before })
 admin-digest-senders-title = Remetentes mais frequentes

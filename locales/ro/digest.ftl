@@ -51,6 +51,7 @@ admin-digest-delivered = { $count ->
     [few] Dintre acestea, { $count } au fost livrate.
    *[other] Dintre acestea, { $count } au fost livrate.
 }
+    .only = E-mailul a fost livrat.
 admin-digest-before = { $count ->
     [one] În perioada precedentă a fost { $count }.
     [few] În perioada precedentă au fost { $count }.
@@ -62,6 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } de notificări au fost trimise pe loc.
 }
 admin-digest-action-delivered = Examinați mai întâi e-mailurile livrate.
+admin-digest-action-told = Urmați notificările despre e-mailurile livrate.
 admin-digest-categories-title = E-mailuri pe categorii
 admin-digest-category = { $category }: { $count } (anterior: { $before })
 admin-digest-senders-title = Cei mai frecvenți expeditori

@@ -57,6 +57,7 @@ admin-digest-delivered = { $count ->
     [many] Z toho bolo { $count } doručené.
    *[other] Z toho bolo { $count } doručených.
 }
+    .only = E-mail bol doručený.
 admin-digest-before = { $count ->
     [one] V predchádzajúcom období to bol { $count }.
     [few] V predchádzajúcom období to boli { $count }.
@@ -70,6 +71,7 @@ admin-digest-sent = { $count ->
    *[other] Hneď sa odoslalo { $count } oznámení.
 }
 admin-digest-action-delivered = Najprv si pozrite doručené e-maily.
+admin-digest-action-told = Postupujte podľa oznámení o doručených e-mailoch.
 admin-digest-categories-title = E-maily podľa kategórie
 admin-digest-category = { $category }: { $count } (predtým: { $before })
 admin-digest-senders-title = Najčastejší odosielatelia

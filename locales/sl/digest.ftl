@@ -57,6 +57,7 @@ admin-digest-delivered = { $count ->
     [few] Od tega so bila dostavljena { $count } sporočila.
    *[other] Od tega je bilo dostavljenih { $count } sporočil.
 }
+    .only = Sporočilo je bilo dostavljeno.
 admin-digest-before = { $count ->
     [one] V prejšnjem obdobju je bilo { $count } sporočilo.
     [two] V prejšnjem obdobju sta bili { $count } sporočili.
@@ -70,6 +71,7 @@ admin-digest-sent = { $count ->
    *[other] Takoj je bilo poslanih { $count } obvestil.
 }
 admin-digest-action-delivered = Najprej poglejte dostavljena sporočila.
+admin-digest-action-told = Ravnajte se po obvestilih o dostavljenih sporočilih.
 admin-digest-categories-title = Sporočila po kategorijah
 admin-digest-category = { $category }: { $count } (prej: { $before })
 admin-digest-senders-title = Najpogostejši pošiljatelji

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Ett av dem levererades.
    *[other] { $count } av dem levererades.
 }
+    .only = Mejlet levererades.
 admin-digest-before = { $count ->
     [one] Under perioden innan var det { $count }.
    *[other] Under perioden innan var det { $count }.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } aviseringar skickades direkt.
 }
 admin-digest-action-delivered = Granska de levererade mejlen först.
+admin-digest-action-told = Följ aviseringarna om de levererade mejlen.
 admin-digest-categories-title = Mejl per kategori
 admin-digest-category = { $category }: { $count } (innan: { $before })
 admin-digest-senders-title = Vanligaste avsändare

@@ -45,6 +45,7 @@ admin-digest-delivered = { $count ->
     [one] Bunlardan { $count } tanesi teslim edildi.
    *[other] Bunlardan { $count } tanesi teslim edildi.
 }
+    .only = E-posta teslim edildi.
 admin-digest-before = { $count ->
     [one] Önceki dönemde { $count } e-posta bildirilmişti.
    *[other] Önceki dönemde { $count } e-posta bildirilmişti.
@@ -54,6 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } bildirim anında gönderildi.
 }
 admin-digest-action-delivered = Önce, teslim edilen e-postaları inceleyin.
+admin-digest-action-told = Teslim edilen e-postalarla ilgili bildirimlerde yazanları yapın.
 admin-digest-categories-title = Kategoriye göre e-postalar
 admin-digest-category = { $category }: { $count } (önceki: { $before })
 admin-digest-senders-title = En sık görülen gönderenler

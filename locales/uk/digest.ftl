@@ -58,6 +58,7 @@ admin-digest-delivered = { $count ->
     [many] Із них доставлено { $count }.
    *[other] Із них доставлено { $count }.
 }
+    .only = Лист доставлено.
 admin-digest-before = { $count ->
     [one] За попередній період: { $count }.
     [few] За попередній період: { $count }.
@@ -71,6 +72,7 @@ admin-digest-sent = { $count ->
    *[other] Одразу надіслано { $count } сповіщення.
 }
 admin-digest-action-delivered = Спершу перегляньте доставлені листи.
+admin-digest-action-told = Дійте так, як радять сповіщення про доставлені листи.
 admin-digest-categories-title = Листи за категоріями
 admin-digest-category = { $category }: { $count } (раніше: { $before })
 admin-digest-senders-title = Найчастіші відправники

@@ -51,6 +51,7 @@ impl Round<'_> {
         let mut digest = self.facts((organization, house), period, &id)?;
         // What was found by tallies and what waited may differ by what came in the last moment.
         let listed = items.groups.delivered() + items.groups.blocked();
+        digest.delivered_here = items.groups.delivered();
         (digest.groups, digest.rest) = items.groups.finish();
         digest.total = digest.total.max(listed);
         let mut owed = Owed::new(format!("digest/{id}"), self.now);
@@ -110,6 +111,7 @@ impl Round<'_> {
             until: period.until,
             total: outcomes.iter().map(|(_, count)| count).sum(),
             delivered: outcomes.iter().filter(|(n, _)| n == "delivered").map(|(_, c)| c).sum(),
+            delivered_here: 0,
             before: before.iter().map(|(_, count)| count).sum(),
             sent,
             categories,

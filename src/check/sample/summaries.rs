@@ -77,6 +77,7 @@ fn admin(setup: &Setup, house: &House, admins: &[Reader], told: &[&Told]) -> Opt
         until: now,
         total: told.len() as u64,
         delivered: groups.delivered(),
+        delivered_here: groups.delivered(),
         before: 1,
         sent: told.len() as u64,
         categories: categories.into_iter().map(|(category, count)| (category, count, 1)).collect(),

@@ -27,11 +27,13 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
         counts = counts.with("delivered", Number::from(digest.delivered));
     }
     let gravest = digest.groups.iter().map(|group| group.line.severity).max();
-    // A delivered mail that was told at once is not in the list.
-    let is_to_be_seen = digest.rest > 0 && digest.delivered > 0
-        || digest.groups.iter().any(|group| group.line.happening.is_delivered());
-    let action =
-        if is_to_be_seen { "admin-digest-action-delivered" } else { "admin-alert-action-none" };
+    let action = if digest.delivered_here > 0 {
+        "admin-digest-action-delivered"
+    } else if digest.delivered > 0 && digest.sent > 0 {
+        "admin-digest-action-told"
+    } else {
+        "admin-alert-action-none"
+    };
     let mut view = View {
         template: "admin-digest",
         severity: gravest.unwrap_or(Severity::Info).id(),
@@ -69,7 +71,9 @@ impl Summary<'_> {
         lead.push(writer.count("admin-digest-before", digest.before));
         let mut reached = Vec::new();
         if digest.delivered > 0 {
-            reached.push(writer.count("admin-digest-delivered", digest.delivered));
+            let only = (digest.total == 1).then_some("only");
+            let count = Values::new().with("count", Number::from(digest.delivered));
+            reached.push(writer.say_with("admin-digest-delivered", only, &count));
         }
         reached.push(writer.count("admin-digest-sent", digest.sent));
         vec![writer.paragraph(&lead), writer.paragraph(&reached)]

@@ -19,6 +19,8 @@ pub struct AdminDigest {
     pub total: u64,
     /// How many of them were delivered.
     pub delivered: u64,
+    /// How many of those are told only here.
+    pub delivered_here: u64,
     /// How many there were in the time before, which was as long.
     pub before: u64,
     /// How many notices were sent at once.
