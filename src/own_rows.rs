@@ -2,6 +2,7 @@
 //!
 //! Invariant: a file that cannot be read costs its rows and nothing else; the next layer decides.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::config::{self, Problem, TextFile};
@@ -31,6 +32,21 @@ pub fn problems(folder: &Path) -> Vec<Problem> {
     let names = config::own_names(Some(folder)).and_then(|file| names_of(&file).err());
     let findings = config::own_findings(Some(folder)).and_then(|file| findings_of(&file).err());
     names.into_iter().chain(findings).collect()
+}
+
+/// Lists the messages that the rows in these folders may have.
+pub fn keys<'a>(folders: impl IntoIterator<Item = &'a Path>) -> HashSet<String> {
+    let mut keys = HashSet::new();
+    for folder in folders {
+        let names = config::own_names(Some(folder)).and_then(|file| names_of(&file).ok());
+        let ids = names.iter().flat_map(OwnRows::ids);
+        keys.extend(ids.map(|(id, _)| format!("name-{id}")));
+        let findings = config::own_findings(Some(folder));
+        let catalogs = findings.and_then(|file| findings_of(&file).ok());
+        let groups = catalogs.iter().flat_map(findings::Catalog::groups);
+        keys.extend(groups.map(|group| format!("finding-{}", group.id)));
+    }
+    keys
 }
 
 /// Reads a file of rows about names.

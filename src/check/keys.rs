@@ -12,22 +12,14 @@ use crate::config::{self, Organization, Problem, Site, TextFile};
 use crate::directory::Settings;
 use crate::locale::{Expression, Locales, Tag};
 use crate::own_rows;
-use crate::reason::{OwnRows, findings};
 
-/// Lists the keys that are named in these folders.
-pub(super) fn of_folders<'a>(folders: impl IntoIterator<Item = &'a Path>) -> HashSet<String> {
-    let mut keys = HashSet::new();
+/// Lists the keys that templates and rows in these folders name.
+pub(super) fn of_folders(folders: &[&Path]) -> HashSet<String> {
+    let mut keys = own_rows::keys(folders.iter().copied());
     for folder in folders {
         for file in config::own_templates(folder) {
             keys.extend(said(&file.text).into_iter().map(|(key, _)| parts(key).0.to_owned()));
         }
-        let names = config::own_names(Some(folder)).and_then(|file| own_rows::names_of(&file).ok());
-        let ids = names.iter().flat_map(OwnRows::ids);
-        keys.extend(ids.map(|(id, _)| format!("name-{id}")));
-        let findings = config::own_findings(Some(folder));
-        let catalogs = findings.and_then(|file| own_rows::findings_of(&file).ok());
-        let groups = catalogs.iter().flat_map(findings::Catalog::groups);
-        keys.extend(groups.map(|group| format!("finding-{}", group.id)));
     }
     keys
 }

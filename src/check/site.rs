@@ -60,7 +60,7 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
     let checker = Checker::new(&tables, &builtin);
     let locales: Vec<Locales> = site.organizations.iter().map(|own| locales(own, &site)).collect();
     let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
-    let mut named = keys::of_folders(folders.chain(site.directory.as_deref()));
+    let mut named = keys::of_folders(&folders.chain(site.directory.as_deref()).collect::<Vec<_>>());
     named.extend(locales.iter().flat_map(keys::of_messages));
     // Rows of the site are told about with the first organization that they serve.
     let mut seen: HashSet<PathBuf> = HashSet::new();

@@ -15,6 +15,8 @@ use crate::audience::{Matcher, QuietReason};
 use crate::clock::Clock;
 use crate::config::Site;
 use crate::event;
+use crate::locale::{Builtin, Tag};
+use crate::own_rows;
 use crate::pipeline;
 use crate::reason::{Category, Severity};
 use crate::store::{self, NewSilence, Store};
@@ -120,6 +122,9 @@ impl Add {
             return Err(Failure::new(USAGE, format!("there is no organization `{name}`"))
                 .with_hint(format!("there are: {}", names.join(", "))));
         }
+        if let Some((message, hint)) = self.slip(site) {
+            return Err(Failure::new(USAGE, message).with_hint(hint));
+        }
         let matcher = Matcher {
             organization: self.organization,
             category: self.category,
@@ -151,6 +156,51 @@ impl Add {
         })?;
         output::print(&format!("{id} until {}\n", output::time(ends)))
     }
+}
+
+impl Add {
+    /// Says what of it fits no notice at all, and what to do.
+    fn slip(&self, site: &Site) -> Option<(String, &'static str)> {
+        let domain =
+            self.sender_domain.as_deref().filter(|domain| !is_domain(domain)).map(|domain| {
+                let hint =
+                    "write it as in an address: example.org, or .example.org for those below";
+                (format!("`{domain}` is not a domain"), hint)
+            });
+        let recipient = self.recipient.as_deref();
+        let recipient = recipient.filter(|address| address.parse::<lettre::Address>().is_err());
+        let recipient = recipient.map(|address| {
+            (format!("`{address}` is not an address"), "write it as in someone@example.org")
+        });
+        let severity = self.severity_below.filter(|below| *below == Severity::Info);
+        let severity = severity.map(|_| {
+            let hint = "name the lowest severity that is still told";
+            ("nothing is less severe than `info`".to_owned(), hint)
+        });
+        let finding = self.finding.as_deref().filter(|id| !is_finding(id, site)).map(|id| {
+            let hint = "`whyblocked explain` and the admins' mails name what was found";
+            (format!("there is no finding `{id}`"), hint)
+        });
+        domain.or(recipient).or(severity).or(finding)
+    }
+}
+
+fn is_domain(text: &str) -> bool {
+    let name = text.strip_prefix('.').unwrap_or(text);
+    let fits = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "-_.".contains(c);
+    !name.is_empty() && name.chars().all(fits)
+}
+
+/// Tells whether a reason may have this id, with or without what it begins with: all of them have words, or rows
+/// of a site's own.
+fn is_finding(id: &str, site: &Site) -> bool {
+    let builtin = Builtin::embedded();
+    let is_meant =
+        |key: &str| key == id || key.split_once('-').is_some_and(|(_, short)| short == id);
+    let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
+    let is_own =
+        own_rows::keys(folders.chain(site.directory.as_deref())).iter().any(|key| is_meant(key));
+    is_own || builtin.catalog(Tag::english()).entries().iter().any(|(key, _)| is_meant(key))
 }
 
 fn list(store: &dyn Store) -> Result<(), Failure> {

@@ -204,9 +204,24 @@ fn silences_are_added_listed_tested_and_ended() {
         ["--for", "7w", "--category", "policy"],
         ["--for", "1d", "--category", "nonsense"],
         ["--for", "900d", "--category", "policy"],
+        ["--for", "7d", "--sender-domain", "@x.example"],
+        ["--for", "7d", "--sender-domain", "*.x.example"],
+        ["--for", "7d", "--recipient", "nobody"],
+        ["--for", "7d", "--finding", "office-macros"],
+        ["--for", "7d", "--severity-below", "info"],
     ] {
         let (code, said) = run(&[&["silence", "add"], &wrong[..], &comment[..]].concat());
         assert_eq!(code, 64, "{said}");
+    }
+    for right in [
+        ["--for", "7d", "--sender-domain", ".x_y.example"],
+        ["--for", "7d", "--recipient", "Anna@lab.example"],
+        ["--for", "7d", "--finding", "office-macro"],
+        ["--for", "7d", "--finding", "category-ransomware"],
+    ] {
+        let (code, said) = run(&[&["silence", "add"], &right[..], &comment[..]].concat());
+        let id = said.split_whitespace().next().unwrap_or_default();
+        assert_eq!((code, run(&["silence", "expire", id]).0), (0, 0), "{said}");
     }
     let add = ["silence", "add", "--category", "policy", "--for", "12h"];
     let (code, said) = run(&[&add[..], &comment[..]].concat());
