@@ -11,6 +11,9 @@ use std::path::Path;
 /// The largest text that is read, in octets.
 pub const TEXT_BYTES_MAX: u64 = 512 * 1024;
 
+/// What some editors write before a text.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Why a file is not read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -69,7 +72,11 @@ pub fn octets(path: &Path, bytes_max: u64) -> Result<Vec<u8>, ReadError> {
 
 /// Reads a text.
 pub fn text(path: &Path) -> Result<String, ReadError> {
-    String::from_utf8(octets(path, TEXT_BYTES_MAX)?).map_err(|error| {
+    let mut octets = octets(path, TEXT_BYTES_MAX)?;
+    if octets.starts_with(BYTE_ORDER_MARK) {
+        octets.drain(..BYTE_ORDER_MARK.len());
+    }
+    String::from_utf8(octets).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let good = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
         let column = good.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
@@ -87,6 +94,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = |name: &str| folder.path().join(name);
         std::fs::write(place("good"), "Café\n").unwrap();
+        std::fs::write(place("marked"), "\u{feff}Café\n").unwrap();
         std::fs::write(place("latin"), b"a = b\nCaf\xe9\n").unwrap();
         let limit = usize::try_from(TEXT_BYTES_MAX).unwrap();
         std::fs::write(place("full"), "x".repeat(limit)).unwrap();
@@ -100,6 +108,7 @@ mod tests {
         }
         let cases = [
             ("good", "5"),
+            ("marked", "5"),
             ("link", "5"),
             ("full", "524288"),
             ("latin", "not UTF-8 2:4"),

@@ -164,20 +164,25 @@ fn findings(file: &TextFile, locales: &Locales) -> Vec<Remark> {
         Ok(catalog) => catalog,
         Err(problem) => return vec![error_of(problem)],
     };
-    let flaws = findings::lint(&catalog).into_iter().map(|flaw| {
-        let (pattern, message) = match flaw {
+    let flaws = findings::lint(&catalog).into_iter().filter_map(|flaw| {
+        let (level, pattern, message) = match flaw {
             findings::Flaw::NoLiteral(pattern) => {
-                (pattern.clone(), format!("the pattern `{pattern}` matches everything"))
+                let message = format!("the pattern `{pattern}` matches everything");
+                (Level::Error, pattern, message)
             }
             findings::Flaw::Duplicate(pattern) => {
-                (pattern.clone(), format!("the pattern `{pattern}` stands twice"))
+                let message = format!("the pattern `{pattern}` stands twice");
+                (Level::Warning, pattern, message)
             }
             findings::Flaw::Unreachable(pattern, winner) => {
                 let message = format!("`{pattern}` is never reached: `{winner}` matches all of it");
-                (pattern, message)
+                (Level::Warning, pattern, message)
             }
         };
-        warning_of(place(found(&pattern), message, "write the words that only this finding has"))
+        // Own patterns are there to win over ours.
+        let span = found(&pattern)?;
+        let hint = "write the words that only this finding has";
+        Some(Remark { level, problem: place(Some(span), message, hint) })
     });
     let english = locales.words(crate::locale::Tag::english());
     let groups = catalog.groups().iter();

@@ -1,7 +1,10 @@
 //! When the digests of an organization come.
 
+use std::fmt;
+
 use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Schedule;
 use crate::locale::Zone;
@@ -88,16 +91,29 @@ impl Weekday {
 }
 
 /// A time of day, written as `07:30`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(into = "String")]
 pub struct TimeOfDay(pub NaiveTime);
 
-impl TryFrom<String> for TimeOfDay {
-    type Error = String;
+impl<'de> Deserialize<'de> for TimeOfDay {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        reader.deserialize_str(ReadTime)
+    }
+}
 
-    fn try_from(text: String) -> Result<Self, String> {
-        let time = NaiveTime::parse_from_str(&text, "%H:%M");
-        time.map(Self).map_err(|_| format!("`{text}` is not a time of day; write it as in 07:30"))
+/// Reads a time of day, and says how to write one.
+struct ReadTime;
+
+impl Visitor<'_> for ReadTime {
+    type Value = TimeOfDay;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a time of day in quotes, as in \"07:30\"")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<TimeOfDay, E> {
+        let time = NaiveTime::parse_from_str(text, "%H:%M").map(TimeOfDay);
+        time.map_err(|_| E::custom(format!("`{text}` is not a time of day; write it as in 07:30")))
     }
 }
 
@@ -116,6 +132,11 @@ impl TryFrom<String> for UnsubscribeUrl {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
+        let filled = text.replace("{address}", "").replace("{token}", "");
+        if filled.contains(['{', '}']) {
+            let known = "{address} and {token} alone are filled in";
+            return Err(format!("`{text}` has another placeholder; {known}"));
+        }
         let plain = text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | ','));
         let known = ["https://", "mailto:"].iter().any(|start| text.starts_with(start));
         if plain && known {

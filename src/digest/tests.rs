@@ -77,6 +77,8 @@ fn settings_are_read_or_refused() {
     let refused = |text: &str| toml::from_str::<Settings>(text).unwrap_err().to_string();
     assert!(refused("at = \"7.30\"").contains("write it as in 07:30"));
     assert!(refused("unsubscribe = \"http://town.example\"").contains("https://"));
+    assert!(refused("unsubscribe = \"https://a.example/{adress}\"").contains("{address}"));
+    assert!(refused("at = 07:30:00").contains("in quotes, as in \"07:30\""));
     assert!(refused("unsubscribe = \"https://a.example/>,x\"").contains("https://"));
     assert!(refused("recipients = \"sometimes\"").contains("hourly"));
     let off: Settings = toml::from_str("recipients = \"off\"").unwrap();

@@ -76,6 +76,14 @@ fn check(change: impl Fn(&mut SmtpSettings), expected: &str) {
 }
 
 #[test]
+fn a_number_in_quotes_is_said_to_be_none() {
+    let read = toml::from_str::<Settings>("[transport.smtp]\nport = '10025'");
+    let error = read.err().map(|error| error.message().to_owned()).unwrap_or_default();
+    let expected = "invalid type: string \"10025\", expected a whole number from 1 to 65535";
+    assert_eq!(error, expected);
+}
+
+#[test]
 fn a_host_is_a_name_or_an_address() {
     for (host, expected) in [
         ("127.0.0.1", true),
