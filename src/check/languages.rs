@@ -39,7 +39,7 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
             "write an address, or a domain of the organization as in example.org",
         )
     });
-    check.unknown().into_iter().chain(nobody).collect()
+    check.unknown().into_iter().chain(nobody).chain(check.contradictions()).collect()
 }
 
 /// Checks what the site's file says; its languages are an organization's.
@@ -130,6 +130,20 @@ impl<'a> Check<'a> {
         Self { file, text, written, locales }
     }
 
+    /// Reports addresses that are written twice, with two languages.
+    fn contradictions(&self) -> Vec<Remark> {
+        let mut known: BTreeMap<String, &str> = BTreeMap::new();
+        let mut remarks = Vec::new();
+        for (key, language) in &self.written.languages {
+            let first = known.entry(normal_address(key.get_ref())).or_insert(language.get_ref());
+            if *first != language.get_ref().as_str() {
+                let message = format!("`{}` stands twice, with `{first}`, too", key.get_ref());
+                remarks.push(self.warning(key.span(), message, "delete one"));
+            }
+        }
+        remarks
+    }
+
     /// Reports languages without texts.
     fn unknown(&self) -> Vec<Remark> {
         let Written { language, second_language, languages } = &self.written;
@@ -212,7 +226,7 @@ mod tests {
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]
     fn names_languages_and_addresses_that_are_for_nobody() {
         // What is added to an organization that has hall.example, and the lines that are warned of.
-        let cases: [(&str, &str); 14] = [
+        let cases: [(&str, &str); 16] = [
             ("language = 'de'\nsecond_language = 'pt-BR'", ""),
             ("language = 'de-AT'", ""),
             ("language = 'xx'", "4 no texts in `xx`"),
@@ -221,6 +235,11 @@ mod tests {
             ("[languages]\n'Anna@HALL.example' = 'de'", ""),
             ("[languages]\n'hall.example' = 'de'\n'a.sub.example' = 'de'", ""),
             ("[languages]\n'admin@elsewhere.example' = 'de'\n'elsewhere.example' = 'de'", ""),
+            ("[languages]\n'anna@hall.example' = 'de'\n'ANNA@hall.example' = 'de'", ""),
+            (
+                "[languages]\n'ANNA@hall.example' = 'de'\n'anna@hall.example' = 'fr'",
+                "6 `anna@hall.example` stands twice, with `de`, too",
+            ),
             ("[languages]\n'anna@hall.example' = 'xx'", "5 no texts in `xx`"),
             ("[languages]\n# ours\n'garbage' = 'de'", "6 `garbage` is no address"),
             ("[languages]\n'bob@other.example' = 'de'", "5 `bob@other.example` is no address"),

@@ -12,6 +12,8 @@ use crate::reason::{Nature, Reason};
 
 /// How many grounds, files and recipients are shown; the JSON part has all.
 pub(super) const ITEMS_MAX: usize = 20;
+/// What stands for the quarantine id in the command that releases a mail.
+pub const QUARANTINE: &str = "{quarantine}";
 /// Characters of the sender that a subject shows.
 const SUBJECT_SENDER_CHARS_MAX: usize = 40;
 
@@ -326,7 +328,7 @@ pub(super) fn release_rows(writer: &Writer<'_>, command: Option<&String>, id: &s
     // An id that is not plain could break out of the command that somebody pastes.
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.' | '/');
     if let Some(command) = command.filter(|_| id.chars().all(plain)) {
-        rows.push(writer.code_row("label-release", command.replace("{quarantine}", id)));
+        rows.push(writer.code_row("label-release", command.replace(QUARANTINE, id)));
     }
     rows
 }

@@ -32,6 +32,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+pub use admin::QUARANTINE;
 pub use advice::Measure;
 pub use fault::TemplateFault;
 pub use follow_up::{FollowUp, State};

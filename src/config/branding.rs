@@ -31,7 +31,8 @@ pub struct BrandingFile {
     pub logo: Option<Spanned<PathBuf>>,
     /// What stands in the place of the logo where pictures are off: the organization's name, if it is
     /// left out.
-    pub logo_alt: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub logo_alt: Option<Spanned<String>>,
 }
 
 /// How an organization looks, checked.
@@ -59,7 +60,7 @@ impl Default for Branding {
 impl Branding {
     /// Checks what is written; a color that cannot be read is moved until it can.
     pub(super) fn new(source: &Source, file: &BrandingFile, problems: &mut Problems) -> Self {
-        let mut branding = Self { logo_alt: file.logo_alt.clone(), ..Self::default() };
+        let mut branding = Self::default();
         let mut reader = Reader { source, problems };
         if let Some((color, place)) = reader.color(file.color.as_ref()) {
             branding.color = reader.readable(color, LIGHT, place);

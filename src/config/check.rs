@@ -8,17 +8,20 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::file::Source;
-use super::organization::{Contact, From, OrganizationFile};
+use super::organization::{Contact, From, OrganizationFile, Release};
 use super::problem::Problems;
 use super::{Branding, Organization};
 use crate::audience::{Admin, Wish};
+use crate::compose::QUARANTINE;
 use crate::directory::{Members, configured_domain, normal_address, takes_in};
-use crate::locale::Zone;
+use crate::locale::{Zone, is_direction_control};
 
 /// What `init` writes where only the organization knows the value.
 pub(crate) const FILL_IN: &str = "FILL IN";
 /// What to do about a name that no header can hold.
-const ONE_LINE: &str = "write it in one line, without tabs and the like";
+const ONE_LINE: &str = "write it in one short line, without tabs and the like";
+/// The longest name, in characters: a line of a header has 998 octets at most (RFC 5322, section 2.1.1).
+const NAME_CHARS_MAX: usize = 200;
 
 /// How a domain is written.
 pub(crate) const DOMAIN_HINT: &str =
@@ -41,14 +44,19 @@ pub(super) fn organization(
     checker.placeholders();
     let name = checker.name(file, &id);
     let domains = checker.domains(file, &id, claims);
-    let wishes = checker.admins(file);
+    let wishes = checker.admins(file, &domains);
     let contact = checker.contact(file.contact.as_ref(), &name, &wishes);
     let from = checker.from(file.from.as_ref(), &name, &domains);
     let reply_to = file.reply_to.as_ref().and_then(|reply_to| checker.spanned_address(reply_to));
     let reverse_path = file.reverse_path.as_ref().filter(|path| !path.get_ref().is_empty());
     let reverse_path = reverse_path.and_then(|path| checker.spanned_address(path));
     let time_zone = checker.time_zone(file.time_zone.as_ref());
-    let branding = Branding::new(source, &file.branding, checker.problems);
+    let phrase =
+        file.phrase.as_ref().map(|phrase| checker.one_line(phrase.get_ref(), phrase.span()));
+    let mut branding = Branding::new(source, &file.branding, checker.problems);
+    let alt = file.branding.logo_alt.as_ref();
+    branding.logo_alt = alt.map(|alt| checker.one_line(alt.get_ref(), alt.span()));
+    checker.release(&file.release);
     let members = Members {
         domains,
         admins: wishes.iter().map(|wish| wish.address.clone()).collect(),
@@ -66,7 +74,7 @@ pub(super) fn organization(
         reverse_path,
         second_language: file.second_language.clone(),
         time_zone,
-        phrase: file.phrase.clone(),
+        phrase,
         policy: file.policy.clone(),
         limits: file.limits,
         digest: file.digest.clone(),
@@ -96,6 +104,24 @@ pub(super) fn admins(
         (is_address && is_new).then_some(wish)
     });
     wishes.collect()
+}
+
+/// Says what keeps a name out of a header (RFC 5322, section 3.2.4).
+fn flaw_of_name(name: &str) -> Option<&'static str> {
+    if name.contains(char::is_control) {
+        return Some("has a control character");
+    }
+    (name.chars().count() > NAME_CHARS_MAX).then_some("is too long for a header")
+}
+
+/// Tells whether mails to a domain may be mails to one of these.
+fn is_among(wanted: &str, domains: &[String]) -> bool {
+    let wanted = normal_address(wanted);
+    let bare = |domain: &str| domain.trim_start_matches('.').to_owned();
+    let meets = |own: &String| {
+        *own == wanted || takes_in(own, &bare(&wanted)) || takes_in(&wanted, &bare(own))
+    };
+    domains.iter().any(meets)
 }
 
 struct Checker<'a> {
@@ -138,8 +164,8 @@ impl Checker<'_> {
             self.note(None, "the organization has no name", "give `name`, as readers know it");
             return id.to_owned();
         }
-        if name.contains(char::is_control) {
-            self.note(None, "the organization's name has a control character", ONE_LINE);
+        if let Some(flaw) = flaw_of_name(name) {
+            self.note(None, format!("the organization's name {flaw}"), ONE_LINE);
             return id.to_owned();
         }
         name.to_owned()
@@ -173,7 +199,7 @@ impl Checker<'_> {
         domains
     }
 
-    fn admins(&mut self, file: &OrganizationFile) -> Vec<Wish> {
+    fn admins(&mut self, file: &OrganizationFile, domains: &[String]) -> Vec<Wish> {
         let span = file.admins.as_ref().map(Spanned::span);
         let written = file.admins.as_ref().map(|all| all.get_ref().as_slice()).unwrap_or_default();
         if written.is_empty() {
@@ -186,7 +212,39 @@ impl Checker<'_> {
             let hint = "let one address be told everything: write it without a table";
             self.warn(span.unwrap_or_default(), "some mails are told to none of the admins", hint);
         }
+        for admin in written {
+            let wanted = admin.get_ref().wish().domains;
+            for domain in wanted.iter().filter(|wanted| !is_among(wanted, domains)) {
+                let message = format!("`{domain}` is none of the organization's domains");
+                let hint =
+                    format!("of its mails nothing is told; there are: {}", domains.join(", "));
+                self.warn(admin.span(), message, &hint);
+            }
+        }
         wishes
+    }
+
+    /// Gives a text of one line without characters that steer what stands around it.
+    fn one_line(&mut self, text: &str, span: Range<usize>) -> String {
+        let steers = |c: char| c.is_control() || is_direction_control(c);
+        let text = text.trim();
+        if text.contains(steers) {
+            self.warn(span, "the text has control characters, which are left out", ONE_LINE);
+        }
+        let text = text.replace(is_direction_control, "");
+        text.split(|c: char| c.is_control() || c.is_whitespace())
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn release(&mut self, release: &Release) {
+        let command = release.command.as_deref();
+        if let Some(command) = command.filter(|command| !command.contains(QUARANTINE)) {
+            let at = self.source.text.find(command).unwrap_or_default();
+            let hint = format!("write {QUARANTINE} where the id of the quarantine belongs");
+            self.warn(at..at + command.len(), "the command names no mail to release", &hint);
+        }
     }
 
     fn contact(
@@ -202,6 +260,10 @@ impl Checker<'_> {
             self.note(None, "the organization has no contact", hint);
         } else if values.name.trim().is_empty() {
             self.note(span.clone(), "the contact has no name", "name a person or a team");
+        }
+        values.name = self.one_line(&values.name, span.clone().unwrap_or_default());
+        for way in [&mut values.phone, &mut values.email, &mut values.page] {
+            way.take_if(|text| text.trim().is_empty());
         }
         if let Some(email) = values.email.take() {
             let place = span.clone().unwrap_or_default();
@@ -250,9 +312,8 @@ impl Checker<'_> {
                 self.note(span, "the sender has no name", hint);
             }
             organization.clone_into(&mut values.name);
-        } else if values.name.contains(char::is_control) {
-            // A header cannot hold it (RFC 5322, section 3.2.4).
-            self.note(span, "the sender's name has a control character", ONE_LINE);
+        } else if let Some(flaw) = flaw_of_name(&values.name) {
+            self.note(span, format!("the sender's name {flaw}"), ONE_LINE);
             organization.clone_into(&mut values.name);
         }
         values

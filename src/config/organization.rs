@@ -51,7 +51,8 @@ pub struct OrganizationFile {
     /// Where languages are looked up, over the site's.
     pub directory: directory::OrganizationSettings,
     /// A phrase by which readers recognize the organization's mails.
-    pub phrase: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub phrase: Option<Spanned<String>>,
     /// Who is told what, over the site's and the default.
     pub policy: Policy,
     /// How much is told at once.

@@ -35,6 +35,7 @@ pub use pattern::{
     Attribute, Expression, Message, Pattern, Piece, Reference, Select, Variant, VariantKey,
 };
 pub use problem::{Fault, Place, Problem};
+pub use resolve::is_direction_control;
 pub use tag::{Direction, Tag, TagError};
 pub use value::{Value, Values};
 pub use words::{Text, Words};

@@ -244,7 +244,7 @@ fn by_number<'s>(select: &'s Select, number: Number, plurals: &Plurals) -> Optio
 }
 
 /// Tells whether a character changes the direction of others (UAX #9, 2.1 to 2.7).
-fn is_direction_control(letter: char) -> bool {
+pub fn is_direction_control(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
