@@ -75,6 +75,7 @@ fn look(need: &Need, seat: Seat) -> Option<Remark> {
         (Thing::Directory(_), Seat::Elsewhere) => None,
         (Thing::Made(path), _) => no_place(path, seat),
         (Thing::File(path), _) => no_file(path).or_else(|| no_certificates(need.setting, path)),
+        (Thing::Program(path), _) => no_program(path),
     };
     let remark_of = |(message, hint): (String, String)| remark(need, seat, &message, &hint);
     missing.map(remark_of).or_else(|| closed(need))
@@ -126,6 +127,14 @@ fn no_certificates(setting: &str, path: &Path) -> Option<(String, String)> {
     Some((error.to_string(), "write certificates of authorities into it, as PEM".to_owned()))
 }
 
+fn no_program(path: &Path) -> Option<(String, String)> {
+    let may_run = |found: fs::Metadata| found.is_file() && found.mode() & 0o111 != 0;
+    let is_there = fs::metadata(path).map_or_else(|error| !is_missing(&error), may_run);
+    let hint = "install the mail system that has it, or name another";
+    let message = || (format!("there is no program {}", path.display()), hint.to_owned());
+    (!is_there).then(message)
+}
+
 /// Tells what is missing from what only others may look at.
 fn is_missing(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
@@ -167,7 +176,7 @@ fn place(need: &Need, message: &str, hint: &str) -> Problem {
     let key = need.setting.rsplit('.').next().unwrap_or(need.setting);
     let value = match &need.what {
         Thing::User(name) => name.clone(),
-        Thing::Directory(path) | Thing::Made(path) | Thing::File(path) => {
+        Thing::Directory(path) | Thing::Made(path) | Thing::File(path) | Thing::Program(path) => {
             path.file_name().unwrap_or_default().to_string_lossy().into_owned()
         }
     };
@@ -198,7 +207,7 @@ mod tests {
     use super::*;
 
     /// What is written, and what is said of it where the daemon runs, and elsewhere.
-    const CASES: [(&str, &str, &str); 15] = [
+    const CASES: [(&str, &str, &str); 16] = [
         (
             "[drop]\n# owner = 'nobody-of-ours'\nowner = 'nobody-of-ours'",
             "error 3 drop.owner",
@@ -234,6 +243,12 @@ mod tests {
             "warning 2 delivery.transport.smtp.auth.password_file",
             "warning 2 delivery.transport.smtp.auth.password_file",
         ),
+        (
+            "[delivery.transport.sendmail]\npath = '/nonexistent/sendmail'",
+            "warning 2 delivery.transport.sendmail.path",
+            "warning 2 delivery.transport.sendmail.path",
+        ),
+        ("[delivery.transport.sendmail]\npath = '/bin/sh'", "", ""),
         (
             "[directory.ldap]\nurl = 'ldaps://a.example'\nbase = 'b'\nbind_dn = 'c'\npassword_file = 'gone'",
             "warning 5 directory.ldap.password_file",

@@ -31,6 +31,8 @@ pub enum Thing {
     Made(PathBuf),
     /// A file that somebody else writes.
     File(PathBuf),
+    /// A program that is called.
+    Program(PathBuf),
 }
 
 /// What happens without a thing.
@@ -72,9 +74,10 @@ impl Site {
             Some(Listen::Unix(path)) => Some(path.as_path()),
             Some(Listen::Tcp(_)) | None => None,
         };
-        let smtp = match &self.delivery.transport {
-            TransportSettings::Smtp(smtp) => Some(smtp),
-            TransportSettings::Sendmail(_) | TransportSettings::Maildir(_) => None,
+        let (smtp, sendmail) = match &self.delivery.transport {
+            TransportSettings::Smtp(smtp) => (Some(smtp), None),
+            TransportSettings::Sendmail(sendmail) => (None, Some(sendmail)),
+            TransportSettings::Maildir(_) => (None, None),
         };
         let login = smtp.and_then(|smtp| smtp.auth.as_ref());
         let postgres = self.store.postgres.as_ref();
@@ -108,6 +111,11 @@ impl Site {
             (
                 "delivery.transport.smtp.auth.password_file",
                 login.map(|login| read(&login.password_file)),
+                Without::Waits,
+            ),
+            (
+                "delivery.transport.sendmail.path",
+                sendmail.map(|sendmail| Thing::Program(sendmail.path.clone())),
                 Without::Waits,
             ),
         ];
