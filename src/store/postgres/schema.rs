@@ -47,6 +47,9 @@ pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<
     }
     connection.batch("COMMIT")?;
     connection.rows("SELECT pg_advisory_unlock($1)", &[&UPGRADE])?;
+    if found == 0 {
+        tracing::warn!(schema, "made a new store, which knows of no mail before it");
+    }
     Ok(())
 }
 

@@ -22,6 +22,8 @@ pub(super) enum Failure {
     Newer(i64),
     /// A database of another program.
     Foreign,
+    /// This file was removed or replaced.
+    Gone(PathBuf),
 }
 
 impl From<rusqlite::Error> for Failure {
@@ -57,6 +59,13 @@ impl Failure {
             Self::Check(detail) => StoreError::Damaged { store, detail },
             Self::Newer(found) => StoreError::Newer { store, found, known: schema::newest() },
             Self::Foreign => StoreError::Foreign { store },
+            Self::Gone(file) => StoreError::Refused {
+                store,
+                detail: format!("{} was removed or replaced while it was used", file.display()),
+                hint:
+                    "put it back, or start whyblocked again; until then, events stay where they are"
+                        .into(),
+            },
         }
     }
 }

@@ -13,6 +13,7 @@ mod keep;
 mod log;
 mod open;
 mod parcel;
+mod place;
 mod queue;
 mod record;
 mod row;
@@ -31,6 +32,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use failure::Failure;
 use log::Log;
+use place::Place;
 
 use super::{
     Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
@@ -46,21 +48,24 @@ pub struct SqliteStore {
     clock: Arc<Clock>,
     connection: Mutex<Connection>,
     log: Log,
+    place: Place,
 }
 
 impl SqliteStore {
     /// Opens the file, makes it if there is none, and upgrades its tables.
     pub fn open(settings: &Settings, clock: Arc<Clock>) -> Result<Self, StoreError> {
-        let (connection, log) =
+        let (connection, log, place) =
             open::open(settings).map_err(|failure| failure.at(&settings.path, "open"))?;
-        Ok(Self { path: settings.path.clone(), clock, connection: Mutex::new(connection), log })
+        let (path, connection) = (settings.path.clone(), Mutex::new(connection));
+        Ok(Self { path, clock, connection, log, place })
     }
 
     /// Makes a store that is gone with the process, for trying.
     pub fn in_memory(clock: Arc<Clock>) -> Result<Self, StoreError> {
         let path = PathBuf::from(":memory:");
         let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
-        Ok(Self { path, clock, connection: Mutex::new(connection), log: Log::default() })
+        let (connection, log, place) = (Mutex::new(connection), Log::default(), Place::default());
+        Ok(Self { path, clock, connection, log, place })
     }
 
     /// Tells which file it is.
@@ -97,10 +102,12 @@ impl SqliteStore {
 
     /// Returns when the transaction of this number, and all before it, survive a power cut.
     fn flush_log(&self, doing: &'static str, number: u64) -> Result<(), StoreError> {
-        if self.log.flush(number).is_err() {
-            self.empty_log().map_err(|failure| failure.at(&self.path, doing))?;
-        }
-        Ok(())
+        let flushed = match self.log.flush(number) {
+            Ok(()) => Ok(()),
+            Err(_) => self.empty_log(),
+        };
+        // Whatever stands in the store's place by now has nothing of it.
+        flushed.and_then(|()| self.place.check()).map_err(|failure| failure.at(&self.path, doing))
     }
 
     /// Does the same, but a power cut may undo it until a transaction of this number is flushed.
@@ -111,6 +118,7 @@ impl SqliteStore {
     ) -> Result<(T, u64), StoreError> {
         let mut connection = self.lock();
         let run = || -> Result<_, Failure> {
+            self.place.check()?;
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let answer = work(&transaction, self.clock.now())?;
@@ -140,6 +148,7 @@ impl SqliteStore {
     ) -> Result<T, StoreError> {
         let mut connection = self.lock();
         let run = || -> Result<T, Failure> {
+            self.place.check()?;
             let transaction = connection.transaction()?;
             Ok(work(&transaction, self.clock.now())?)
         };

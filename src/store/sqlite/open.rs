@@ -12,6 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::failure::Failure;
 use super::log::{self, Log};
+use super::place::Place;
 use super::schema;
 use crate::store::{Settings, owner};
 
@@ -37,7 +38,7 @@ const AUTO_VACUUM_INCREMENTAL: i64 = 2;
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
 /// Opens the file, makes it if there is none, and upgrades its tables; opens its log, too.
-pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
+pub(super) fn open(settings: &Settings) -> Result<(Connection, Log, Place), Failure> {
     make_file(&settings.path)?;
     let log = log::path_of(&settings.path)?;
     // Held open, so that no new file takes its number.
@@ -67,7 +68,8 @@ pub(super) fn open(settings: &Settings) -> Result<(Connection, Log), Failure> {
     if number != Some(file.metadata()?.ino()) {
         flush_names(&log)?;
     }
-    Ok((connection, Log::of(file)))
+    let place = Place::of(&[&settings.path, &log])?;
+    Ok((connection, Log::of(file), place))
 }
 
 /// Tells whether a log has gathered as much as it may between two calls.

@@ -43,6 +43,10 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), Failure> {
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.commit()?;
+    // One in memory has no name.
+    if let Some(store) = connection.path().filter(|path| found == 0 && !path.is_empty()) {
+        tracing::warn!(store, "made a new store, which knows of no mail before it");
+    }
     Ok(())
 }
 
