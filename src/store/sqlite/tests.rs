@@ -178,6 +178,10 @@ fn every_older_version_is_upgraded_with_its_mail() {
             raw.execute_batch(&script).unwrap();
             raw.pragma_update(None, "user_version", number).unwrap();
         }
+        if older == 1 {
+            // The first stores had one index less.
+            raw.execute_batch("DROP INDEX entry_queued").unwrap();
+        }
         let message = if older < 3 { "bytes" } else { "kept" };
         raw.execute_batch(&format!(
             "PRAGMA application_id = {}; \
