@@ -21,6 +21,7 @@ mod settings;
 mod tally;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -59,9 +60,10 @@ impl PostgresStore {
         begin: &str,
         work: impl Fn(&mut Transaction<'_>) -> Result<T, Failure>,
     ) -> Result<T, StoreError> {
+        let waited = Instant::now();
         // A panic elsewhere has left no connection behind, so the session is sound.
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
-        session.run(begin, work).map_err(|failure| failure.at(&self.name, doing))
+        session.run(waited, begin, work).map_err(|failure| failure.at(&self.name, doing))
     }
 
     /// Runs `work` in one transaction; more than once, if others come between.

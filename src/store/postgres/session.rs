@@ -38,6 +38,8 @@ pub(super) struct Session {
     clock: Arc<Clock>,
     runtime: Option<Runtime>,
     live: Option<Live>,
+    /// When the server was last found to be silent.
+    silent: Option<Instant>,
 }
 
 /// An open connection, and what was prepared on it.
@@ -66,11 +68,31 @@ impl Session {
             clock,
             runtime: Some(Builder::new_current_thread().enable_all().build()?),
             live: None,
+            silent: None,
         })
     }
 
     /// Runs `work` in one transaction; again, if others were faster or the connection was gone.
+    ///
+    /// Who has `waited` for somebody else to find that the server is silent need not find it again: with many
+    /// who take turns, each would wait for all of them.
     pub(super) fn run<T>(
+        &mut self,
+        waited: Instant,
+        begin: &str,
+        work: impl Fn(&mut Transaction<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        if self.silent.is_some_and(|silent| silent > waited) {
+            return Err(Failure::Late);
+        }
+        let done = self.try_to_run(begin, work);
+        if matches!(done, Err(Failure::Late)) {
+            self.silent = Some(Instant::now());
+        }
+        done
+    }
+
+    fn try_to_run<T>(
         &mut self,
         begin: &str,
         work: impl Fn(&mut Transaction<'_>) -> Result<T, Failure>,

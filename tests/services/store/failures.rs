@@ -70,6 +70,14 @@ fn a_frozen_server_is_left_in_time() {
     for _ in 0..3 {
         assert_eq!(unavailable(store.as_ref()), "the server did not answer in time");
     }
+    // Many at once wait for one of them, not each for all before.
+    let begun = Instant::now();
+    thread::scope(|threads| {
+        for _ in 0..40 {
+            threads.spawn(|| unavailable(store.as_ref()));
+        }
+    });
+    assert!(begun.elapsed() < SLACK, "{:?}", begun.elapsed());
     signal_to("-CONT", &ours);
     postgres.server.thaw();
     let patient = host(&postgres, 30).unwrap();
