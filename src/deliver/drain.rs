@@ -45,7 +45,7 @@ pub struct Report {
     pub deferred: usize,
     /// Recipients who were refused for good.
     pub failed: usize,
-    /// Mails whose time was over.
+    /// Recipients whose time was over, after they were deferred once more.
     pub expired: usize,
     /// What was said of one who has not got it: rather a refusal than a delay.
     pub said: Option<Reply>,
@@ -69,6 +69,8 @@ pub struct Deliverer {
     paused_until: Option<DateTime<Utc>>,
     unsettled: Vec<Settlement>,
     unsettled_since: Instant,
+    /// What calls have done that ended with an error.
+    unreported: Report,
     /// The store has failed us while we held entries.
     interrupted: bool,
 }
@@ -89,6 +91,7 @@ impl Deliverer {
             paused_until: None,
             unsettled: Vec::new(),
             unsettled_since: Instant::now(),
+            unreported: Report::default(),
             interrupted: false,
         }
     }
@@ -96,10 +99,24 @@ impl Deliverer {
     /// Delivers what the task names, until nothing of it is left, or the relay is out of reach.
     ///
     /// An error is the store's. Results that could not be recorded are kept, and recorded by the
-    /// next call before it takes anything new.
+    /// next call before it takes anything new; it reports them, too.
     pub fn drain(&mut self, store: &dyn Store, task: &Task<'_>) -> Result<Report, StoreError> {
-        let mut report = Report::default();
-        self.settle_rest(store)?;
+        let Report { sent, deferred, failed, expired, .. } = std::mem::take(&mut self.unreported);
+        let mut report = Report { sent, deferred, failed, expired, ..Report::default() };
+        let drained = self.drain_into(&mut report, store, task);
+        if drained.is_err() {
+            self.unreported = std::mem::take(&mut report);
+        }
+        drained.map(|()| report)
+    }
+
+    fn drain_into(
+        &mut self,
+        report: &mut Report,
+        store: &dyn Store,
+        task: &Task<'_>,
+    ) -> Result<(), StoreError> {
+        report.expired += self.settle_rest(store)?;
         if self.interrupted {
             store.release(&self.worker)?;
             self.interrupted = false;
@@ -111,19 +128,19 @@ impl Deliverer {
             && until <= now + self.pause_time()
         {
             report.paused_until = Some(until);
-            return Ok(report);
+            return Ok(());
         }
         self.paused_until = None;
-        let claimed = self.claim(store, task, &report)?;
+        let claimed = self.claim(store, task, report)?;
         if claimed.is_empty() {
-            return Ok(report);
+            return Ok(());
         }
         let worker = self.worker.clone();
         let result =
-            keep_lease(store, &worker, self.lease, || self.run(store, task, claimed, &mut report));
+            keep_lease(store, &worker, self.lease, || self.run(store, task, claimed, report));
         self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
-        result.map(|()| report)
+        result
     }
 
     /// Ends the connection, which waits for more mail after [`Deliverer::drain`].
@@ -291,14 +308,19 @@ impl Deliverer {
         }
     }
 
-    /// Records results; tells how many entries are out of time by that.
+    /// Records results; tells how many recipients are out of time by that.
     fn settle_rest(&mut self, store: &dyn Store) -> Result<usize, StoreError> {
         if self.unsettled.is_empty() {
             return Ok(0);
         }
         let settled = store.settle(&self.worker, &self.unsettled)?;
-        self.unsettled.clear();
-        Ok(settled.iter().filter(|settled| settled.state == Some(EntryState::Expired)).count())
+        let is_over = |one: &Settlement| {
+            let mut expired =
+                settled.iter().filter(|settled| settled.state == Some(EntryState::Expired));
+            expired.any(|settled| settled.entry == one.entry)
+        };
+        let over = self.unsettled.drain(..).filter(is_over).flat_map(|one| one.results);
+        Ok(over.filter(|result| result.outcome == Outcome::Deferred).count())
     }
 }
 

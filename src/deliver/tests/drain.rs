@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 
-use super::bench::{Bench, By, queued, smtp, start, state, task};
+use super::bench::{Bench, By, owed, queued, smtp, start, state, task};
 use super::sink::{Act, Rule, Sink};
 use super::{cut, say};
 use crate::deliver::drain::keep_lease;
 use crate::deliver::{
     Enhanced, Mail, MaildirSettings, Reply, Task, TransportSettings, Unreachable,
 };
-use crate::store::{Claim, EntryState, Filter, Scope};
+use crate::store::{Claim, EntryState, Envelope, Filter, Scope};
 
 #[test]
 fn what_is_due_is_sent_over_one_connection() {
@@ -215,6 +215,19 @@ fn a_mail_is_tried_at_growing_intervals_and_then_given_up() {
 }
 
 #[test]
+fn recipients_run_out_of_time_and_not_mails() {
+    let sink = Sink::new(&[say("RCPT TO:<b", "451 4.7.1 later")]);
+    let bench = Bench::new(&[]);
+    let mut late = owed("a");
+    let all = ["a", "b1", "b2"].map(|name| format!("{name}@example.org"));
+    late.entries[0].envelope = Envelope::new(None, all.to_vec()).unwrap();
+    late.entries[0].expires = start();
+    bench.store.commit(&[late]).unwrap();
+    let report = bench.drain(&mut bench.deliverer(smtp(&sink)));
+    assert_eq!((report.mails, report.sent, report.expired), (1, 1, 2));
+}
+
+#[test]
 fn a_run_stops_when_it_is_told_to() {
     let bench = Bench::new(&["a", "b", "c"]);
     let stop = Arc::new(AtomicBool::new(false));
@@ -284,7 +297,9 @@ fn a_result_that_could_not_be_recorded_is_not_forgotten() {
         assert_eq!(*tried.lock().unwrap(), ["a-anna-alert"]);
     }
     other.lock().unwrap().execute_batch("ROLLBACK").unwrap();
-    assert_eq!(bench.drain(&mut deliverer).sent, 1);
+    let report = bench.drain(&mut deliverer);
+    assert_eq!((report.mails, report.sent), (1, 2));
+    assert_eq!(bench.drain(&mut deliverer).sent, 0);
     assert_eq!(*tried.lock().unwrap(), ["a-anna-alert", "b-anna-alert"]);
     assert_eq!(bench.states(), [state("a", "sent", 1), state("b", "sent", 1)]);
 }
