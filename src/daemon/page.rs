@@ -2,7 +2,6 @@
 
 use std::io;
 use std::net::TcpListener;
-use std::os::unix::fs::FileTypeExt as _;
 use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +11,7 @@ use axum::http::{StatusCode, header};
 use axum::routing::get;
 
 use super::metrics::Metrics;
-use super::{NAP, Rounds};
+use super::{NAP, Rounds, sockets};
 use crate::clock::Clock;
 use crate::config::Listen;
 
@@ -33,10 +32,7 @@ impl Socket {
             Listen::Tcp(address) => TcpListener::bind(address)
                 .and_then(|socket| socket.set_nonblocking(true).map(|()| Self::Tcp(socket))),
             Listen::Unix(path) => {
-                // A socket that a dead process left behind cannot be bound again.
-                if std::fs::symlink_metadata(path).is_ok_and(|f| f.file_type().is_socket()) {
-                    drop(std::fs::remove_file(path));
-                }
+                sockets::remove_dead(path)?;
                 UnixListener::bind(path)
                     .and_then(|socket| socket.set_nonblocking(true).map(|()| Self::Unix(socket)))
             }

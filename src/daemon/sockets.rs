@@ -1,5 +1,6 @@
 //! Where the daemon listens: the hook wakes it at one place, and those who watch ask at the other.
 
+use std::io;
 use std::os::unix::fs::FileTypeExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
@@ -57,6 +58,18 @@ impl Sockets {
 /// Tells whether a socket has its name still; without it, nobody finds it.
 fn is_there(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_ok_and(|found| found.file_type().is_socket())
+}
+
+/// Removes a socket that a dead process has left behind, where nobody can listen again; one of a living
+/// process stays.
+pub(super) fn remove_dead(path: &Path) -> io::Result<()> {
+    // Whatever kind of socket it is, nobody answers there any more.
+    match UnixDatagram::unbound()?.connect(path) {
+        Err(error) if error.kind() == io::ErrorKind::ConnectionRefused && is_there(path) => {
+            std::fs::remove_file(path)
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 fn is_kept(listen: &Listen) -> bool {

@@ -5,7 +5,7 @@
 use std::fs::Permissions;
 use std::io;
 use std::os::fd::AsFd as _;
-use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 use std::thread;
@@ -14,8 +14,8 @@ use std::time::Duration;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
 
-use super::NAP;
 use super::bell::Bell;
+use super::{NAP, sockets};
 use crate::intake::DropDirectory;
 
 /// How long names are gathered after one was heard of, which has rung already.
@@ -54,10 +54,7 @@ pub(super) fn look(names: &Inotify, bell: &Bell, ended: impl Fn() -> bool) {
 
 /// Opens the socket by which the hook wakes us.
 pub(super) fn open(path: &Path) -> io::Result<UnixDatagram> {
-    // A socket that a dead process left behind cannot be bound again.
-    if std::fs::symlink_metadata(path).is_ok_and(|found| found.file_type().is_socket()) {
-        std::fs::remove_file(path)?;
-    }
+    sockets::remove_dead(path)?;
     let socket = UnixDatagram::bind(path)?;
     socket.set_read_timeout(Some(NAP))?;
     // Whoever may reach the directory may wake us; a datagram says nothing else.
