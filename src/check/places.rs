@@ -207,7 +207,7 @@ mod tests {
     use super::*;
 
     /// What is written, and what is said of it where the daemon runs, and elsewhere.
-    const CASES: [(&str, &str, &str); 16] = [
+    const CASES: [(&str, &str, &str); 17] = [
         (
             "[drop]\n# owner = 'nobody-of-ours'\nowner = 'nobody-of-ours'",
             "error 3 drop.owner",
