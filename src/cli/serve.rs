@@ -47,6 +47,11 @@ impl Serve {
 /// Reads the configuration again, and opens all that the one before does not have.
 fn load_again(config: Option<&PathBuf>, before: &Daemon) -> Option<Daemon> {
     let loaded = load(config).and_then(|mut new| {
+        let is_new =
+            |drop: &&DropDirectory| before.drops.iter().all(|old| old.path() != drop.path());
+        for drop in new.drops.iter().filter(is_new) {
+            drop.count().map_err(DaemonError::from)?;
+        }
         new.sockets = Sockets::open(&new.site, &before.sockets)?;
         Ok(new)
     });

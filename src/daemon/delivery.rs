@@ -65,7 +65,7 @@ impl Delivery {
         let mut rung = 0;
         while !self.end.load(Ordering::Relaxed) {
             if let Err(error) = self.deliver(deliverer) {
-                tracing::error!(%error, "cannot deliver");
+                error.report("cannot deliver", &self.metrics);
                 rest_after_failure(&self.end);
             }
             let heard = self.mails.wait(rung, NAP);

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::metrics::Metrics;
 use crate::intake::DropError;
+use crate::server::chain;
 use crate::store::StoreError;
 
 /// What stops a round; nothing is lost by it.
@@ -31,6 +33,12 @@ pub enum DaemonError {
 }
 
 impl DaemonError {
+    /// Logs what could not be done, and why, and makes it show in the health.
+    pub(super) fn report(&self, what: &str, metrics: &Metrics) {
+        metrics.failed(self);
+        tracing::error!(error = chain(self), "{what}");
+    }
+
     /// Says that the socket of a setting cannot be made.
     pub(super) fn socket(
         setting: &'static str,

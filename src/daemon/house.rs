@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 
-use super::{DaemonError, NAP, Rounds, life, rest_after_failure};
+use super::{DaemonError, NAP, Rounds, has_passed, rest_after_failure};
 use crate::digest::{Round, Told};
+use crate::intake::DropDirectory;
 use crate::store::{EntryState, Filter, Undelivered, Unreached};
 use crate::trouble::{self, Kind, Trouble};
 
@@ -45,26 +46,28 @@ impl Rounds<'_> {
                 Ok(())
             });
             if let Err(error) = done {
-                tracing::error!(%error, "cannot keep house");
+                error.report("cannot keep house", &self.metrics);
                 rest_after_failure(&self.end);
             }
             thread::sleep(NAP);
         }
     }
 
-    /// Looks whether everything works, and says so.
+    /// Looks whether everything works, and how much waits.
     fn look_after(&self, now: DateTime<Utc>) {
-        // A store that does not answer is logged by whoever wants more of it.
-        if let Ok(waiting) = self.store.waiting() {
-            self.metrics.waits(&waiting, now);
+        // What does not answer is logged by whoever wants more of it.
+        let files: Result<Vec<usize>, _> = self.drops.iter().map(DropDirectory::count).collect();
+        match files {
+            Ok(files) => self.metrics.drops(files.into_iter().sum()),
+            Err(error) => self.metrics.failed(&error.into()),
         }
-        // A store that is out of reach comes back without us being started again.
-        if self.metrics.is_looking(now) {
-            life::lives();
+        match self.store.waiting() {
+            Ok(waiting) => self.metrics.waits(&waiting, now),
+            Err(error) => self.metrics.failed(&error.into()),
         }
     }
 
-    /// Forgets what is older than the retention, and half-written events.
+    /// Forgets what is older than the retention, and gives events the names that they have not got.
     pub(super) fn keep_house(&self) -> Result<(), DaemonError> {
         let now = self.setup.clock.now();
         for drop in self.drops {
@@ -79,6 +82,7 @@ impl Rounds<'_> {
         let told = Round::new(self.setup, self.store).run(&self.end)?;
         if told != Told::default() {
             tracing::info!(digests = told.digests, follow_ups = told.follow_ups, "composed");
+            self.metrics.composed(told.digests + told.follow_ups);
             self.mails.ring();
         }
         Ok(())
@@ -111,7 +115,7 @@ impl Rounds<'_> {
                 all.extend(owed);
             }
             if !all.is_empty() {
-                self.store.commit(&all)?;
+                self.metrics.stored(&self.store.commit(&all)?);
                 self.mails.ring();
             }
         }
@@ -167,11 +171,6 @@ impl Rounds<'_> {
             }
         }
     }
-}
-
-/// Tells whether so much time has passed, whatever the clock on the wall was set to meanwhile.
-fn has_passed(time: Duration, since: Option<Instant>) -> bool {
-    since.is_none_or(|since| since.elapsed() >= time)
 }
 
 /// Those who did not get a mail, and whom nobody was told of, by organization.

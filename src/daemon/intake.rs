@@ -2,8 +2,6 @@
 //!
 //! Meanwhile the next are composed, and those before are flushed to the disk and put away.
 
-use std::collections::HashSet;
-use std::ffi::OsString;
 use std::iter::Peekable;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::{self, Receiver, SyncSender};
@@ -14,18 +12,17 @@ use std::vec::IntoIter;
 use chrono::TimeDelta;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::{DaemonError, NAP, Rounds};
+use super::line::Line;
+use super::{DaemonError, NAP, NAPS_AFTER_FAILURE, Rounds};
 use crate::audience::Silence;
 use crate::event::Event;
-use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
+use crate::intake::{BadEvent, DropDirectory, Found, Waiting};
 use crate::pipeline::{self, Handled, Plan};
+use crate::server::chain;
 use crate::store::{Committed, Owed};
-use crate::trouble::{self, Kind, Trouble};
 
-/// How many events are listed at once; a longer line is listed again.
-const LISTED_MAX: usize = 10_000;
-/// How many events are stored in one transaction; a flush of the disk for each would be slower.
-const EVENTS_MAX: usize = 100;
+/// How many files go into one batch, and its events into one transaction; a flush of the disk for each would be slower.
+const FILES_MAX: usize = 100;
 /// How many recipients the events of one transaction have, so that memory stays small.
 const RECIPIENTS_MAX: usize = 1_000;
 /// How many batches wait to be stored: now and then, storing takes as long as composing two.
@@ -65,45 +62,6 @@ struct Stored {
     transaction: u64,
 }
 
-/// What waits in one drop directory.
-struct Line<'a> {
-    drop: &'a DropDirectory,
-    /// Files that stay there for now.
-    passed: HashSet<OsString>,
-}
-
-impl Line<'_> {
-    /// Lists what waits and was not passed over, oldest first.
-    fn waiting(&self) -> Result<Vec<Waiting>, DropError> {
-        let mut waiting = self.drop.waiting(LISTED_MAX + self.passed.len())?;
-        waiting.retain(|waiting| !self.passed.contains(waiting.key()));
-        Ok(waiting)
-    }
-
-    fn pass_over(&mut self, waiting: &Waiting) {
-        self.passed.insert(waiting.key().to_owned());
-    }
-
-    /// Removes an event; if the file stays, it is known the next time.
-    fn remove(&mut self, waiting: &Waiting) {
-        self.pass_if_stuck(waiting, self.drop.remove(waiting));
-    }
-
-    /// Moves a bad event out of the way; tells whether that could be done.
-    fn set_aside(&mut self, waiting: &Waiting, bad: &BadEvent) -> bool {
-        self.pass_if_stuck(waiting, self.drop.set_aside(waiting, bad))
-    }
-
-    /// Passes over a file that cannot be moved out of the way, which must not stop those after it; tells
-    /// whether it could.
-    fn pass_if_stuck(&mut self, waiting: &Waiting, done: Result<(), DropError>) -> bool {
-        let Err(error) = done else { return true };
-        tracing::error!(%error, "a file stays in the drop directory");
-        self.pass_over(waiting);
-        false
-    }
-}
-
 /// Hands on what is done, until something fails or nobody listens any more.
 fn hand_over<T>(
     done: impl Iterator<Item = Result<T, DaemonError>>,
@@ -121,34 +79,36 @@ impl Rounds<'_> {
     /// Takes events until it is to end.
     pub(super) fn take_on(&self) {
         let interval = Duration::from_secs(u64::from(self.site.drop.interval_seconds.max(1)));
+        let mut lines = self.lines();
         let mut rung = 0;
         while !self.asked() {
-            self.metrics.looked(self.setup.clock.now());
-            if let Err(error) = self.take_all() {
-                tracing::error!(%error, "cannot take events");
+            self.metrics.looked();
+            let mut pause = interval;
+            if let Err(error) = self.take_all(&mut lines) {
+                error.report("cannot take events", &self.metrics);
+                pause = pause.min(NAP * NAPS_AFTER_FAILURE);
             }
             let asleep = Instant::now();
             let mut now = rung;
-            while now == rung && asleep.elapsed() < interval && !self.asked() {
-                now = self.events.wait(rung, NAP.min(interval));
-                self.metrics.looked(self.setup.clock.now());
+            while now == rung && asleep.elapsed() < pause && !self.asked() {
+                now = self.events.wait(rung, NAP.min(pause));
+                self.metrics.looked();
             }
             rung = now;
         }
     }
 
     /// Takes everything that waits; a directory that fails does not keep the others waiting.
-    pub(super) fn take_all(&self) -> Result<(), DaemonError> {
-        let drained: Vec<_> = self.drops.iter().map(|drop| self.drain(drop)).collect();
+    pub(super) fn take_all(&self, lines: &mut [Line<'_>]) -> Result<(), DaemonError> {
+        let drained: Vec<_> = lines.iter_mut().map(|line| self.drain(line)).collect();
         drained.into_iter().collect()
     }
 
     /// Takes everything that waits in one directory, oldest first.
-    fn drain(&self, drop: &DropDirectory) -> Result<(), DaemonError> {
-        let mut line = Line { drop, passed: HashSet::new() };
+    fn drain(&self, line: &mut Line<'_>) -> Result<(), DaemonError> {
         loop {
             let waiting = line.waiting()?;
-            if waiting.is_empty() || !self.take(&mut line, waiting)? {
+            if waiting.is_empty() || !self.take(line, waiting)? || line.is_full() {
                 return Ok(());
             }
         }
@@ -158,7 +118,7 @@ impl Rounds<'_> {
     fn take(&self, line: &mut Line<'_>, files: Vec<Waiting>) -> Result<bool, DaemonError> {
         let silences = pipeline::silences(&self.store.silences()?);
         let drop = line.drop;
-        let are_several_batches = files.len() > EVENTS_MAX;
+        let are_several_batches = files.len() > FILES_MAX;
         let mut files = files.into_iter().peekable();
         let mut batches = std::iter::from_fn(|| {
             let batch = self.prepare(drop, &mut files, &silences);
@@ -208,7 +168,7 @@ impl Rounds<'_> {
         let mut events = Vec::new();
         let mut others = Vec::new();
         let mut recipients = 0;
-        while events.len() < EVENTS_MAX && recipients < RECIPIENTS_MAX {
+        while events.len() + others.len() < FILES_MAX && recipients < RECIPIENTS_MAX {
             if self.asked() || files.peek().is_none() || !self.may_take() {
                 break;
             }
@@ -291,8 +251,11 @@ impl Rounds<'_> {
             stored.transaction = transaction;
             let mut committed = committed.into_iter();
             stored.answers.extend(each.into_iter().map(|count| {
+                let mut of_event = committed.by_ref().take(count);
+                let own = of_event.next();
                 // What an event's troubles owe comes behind it.
-                committed.by_ref().take(count).reduce(|own, _| own)
+                self.metrics.stored(&of_event.collect::<Vec<_>>());
+                own
             }));
             return Ok(stored);
         }
@@ -318,7 +281,8 @@ impl Rounds<'_> {
             }
             Err(error) => {
                 self.metrics.of_event("refused");
-                tracing::error!(event = %one.event.id(), %error, "an event stays in the drop directory");
+                let (event, error) = (one.event.id(), chain(&error));
+                tracing::error!(%event, error, "an event stays in the drop directory");
                 Ok(None)
             }
         }
@@ -330,13 +294,11 @@ impl Rounds<'_> {
         for (one, committed) in stored.batch.planned.iter().zip(&stored.answers) {
             match committed {
                 Some(committed) => self.note(line, one, committed),
-                None => line.pass_over(&one.waiting),
+                None => line.try_later(&one.waiting),
             }
         }
-        for (waiting, found) in stored.batch.others {
-            self.move_away(line, &waiting, found)?;
-        }
-        self.metrics.looked(self.setup.clock.now());
+        self.put_others_away(line, stored.batch.others)?;
+        self.metrics.looked();
         Ok(())
     }
 
@@ -359,45 +321,5 @@ impl Rounds<'_> {
             known = handled.known,
             "handled an event"
         );
-    }
-
-    /// Moves what is no event out of the way, or passes over it.
-    fn move_away(
-        &self,
-        line: &mut Line<'_>,
-        waiting: &Waiting,
-        found: Found,
-    ) -> Result<(), DaemonError> {
-        match found {
-            Found::Event(_) | Found::Gone => {}
-            Found::Bad(bad) => {
-                self.tell(Trouble::of_site(
-                    Kind::BadEvent,
-                    vec![bad.name.clone(), bad.why.clone()],
-                ))?;
-                if line.set_aside(waiting, &bad) {
-                    self.metrics.of_event("bad");
-                    tracing::warn!(file = %bad.name, error = %bad.why, "set a bad event aside");
-                }
-            }
-            Found::Foreign(what) => {
-                self.metrics.of_event("foreign");
-                tracing::warn!(file = %what, "left a foreign file in the drop directory");
-                self.tell(Trouble::of_site(Kind::ForeignFile, vec![what]))?;
-                line.pass_over(waiting);
-            }
-            Found::Unreadable(error) => {
-                self.metrics.of_event("refused");
-                tracing::error!(%error, "an event stays in the drop directory");
-                line.pass_over(waiting);
-            }
-        }
-        Ok(())
-    }
-
-    fn tell(&self, trouble: Trouble) -> Result<(), DaemonError> {
-        self.store.commit(&trouble::owed(self.setup, &[trouble]))?;
-        self.mails.ring();
-        Ok(())
     }
 }

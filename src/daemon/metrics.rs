@@ -1,6 +1,7 @@
 //! What the daemon has done since it was started, as Prometheus reads it.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use prometheus_client::encoding::EncodeLabelSet;
@@ -12,12 +13,15 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
+use super::DaemonError;
 use crate::deliver::Report;
 use crate::pipeline::{Handled, Plan};
-use crate::store::Waiting;
+use crate::store::{Answer, Committed, Waiting};
 
 /// How long no sign of life may be missing.
-const SILENCE_MAX: TimeDelta = TimeDelta::minutes(2);
+const SILENCE_MAX: Duration = Duration::from_mins(2);
+/// How long a failure counts: whoever failed has tried again by then.
+const FAILURE_LASTS: Duration = Duration::from_mins(1);
 
 /// What becomes of events, of mails and of their recipients. All are there from the start: `increase()` does
 /// not see the first of a number that was not there before.
@@ -42,10 +46,31 @@ pub(super) struct Metrics {
     latency: Histogram,
     queue: Gauge,
     queue_age: Gauge,
-    /// When events were looked for, in seconds since 1970.
-    looked: AtomicI64,
-    /// When the store answered, in seconds since 1970.
-    answered: AtomicI64,
+    drop_files: Gauge,
+    healthy: Gauge,
+    /// When the thread that takes events was awake.
+    looked: Moment,
+    /// When the store answered.
+    answered: Moment,
+    /// When the store failed.
+    store_failed: Moment,
+    /// When a drop directory failed.
+    drop_failed: Moment,
+}
+
+/// When something happened last, whatever the clock on the wall was set to meanwhile.
+#[derive(Debug, Default)]
+struct Moment(Mutex<Option<Instant>>);
+
+impl Moment {
+    fn is_now(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    fn is_within(&self, time: Duration) -> bool {
+        let moment = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        moment.is_some_and(|moment| moment.elapsed() <= time)
+    }
 }
 
 impl Default for Metrics {
@@ -60,8 +85,12 @@ impl Default for Metrics {
             latency: Histogram::new(exponential_buckets(0.001, 4.0, 12)),
             queue: Gauge::default(),
             queue_age: Gauge::default(),
-            looked: AtomicI64::default(),
-            answered: AtomicI64::default(),
+            drop_files: Gauge::default(),
+            healthy: Gauge::default(),
+            looked: Moment::default(),
+            answered: Moment::default(),
+            store_failed: Moment::default(),
+            drop_failed: Moment::default(),
         };
         metrics.register();
         metrics.start_at_zero();
@@ -86,6 +115,10 @@ impl Metrics {
         registry.register("queue_mails", "Mails that wait in the outbox", self.queue.clone());
         let help = "Age of the mail that has waited longest";
         registry.register_with_unit("queue_age", help, Unit::Seconds, self.queue_age.clone());
+        let help = "Files that wait in the drop directories";
+        registry.register("drop_files", help, self.drop_files.clone());
+        let help = "1 if /health says that all works, else 0";
+        registry.register("healthy", help, self.healthy.clone());
     }
 
     fn start_at_zero(&self) {
@@ -128,34 +161,64 @@ impl Metrics {
         }
     }
 
-    /// Notes that events were looked for.
-    pub(super) fn looked(&self, now: DateTime<Utc>) {
-        self.looked.store(now.timestamp(), Ordering::Relaxed);
+    /// Counts mails to the admins, and digests, that were put into the outbox.
+    pub(super) fn stored<'a>(&self, committed: impl IntoIterator<Item = &'a Committed>) {
+        let answers = committed.into_iter().flat_map(|committed| &committed.answers);
+        self.composed(answers.filter(|answer| **answer == Answer::Stored).count());
+    }
+
+    /// Counts mails that were put into the outbox, and are about no single event.
+    pub(super) fn composed(&self, count: usize) {
+        self.mails.get_or_create(&Of { of: "stored" }).inc_by(count as u64);
+    }
+
+    /// Notes that the thread that takes events is awake.
+    pub(super) fn looked(&self) {
+        self.looked.is_now();
+    }
+
+    /// Notes how many files wait in the drop directories.
+    pub(super) fn drops(&self, files: usize) {
+        self.drop_files.set(i64::try_from(files).unwrap_or(i64::MAX));
+    }
+
+    /// Notes that something has failed that everything depends upon.
+    pub(super) fn failed(&self, error: &DaemonError) {
+        match error {
+            DaemonError::Store(_) => self.store_failed.is_now(),
+            DaemonError::Drop(_) => self.drop_failed.is_now(),
+            // Without them, the daemon ends.
+            DaemonError::Socket { .. } | DaemonError::Panic => {}
+        }
     }
 
     /// Notes what waits, as the store has just said.
     pub(super) fn waits(&self, waiting: &Waiting, now: DateTime<Utc>) {
-        self.answered.store(now.timestamp(), Ordering::Relaxed);
+        self.answered.is_now();
         self.queue.set(i64::try_from(waiting.entries).unwrap_or(i64::MAX));
         let age = waiting.oldest.map_or(TimeDelta::zero(), |oldest| now - oldest);
         self.queue_age.set(age.num_seconds().max(0));
     }
 
     /// Tells what does not work, if something does not.
-    pub(super) fn ailment(&self, now: DateTime<Utc>) -> Option<&'static str> {
-        if !is_recent(&self.answered, now) {
-            return Some("the store does not answer");
-        }
-        (!self.is_looking(now)).then_some("the drop directory is not looked at")
+    pub(super) fn ailment(&self) -> Option<&'static str> {
+        let ailments = [
+            (self.store_failed.is_within(FAILURE_LASTS), "the store does not work"),
+            (!self.answered.is_within(SILENCE_MAX), "the store does not answer"),
+            (self.drop_failed.is_within(FAILURE_LASTS), "a drop directory cannot be used"),
+            (!self.is_looking(), "the drop directory is not looked at"),
+        ];
+        ailments.into_iter().find_map(|(ails, ailment)| ails.then_some(ailment))
     }
 
     /// Tells whether the thread that takes events is alive.
-    pub(super) fn is_looking(&self, now: DateTime<Utc>) -> bool {
-        is_recent(&self.looked, now)
+    pub(super) fn is_looking(&self) -> bool {
+        self.looked.is_within(SILENCE_MAX)
     }
 
     /// Writes everything in the format `OpenMetrics`.
     pub(super) fn text(&self) -> String {
+        self.healthy.set(i64::from(self.ailment().is_none()));
         let mut text = String::new();
         // Writing into a string does not fail.
         let _ = encode(&mut text, &self.registry);
@@ -163,17 +226,16 @@ impl Metrics {
     }
 }
 
-fn is_recent(sign: &AtomicI64, now: DateTime<Utc>) -> bool {
-    now.timestamp() - sign.load(Ordering::Relaxed) <= SILENCE_MAX.num_seconds()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::StoreError;
 
     #[test]
     fn what_alerts_look_at_is_there_before_it_happens() {
-        let text = Metrics::default().text();
+        let metrics = Metrics::default();
+        metrics.quiets.get_or_create(&Of { of: "any" }).inc_by(0);
+        let text = metrics.text();
         for (name, words) in
             [("events", &EVENTS[..]), ("mails", &MAILS[..]), ("deliveries", &DELIVERIES[..])]
         {
@@ -182,13 +244,39 @@ mod tests {
                 assert!(text.contains(&line), "{line}{text}");
             }
         }
-        // Every word of the alert rules is one of ours.
+        // Every number and every word of the alert rules is one of ours.
         let rules = include_str!("../../packaging/monitoring/alerts.yml");
+        let pictures = include_str!("../../packaging/monitoring/grafana-dashboard.json");
+        let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+        let names = [rules, pictures].into_iter().flat_map(|text| text.split(|c| !is_name(c)));
+        let names: Vec<&str> = names.filter(|name| name.starts_with("whyblocked_")).collect();
+        assert!(names.len() >= 14, "{names:?}");
+        for name in names {
+            let family = name.trim_end_matches("_bucket").trim_end_matches("_total");
+            assert!(text.contains(&format!("# TYPE {family} ")), "{name}");
+        }
         let asked = rules.split("of=~\"").skip(1).filter_map(|rest| rest.split('"').next());
         let asked: Vec<&str> = asked.flat_map(|words| words.split('|')).collect();
         assert!(asked.len() >= 5, "{asked:?}");
         for of in asked {
             assert!(EVENTS.contains(&of) || DELIVERIES.contains(&of), "{of}");
         }
+    }
+
+    #[test]
+    fn what_has_failed_is_no_health() {
+        let metrics = Metrics::default();
+        let health = || (metrics.ailment(), metrics.text().contains("whyblocked_healthy 1\n"));
+        assert_eq!(health(), (Some("the store does not answer"), false));
+        metrics.waits(&Waiting::default(), DateTime::UNIX_EPOCH);
+        assert_eq!(health(), (Some("the drop directory is not looked at"), false));
+        metrics.looked();
+        assert_eq!(health(), (None, true));
+        let gone = crate::intake::DropDirectory::new("/gone".into(), None).count();
+        metrics.failed(&gone.unwrap_err().into());
+        assert_eq!(health(), (Some("a drop directory cannot be used"), false));
+        let damaged = StoreError::Damaged { store: String::new(), detail: String::new() };
+        metrics.failed(&damaged.into());
+        assert_eq!(health(), (Some("the store does not work"), false));
     }
 }

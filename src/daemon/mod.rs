@@ -12,6 +12,7 @@ mod error;
 mod house;
 mod intake;
 mod life;
+mod line;
 mod metrics;
 mod page;
 mod patience;
@@ -23,7 +24,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::config::Site;
 use crate::deliver::Deliverer;
@@ -41,6 +42,8 @@ pub use sockets::Sockets;
 
 /// How long a thread sleeps at most before it looks whether it should stop.
 const NAP: Duration = Duration::from_millis(500);
+/// How often systemd hears that the daemon lives.
+const LIFE_INTERVAL: Duration = Duration::from_secs(5);
 /// How many naps follow on a failure: what is out of reach is not back at once, and a log has an end.
 const NAPS_AFTER_FAILURE: u32 = 10;
 /// How far composing stands back for a processor (setpriority(2)): amavis comes first, and whoever holds
@@ -72,8 +75,13 @@ pub struct Signals {
     pub reload: Arc<AtomicBool>,
 }
 
-/// Threads that deliver still, maybe those of a configuration before.
-type Delivering = Vec<JoinHandle<()>>;
+/// What goes on when there is a new configuration.
+#[derive(Default)]
+struct Carried {
+    /// Threads that deliver still, maybe those of a configuration before.
+    delivering: Vec<JoinHandle<()>>,
+    metrics: Arc<Metrics>,
+}
 
 /// What the threads share.
 struct Rounds<'a> {
@@ -100,8 +108,8 @@ impl Daemon {
     /// What cannot be taken is told at the end: it must not keep mails from leaving.
     pub fn once(&mut self, signals: &Signals) -> Result<(), DaemonError> {
         let deliverers = std::mem::take(&mut self.deliverers);
-        let rounds = self.rounds(Arc::clone(&signals.stop));
-        let taken = rounds.take_all();
+        let rounds = self.rounds(Arc::clone(&signals.stop), Arc::default());
+        let taken = rounds.take_all(&mut rounds.lines());
         rounds.keep_house()?;
         rounds.tell_together()?;
         let workers = deliverers.into_iter().map(|mut deliverer| {
@@ -120,12 +128,12 @@ impl Daemon {
         signals: &Signals,
         read_again: impl Fn(&Self) -> Option<Self>,
     ) -> Result<(), DaemonError> {
-        let mut delivering = Delivering::new();
-        while let Some(next) = self.run_one(signals, &read_again, &mut delivering)? {
+        let mut carried = Carried::default();
+        while let Some(next) = self.run_one(signals, &read_again, &mut carried)? {
             self = next;
         }
         // Each says itself what was wrong.
-        drop(patience::join(delivering, &signals.stop, patience::AT_THE_END));
+        drop(patience::join(carried.delivering, &signals.stop, patience::AT_THE_END));
         Ok(())
     }
 
@@ -134,16 +142,16 @@ impl Daemon {
         &mut self,
         signals: &Signals,
         read_again: impl Fn(&Self) -> Option<Self>,
-        delivering: &mut Delivering,
+        carried: &mut Carried,
     ) -> Result<Option<Self>, DaemonError> {
         let deliverers = std::mem::take(&mut self.deliverers);
         let guard = Guard::default();
-        let rounds = self.rounds(Arc::clone(&guard.end));
+        let rounds = self.rounds(Arc::clone(&guard.end), Arc::clone(&carried.metrics));
         let names = watch::directories(rounds.drops);
-        delivering.retain(|thread| !thread.is_finished());
+        carried.delivering.retain(|thread| !thread.is_finished());
         for mut deliverer in deliverers {
             let (delivery, guard) = (self.delivery(&rounds), guard.clone());
-            delivering.push(thread::spawn(move || {
+            carried.delivering.push(thread::spawn(move || {
                 guard.watch(|| delivery.deliver_on(&mut deliverer));
             }));
         }
@@ -166,7 +174,7 @@ impl Daemon {
                 threads.spawn(move || guard.watch(|| rounds.take_on()));
                 life::ready();
                 rounds.greet();
-                self.wait(signals, guard, &read_again)
+                self.wait(signals, guard, &carried.metrics, &read_again)
             });
             guard.end.store(true, Ordering::Relaxed);
             next.flatten()
@@ -179,8 +187,10 @@ impl Daemon {
         &self,
         signals: &Signals,
         guard: &Guard,
+        metrics: &Metrics,
         read_again: impl Fn(&Self) -> Option<Self>,
     ) -> Option<Self> {
+        let mut told = None;
         while !guard.end.load(Ordering::Relaxed) {
             if signals.stop.load(Ordering::Relaxed) {
                 life::ending();
@@ -194,12 +204,17 @@ impl Daemon {
                 }
                 life::ready();
             }
+            // A store that is out of reach, and holds up others, comes back without us being started again.
+            if metrics.is_looking() && has_passed(LIFE_INTERVAL, told) {
+                life::lives();
+                told = Some(Instant::now());
+            }
             thread::sleep(NAP);
         }
         None
     }
 
-    fn rounds(&self, end: Arc<AtomicBool>) -> Rounds<'_> {
+    fn rounds(&self, end: Arc<AtomicBool>, metrics: Arc<Metrics>) -> Rounds<'_> {
         Rounds {
             drops: &self.drops,
             setup: &self.setup,
@@ -208,7 +223,7 @@ impl Daemon {
             end,
             rate: Rate::new(self.site.drop.events_per_minute_max),
             threads: composers(),
-            metrics: Arc::default(),
+            metrics,
             events: Bell::default(),
             mails: Arc::default(),
             way: Arc::default(),
@@ -246,6 +261,11 @@ impl Rounds<'_> {
     fn asked(&self) -> bool {
         self.end.load(Ordering::Relaxed)
     }
+}
+
+/// Tells whether so much time has passed, whatever the clock on the wall was set to meanwhile.
+fn has_passed(time: Duration, since: Option<Instant>) -> bool {
+    since.is_none_or(|since| since.elapsed() >= time)
 }
 
 /// Waits longer than usual, unless it is time to end.

@@ -12,7 +12,6 @@ use axum::routing::get;
 
 use super::metrics::Metrics;
 use super::{NAP, Rounds, sockets};
-use crate::clock::Clock;
 use crate::config::Listen;
 
 /// The media type of the numbers.
@@ -48,12 +47,7 @@ impl Socket {
     }
 
     /// Answers until it is time to end.
-    pub(super) fn answer(
-        &self,
-        metrics: Arc<Metrics>,
-        clock: Arc<Clock>,
-        end: Arc<AtomicBool>,
-    ) -> io::Result<()> {
+    pub(super) fn answer(&self, metrics: Arc<Metrics>, end: Arc<AtomicBool>) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let ended = async move {
             while !end.load(Ordering::Relaxed) {
@@ -61,7 +55,7 @@ impl Socket {
             }
         };
         runtime.block_on(async {
-            let pages = pages(metrics, clock);
+            let pages = pages(metrics);
             match self.try_clone()? {
                 Self::Tcp(socket) => {
                     let socket = tokio::net::TcpListener::from_std(socket)?;
@@ -79,18 +73,17 @@ impl Socket {
 impl Rounds<'_> {
     /// Answers those who watch, until it is to end.
     pub(super) fn answer(&self, socket: &Socket) {
-        let (metrics, clock) = (Arc::clone(&self.metrics), Arc::clone(&self.setup.clock));
-        if let Err(error) = socket.answer(metrics, clock, Arc::clone(&self.end)) {
+        if let Err(error) = socket.answer(Arc::clone(&self.metrics), Arc::clone(&self.end)) {
             tracing::error!(%error, "cannot answer those who watch");
         }
     }
 }
 
-fn pages(metrics: Arc<Metrics>, clock: Arc<Clock>) -> Router {
+fn pages(metrics: Arc<Metrics>) -> Router {
     let numbers = Arc::clone(&metrics);
     let numbers = move || async move { ([(header::CONTENT_TYPE, OPEN_METRICS)], numbers.text()) };
     let health = move || async move {
-        match metrics.ailment(clock.now()) {
+        match metrics.ailment() {
             None => (StatusCode::OK, "ok\n".to_owned()),
             Some(ailment) => (StatusCode::SERVICE_UNAVAILABLE, format!("{ailment}\n")),
         }

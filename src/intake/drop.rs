@@ -1,7 +1,6 @@
 //! The drop directory.
 
-use std::ffi::OsStr;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
@@ -15,6 +14,8 @@ const ENDING: &str = "json";
 /// How old a file without its name is when nobody finishes it any more. Should somebody do, their own
 /// rename fails, and they store the event elsewhere.
 pub(super) const HALF_SECONDS_MAX: i64 = 60;
+/// How many characters of a file's name are shown.
+const NAME_CHARS_MAX: usize = 80;
 /// Where events go that cannot be read.
 const BAD: &str = "bad";
 
@@ -25,11 +26,13 @@ pub struct DropDirectory {
     owner: Option<u32>,
 }
 
-/// An event file that waits.
-#[derive(Debug, Clone)]
+/// An event file that waits; equal to another if it is the same file, and nothing about it has changed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Waiting {
     path: PathBuf,
     modified: (i64, i64),
+    /// The number of the file, and when something about it was changed, its owner for example.
+    state: (u64, i64, i64),
 }
 
 /// What stands in the drop directory under one name.
@@ -100,27 +103,54 @@ impl DropDirectory {
         &self.path
     }
 
-    /// Lists the events that wait, oldest first, `max` at most.
-    pub fn waiting(&self, max: usize) -> Result<Vec<Waiting>, DropError> {
-        let entries =
-            fs::read_dir(&self.path).map_err(|e| DropError::new("read", &self.path, e))?;
-        let mut waiting: Vec<Waiting> = Vec::new();
-        for entry in entries.filter_map(Result::ok) {
-            let path = entry.path();
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            if hidden || path.extension().is_none_or(|ending| ending != ENDING) {
-                continue;
-            }
+    /// Counts the files that wait.
+    pub fn count(&self) -> Result<usize, DropError> {
+        self.names().map(Iterator::count)
+    }
+
+    /// Lists the events that wait and are `wanted`, oldest first, `max` at most. What the hook never makes
+    /// comes behind all others: it must keep none of them waiting.
+    pub fn waiting(
+        &self,
+        max: usize,
+        mut wanted: impl FnMut(&Waiting) -> bool,
+    ) -> Result<Vec<Waiting>, DropError> {
+        let mut waiting = Vec::new();
+        for path in self.names()? {
             // A link's own time: it is not followed here, either.
             let Ok(metadata) = fs::symlink_metadata(&path) else {
                 continue;
             };
-            let modified = (metadata.mtime(), metadata.mtime_nsec());
-            waiting.push(Waiting { path, modified });
+            let one = Waiting {
+                path,
+                modified: (metadata.mtime(), metadata.mtime_nsec()),
+                state: (metadata.ino(), metadata.ctime(), metadata.ctime_nsec()),
+            };
+            if wanted(&one) {
+                waiting.push((!self.may_be_of_hook(&metadata), one));
+            }
         }
-        waiting.sort_by(|a, b| (a.modified, &a.path).cmp(&(b.modified, &b.path)));
+        let key = |one: &(bool, Waiting)| (one.0, one.1.modified);
+        waiting.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.1.path.cmp(&b.1.path)));
         waiting.truncate(max);
-        Ok(waiting)
+        Ok(waiting.into_iter().map(|(_, one)| one).collect())
+    }
+
+    /// Lists the files that are named as events are.
+    fn names(&self) -> Result<impl Iterator<Item = PathBuf>, DropError> {
+        let entries =
+            fs::read_dir(&self.path).map_err(|e| DropError::new("read", &self.path, e))?;
+        let is_event = |path: &PathBuf| {
+            let hidden =
+                path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+            !hidden && path.extension().is_some_and(|ending| ending == ENDING)
+        };
+        Ok(entries.filter_map(Result::ok).map(|entry| entry.path()).filter(is_event))
+    }
+
+    /// Tells whether the hook could have made it.
+    fn may_be_of_hook(&self, metadata: &Metadata) -> bool {
+        metadata.is_file() && self.owner.is_none_or(|owner| owner == metadata.uid())
     }
 
     /// Looks at what a killed filter, or a power cut, has left without its name: whole events get it,
@@ -137,7 +167,8 @@ impl DropDirectory {
             if !metadata.is_file() || metadata.mtime() >= now.timestamp() - HALF_SECONDS_MAX {
                 continue;
             }
-            let half = Waiting { path: entry.path(), modified: (metadata.mtime(), 0) };
+            let half =
+                Waiting { path: entry.path(), modified: (metadata.mtime(), 0), state: (0, 0, 0) };
             let done = match self.read(&half) {
                 Ok(Found::Event(_)) => {
                     tracing::warn!(file = %half.name(), "found an event that had not got its name");
@@ -182,7 +213,7 @@ impl DropDirectory {
         if !metadata.is_file() {
             return Ok(Found::Foreign(format!("{name}: not a regular file")));
         }
-        if self.owner.is_some_and(|owner| owner != metadata.uid()) {
+        if !self.may_be_of_hook(&metadata) {
             return Ok(Found::Foreign(format!("{name}: owned by user {}", metadata.uid())));
         }
         let limit = EVENT_BYTES_MAX as u64 + 1;
@@ -243,11 +274,6 @@ impl DropDirectory {
 }
 
 impl Waiting {
-    /// Returns the file's name as it is, to tell files apart.
-    pub fn key(&self) -> &OsStr {
-        self.path.file_name().unwrap_or_default()
-    }
-
     /// Tells when the hook has written it.
     pub fn written(&self) -> Option<DateTime<Utc>> {
         let (seconds, nanoseconds) = self.modified;
@@ -257,7 +283,7 @@ impl Waiting {
     /// Returns the file's name, for a person.
     pub fn name(&self) -> String {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-        Foreign::from(name.as_ref()).shown(80)
+        Foreign::from(name.as_ref()).shown(NAME_CHARS_MAX)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use super::drop::HALF_SECONDS_MAX;
-use super::{DropDirectory, Found};
+use super::{DropDirectory, Found, Waiting};
 
 const EVENT: &str = r#"{"v":1,"time":1,"mail_id":"abc","recipients":[{"addr":"a@b.example","outcome":"blocked","destiny":"discard"}]}"#;
 
@@ -30,7 +31,7 @@ fn reads_events_and_nothing_else() {
 
     let drop = DropDirectory::new(path.to_owned(), None);
     let mut seen = Vec::new();
-    for waiting in drop.waiting(100).unwrap() {
+    for waiting in drop.waiting(100, |_| true).unwrap() {
         let kind = match drop.read(&waiting).unwrap() {
             Found::Event(_) => "event",
             Found::Bad(bad) => {
@@ -58,7 +59,7 @@ fn reads_events_and_nothing_else() {
     // Put back, it is as bad as it was, and its reason is there still.
     fs::remove_file(path.join("bad/broken.json")).unwrap();
     put(path, "broken.json", "{");
-    let mut waiting = drop.waiting(100).unwrap();
+    let mut waiting = drop.waiting(100, |_| true).unwrap();
     waiting.retain(|waiting| waiting.name() == "broken.json");
     let waiting = waiting.remove(0);
     let Found::Bad(bad) = drop.read(&waiting).unwrap() else { panic!("{waiting:?}") };
@@ -82,7 +83,7 @@ fn a_file_that_cannot_be_read_keeps_no_other_waiting() {
         .unwrap();
     holder.stdout.take().unwrap().read_exact(&mut [0]).unwrap();
     let drop = DropDirectory::new(directory.path().to_owned(), None);
-    let found = drop.waiting(2).unwrap();
+    let found = drop.waiting(2, |_| true).unwrap();
     let found: Vec<_> = found.iter().map(|one| drop.read(one).unwrap()).collect();
     holder.kill().unwrap();
     holder.wait().unwrap();
@@ -112,10 +113,27 @@ fn names_whole_events_and_removes_what_nobody_finishes() {
 }
 
 #[test]
+fn what_the_hook_never_makes_comes_last_and_is_known_until_it_changes() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    std::os::unix::fs::symlink("nowhere", path.join("a.json")).unwrap();
+    put(path, "b.json", EVENT);
+    put(path, "c.json", EVENT);
+    let drop = DropDirectory::new(path.to_owned(), None);
+    let before = drop.waiting(2, |_| true).unwrap();
+    assert_eq!(before.iter().map(Waiting::name).collect::<Vec<_>>(), ["b.json", "c.json"]);
+    assert_eq!(drop.count().unwrap(), 3);
+    let known = drop.waiting(3, |_| true).unwrap();
+    fs::set_permissions(path.join("c.json"), fs::Permissions::from_mode(0o600)).unwrap();
+    let changed = drop.waiting(3, |one| !known.contains(one)).unwrap();
+    assert_eq!(changed.iter().map(Waiting::name).collect::<Vec<_>>(), ["c.json"]);
+}
+
+#[test]
 fn refuses_another_owner() {
     let directory = tempfile::tempdir().unwrap();
     put(directory.path(), "a.json", EVENT);
     let drop = DropDirectory::new(directory.path().to_owned(), Some(54_321));
-    let waiting = drop.waiting(1).unwrap();
+    let waiting = drop.waiting(1, |_| true).unwrap();
     assert!(matches!(drop.read(&waiting[0]).unwrap(), Found::Foreign(_)));
 }

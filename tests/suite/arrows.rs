@@ -62,6 +62,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "store",
             "deliver",
             "audience",
+            "compose",
             "digest",
             "directory",
             "enrich",

@@ -1,119 +1,8 @@
 //! The daemon: what wakes it, what it passes over, and how it takes a new configuration.
 
-use std::io::{Read as _, Write as _};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use chrono::TimeDelta;
-use whyblocked::clock::Clock;
-
-use crate::support;
-
-/// How long something may take that happens by itself.
-const PATIENCE: Duration = Duration::from_mins(1);
-
-/// A copy of the test site that writes mails into a maildir.
-struct Place(tempfile::TempDir);
-
-impl Place {
-    fn new() -> Self {
-        let site = tempfile::tempdir().unwrap();
-        support::copy(&support::path("tests/site"), site.path());
-        std::fs::create_dir(site.path().join("drop")).unwrap();
-        let place = Self(site);
-        // Every mail is told by itself.
-        let organization = place.path("organizations/town-hall/organization.toml");
-        let text = std::fs::read_to_string(&organization).unwrap();
-        std::fs::write(&organization, format!("{text}\n[limits]\nincident_hours = 0\n")).unwrap();
-        place.edit(
-            "whyblocked.toml",
-            "[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = 10025",
-            "[delivery.transport.maildir]\ndirectory = \"mails\"",
-        );
-        place
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn edit(&self, name: &str, old: &str, new: &str) {
-        let text = std::fs::read_to_string(self.path(name)).unwrap();
-        assert!(text.contains(old), "{name} has no {old}");
-        std::fs::write(self.path(name), text.replace(old, new)).unwrap();
-    }
-
-    /// Puts a story into the drop directory under a mail id of its own.
-    fn drop_event(&self, story: &str, mail_id: &str) {
-        let text =
-            std::fs::read(support::path(&format!("tests/cases/{story}/event.json"))).unwrap();
-        let mut event: serde_json::Value = serde_json::from_slice(&text).unwrap();
-        event["mail_id"] = mail_id.into();
-        // Scanning took its time.
-        let came = Clock::System.now() - TimeDelta::hours(1);
-        event["time"] = came.timestamp().into();
-        event["sender"] = format!("{mail_id}@outside.example").into();
-        event["recipients"][0]["addr"] = format!("{mail_id}@lab.example").into();
-        let half = self.path(&format!("drop/.{mail_id}.tmp"));
-        std::fs::write(&half, event.to_string()).unwrap();
-        std::fs::rename(half, self.path(&format!("drop/{mail_id}.json"))).unwrap();
-    }
-
-    fn waits(&self, mail_id: &str) -> bool {
-        self.path(&format!("drop/{mail_id}.json")).exists()
-    }
-
-    fn mails(&self) -> Vec<String> {
-        let folder = std::fs::read_dir(self.path("mails/new")).into_iter().flatten();
-        folder.map(|mail| std::fs::read_to_string(mail.unwrap().path()).unwrap()).collect()
-    }
-
-    fn once(&self) -> assert_cmd::assert::Assert {
-        assert_cmd::Command::cargo_bin("whyblocked")
-            .unwrap()
-            .args(["serve", "--once", "--config"])
-            .arg(self.0.path())
-            .assert()
-    }
-
-    fn serve(&self) -> Daemon {
-        let log = std::fs::File::create(self.path("log")).unwrap();
-        let program = assert_cmd::cargo::cargo_bin("whyblocked");
-        let mut command = Command::new(program);
-        command.args(["serve", "--config"]).arg(self.0.path());
-        Daemon(command.stdin(Stdio::null()).stderr(log).spawn().unwrap())
-    }
-
-    fn log(&self) -> String {
-        std::fs::read_to_string(self.path("log")).unwrap()
-    }
-}
-
-/// A running daemon; it ends with the test.
-struct Daemon(Child);
-
-impl Daemon {
-    fn signal(&self, name: &str) {
-        let kill = format!("kill -{name} {}", self.0.id());
-        assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
-    }
-}
-
-impl Drop for Daemon {
-    fn drop(&mut self) {
-        drop(self.0.kill());
-        drop(self.0.wait());
-    }
-}
-
-fn wait_until(what: &str, holds: impl Fn() -> bool) {
-    let started = Instant::now();
-    while !holds() {
-        assert!(started.elapsed() < PATIENCE, "{what}");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-}
+use crate::running::{Place, ask, wait_until, wake};
 
 #[test]
 fn a_new_event_is_noticed_at_once() {
@@ -343,51 +232,40 @@ fn the_hook_wakes_by_datagram() {
         "[drop]\ndirectory = \"drop\"",
         "[drop]\ndirectory = \"late\"\ninterval_seconds = 3600\nwake_socket = \"wake\"",
     );
-    // The directory is made after the start, so that nothing but the datagram can tell.
+    std::fs::create_dir(place.path("late")).unwrap();
+    place.drop_event("two-names", "first");
+    std::fs::rename(place.path("drop/first.json"), place.path("late/first.json")).unwrap();
     let _daemon = place.serve();
-    wait_until("no socket", || socket.exists());
-    wait_until("it has not looked yet", || place.log().contains("cannot take events"));
+    wait_until("no mails", || place.mails().len() == 2);
+    // Another directory than the one that is watched, so that nothing but the datagram can tell.
+    place.drop_event("two-names", "second");
+    std::fs::rename(place.path("late"), place.path("watched")).unwrap();
     std::fs::rename(place.path("drop"), place.path("late")).unwrap();
-    let story = support::path("tests/cases/two-names/event.json");
-    std::fs::copy(story, place.path("late/a.json")).unwrap();
     wake(&socket);
-    wait_until("nobody has woken up", || place.mails().len() == 2);
+    wait_until("nobody has woken up", || place.mails().len() == 4);
 }
 
 #[test]
-fn those_who_watch_get_an_answer() {
+fn what_stays_in_the_drop_directory_is_told_once_and_starves_nobody() {
     let place = Place::new();
-    let socket = place.path("metrics.sock");
-    place.edit("whyblocked.toml", "[drop]", &format!("[metrics]\nlisten = {socket:?}\n[drop]"));
-    let _daemon = place.serve();
-    wait_until("nobody listens", || socket.exists());
-    place.drop_event("two-names", "first");
-    wait_until("no mails", || place.mails().len() == 2);
-    wait_until("unwell", || ask(&socket, "/health").ends_with("\r\n\r\nok\n"));
-    let sent = "whyblocked_deliveries_total{of=\"sent\"} 2\n";
-    wait_until("not counted", || ask(&socket, "/metrics").contains(sent));
-    wait_until("still waiting", || ask(&socket, "/metrics").contains("whyblocked_queue_mails 0\n"));
-    let numbers = ask(&socket, "/metrics");
-    for line in [
-        "whyblocked_events_total{of=\"handled\"} 1\n",
-        "whyblocked_mails_total{of=\"stored\"} 2\n",
-        "whyblocked_latency_seconds_bucket{le=\"262.144\"} 1\n",
-    ] {
-        assert!(numbers.contains(line), "{line}{numbers}");
+    let cap = "[drop]\nevents_per_minute_max = 50";
+    place.edit("whyblocked.toml", "[drop]", cap);
+    for number in 0..60 {
+        let link = place.path(&format!("drop/{number}.json"));
+        std::os::unix::fs::symlink("nowhere", link).unwrap();
     }
-    assert!(ask(&socket, "/").starts_with("HTTP/1.1 404 "));
-}
-
-fn ask(socket: &Path, page: &str) -> String {
-    let mut server = std::os::unix::net::UnixStream::connect(socket).unwrap();
-    let request = format!("GET {page} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    server.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    server.read_to_string(&mut answer).unwrap();
-    answer
-}
-
-fn wake(socket: &Path) {
-    let hook = std::os::unix::net::UnixDatagram::unbound().unwrap();
-    hook.send_to(b"1", socket).unwrap();
+    for number in 0..3 {
+        place.drop_event("two-names", &format!("mail{number}"));
+    }
+    place.once().success();
+    assert!(!(0..3).any(|number| place.waits(&format!("mail{number}"))));
+    // From here on, it looks each second.
+    place.edit("whyblocked.toml", cap, "[drop]\ninterval_seconds = 1");
+    let _daemon = place.serve();
+    let links = || place.log().matches("left a foreign file").count();
+    wait_until("no links", || links() == 60);
+    std::thread::sleep(Duration::from_millis(2_500));
+    place.drop_event("two-names", "last");
+    wait_until("starved", || place.mails().iter().any(|mail| mail.contains("last@")));
+    assert_eq!(links(), 60);
 }

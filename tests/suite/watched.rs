@@ -1,0 +1,92 @@
+//! What the daemon tells those who watch it, and where.
+
+use crate::running::{PATIENCE, Place, ask, wait_until, wake};
+
+#[test]
+fn those_who_watch_get_an_answer() {
+    let place = Place::new();
+    let socket = place.path("metrics.sock");
+    place.edit("whyblocked.toml", "[drop]", &format!("[metrics]\nlisten = {socket:?}\n[drop]"));
+    let daemon = place.serve();
+    wait_until("nobody listens", || socket.exists());
+    place.drop_event("two-names", "first");
+    wait_until("no mails", || place.mails().len() == 2);
+    wait_until("unwell", || ask(&socket, "/health").ends_with("\r\n\r\nok\n"));
+    let sent = "whyblocked_deliveries_total{of=\"sent\"} 2\n";
+    wait_until("not counted", || ask(&socket, "/metrics").contains(sent));
+    wait_until("still waiting", || ask(&socket, "/metrics").contains("whyblocked_queue_mails 0\n"));
+    let numbers = ask(&socket, "/metrics");
+    for line in [
+        "whyblocked_events_total{of=\"handled\"} 1\n",
+        "whyblocked_mails_total{of=\"stored\"} 2\n",
+        "whyblocked_latency_seconds_bucket{le=\"262.144\"} 1\n",
+    ] {
+        assert!(numbers.contains(line), "{line}{numbers}");
+    }
+    assert!(ask(&socket, "/").starts_with("HTTP/1.1 404 "));
+    // A new configuration forgets nothing, and mails to the admins are mails.
+    daemon.signal("HUP");
+    wait_until("no reload", || place.log().contains("read the configuration again"));
+    std::fs::write(place.path("drop/broken.json"), "{").unwrap();
+    let stored = "whyblocked_mails_total{of=\"stored\"} 4\n";
+    wait_until("not counted", || ask(&socket, "/metrics").contains(stored));
+    assert!(ask(&socket, "/metrics").contains("whyblocked_events_total{of=\"handled\"} 1\n"));
+}
+
+#[test]
+fn what_does_not_work_is_no_health() {
+    let place = Place::new();
+    let socket = place.path("metrics.sock");
+    place.edit("whyblocked.toml", "[drop]", &format!("[metrics]\nlisten = {socket:?}\n[drop]"));
+    place.edit("whyblocked.toml", "[store]", "[store]\nbusy_seconds = 0");
+    let daemon = place.serve();
+    let says = |words: &str| {
+        wait_until(words, || ask(&socket, "/health").ends_with(&format!("\r\n\r\n{words}\n")));
+    };
+    wait_until("nobody listens", || socket.exists());
+    says("ok");
+    std::fs::rename(place.path("drop"), place.path("away")).unwrap();
+    says("a drop directory cannot be used");
+    std::fs::rename(place.path("away"), place.path("drop")).unwrap();
+    // It can be read, and not be written.
+    let other = rusqlite::Connection::open(place.path("state/store.sqlite")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    says("the store does not work");
+    wait_until("no cause", || place.log().contains("database is locked"));
+    assert!(ask(&socket, "/metrics").contains("whyblocked_healthy 0\n"));
+    place.edit("whyblocked.toml", "directory = \"drop\"", "directory = \"dorp\"");
+    daemon.signal("HUP");
+    wait_until("no complaint", || place.log().contains("the old configuration stays"));
+}
+
+#[test]
+fn a_second_daemon_takes_no_socket_away() {
+    let place = Place::new();
+    let socket = place.path("metrics.sock");
+    let old = format!("[metrics]\nlisten = {socket:?}\n[drop]\nwake_socket = \"wake\"");
+    place.edit("whyblocked.toml", "[drop]", &old);
+    let daemon = place.serve();
+    wait_until("nobody listens", || socket.exists());
+    for (setting, new) in [("wake_socket", "\"other\""), ("listen", "\"127.0.0.1:0\"")] {
+        let second = assert_cmd::Command::cargo_bin("whyblocked")
+            .unwrap()
+            .args(["serve", "--config"])
+            .arg(place.0.path())
+            .timeout(PATIENCE)
+            .assert()
+            .code(78);
+        let told = String::from_utf8_lossy(&second.get_output().stderr).into_owned();
+        assert!(told.contains(setting), "{told}");
+        let text = std::fs::read_to_string(place.path("whyblocked.toml")).unwrap();
+        let line = text.lines().find(|line| line.starts_with(setting)).unwrap().to_owned();
+        place.edit("whyblocked.toml", &line, &format!("{setting} = {new}"));
+    }
+    wake(&place.path("wake"));
+    assert!(ask(&socket, "/health").starts_with("HTTP/1.1 "));
+    drop(daemon);
+    // What a dead one has left behind is no hindrance.
+    place.edit("whyblocked.toml", "\"other\"", "\"wake\"");
+    place.edit("whyblocked.toml", "\"127.0.0.1:0\"", &format!("{socket:?}"));
+    let _next = place.serve();
+    wait_until("not ready", || place.log().contains("ready version="));
+}
