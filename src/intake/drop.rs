@@ -1,8 +1,8 @@
 //! The drop directory.
 
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -153,8 +153,8 @@ impl DropDirectory {
         metadata.is_file() && self.owner.is_none_or(|owner| owner == metadata.uid())
     }
 
-    /// Looks at what a killed filter, or a power cut, has left without its name: whole events get it,
-    /// and half-written ones are removed, since nobody finishes them.
+    /// Gives their name to files that a killed filter, or a power cut, has left without it: nobody finishes
+    /// them. Whole events are then taken, and all else is set aside and told.
     pub fn tidy(&self, now: DateTime<Utc>) {
         let entries = fs::read_dir(&self.path).into_iter().flatten().filter_map(Result::ok);
         for entry in entries {
@@ -164,28 +164,19 @@ impl DropDirectory {
             let (Some(stem), Ok(metadata)) = (stem, fs::symlink_metadata(entry.path())) else {
                 continue;
             };
-            if !metadata.is_file() || metadata.mtime() >= now.timestamp() - HALF_SECONDS_MAX {
+            let target = self.path.join(format!("{stem}.{ENDING}"));
+            if !self.may_be_of_hook(&metadata)
+                || metadata.mtime() >= now.timestamp() - HALF_SECONDS_MAX
+                || fs::symlink_metadata(&target).is_ok()
+            {
                 continue;
             }
-            let half =
-                Waiting { path: entry.path(), modified: (metadata.mtime(), 0), state: (0, 0, 0) };
-            let done = match self.read(&half) {
-                Ok(Found::Event(_)) => {
-                    tracing::warn!(file = %half.name(), "found an event that had not got its name");
-                    #[expect(
-                        clippy::disallowed_methods,
-                        reason = "a move within the drop directory"
-                    )]
-                    fs::rename(&half.path, self.path.join(format!("{stem}.{ENDING}")))
-                }
-                Ok(Found::Bad(_)) => {
-                    tracing::warn!(file = %half.name(), "removed a half-written event");
-                    fs::remove_file(&half.path)
-                }
-                Ok(Found::Foreign(_) | Found::Unreadable(_) | Found::Gone) | Err(_) => continue,
-            };
+            let file = Foreign::from(name.as_ref()).shown(NAME_CHARS_MAX);
+            tracing::warn!(file, "found an event that had not got its name");
+            #[expect(clippy::disallowed_methods, reason = "a move within the drop directory")]
+            let named = fs::rename(entry.path(), target);
             // If it stays, the next look tries again.
-            done.ok();
+            named.ok();
         }
     }
 
@@ -247,7 +238,7 @@ impl DropDirectory {
     /// Moves a file aside, with the reason beside it.
     pub fn set_aside(&self, waiting: &Waiting, bad: &BadEvent) -> Result<(), DropError> {
         let folder = self.path.join(BAD);
-        match fs::create_dir(&folder) {
+        match DirBuilder::new().mode(0o750).create(&folder) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                 return Err(DropError::new("create", &folder, error));
             }
@@ -263,10 +254,25 @@ impl DropDirectory {
             }
             Ok(()) | Err(_) => {}
         }
-        write_new(&why, &text).map_err(|error| DropError::new("write", &why, error))?;
+        match write_new(&why, &text) {
+            // Another process moves the same event just now.
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(DropError::new("write", &why, error));
+            }
+            Ok(()) | Err(_) => {}
+        }
         #[expect(clippy::disallowed_methods, reason = "a move within the drop directory")]
         let moved = fs::rename(&waiting.path, &target);
-        moved.map_err(|error| DropError::new("move", &waiting.path, error))?;
+        match moved {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                // Another process has moved it, maybe to a name of its own.
+                if fs::symlink_metadata(&target).is_err() {
+                    fs::remove_file(&why).ok();
+                }
+                return Ok(());
+            }
+            moved => moved.map_err(|error| DropError::new("move", &waiting.path, error))?,
+        }
         // The new names must survive a crash, so flush the directory, too.
         let flushed = File::open(&folder).and_then(|folder| folder.sync_all());
         flushed.map_err(|error| DropError::new("flush", &folder, error))
@@ -310,8 +316,8 @@ fn write_new(path: &Path, text: &str) -> io::Result<()> {
 
 /// Finds a name that is not taken, so that nothing is overwritten.
 fn free_name(folder: &Path, name: &str) -> PathBuf {
-    let is_safe = |c: &char| c.is_ascii_alphanumeric() || "-_.+".contains(*c);
-    let safe: String = name.chars().filter(is_safe).collect();
+    let safe = |c: char| if c.is_ascii_alphanumeric() || "-_.+".contains(c) { c } else { '_' };
+    let safe: String = name.chars().map(safe).collect();
     let stem = safe.trim_end_matches(".json");
     let numbered = |count: u32| match count {
         0 => folder.join(format!("{stem}.json")),

@@ -91,12 +91,15 @@ fn a_file_that_cannot_be_read_keeps_no_other_waiting() {
 }
 
 #[test]
-fn names_whole_events_and_removes_what_nobody_finishes() {
+fn what_nobody_finishes_gets_its_name_and_is_never_deleted() {
     let directory = tempfile::tempdir().unwrap();
     for name in [".whole.tmp", "named.json", "other.tmp"] {
         put(directory.path(), name, EVENT);
     }
     put(directory.path(), ".half.tmp", EVENT.strip_suffix('}').unwrap());
+    put(directory.path(), ".newer.tmp", &EVENT.replace("\"v\":1", "\"v\":2"));
+    put(directory.path(), ".named.tmp", EVENT);
+    std::os::unix::fs::symlink("named.json", directory.path().join(".link.tmp")).unwrap();
     let drop = DropDirectory::new(directory.path().to_owned(), None);
     let names = || {
         let entries = fs::read_dir(directory.path()).unwrap();
@@ -107,9 +110,11 @@ fn names_whole_events_and_removes_what_nobody_finishes() {
     };
     let now = crate::clock::Clock::System.now();
     drop.tidy(now);
-    assert_eq!(names(), ".half.tmp .whole.tmp named.json other.tmp");
+    let before = ".half.tmp .link.tmp .named.tmp .newer.tmp .whole.tmp named.json other.tmp";
+    assert_eq!(names(), before);
     drop.tidy(now + chrono::TimeDelta::seconds(HALF_SECONDS_MAX + 60));
-    assert_eq!(names(), "named.json other.tmp whole.json");
+    let after = ".link.tmp .named.tmp half.json named.json newer.json other.tmp whole.json";
+    assert_eq!(names(), after);
 }
 
 #[test]
@@ -127,6 +132,28 @@ fn what_the_hook_never_makes_comes_last_and_is_known_until_it_changes() {
     fs::set_permissions(path.join("c.json"), fs::Permissions::from_mode(0o600)).unwrap();
     let changed = drop.waiting(3, |one| !known.contains(one)).unwrap();
     assert_eq!(changed.iter().map(Waiting::name).collect::<Vec<_>>(), ["c.json"]);
+}
+
+#[test]
+fn a_bad_event_stays_visible_whatever_its_name_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path();
+    let drop = DropDirectory::new(path.to_owned(), None);
+    for name in ["\u{65e5}\u{672c}.json", "a b.json"] {
+        put(path, name, "{");
+        let waiting = drop.waiting(1, |_| true).unwrap().remove(0);
+        let Found::Bad(bad) = drop.read(&waiting).unwrap() else { panic!("{waiting:?}") };
+        drop.set_aside(&waiting, &bad).unwrap();
+        // Another process has listed it, too, and comes second.
+        drop.set_aside(&waiting, &bad).unwrap();
+    }
+    let entries = fs::read_dir(path.join("bad")).unwrap();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["__.json", "__.json.why", "a_b.json", "a_b.json.why"]);
+    let mode = fs::metadata(path.join("bad")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o027, 0, "{mode:o}");
 }
 
 #[test]
