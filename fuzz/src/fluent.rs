@@ -1,5 +1,6 @@
 //! An organization's own words: whatever they are, something is said, and the program goes on.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use whyblocked::check::words::{Checker, Tables};
@@ -56,9 +57,7 @@ pub(crate) fn run(input: &[u8]) {
 fn lint(tag: &Tag, own: &whyblocked::locale::Catalog) {
     let Some(tables) = TABLES.as_ref() else { panic!("the tables are broken") };
     let builtin = Builtin::embedded();
-    for finding in
-        Checker::new(tables, &builtin).check_override(tag, own, &std::collections::HashSet::new())
-    {
+    for finding in Checker::new(tables, &builtin).check_override(tag, own, &HashSet::new()) {
         assert!(!finding.rule.hint().is_empty(), "{finding}");
     }
 }

@@ -237,11 +237,11 @@ fn the_queue_lists_what_a_person_can_do_something_about() {
     }
     let row = |number: usize| {
         [
-            "sent1  sent       2024-10-05 00:00:00  alert  anna  tried 1x: 250 2.0.0 queued\n",
-            "waiting2  waiting    2024-10-06 00:00:00  alert  anna  tried 2x: 450 4.2.0 later\n",
-            "failed3  failed     2024-10-07 00:00:00  alert  anna  tried 3x: 550 5.1.1 nobody\n",
-            "expired4  expired    2024-10-08 00:00:00  alert  anna  tried 4x: 450 4.4.1 nobody answers\n",
-            "dropped5  dropped    2024-10-09 00:00:00  alert  anna  tried 5x\n",
+            "sent1  sent       2024-10-05 00:00:00 UTC  alert  anna  tried 1x: 250 2.0.0 queued\n",
+            "waiting2  waiting    2024-10-06 00:00:00 UTC  alert  anna  tried 2x: 450 4.2.0 later\n",
+            "failed3  failed     2024-10-07 00:00:00 UTC  alert  anna  tried 3x: 550 5.1.1 nobody\n",
+            "expired4  expired    2024-10-08 00:00:00 UTC  alert  anna  tried 4x: 450 4.4.1 nobody answers\n",
+            "dropped5  dropped    2024-10-09 00:00:00 UTC  alert  anna  tried 5x\n",
         ][number - 1]
     };
     for (arguments, numbers) in [

@@ -30,7 +30,7 @@ fn no_command_shows_what_steers_a_terminal() {
         "silence",
         "add",
         "--recipient",
-        &local,
+        "anna@lab.example",
         "--for",
         "1h",
         "--comment",

@@ -127,7 +127,7 @@ impl Session {
         }
         let reply = self.say(from.as_bytes());
         if !self.begins(&reply) {
-            return all(reply);
+            return all(reply.for_all());
         }
         let mut replies: Vec<Reply> =
             recipients.iter().map(|recipient| self.recipient(recipient)).collect();
@@ -160,7 +160,7 @@ impl Session {
         let begins = self.begins(&reply);
         let mut replies: Vec<Reply> = recipients.iter().map(|_| too_many(self.hear())).collect();
         if !begins {
-            replies.fill(reply);
+            replies.fill(reply.for_all());
         }
         if chunk {
             self.end_chunk(&mut replies);
