@@ -41,7 +41,19 @@ pub(super) struct Evidence<'n> {
     pub(super) stray: Option<&'n str>,
 }
 
-impl Evidence<'_> {
+impl<'n> Evidence<'n> {
+    /// Returns the family; one that is a common word, too, only beside a type or a platform that fits.
+    ///
+    /// Most malware is for Windows, so that platform says nothing.
+    pub(super) fn proper_family(&self) -> Option<Family<'n>> {
+        let fits = |family: &Family<'_>| {
+            let platform = self.platform.filter(|platform| *platform != Platform::Windows);
+            self.meaning.has(Meaning::category(family.category))
+                || platform.is_some() && platform == family.platform
+        };
+        self.family.filter(|family| !family.needs_type || fits(family))
+    }
+
     /// Adds what a rule says: its category holds if nothing else says one.
     pub(super) fn add_rule(&mut self, meaning: Meaning) {
         self.fallback = self.fallback.or(meaning.categories().next());
@@ -217,7 +229,8 @@ impl<'n> Reader<'n> {
     fn take_part(&self, evidence: &mut Evidence<'n>, part: &Part<'n>) -> bool {
         let long = part.lower.len() >= PART_LETTERS_MIN;
         let word = self.find_in_compound(part).or_else(|| self.find_part(part).filter(|_| long));
-        if let Some(word) = word.filter(|word| word.meaning.has(Meaning::TELLING)) {
+        let tells = Meaning::TELLING.and(Meaning::HEURISTIC);
+        if let Some(word) = word.filter(|word| word.meaning.has(tells)) {
             evidence.add(word.meaning, word.platform);
             return true;
         }

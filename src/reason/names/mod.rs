@@ -272,7 +272,7 @@ impl Heard {
             category,
             severity: self.severity.unwrap_or_else(|| resolve::severity(evidence, category)),
             typed,
-            family: family(evidence),
+            family: family(evidence, category),
             platform: evidence
                 .platform
                 .or(self.platform)
@@ -296,12 +296,9 @@ fn guess(meaning: Meaning) -> Option<Guess> {
     }
 }
 
-fn family(evidence: &Evidence<'_>) -> Option<String> {
-    let known = evidence.family.filter(|family| {
-        !family.needs_type || evidence.meaning.has(Meaning::category(family.category))
-    });
-    let stray = evidence.stray.filter(|stray| stray.len() <= FAMILY_BYTES_MAX);
-    known.map(|family| family.name).or(stray).map(str::to_owned)
+fn family(evidence: &Evidence<'_>, category: Category) -> Option<String> {
+    let stray = resolve::stray(evidence, category).filter(|stray| stray.len() <= FAMILY_BYTES_MAX);
+    evidence.proper_family().map(|family| family.name).or(stray).map(str::to_owned)
 }
 
 /// Cuts a name to the limit and makes spaces of control characters.

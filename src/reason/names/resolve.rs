@@ -30,8 +30,18 @@ pub enum Typing {
     Unknown,
 }
 
-/// What an engine can call unwanted, and is more than that.
-const UNWANTED_KINDS: [Category; 7] = [
+/// Kinds of things that have no families: an unknown word beside them is what they lie about.
+const WITHOUT_FAMILIES: [Category; 6] = [
+    Category::Phishing,
+    Category::Scam,
+    Category::Policy,
+    Category::Unscannable,
+    Category::Spam,
+    Category::Test,
+];
+
+/// What an engine can call unwanted, and is more than that; the first that a name has.
+const UNWANTED_KINDS: [Category; 8] = [
     Category::Ransomware,
     Category::Spyware,
     Category::Backdoor,
@@ -39,6 +49,7 @@ const UNWANTED_KINDS: [Category; 7] = [
     Category::Rogueware,
     Category::Hacktool,
     Category::Test,
+    Category::Exploit,
 ];
 
 /// Decides on the category, and says on what ground.
@@ -47,9 +58,7 @@ pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
     if meaning.has(Meaning::UNWANTED) {
         return (unwanted(evidence), Typing::ByType);
     }
-    let family = evidence
-        .family
-        .filter(|family| !family.needs_type || meaning.has(Meaning::category(family.category)));
+    let family = evidence.proper_family();
     let known = family.map(|family| family.category);
     match (stated(evidence), known) {
         (Some(stated), known) => {
@@ -66,7 +75,7 @@ pub(super) fn category(evidence: &Evidence<'_>) -> (Category, Typing) {
 /// Decides what kind of thing is unwanted: a document is no program, so it is what the name states.
 fn unwanted(evidence: &Evidence<'_>) -> Category {
     let meaning = evidence.meaning;
-    let kind = meaning.categories().find(|kind| UNWANTED_KINDS.contains(kind));
+    let kind = UNWANTED_KINDS.into_iter().find(|kind| meaning.has(Meaning::category(*kind)));
     let stated = || meaning.exact().find(|kind| *kind != Category::Pua).or(evidence.first_look);
     let opened = || meaning.has(Meaning::TROJAN).then_some(Category::ActiveContent);
     let of_document = || if is_document(evidence) { stated().or_else(opened) } else { None };
@@ -102,8 +111,10 @@ fn refine(stated: Category, evidence: &Evidence<'_>, family: Option<Category>) -
 }
 
 fn fraud(evidence: &Evidence<'_>) -> Option<Category> {
-    let kind = if is_document(evidence) { Category::Scam } else { Category::Rogueware };
-    evidence.meaning.has(Meaning::FRAUD).then_some(kind)
+    let by_file = if is_document(evidence) { Category::Scam } else { Category::Rogueware };
+    let known = evidence.family.map(|family| family.category);
+    let known = known.filter(|known| matches!(known, Category::Scam | Category::Rogueware));
+    evidence.meaning.has(Meaning::FRAUD).then(|| known.unwrap_or(by_file))
 }
 
 fn is_document(evidence: &Evidence<'_>) -> bool {
@@ -127,7 +138,10 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
     } else if let Some(fallback) = evidence.fallback.filter(|fallback| says_more(*fallback)) {
         (fallback, Typing::ByRow)
     } else if script && !harmful && evidence.fallback.is_none() {
-        (Category::ActiveContent, Typing::ByPlatform)
+        // What an engine has no name for, as `BAT/Agent`, is malware all the same.
+        let nameless = meaning.has(Meaning::GENERIC);
+        let kind = if nameless { Category::Malware } else { Category::ActiveContent };
+        (kind, Typing::ByPlatform)
     } else if suspicious {
         (Category::SuspiciousBehavior, Typing::Typeless)
     } else if let Some(fallback) = evidence.fallback {
@@ -158,6 +172,11 @@ pub(super) fn severity(evidence: &Evidence<'_>, category: Category) -> Severity 
     }
 }
 
+/// Returns the word that no table knows, if it can be a family of that category.
+pub(super) fn stray<'n>(evidence: &Evidence<'n>, category: Category) -> Option<&'n str> {
+    evidence.stray.filter(|_| !WITHOUT_FAMILIES.contains(&category))
+}
+
 /// Decides how much the name proves on its own.
 pub(super) fn strength(evidence: &Evidence<'_>, category: Category, typing: Typing) -> Strength {
     let meaning = evidence.meaning;
@@ -167,8 +186,9 @@ pub(super) fn strength(evidence: &Evidence<'_>, category: Category, typing: Typi
     if meaning.has(Meaning::HEURISTIC.and(Meaning::LEARNED)) {
         return Strength::Medium;
     }
-    let family = evidence.family.is_some_and(|family| !family.needs_type);
-    let named = family || (evidence.stray.is_some() && !meaning.has(Meaning::GENERIC));
+    let family = evidence.proper_family().is_some_and(|family| !family.needs_type);
+    let stray = stray(evidence, category).is_some();
+    let named = family || (stray && !meaning.has(Meaning::GENERIC));
     match typing {
         Typing::BareFamily => Strength::Named,
         Typing::ByRow | Typing::ByType | Typing::ByFamily | Typing::ByPart | Typing::Trojan => {
