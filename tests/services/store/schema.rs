@@ -96,10 +96,12 @@ fn a_closed_door_is_told_with_a_hint() {
         (table(&url, &format!("{right}\n{ca}")), "certificate", "nothing was lost"),
     ];
     for (table, said, hint) in cases {
+        // A server that cannot be reached may be there again soon; all else waits for a person.
+        let code = if said == "certificate" { 75 } else { 78 };
         let lab = Lab::new(&table);
         let output = lab.command().args(["queue", "list"]).output().unwrap();
         let told = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(75), "{told}");
+        assert_eq!(output.status.code(), Some(code), "{told}");
         let (error, hinted) = told.split_once("\nhint: ").unwrap();
         assert!(error.contains(said) && hinted.contains(hint), "{told}");
         assert!(!told.contains("stone"), "{told}");
