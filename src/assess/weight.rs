@@ -154,7 +154,7 @@ pub(super) fn speaks_for(reason: &Reason, category: Category) -> bool {
 
 /// Tells whether a sign is too weak to name a mail beside others.
 fn is_faint(reason: &Reason) -> bool {
-    reason.strength < Some(Strength::Medium)
+    reason.strength.is_some_and(|strength| strength < Strength::Medium)
 }
 
 /// Tells whether this is milder than what is harmful.

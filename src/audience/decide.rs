@@ -146,8 +146,14 @@ impl Scope<'_> {
         if self.circle.admins.is_empty() {
             return vec![quiet(String::new(), QuietReason::NoAdmins)];
         }
-        let audience = if own { Audience::SendersAdmins } else { Audience::Admins };
-        let when = self.policy.when(gravest, audience);
+        let when = if own {
+            // A copy that was stopped is told as such, whatever became of the others.
+            let all = concerned.iter().map(|(_, happening)| *happening);
+            all.map(|happening| self.policy.when(happening, Audience::SendersAdmins)).min()
+        } else {
+            Some(self.policy.when(gravest, Audience::Admins))
+        };
+        let when = when.unwrap_or(When::Never);
         if when == When::Never {
             let reason = match gravest {
                 Happening::Harmless => QuietReason::NothingToTell,

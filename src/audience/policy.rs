@@ -8,8 +8,20 @@ use super::{Happening, QuietReason};
 use crate::assess::{Assessment, Confidence};
 use crate::reason::Severity;
 
-/// When somebody is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+/// When somebody is told; the earliest comes first.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
     /// At once.

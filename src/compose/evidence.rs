@@ -1,6 +1,6 @@
 //! The facts of an admin's mail: the mail itself, its recipients, its files, the scanners' words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::admin::{ITEMS_MAX, Report};
 use super::mail_facts::{LineCopy, Proof};
@@ -78,11 +78,10 @@ impl Report<'_> {
     pub(super) fn recipients(&self) -> Section {
         let mut section = self.writer.section("admin-alert-recipients-title");
         let own = self.own().take(ITEMS_MAX).map(|recipient| self.recipient(recipient));
-        list(&mut section, own.chain(self.outside()).collect());
-        self.add_more(
-            &mut section,
-            self.event.recipients_left_out.saturating_add(self.notice.recipients.len() as u64),
-        );
+        let outside = self.outside();
+        let all = self.notice.recipients.len() + outside.len();
+        list(&mut section, own.chain(outside).collect());
+        self.add_more(&mut section, self.event.recipients_left_out.saturating_add(all as u64));
         section
     }
 
@@ -93,29 +92,28 @@ impl Report<'_> {
         Card { title, lines: Vec::new(), rows: self.copy(recipient, &reply) }
     }
 
-    /// Counts the copies of an inside sender's mail that are for others, who are not named.
+    /// Counts the copies of an inside sender's mail that are for others, who are not named: of a reply, the
+    /// codes alone.
     fn outside(&self) -> Vec<Card> {
+        if !self.has_inside_sender() {
+            return Vec::new();
+        }
         let own: BTreeSet<usize> = self.notice.recipients.iter().copied().collect();
-        let all = self.event.recipients.iter().enumerate();
-        let mut alike: Vec<(&'static str, Vec<Row>, u64)> = Vec::new();
-        for (_, recipient) in
-            all.filter(|(index, _)| self.has_inside_sender() && !own.contains(index))
-        {
-            // The reply of another server may name the recipient.
-            let reply = Some(reply(&recipient.smtp)).filter(|reply| !reply.contains('@'));
-            let rows = self.copy(recipient, &reply.unwrap_or_default());
-            let outcome = LineCopy::of(recipient).outcome_words();
-            match alike.iter_mut().find(|known| known.0 == outcome && known.1 == rows) {
-                Some(known) => known.2 += 1,
-                None => alike.push((outcome, rows, 1)),
+        let mut alike: BTreeMap<(&str, String), u64> = BTreeMap::new();
+        for (index, recipient) in self.event.recipients.iter().enumerate() {
+            if !own.contains(&index) {
+                let outcome = LineCopy::of(recipient).outcome_words();
+                *alike.entry((outcome, codes(&recipient.smtp))).or_default() += 1;
             }
         }
-        let card = |(outcome, rows, count): (&str, Vec<Row>, u64)| {
+        let card = |((outcome, codes), count): ((&str, String), u64)| {
             let values = Values::new()
                 .words("outcome", self.writer.say(outcome))
                 .with("count", Number::from(count));
             let title = self.writer.say_with("admin-alert-recipients-outside", None, &values);
-            Card { title, lines: Vec::new(), rows }
+            let rows = Some(codes).filter(|codes| !codes.is_empty());
+            let rows = rows.map(|codes| self.writer.code_row("label-reply", codes));
+            Card { title, lines: Vec::new(), rows: rows.into_iter().collect() }
         };
         alike.into_iter().take(ITEMS_MAX).map(card).collect()
     }
@@ -249,6 +247,13 @@ impl From<bool> for Wanted {
     fn from(wanted: bool) -> Self {
         Self(wanted)
     }
+}
+
+/// Takes the codes out of a reply (RFC 5321, section 4.2; RFC 3463): its text may name a recipient.
+fn codes(reply: &Foreign) -> String {
+    let shown = reply.shown(LINE_CHARS_MAX);
+    let is_code = |word: &&str| word.chars().all(|c| c.is_ascii_digit() || c == '.');
+    shown.split(' ').take_while(is_code).collect::<Vec<_>>().join(" ")
 }
 
 /// Shows the reply for a recipient, without the file names that amavis repeats in it.

@@ -62,7 +62,7 @@ pub(super) fn view(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
         many => several(writer, many),
     };
     view.template = "admin-follow-up";
-    let gravest = incidents.iter().map(|incident| incident.facts.severity).max();
+    let gravest = incidents.iter().flat_map(FollowUp::severities).max();
     view.severity = gravest.unwrap_or(Severity::Info).id();
     let measures: Vec<Measure> = incidents.iter().flat_map(FollowUp::measures).collect();
     view.action = Measure::say_of_many(writer, &measures);
@@ -74,6 +74,12 @@ pub(super) fn view(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
 }
 
 impl FollowUp {
+    /// Lists how severe the incident began, and how severe each new mail is.
+    fn severities(&self) -> impl Iterator<Item = Severity> {
+        let new = self.notes.iter().filter_map(|note| note.severity);
+        new.chain([self.facts.severity])
+    }
+
     /// Finds what is to be done about the new mails.
     fn measures(&self) -> Vec<Measure> {
         let mut known = self.notes.iter().filter_map(|note| note.measures.as_ref()).peekable();

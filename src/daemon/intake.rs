@@ -273,7 +273,11 @@ impl Rounds<'_> {
         match self.store.commit(owed) {
             Ok(committed) => {
                 self.mails.ring();
-                Ok(committed.into_iter().next())
+                let mut of_event = committed.into_iter();
+                let own = of_event.next();
+                // What an event's troubles owe comes behind it.
+                self.metrics.stored(&of_event.collect::<Vec<_>>());
+                Ok(own)
             }
             // A store that is full or out of reach refuses this, too, and all events stay.
             Err(error) if self.store.note_once(TRIAL, TimeDelta::zero()).is_err() => {

@@ -16,8 +16,6 @@ pub struct Reply {
     pub enhanced: Option<Enhanced>,
     /// The text, on one line, without control characters, cut.
     pub text: String,
-    /// It answers something that is the same for every mail.
-    is_for_all: bool,
 }
 
 /// An enhanced status code: class, subject and detail (RFC 3463 section 2).
@@ -41,27 +39,17 @@ impl Reply {
         let word = text.split(char::is_whitespace).next().unwrap_or_default();
         let enhanced = Enhanced::parse(word).filter(|found| u16::from(found.0) == code / 100);
         if enhanced.is_none() {
-            return Self { code, enhanced, text: one_line(text), is_for_all: false };
+            return Self { code, enhanced, text: one_line(text) };
         }
         let is_code = |rest: &&str| rest.is_empty() || rest.starts_with(char::is_whitespace);
         let without = |line| str::strip_prefix(line, word).filter(is_code).unwrap_or(line);
         let lines: Vec<&str> = text.lines().map(without).collect();
-        Self { code, enhanced, text: one_line(&lines.join("\n")), is_for_all: false }
+        Self { code, enhanced, text: one_line(&lines.join("\n")) }
     }
 
     /// Makes a reply in the relay's stead.
     pub fn local(code: u16, enhanced: Enhanced, text: &str) -> Self {
-        Self { code, enhanced: Some(enhanced), text: one_line(text), is_for_all: false }
-    }
-
-    /// Says that the relay would answer any other mail the same, as it does before it has heard whom one is for.
-    ///
-    /// MAIL names our own reverse-path: a person can mend what a relay has against that. But not what it has
-    /// against the size of a mail (552), or against what its octets need (555).
-    #[must_use]
-    pub fn for_all(mut self) -> Self {
-        self.is_for_all = !matches!(self.code, 552 | 555);
-        self
+        Self { code, enhanced: Some(enhanced), text: one_line(text) }
     }
 
     /// Tells what the code means for the recipient.
@@ -91,7 +79,6 @@ impl Reply {
         self.ends_connection()
             || matches!(self.enhanced, Some(Enhanced(4, 3, _)))
             || matches!(self.code, 530 | 538)
-            || (self.is_for_all && self.code >= 400)
     }
 
     /// Tells whether the relay has left, or is about to (421, RFC 5321 section 3.8).

@@ -127,7 +127,7 @@ impl Session {
         }
         let reply = self.say(from.as_bytes());
         if !self.begins(&reply) {
-            return all(reply.for_all());
+            return all(reply);
         }
         let mut replies: Vec<Reply> =
             recipients.iter().map(|recipient| self.recipient(recipient)).collect();
@@ -160,7 +160,7 @@ impl Session {
         let begins = self.begins(&reply);
         let mut replies: Vec<Reply> = recipients.iter().map(|_| too_many(self.hear())).collect();
         if !begins {
-            replies.fill(reply.for_all());
+            replies.fill(reply);
         }
         if chunk {
             self.end_chunk(&mut replies);
@@ -170,8 +170,9 @@ impl Session {
         if replies.iter().any(|reply| reply.outcome() == Outcome::Sent) {
             let last = self.data(mail, data);
             give(&mut replies, &last);
-        } else if data.code == 354 && self.say(b".\r\n").code >= 200 {
+        } else if data.code == 354 {
             // A relay may want a message for nobody: an empty one (RFC 2920, section 3.1).
+            self.say(b".\r\n");
             self.transaction = Transaction::Ended;
         }
         replies

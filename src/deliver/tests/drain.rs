@@ -103,24 +103,6 @@ fn a_way_that_fails_mail_after_mail_stops_the_run() {
 }
 
 #[test]
-fn what_is_said_to_every_mail_refuses_none() {
-    for (code, text, states, mails) in [
-        (553, "5.7.1 sender address rejected", "waiting", 3),
-        (554, "5.7.1 access denied", "waiting", 3),
-        (552, "5.3.4 message too big", "failed", 4),
-        (555, "5.5.4 unsupported parameter", "failed", 4),
-    ] {
-        let bench = Bench::new(&["a", "b", "c", "d"]);
-        let refuse = move |mail: &Mail<'_>| {
-            Ok(vec![Reply::new(code, text).for_all(); mail.recipients.len()])
-        };
-        let report = bench.drain(&mut bench.with(Box::new(By(refuse))));
-        assert_eq!(report.mails, mails, "{code}");
-        assert!(bench.states().iter().all(|(_, state, _)| *state == states), "{code}");
-    }
-}
-
-#[test]
 fn a_clock_that_is_set_back_makes_no_pause_longer() {
     let bench = Bench::new(&["a"]);
     let mut is_closed = true;

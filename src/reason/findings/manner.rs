@@ -105,6 +105,8 @@ impl Manners {
             let mark = words.get(index).and_then(|word| self.mark(word));
             match mark {
                 Some(Mark::End) => is_joined = false,
+                // "No-IP" is a name.
+                Some(Mark::Denied) if words.is_joined(index + 1) => {}
                 Some(Mark::Denied) => {
                     manner.is_denied |= is_joined && after != Some(Mark::DeniedNot);
                 }
