@@ -89,13 +89,11 @@ impl Round<'_> {
             Unsubscribe::new(url.of(&address, &self.setup.mark.token(&address)))
         });
         let held = items.held;
-        let (groups, rest) = items.groups.finish();
         RecipientDigest {
             id,
             from,
             until: self.now,
-            groups,
-            rest,
+            groups: items.groups.finish().0,
             delivered,
             blocked,
             limit: if held > 0 { Limit::Reached } else { Limit::Open },

@@ -54,7 +54,6 @@ fn recipient(setup: &Setup, house: &House, told: &[&Told], now: DateTime<Utc>) -
         delivered: groups.delivered(),
         blocked: groups.blocked() + 1,
         groups: groups.finish().0,
-        rest: 1,
         limit: Limit::Reached,
         unsubscribe: None,
     };

@@ -23,8 +23,6 @@ pub struct RecipientDigest {
     pub until: DateTime<Utc>,
     /// The mails, gravest first.
     pub groups: Vec<Group>,
-    /// How many mails are in no group.
-    pub rest: u64,
     /// How many were delivered.
     pub delivered: u64,
     /// How many were stopped, and those of which that is not known.
