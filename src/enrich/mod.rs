@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 pub use settings::{RestSettings, Settings};
 
 use crate::event::{Event, Report, Scanner, ScannerStatus};
+use crate::reason::source::peekaboo;
 
 /// How many files of one event are asked about.
 const FILES_MAX: usize = 5;
@@ -78,9 +79,8 @@ fn ask(settings: &Settings, sha256: &str, deadline: Instant) -> anyhow::Result<O
 
 /// Tells whether a scanner is a sandbox that has found something.
 fn is_sandbox(scanner: &Scanner) -> bool {
-    let name = scanner.name.raw().to_ascii_lowercase();
-    let named = ["peekaboo", "cuckoo", "cape", "sandbox"].iter().any(|word| name.contains(word));
-    scanner.status == ScannerStatus::Infected && (named || !scanner.reports.is_empty())
+    scanner.status == ScannerStatus::Infected
+        && (peekaboo::is_sandbox(scanner.name.raw()) || !scanner.reports.is_empty())
 }
 
 /// Lists the parts to ask about: those the sandbox called bad, or else all files.

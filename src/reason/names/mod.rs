@@ -37,6 +37,7 @@ use evidence::Evidence;
 use family::Families;
 use part::Parts;
 use pattern::{Rest, Rule, Rules};
+pub(super) use token::humps;
 use words::{Meaning, Words};
 
 /// The most of a name that is read, in bytes: several times the longest that engines form.

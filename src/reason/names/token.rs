@@ -53,7 +53,7 @@ fn in_word(byte: u8) -> bool {
 }
 
 /// Finds where the parts of a word begin and end, by letter case: `TrojanDownloader`, `PSWTroj`.
-pub(super) fn humps(word: &str) -> Vec<usize> {
+pub(in crate::reason) fn humps(word: &str) -> Vec<usize> {
     let bytes = word.as_bytes();
     let mut borders = vec![0];
     borders.extend((1..bytes.len()).filter(|&at| is_border(bytes, at)).take(HUMPS_MAX - 1));

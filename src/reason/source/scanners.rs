@@ -73,8 +73,8 @@ fn sandbox_report(scanner: &Scanner) -> Option<SandboxReport> {
             .collect();
         return Some(peekaboo::by_reports(&reports));
     }
-    let speaks = scanner.name.raw().to_ascii_lowercase().contains("peekaboo")
-        || scanner.output.raw().starts_with("Peekaboo:");
+    let speaks =
+        peekaboo::is_peekaboo(scanner.name.raw()) || scanner.output.raw().starts_with("Peekaboo:");
     speaks.then(|| peekaboo::by_text(scanner.output.raw()))
 }
 
@@ -108,9 +108,6 @@ fn is_sandbox_name(name: &str) -> bool {
 
 /// Says what a text means: a sandbox finding if a sandbox says it, or else a name.
 pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
-    let lower = scanner.to_ascii_lowercase();
-    let is_sandbox =
-        ["peekaboo", "cuckoo", "cape", "sandbox"].iter().any(|word| lower.contains(word));
     // What Peekaboo says for itself, in either language: scores, macros, lists of signatures.
     if peekaboo::meaning(text).is_some()
         && let Some(finding) =
@@ -118,7 +115,7 @@ pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
     {
         return of_finding(scanner, finding);
     }
-    if is_sandbox && !is_sandbox_name(text) {
+    if peekaboo::is_sandbox(scanner) && !is_sandbox_name(text) {
         return of_finding(scanner, findings::by_description(text));
     }
     // Names are single words; a sentence that is a known finding is meant as one.

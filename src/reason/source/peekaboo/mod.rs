@@ -10,6 +10,7 @@
 //! harmless parts accuses nobody.
 
 mod judge;
+mod scanner;
 mod template;
 mod text;
 mod texts;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::reason::findings::Finding;
 
+pub(crate) use scanner::{is_peekaboo, is_sandbox};
 pub use texts::Reason;
 
 /// The most text read of one report; amavis' output comes cut to 8,000 letters.

@@ -97,6 +97,7 @@ struct FrameRow {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    sandboxes: Vec<String>,
     reason: Vec<Reason>,
     frame: Vec<FrameRow>,
 }
@@ -104,6 +105,7 @@ struct File {
 /// All texts, ready to be matched.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
+    sandboxes: Vec<String>,
     reasons: Vec<Reason>,
     reason_templates: Vec<(usize, Template)>,
     frame_templates: Vec<(Frame, Template)>,
@@ -131,8 +133,13 @@ impl Texts {
                 texts.frame_templates.push((row.frame, Template::new(text)));
             }
         }
-        texts.reasons = file.reason;
+        (texts.reasons, texts.sandboxes) = (file.reason, file.sandboxes);
         texts
+    }
+
+    /// Lists the words that tell a sandbox.
+    pub(super) fn sandboxes(&self) -> &[String] {
+        &self.sandboxes
     }
 
     /// Lists what rules say.
