@@ -23,7 +23,7 @@ const WEB_HOST: &str = "www.";
     Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
 )]
 #[serde(transparent)]
-pub struct Foreign(String);
+pub struct Foreign(#[schemars(with = "Option<String>")] String);
 
 impl<'de> Deserialize<'de> for Foreign {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

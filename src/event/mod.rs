@@ -24,3 +24,6 @@ pub use types::{Checked, Client, DkimSignature, Event, Part, Report, Scanner, Sc
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Event).to_value()
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,6 +24,7 @@ pub struct Recipient {
     pub smtp: Foreign,
     /// The categories that hold for this recipient, gravest first.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<ContentsCategory>>")]
     pub categories: Vec<ContentsCategory>,
     /// The category that blocked this copy.
     #[serde(default)]
@@ -33,15 +34,19 @@ pub struct Recipient {
     pub score: Option<f64>,
     /// The spam tests that matched, as `NAME=1.3`.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub tests: Vec<Foreign>,
     /// The paths of forbidden files.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub banned: Vec<Foreign>,
     /// The rules that forbid them.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub banned_rules: Vec<Foreign>,
     /// The checks that this recipient's policy skips or overrules.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<String>>")]
     pub bypass: Vec<String>,
 }
 

@@ -14,9 +14,11 @@ pub struct Event {
     pub time: f64,
     /// The filter's host name.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub host: String,
     /// The version of amavis.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub amavis: String,
     /// amavis' id of the mail, of letters, digits, `-` and `_`.
     pub mail_id: String,
@@ -40,18 +42,23 @@ pub struct Event {
     pub message_id: Foreign,
     /// Size of the mail, in octets.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<u64>")]
     pub size: u64,
     /// Digest of the mail's body, in hexadecimal.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub digest: String,
     /// Who handed the mail in.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Client>")]
     pub client: Client,
     /// The mail comes from inside.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<bool>")]
     pub originating: bool,
     /// The policy banks that were loaded.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub policy_banks: Vec<Foreign>,
     /// Why the mail counts as bulk.
     #[serde(default)]
@@ -64,53 +71,67 @@ pub struct Event {
     pub list: Foreign,
     /// The mail's contents categories, gravest first.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<ContentsCategory>>")]
     pub categories: Vec<ContentsCategory>,
     /// The category that blocked it.
     #[serde(default)]
     pub blocking: Option<ContentsCategory>,
     /// Which checks were made.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Checked>")]
     pub checked: Checked,
     /// The names that amavis itself reports: those of the first scanner only.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub virus_names: Vec<Foreign>,
     /// What each scanner said.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Scanner>>")]
     pub scanners: Vec<Scanner>,
     /// Every scanner failed.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<bool>")]
     pub scanners_failed: bool,
     /// What is wrong with the header, in sentences of amavis.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub bad_headers: Vec<Foreign>,
     /// Where the mail is kept.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub quarantine: Vec<Foreign>,
     /// The kind of each quarantine: F, Z, Q, B or M.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<String>>")]
     pub quarantine_types: Vec<String>,
     /// Every DKIM signature and its result.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<DkimSignature>>")]
     pub dkim: Vec<DkimSignature>,
     /// The `Authentication-Results` fields, topmost first (RFC 8601).
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub authentication_results: Vec<Foreign>,
     /// The mark of one of our own notices, as the mail carries it.
     #[serde(default)]
     pub notice_mark: Foreign,
     /// The MIME parts and the members of archives.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Part>>")]
     pub parts: Vec<Part>,
     /// How many parts are not listed.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<u64>")]
     pub parts_left_out: u64,
     /// Whom the mail was for.
     pub recipients: Vec<Recipient>,
     /// How many recipients are not listed.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<u64>")]
     pub recipients_left_out: u64,
     /// How many events could not be stored before this one.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<u64>")]
     pub missed: u64,
     /// Since when events were missed, in seconds since 1970.
     #[serde(default)]
@@ -198,12 +219,14 @@ pub struct Scanner {
     pub status: ScannerStatus,
     /// The names of what it found.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Foreign>>")]
     pub names: Vec<Foreign>,
     /// Its output, where it is known.
     #[serde(default)]
     pub output: Foreign,
     /// Its answers for single files, where it gives such.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<Vec<Report>>")]
     pub reports: Vec<Report>,
 }
 
@@ -224,6 +247,7 @@ pub enum ScannerStatus {
 pub struct Report {
     /// amavis' name of the part.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub part: String,
     /// The sandbox's number for the analysis.
     #[serde(default)]
@@ -279,9 +303,11 @@ pub struct DkimSignature {
 pub struct Part {
     /// amavis' name for it, such as `p002`.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub id: String,
     /// Its place in the tree, such as `1/2/1`.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub place: String,
     /// Its declared file name.
     #[serde(default)]
@@ -303,6 +329,7 @@ pub struct Part {
     pub sha256: Option<String>,
     /// Letters: U undecodable, C encrypted, D directory, S special file, L link, B ambiguous.
     #[serde(default, deserialize_with = "null_is_default")]
+    #[schemars(with = "Option<String>")]
     pub attrs: String,
 }
 
