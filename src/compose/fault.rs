@@ -110,10 +110,8 @@ impl TemplateFault {
 
 /// Finds the file of a template: by its whole name, or by the nearest layer that has it.
 fn path_of(name: &str, files: &[TemplateFile]) -> String {
-    let below =
-        |file: &TemplateFile| file.name.split_once('/').is_some_and(|(_, inside)| inside == name);
     let whole = files.iter().find(|file| file.name == name);
-    let found = whole.or_else(|| files.iter().find(|file| below(file)));
+    let found = whole.or_else(|| files.iter().find(|file| file.is_named(name)));
     found.map_or_else(|| name.to_owned(), |file| file.path.clone())
 }
 

@@ -67,6 +67,13 @@ pub struct TemplateFile {
     pub text: String,
 }
 
+impl TemplateFile {
+    /// Tells whether a layer has this file under this name, without the layer's prefix.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.name.split_once('/').is_some_and(|(_, inside)| inside == name)
+    }
+}
+
 /// The templates of one organization.
 #[derive(Debug)]
 pub struct Templates {
@@ -193,6 +200,10 @@ impl Set {
 
     fn empty(&self, template: Template, part: &str) -> TemplateFault {
         let name = format!("{}/{part}", template.id());
+        // Without a file of its own, the mail is made by the one that ours extends.
+        let base = part.replace("body", "base");
+        let has = |name: &str| self.files.iter().any(|file| file.is_named(name));
+        let name = if has(&base) && !has(&name) { base } else { name };
         TemplateFault::in_file(&name, &self.files, "the template makes no text")
     }
 
