@@ -23,6 +23,8 @@ const TEMPLATES: [(&str, &str); 2] = [
     ("index.html", include_str!("assets/export/index.html")),
     ("mail.html", include_str!("assets/export/mail.html")),
 ];
+/// The file of [`STYLE`], whose first line tells that a directory is an export.
+const STYLE_FILE: &str = "pages.css";
 const STYLE: &str = include_str!("assets/export/pages.css");
 
 /// What was written.
@@ -72,7 +74,10 @@ pub(super) fn export_stories(
 ) -> anyhow::Result<Exported> {
     let mut tera = Tera::new();
     tera.add_raw_templates(TEMPLATES)?;
+    clear(directory)?;
     let mut pages = Pages { gallery, tera, directory, done: Exported::default() };
+    // First: an export that was broken off is known by it.
+    pages.write(STYLE_FILE, STYLE)?;
     let site = gallery.site();
     let mut chapters = Vec::new();
     for (organization, settings) in site.organizations.iter().enumerate() {
@@ -91,8 +96,31 @@ pub(super) fn export_stories(
     context.insert("mails", &pages.done.mails);
     context.insert("left_out", &pages.done.left_out);
     pages.write("index.html", &pages.tera.render("index.html", &context)?)?;
-    pages.write("pages.css", STYLE)?;
     Ok(pages.done)
+}
+
+/// Takes away the pages of an earlier export; refuses a directory that holds anything else.
+fn clear(directory: &Path) -> anyhow::Result<()> {
+    let entries = match fs::read_dir(directory) {
+        Ok(entries) => entries.collect::<io::Result<Vec<_>>>()?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let style = fs::read_to_string(directory.join(STYLE_FILE)).unwrap_or_default();
+    let is_export = style.lines().next() == STYLE.lines().next();
+    anyhow::ensure!(
+        entries.is_empty() || is_export,
+        "there are other files in it; name a new or an empty directory"
+    );
+    // Each organization has a folder, and there may be fewer of them than before.
+    for entry in entries {
+        let is_number =
+            entry.file_name().to_str().is_some_and(|name| name.parse::<usize>().is_ok());
+        if is_number && entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 struct Pages<'a> {

@@ -262,6 +262,23 @@ fn a_save_reaches_the_page_and_a_broken_one_keeps_the_last_good_state() {
 }
 
 #[test]
+fn an_export_replaces_an_earlier_one_and_nothing_else() {
+    let gallery = gallery(Site::example());
+    let directory = tempfile::tempdir().unwrap();
+    let index = directory.path().join("index.html");
+    save(&index, "another's");
+    assert!(export_stories(&gallery, &[], directory.path()).is_err());
+    assert_eq!(fs::read_to_string(&index).unwrap(), "another's");
+    fs::remove_file(&index).unwrap();
+    export_stories(&gallery, &[], directory.path()).unwrap();
+    // What was there for an organization that has gone.
+    fs::create_dir_all(directory.path().join("7/en")).unwrap();
+    fs::create_dir(directory.path().join("notes")).unwrap();
+    export_stories(&gallery, &[], directory.path()).unwrap();
+    assert!(!directory.path().join("7").exists() && directory.path().join("notes").exists());
+}
+
+#[test]
 fn every_link_of_the_export_leads_to_a_page() {
     let gallery = gallery(Site::example());
     let chosen = ["two-names", "enc-zip", "orig-eicar", "gtube", "trouble-gap"];
