@@ -199,11 +199,8 @@ impl Report<'_> {
                 format!("{name}: {status}: {}", names.join(", "))
             };
             section.raw.push(line);
-            let output = scanner.output.raw().lines();
-            let lines = output.map(|line| Foreign::from(line).shown(LINE_CHARS_MAX));
-            section
-                .raw
-                .extend(lines.filter(|line| !line.is_empty()).map(|line| format!("  {line}")));
+            let lines = scanner.output.lines(LINE_CHARS_MAX);
+            section.raw.extend(lines.map(|line| format!("  {line}")));
         }
         let more = section.raw.len();
         section.raw.extend(self.event.bad_headers.iter().map(|line| line.shown(LINE_CHARS_MAX)));

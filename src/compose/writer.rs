@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::Frame;
 use super::view::{Row, Section, View};
-use crate::locale::{Direction, Number, Problem, Text, Value, Values, Words};
+use crate::locale::{Number, Problem, Text, Value, Values, Words};
 use crate::reason::Reason;
 
 /// Characters of a file name that are shown.
@@ -99,7 +99,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn direction(&self) -> &'static str {
-        if self.words.direction() == Direction::RightToLeft { "rtl" } else { "ltr" }
+        self.words.direction().as_str()
     }
 
     /// Puts sentences one after another, as the language does.
@@ -144,7 +144,7 @@ impl<'a> Writer<'a> {
 
     /// Isolates a stranger's text where it could turn the words around it.
     pub(super) fn isolated(&self, text: &str) -> String {
-        self.words.list(&[Value::from(text)])
+        self.words.isolated(text)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use url::Host;
@@ -68,11 +68,6 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Tells when a mail stored now is given up.
-    pub fn expires(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        now + self.life()
-    }
-
     /// Tells how long a mail is tried.
     pub fn life(&self) -> TimeDelta {
         TimeDelta::hours(i64::from(self.expire_hours))

@@ -53,8 +53,7 @@ pub(crate) use owner::{Stranger, directory_of, make_file};
 pub use parcel::Parcel;
 pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{
-    Detail, EventRecord, Filter, Purged, QuietsOf, RecipientDetail, Summary, Tidied, Undelivered,
-    Waiting,
+    Detail, Filter, Purged, QuietsOf, RecipientDetail, Summary, Tidied, Undelivered, Waiting,
 };
 pub use settings::Settings;
 pub use silence::{NewSilence, Silence};
@@ -134,9 +133,6 @@ pub trait Store: Send + Sync {
 
     /// Erases what was finished before `before`, and windows that have ended.
     fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError>;
-
-    /// Lists the events about an address, newest first.
-    fn events_about(&self, address: &str, max: usize) -> Result<Vec<EventRecord>, StoreError>;
 
     /// Lists reasons for silence, newest first.
     fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError>;

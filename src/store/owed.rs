@@ -14,7 +14,7 @@ pub struct Owed {
     pub event: String,
     /// When the event came in.
     pub received: DateTime<Utc>,
-    /// The addresses it concerns, for [`super::Store::purge`] and [`super::Store::events_about`].
+    /// The addresses it concerns, for [`super::Store::purge`].
     pub about: Vec<String>,
     /// Mails.
     pub entries: Vec<NewEntry>,

@@ -100,10 +100,6 @@ pub struct Undelivered {
     pub position: u32,
     /// The event that owes it.
     pub event: String,
-    /// Whom the mail is for.
-    pub reader: String,
-    /// Which mail it is.
-    pub template: String,
     /// The address that was refused or never reached.
     pub address: String,
     /// Refused (failed) or never reached in time (expired).
@@ -121,17 +117,6 @@ pub enum QuietsOf {
     Reader(String),
     /// All.
     Everybody,
-}
-
-/// A stored event.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EventRecord {
-    /// The event's id.
-    pub id: String,
-    /// When it came in.
-    pub received: DateTime<Utc>,
-    /// How often it was committed.
-    pub seen: u64,
 }
 
 /// What was erased about an address.

@@ -87,8 +87,6 @@ pub struct NameReading {
     pub engine_group: Option<&'static str>,
     /// How often the database that the name comes from is wrong.
     pub false_alarms: Option<FalseAlarms>,
-    /// The weakness that it uses.
-    pub cve: Option<String>,
     /// The first row that the name matched, by its id.
     pub row: Option<String>,
 }
@@ -150,11 +148,6 @@ impl Names {
         }
     }
 
-    /// Lists the ids that a reading's `row` can have, in the order of the rows, with repeats.
-    pub fn row_ids(&self) -> impl Iterator<Item = &str> {
-        self.site.ids().chain(self.shipped.ids())
-    }
-
     /// Puts a site's own rows before the shipped ones; the first that matches decides.
     #[must_use]
     pub fn with_rows(self, rows: Vec<Row>) -> Self {
@@ -196,7 +189,7 @@ fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
     if let Some(rule) = names.site.find(engine, &lower) {
         heard.add(rule);
         if rule.meaning != Meaning::NONE {
-            return heard.final_reading(rule, engine, &lower);
+            return heard.final_reading(rule, engine);
         }
     }
     for _ in 0..RULES_MAX {
@@ -206,7 +199,7 @@ fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
         };
         heard.add(rule);
         match rule.rest() {
-            Rest::Nothing => return heard.final_reading(rule, engine, &lower),
+            Rest::Nothing => return heard.final_reading(rule, engine),
             Rest::After(length @ 1..) => rest = rest.get(length..).unwrap_or_default(),
             Rest::After(0) | Rest::Whole => {
                 evidence.add_rule(rule.meaning);
@@ -217,11 +210,10 @@ fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
     }
     let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
     let mut evidence = evidence::collect(names, evidence, rest, lower_rest);
-    let cve = cve::find(&lower);
-    if cve.is_some() {
+    if cve::find(&lower).is_some() {
         evidence.add(Meaning::category(Category::Exploit), None);
     }
-    heard.reading(&evidence, engine, cve)
+    heard.reading(&evidence, engine)
 }
 
 /// What the rules on the way said, for what the rest of the name leaves open.
@@ -243,7 +235,7 @@ impl Heard {
         self.row.get_or_insert_with(|| rule.id.clone());
     }
 
-    fn final_reading(self, rule: &Rule, engine: Option<Engine>, lower: &str) -> NameReading {
+    fn final_reading(self, rule: &Rule, engine: Option<Engine>) -> NameReading {
         let category = rule.meaning.categories().next().unwrap_or(Category::Malware);
         NameReading {
             category,
@@ -256,17 +248,11 @@ impl Heard {
             engine: engine.map(|engine| engine.id),
             engine_group: engine.map(|engine| engine.group),
             false_alarms: self.false_alarms,
-            cve: cve::find(lower),
             row: self.row,
         }
     }
 
-    fn reading(
-        self,
-        evidence: &Evidence<'_>,
-        engine: Option<Engine>,
-        cve: Option<String>,
-    ) -> NameReading {
+    fn reading(self, evidence: &Evidence<'_>, engine: Option<Engine>) -> NameReading {
         let (category, typed) = resolve::category(evidence);
         let strength = resolve::strength(evidence, category, typed);
         NameReading {
@@ -283,7 +269,6 @@ impl Heard {
             engine: engine.map(|engine| engine.id),
             engine_group: engine.map(|engine| engine.group),
             false_alarms: self.false_alarms,
-            cve,
             row: self.row,
         }
     }

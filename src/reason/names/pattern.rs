@@ -146,11 +146,6 @@ impl Rules {
         Self::new(text.lines().filter_map(|line| parse_row(line).ok()).collect())
     }
 
-    /// Lists the ids of the rules, in order.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(|rule| rule.id.as_str())
-    }
-
     /// Finds the first rule that matches a name in lower case.
     pub(super) fn find(&self, engine: Option<Engine>, name: &str) -> Option<&Rule> {
         let mut first: Option<usize> = None;

@@ -31,9 +31,9 @@ use failure::Failure;
 use session::{READ, Session, Transaction, WRITE};
 
 use super::{
-    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
-    IncidentsOf, ItemsOf, NewSilence, Owed, Parcel, Purged, Quiet, QuietsOf, Settled, Settlement,
-    Silence, Store, StoreError, Summary, TalliesOf, Tidied, Undelivered, Waiting,
+    Claim, Committed, Detail, DigestDue, DigestItem, Entry, Filter, Incident, IncidentsOf, ItemsOf,
+    NewSilence, Owed, Parcel, Purged, Quiet, QuietsOf, Settled, Settlement, Silence, Store,
+    StoreError, Summary, TalliesOf, Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -175,10 +175,6 @@ impl Store for PostgresStore {
                 return Ok(sum);
             }
         }
-    }
-
-    fn events_about(&self, address: &str, max: usize) -> Result<Vec<EventRecord>, StoreError> {
-        self.read("look for events", |transaction| record::events_about(transaction, address, max))
     }
 
     fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError> {

@@ -159,7 +159,7 @@ pub(super) fn undelivered(
     let after = after.map(|one| (number(one.place), i64::from(one.position)));
     let (place, position) = after.unwrap_or_default();
     let rows = transaction.rows(
-        "SELECT entry.id, entry.event, entry.reader, entry.template, recipient.address, \
+        "SELECT entry.id, entry.event, recipient.address, \
          recipient.state, recipient.reply, recipient.entry, recipient.position FROM recipient \
          JOIN entry ON entry.seq = recipient.entry \
          WHERE recipient.state IN ('failed', 'expired') AND recipient.told = 0 \
@@ -171,13 +171,11 @@ pub(super) fn undelivered(
         Ok(Undelivered {
             entry: row.try_get(0)?,
             event: row.try_get(1)?,
-            reader: row.try_get(2)?,
-            template: row.try_get(3)?,
-            address: row.try_get(4)?,
-            state: row::state(row, 5)?,
-            reply: row.try_get(6)?,
-            place: amount(row.try_get(7)?),
-            position: row::small(row.try_get(8)?),
+            address: row.try_get(2)?,
+            state: row::state(row, 3)?,
+            reply: row.try_get(4)?,
+            place: amount(row.try_get(5)?),
+            position: row::small(row.try_get(6)?),
         })
     });
     undelivered.collect()

@@ -3,31 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::failure::Failure;
-use super::row::{Key, Text, amount, folded, limit, milliseconds, time};
+use super::row::{Key, Text, folded, limit, milliseconds, time};
 use super::session::Transaction;
-use crate::store::{EventRecord, NewQuiet, NewSilence, Quiet, QuietsOf, Silence};
-
-/// Lists the events about an address, newest first.
-pub(super) fn events_about(
-    transaction: &mut Transaction<'_>,
-    address: &str,
-    max: usize,
-) -> Result<Vec<EventRecord>, Failure> {
-    let rows = transaction.rows(
-        "SELECT event.id, event.received, event.seen FROM about \
-         JOIN event ON event.id = about.event WHERE lower(about.address) = $1 \
-         ORDER BY event.received DESC, event.id LIMIT $2",
-        &[&folded(address), &limit(max)],
-    )?;
-    let events = rows.iter().map(|row| {
-        Ok(EventRecord {
-            id: row.try_get(0)?,
-            received: time(row.try_get(1)?),
-            seen: amount(row.try_get(2)?),
-        })
-    });
-    events.collect()
-}
+use crate::store::{NewQuiet, NewSilence, Quiet, QuietsOf, Silence};
 
 /// Adds a reason for silence.
 pub(super) fn add_quiet(

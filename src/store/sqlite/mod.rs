@@ -24,7 +24,7 @@ mod tally;
 mod tests;
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -35,9 +35,9 @@ use log::Log;
 use place::Place;
 
 use super::{
-    Claim, Committed, Detail, DigestDue, DigestItem, Entry, EventRecord, Filter, Incident,
-    IncidentsOf, ItemsOf, NewSilence, Owed, Parcel, Purged, Quiet, QuietsOf, Settings, Settled,
-    Settlement, Silence, Store, StoreError, Summary, TalliesOf, Tidied, Undelivered, Waiting,
+    Claim, Committed, Detail, DigestDue, DigestItem, Entry, Filter, Incident, IncidentsOf, ItemsOf,
+    NewSilence, Owed, Parcel, Purged, Quiet, QuietsOf, Settings, Settled, Settlement, Silence,
+    Store, StoreError, Summary, TalliesOf, Tidied, Undelivered, Waiting,
 };
 use crate::clock::Clock;
 
@@ -66,11 +66,6 @@ impl SqliteStore {
         let connection = open::in_memory().map_err(|failure| failure.at(&path, "open"))?;
         let (connection, log, place) = (Mutex::new(connection), Log::default(), Place::default());
         Ok(Self { path, clock, connection, log, place })
-    }
-
-    /// Tells which file it is.
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 
     /// Takes the connection; a panic elsewhere has rolled its transaction back, so it is sound.
@@ -239,12 +234,6 @@ impl Store for SqliteStore {
             .write("erase what is old", |transaction, now| keep::tidy(transaction, before, now))?;
         self.shrink()?;
         Ok(tidied)
-    }
-
-    fn events_about(&self, address: &str, max: usize) -> Result<Vec<EventRecord>, StoreError> {
-        self.read("look for events", |transaction, _| {
-            record::events_about(transaction, address, max)
-        })
     }
 
     fn quiets(&self, of: &QuietsOf, max: usize) -> Result<Vec<Quiet>, StoreError> {

@@ -149,7 +149,7 @@ pub(super) fn undelivered(
     let (place, position) = after.unwrap_or_default();
     transaction
         .prepare_cached(
-            "SELECT entry.id, entry.event, entry.reader, entry.template, recipient.address, \
+            "SELECT entry.id, entry.event, recipient.address, \
              recipient.state, recipient.reply, recipient.entry, recipient.position FROM recipient \
              JOIN entry ON entry.seq = recipient.entry \
              WHERE recipient.state IN ('failed', 'expired') AND recipient.told = 0 \
@@ -160,13 +160,11 @@ pub(super) fn undelivered(
             Ok(Undelivered {
                 entry: row.get(0)?,
                 event: row.get(1)?,
-                reader: row.get(2)?,
-                template: row.get(3)?,
-                address: row.get(4)?,
-                state: row::state(row, 5)?,
-                reply: row.get(6)?,
-                place: row.get(7).map(amount)?,
-                position: row.get(8)?,
+                address: row.get(2)?,
+                state: row::state(row, 3)?,
+                reply: row.get(4)?,
+                place: row.get(5).map(amount)?,
+                position: row.get(6)?,
             })
         })?
         .collect()

@@ -3,30 +3,8 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Transaction, params};
 
-use super::row::{amount, milliseconds, rows, time};
-use crate::store::{EventRecord, NewQuiet, NewSilence, Quiet, QuietsOf, Silence};
-
-/// Lists the events about an address, newest first.
-pub(super) fn events_about(
-    transaction: &Transaction<'_>,
-    address: &str,
-    max: usize,
-) -> rusqlite::Result<Vec<EventRecord>> {
-    transaction
-        .prepare_cached(
-            "SELECT event.id, event.received, event.seen FROM about \
-             JOIN event ON event.id = about.event WHERE about.address = ?1 \
-             ORDER BY event.received DESC, event.id LIMIT ?2",
-        )?
-        .query_map(params![address, rows(max)], |row| {
-            Ok(EventRecord {
-                id: row.get(0)?,
-                received: time(row.get(1)?),
-                seen: row.get(2).map(amount)?,
-            })
-        })?
-        .collect()
-}
+use super::row::{milliseconds, rows, time};
+use crate::store::{NewQuiet, NewSilence, Quiet, QuietsOf, Silence};
 
 /// Adds a reason for silence.
 pub(super) fn add_quiet(

@@ -258,7 +258,6 @@ fn whatever_an_event_says_can_be_stored() {
             let held = commit(bench, event("mx/b")).1;
             assert_eq!(held, [Answer::Held { key: text.to_owned(), count: 1 }]);
             assert_eq!(sum(bench.store.as_ref(), text), 2);
-            assert_eq!(bench.store.events_about(text, 9).unwrap().len(), 2);
             let of = ItemsOf::Reader(text.to_owned());
             assert_eq!(bench.store.digest_items(&of, 9).unwrap().len(), 1);
             assert_eq!(bench.claim(text, 9).len(), 1);

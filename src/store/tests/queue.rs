@@ -289,6 +289,7 @@ fn an_address_can_be_erased() {
             reason: "silenced".to_owned(),
             detail: String::new(),
         }];
+        shared.about.push("BOB@example.org".to_owned());
         bench.store.commit(&[shared]).unwrap();
         let purged = bench.store.purge("bob@example.org").unwrap();
         let expected = Purged {
@@ -297,7 +298,7 @@ fn an_address_can_be_erased() {
             messages: 1,
             digest_items: 0,
             quiets: 1,
-            mentions: 1,
+            mentions: 2,
         };
         assert_eq!(purged, expected);
         assert_eq!(bench.store.purge("bob@example.org").unwrap(), Purged::default());
@@ -377,8 +378,6 @@ fn what_is_old_and_done_is_forgotten() {
         let tidied = bench.store.tidy(later).unwrap();
         assert_eq!((tidied.entries, tidied.events), (2, 2));
         assert_eq!(listed(bench, &Filter::default()), ["mx/c waiting"]);
-        let about = bench.store.events_about("sender@example.net", 10).unwrap();
-        let about: Vec<_> = about.iter().map(|event| event.id.as_str()).collect();
-        assert_eq!(about, ["mx/c"]);
+        assert_eq!(bench.store.purge("sender@example.net").unwrap().mentions, 1);
     });
 }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::store::NewSilence;
 
-use super::{Bench, owed, start, with_store};
+use super::{Bench, start, with_store};
 
 fn silence(id: &str, matcher: &str, minutes: i64) -> NewSilence {
     NewSilence {
@@ -54,20 +54,5 @@ fn a_key_is_noted_once_in_its_window() {
         assert!(!note("drop"));
         bench.after(1);
         assert!(note("drop"));
-    });
-}
-
-#[test]
-fn events_are_found_by_address() {
-    with_store(|bench| {
-        for (event, minutes) in [("mx/a", 1), ("mx/b", 2), ("mx/c", 3)] {
-            let mut owed = owed(event, &[]);
-            owed.received = start() + TimeDelta::minutes(minutes);
-            owed.about = vec!["Anna@example.org".to_owned()];
-            bench.store.commit(&[owed.clone(), owed]).unwrap();
-        }
-        let found = bench.store.events_about("anna@example.org", 2).unwrap();
-        let found: Vec<_> = found.iter().map(|event| (event.id.as_str(), event.seen)).collect();
-        assert_eq!(found, [("mx/c", 2), ("mx/b", 2)]);
     });
 }
