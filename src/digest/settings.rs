@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::NaiveTime;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -123,6 +124,9 @@ impl From<TimeOfDay> for String {
     }
 }
 
+/// What stands as `%` and digits in an address: all but the unreserved characters (RFC 3986, section 2.3).
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// An address for asking for no more digests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -156,15 +160,7 @@ impl From<UnsubscribeUrl> for String {
 impl UnsubscribeUrl {
     /// Fills in a recipient, and the proof that we wrote the address (RFC 8058, section 3.1).
     pub(super) fn of(&self, address: &str, token: &str) -> String {
-        use std::fmt::Write as _;
-        let address = address.bytes().fold(String::new(), |mut text, octet| {
-            if octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.' | b'_' | b'~') {
-                text.push(char::from(octet));
-            } else {
-                let _ = write!(text, "%{octet:02X}");
-            }
-            text
-        });
+        let address = utf8_percent_encode(address, ESCAPED).to_string();
         self.0.replace("{address}", &address).replace("{token}", token)
     }
 }

@@ -5,7 +5,7 @@ use serde::Deserialize as _;
 use serde::de::IntoDeserializer as _;
 use serde::de::value::Error;
 
-use super::{Rhythm, Schedule, Settings};
+use super::{Rhythm, Schedule, Settings, UnsubscribeUrl};
 use crate::locale::Zone;
 
 fn schedule(rhythm: Rhythm, at: &str, zone: &str) -> Schedule {
@@ -83,4 +83,12 @@ fn settings_are_read_or_refused() {
     assert!(refused("recipients = \"sometimes\"").contains("hourly"));
     let off: Settings = toml::from_str("recipients = \"off\"").unwrap();
     assert_eq!(off.schedule(off.recipients, &Zone::UTC), None);
+}
+
+#[test]
+fn an_address_to_unsubscribe_takes_any_recipient() {
+    let url =
+        UnsubscribeUrl::try_from("https://a.example/?{address}&t={token}".to_owned()).unwrap();
+    let filled = url.of("a-b.c_d~e+f&g=ü@b.example", "12ab");
+    assert_eq!(filled, "https://a.example/?a-b.c_d~e%2Bf%26g%3D%C3%BC%40b.example&t=12ab");
 }

@@ -73,6 +73,12 @@ fn learns_from_each_source() {
     let dump = Settings { peekaboo_reports: Some(folder.path().to_owned()), ..Settings::default() };
     let (report, notes) = learned(&dump);
     assert_eq!((report.signatures.len(), notes.len()), (1, 0));
+    let place = folder.path().join(format!("20260301T000000-{SHA256}"));
+    std::fs::create_dir(&place).unwrap();
+    let newest = std::fs::File::create(place.join("cuckoo_report.json")).unwrap();
+    newest.set_len(9 << 20).unwrap();
+    let (_, notes) = learned(&dump);
+    assert!(notes[0].contains("octets"), "{notes:?}");
 
     let answers = [
         (format!("/files/view/sha256/{SHA256}"), r#"{"sample":{"id":7}}"#.to_owned()),
