@@ -155,10 +155,8 @@ impl Scope<'_> {
         };
         let when = when.unwrap_or(When::Never);
         if when == When::Never {
-            let reason = match gravest {
-                Happening::Harmless => QuietReason::NothingToTell,
-                _ => QuietReason::Policy,
-            };
+            let is_nothing = gravest == Happening::Harmless;
+            let reason = if is_nothing { QuietReason::NothingToTell } else { QuietReason::Policy };
             let quiets =
                 self.circle.admins.iter().map(|admin| quiet(admin.address.clone(), reason));
             return quiets.collect();

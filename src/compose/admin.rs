@@ -133,7 +133,16 @@ impl Report<'_> {
                 Happening::UncheckedDelivered | Happening::ScannersFailed => {
                     "admin-alert-subject-unchecked"
                 }
-                _ => "admin-alert-subject-delivered",
+                Happening::MalwareDelivered
+                | Happening::ForbiddenDelivered
+                | Happening::MalwareBlocked
+                | Happening::ForbiddenBlocked
+                | Happening::UncheckedBlocked
+                | Happening::HeaderBlocked
+                | Happening::OversizedBlocked
+                | Happening::SpamBlocked
+                | Happening::ScannerFailed
+                | Happening::Harmless => "admin-alert-subject-delivered",
             }
         };
         let values = Values::new()
