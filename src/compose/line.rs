@@ -17,7 +17,7 @@ const VERSION: u32 = 1;
 /// How many mails a digest tells apart; more at a time are not worth a reader's time.
 const GROUPS_MAX: usize = 500;
 /// How many of them may be of one campaign, so that a flood leaves room for the others.
-const CAMPAIGN_MAX: usize = 250;
+const CAMPAIGN_MAX: usize = 50;
 /// How many mails a digest keeps by number beside those that it tells apart.
 const OTHERS_MAX: usize = 500;
 
@@ -44,6 +44,12 @@ pub struct Line {
 }
 
 impl Line {
+    /// Tells whether somebody has the mail: not if amavis lets it come again.
+    pub fn is_delivered(&self) -> bool {
+        let copies = &self.mail.copies;
+        self.happening.is_delivered() && (copies.is_empty() || copies.iter().any(|c| c.has_it))
+    }
+
     /// Takes the facts of a notice.
     pub fn of(notice: &Notice, event: &Event, which: WhichCopies) -> Self {
         let assessment = &notice.assessment;
@@ -125,7 +131,7 @@ pub struct Groups {
 impl Groups {
     /// Adds a line.
     pub fn add(&mut self, line: Line) {
-        *self.counted.entry(line.happening.is_delivered()).or_default() += 1;
+        *self.counted.entry(line.is_delivered()).or_default() += 1;
         let campaign = (line.campaign.clone(), line.happening);
         // The envelope's sender may be another for each mail of a list.
         let mail = &line.mail;
@@ -171,7 +177,7 @@ impl Groups {
         let mut groups: Vec<Group> = self.kept.into_values().collect();
         groups.sort_by(|a, b| {
             let key = |group: &Group| {
-                (!group.line.happening.is_delivered(), std::cmp::Reverse(group.line.severity))
+                (!group.line.is_delivered(), std::cmp::Reverse(group.line.severity))
             };
             let order = key(a).cmp(&key(b)).then_with(|| a.campaign().cmp(&b.campaign()));
             order.then_with(|| a.line.mail.received.cmp(&b.line.mail.received))

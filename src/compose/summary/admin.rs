@@ -102,7 +102,7 @@ impl Summary<'_> {
         let title = Values::new()
             .words("severity", capital(&severity))
             .words("title", writer.say_plain(&line.words, Some("title"), &Values::new()));
-        let key = if line.happening.is_delivered() {
+        let key = if line.is_delivered() {
             "admin-digest-mail-delivered"
         } else {
             "admin-digest-mail-blocked"

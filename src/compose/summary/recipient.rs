@@ -30,7 +30,7 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
         ..writer.view()
     };
     let (in_mailbox, blocked): (Vec<&Group>, Vec<&Group>) =
-        digest.groups.iter().partition(|group| group.line.happening.is_delivered());
+        digest.groups.iter().partition(|group| group.line.is_delivered());
     let in_mailbox = in_turn(in_mailbox, CARDS_MAX, |group| group.campaign());
     let blocked = in_turn(blocked, CARDS_MAX - in_mailbox.len(), |group| group.campaign());
     let shown: u64 = in_mailbox.iter().chain(&blocked).map(|group| group.more + 1).sum();

@@ -17,6 +17,7 @@ use super::words::Words;
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct MannerRows {
     denied: Vec<String>,
+    denied_near: Vec<String>,
     denied_not: Vec<String>,
     able: Vec<String>,
     guessed: Vec<String>,
@@ -32,10 +33,14 @@ pub(super) struct Manners {
     marks: HashMap<char, Vec<(Stem, Mark)>>,
 }
 
+/// How near "right before" is, in words.
+const NEAR_WORDS_MAX: usize = 2;
+
 /// What a word tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mark {
     Denied,
+    DeniedNear,
     DeniedNot,
     Able,
     Guessed,
@@ -79,6 +84,7 @@ impl Manners {
     pub(super) fn add(&mut self, rows: MannerRows) {
         for (words, mark) in [
             (rows.denied, Mark::Denied),
+            (rows.denied_near, Mark::DeniedNear),
             (rows.denied_not, Mark::DeniedNot),
             (rows.able, Mark::Able),
             (rows.guessed, Mark::Guessed),
@@ -109,6 +115,11 @@ impl Manners {
                 Some(Mark::Denied) if words.is_joined(index + 1) => {}
                 Some(Mark::Denied) => {
                     manner.is_denied |= is_joined && after != Some(Mark::DeniedNot);
+                }
+                Some(Mark::DeniedNear) => {
+                    let begins =
+                        index.checked_sub(1).is_none_or(|before| words.ends_clause(before));
+                    manner.is_denied |= is_joined && (begins || at - index <= NEAR_WORDS_MAX);
                 }
                 Some(Mark::Able) => manner.doubt = Some(Doubt::Able),
                 Some(Mark::Guessed) => manner.doubt = manner.doubt.max(Some(Doubt::Guessed)),
