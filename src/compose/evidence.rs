@@ -1,12 +1,12 @@
 //! The facts of an admin's mail: the mail itself, its recipients, its files, the scanners' words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::admin::{ITEMS_MAX, Report};
 use super::mail_facts::{LineCopy, Proof};
 use super::view::{Card, Row, Section};
 use super::writer::{ADDRESS_CHARS_MAX, LINE_CHARS_MAX, SUBJECT_CHARS_MAX};
-use crate::event::{Foreign, Part, Recipient, ScannerStatus};
+use crate::event::{Foreign, Outcome, Part, Recipient, ScannerStatus};
 use crate::locale::{Number, Values};
 
 /// How many lines of scanners are shown.
@@ -92,28 +92,30 @@ impl Report<'_> {
         Card { title, lines: Vec::new(), rows: self.copy(recipient, &reply) }
     }
 
-    /// Counts the copies of an inside sender's mail that are for others, who are not named: of a reply, the
-    /// codes alone.
+    /// Counts the copies of an inside sender's mail that are for others, who are not named.
     fn outside(&self) -> Vec<Card> {
         if !self.has_inside_sender() {
             return Vec::new();
         }
         let own: BTreeSet<usize> = self.notice.recipients.iter().copied().collect();
-        let mut alike: BTreeMap<(&str, String), u64> = BTreeMap::new();
+        let mut alike: Vec<(&'static str, Vec<Row>, u64)> = Vec::new();
         for (index, recipient) in self.event.recipients.iter().enumerate() {
-            if !own.contains(&index) {
-                let outcome = LineCopy::of(recipient).outcome_words();
-                *alike.entry((outcome, codes(&recipient.smtp))).or_default() += 1;
+            if own.contains(&index) {
+                continue;
+            }
+            let outcome = LineCopy::of(recipient).outcome_words();
+            let rows = self.copy(recipient, &unnamed(recipient));
+            match alike.iter_mut().find(|known| known.0 == outcome && known.1 == rows) {
+                Some(known) => known.2 += 1,
+                None => alike.push((outcome, rows, 1)),
             }
         }
-        let card = |((outcome, codes), count): ((&str, String), u64)| {
+        let card = |(outcome, rows, count): (&str, Vec<Row>, u64)| {
             let values = Values::new()
                 .words("outcome", self.writer.say(outcome))
                 .with("count", Number::from(count));
             let title = self.writer.say_with("admin-alert-recipients-outside", None, &values);
-            let rows = Some(codes).filter(|codes| !codes.is_empty());
-            let rows = rows.map(|codes| self.writer.code_row("label-reply", codes));
-            Card { title, lines: Vec::new(), rows: rows.into_iter().collect() }
+            Card { title, lines: Vec::new(), rows }
         };
         alike.into_iter().take(ITEMS_MAX).map(card).collect()
     }
@@ -246,9 +248,13 @@ impl From<bool> for Wanted {
     }
 }
 
-/// Takes the codes out of a reply (RFC 5321, section 4.2; RFC 3463): its text may name a recipient.
-fn codes(reply: &Foreign) -> String {
-    let shown = reply.shown(LINE_CHARS_MAX);
+/// Shows a reply that names no recipient: amavis' own, of another server the codes alone (RFC 5321, section
+/// 4.2; RFC 3463).
+fn unnamed(recipient: &Recipient) -> String {
+    let shown = reply(&recipient.smtp);
+    if recipient.outcome == Outcome::Blocked && !shown.contains('@') {
+        return shown;
+    }
     let is_code = |word: &&str| word.chars().all(|c| c.is_ascii_digit() || c == '.');
     shown.split(' ').take_while(is_code).collect::<Vec<_>>().join(" ")
 }

@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("server", &["file"]),
     ("reason", &["event"]),
     ("assess", &["event", "reason"]),
-    ("enrich", &["event", "file", "range"]),
+    ("enrich", &["event", "file", "range", "reason"]),
     ("directory", &["locale", "server"]),
     ("audience", &["event", "reason", "assess", "locale", "directory", "range"]),
     ("compose", &["event", "reason", "assess", "audience", "locale", "directory"]),
