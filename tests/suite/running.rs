@@ -116,14 +116,16 @@ pub(crate) fn wait_until(what: &str, holds: impl Fn() -> bool) {
     }
 }
 
-/// Asks those who are watched.
+/// Asks those who are watched; a server that leaves its place to the next one answers nothing.
 pub(crate) fn ask(socket: &Path, page: &str) -> String {
-    let mut server = std::os::unix::net::UnixStream::connect(socket).unwrap();
     let request = format!("GET {page} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    server.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    server.read_to_string(&mut answer).unwrap();
-    answer
+    let answer = std::os::unix::net::UnixStream::connect(socket).and_then(|mut server| {
+        server.write_all(request.as_bytes())?;
+        let mut answer = String::new();
+        server.read_to_string(&mut answer)?;
+        Ok(answer)
+    });
+    answer.unwrap_or_default()
 }
 
 /// Wakes the daemon as the hook does.
