@@ -166,6 +166,17 @@ impl Assessment {
         self.reasons.first()
     }
 
+    /// Returns the weightiest reason if nothing was detected: it tells more than the category does.
+    pub fn own_reason(&self) -> Option<&Reason> {
+        self.main_reason().filter(|reason| reason.nature != Nature::Detection)
+    }
+
+    /// Returns the message that says what the mail is: its own reason's, or its category's.
+    pub fn words(&self) -> String {
+        let category = || format!("category-{}", self.category.id());
+        self.own_reason().map_or_else(category, |reason| reason.words.clone())
+    }
+
     /// Tells what category, severity and confidence come from.
     pub fn grounds(&self) -> Grounds {
         Told::of(&self.reasons).grounds()

@@ -109,13 +109,7 @@ impl Report<'_> {
 
     /// Names the mail: by its category, or by its reason where nothing was detected.
     fn category_title(&self) -> String {
-        let assessment = &self.notice.assessment;
-        let own = assessment.main_reason().filter(|reason| reason.nature != Nature::Detection);
-        let key = own.map_or_else(
-            || format!("category-{}", assessment.category.id()),
-            |reason| reason.words.clone(),
-        );
-        self.writer.say_plain(&key, Some("title"), &Values::new())
+        self.writer.say_plain(&self.notice.assessment.words(), Some("title"), &Values::new())
     }
 
     fn subject(&self, severity: &str) -> String {
@@ -197,13 +191,8 @@ impl Report<'_> {
         let assessment = &self.notice.assessment;
         let mut section = writer.section("admin-alert-what-title");
         let category = format!("category-{}", assessment.category.id());
-        let explained = match assessment.main_reason() {
-            Some(reason) if reason.nature != Nature::Detection => {
-                writer.say_with(&reason.words, Some("admin"), &values(reason))
-            }
-            Some(_) | None => writer.say_with(&category, Some("admin"), &Values::new()),
-        };
-        section.paragraphs.push(explained);
+        let own = assessment.own_reason().map(values).unwrap_or_default();
+        section.paragraphs.push(writer.say_with(&assessment.words(), Some("admin"), &own));
         section.rows.push(writer.row("label-severity", severity));
         section.rows.push(writer.row("label-confidence", self.confidence()));
         let title = writer.say_with(&category, Some("title"), &Values::new());

@@ -68,9 +68,6 @@ impl IncidentFacts {
     /// Takes the facts of the mail that opens an incident.
     pub fn of(notice: &Notice, event: &Event, mail: &Mail, frame: &Frame) -> Self {
         let assessment = &notice.assessment;
-        let own = assessment.main_reason();
-        let own = own.filter(|reason| reason.nature != crate::reason::Nature::Detection);
-        let category = || format!("category-{}", assessment.category.id());
         Self {
             version: VERSION,
             message_id: super::message_id(frame, &mail.id),
@@ -78,7 +75,7 @@ impl IncidentFacts {
             language: mail.view.language.clone(),
             category: assessment.category,
             severity: assessment.severity,
-            words: own.map_or_else(category, |reason| reason.words.clone()),
+            words: assessment.words(),
             family: assessment.family.clone(),
             campaign: notice.incident_key.clone(),
             received: Some(event.received()),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::mail_facts::{MailFacts, WhichCopies};
 use crate::audience::{Happening, Notice};
 use crate::event::Event;
-use crate::reason::{Category, Nature, Severity};
+use crate::reason::{Category, Severity};
 
 /// The version of the stored form.
 const VERSION: u32 = 1;
@@ -53,9 +53,7 @@ impl Line {
     /// Takes the facts of a notice.
     pub fn of(notice: &Notice, event: &Event, which: WhichCopies) -> Self {
         let assessment = &notice.assessment;
-        let reason = assessment.main_reason().filter(|r| r.nature != Nature::Detection);
-        let category = || format!("category-{}", assessment.category.id());
-        let values = reason.map(|reason| {
+        let values = assessment.own_reason().map(|reason| {
             let family = reason.family.iter().map(|family| ("family".to_owned(), family.clone()));
             let own = reason.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
             own.chain(family).collect()
@@ -65,7 +63,7 @@ impl Line {
             happening: notice.happening,
             category: assessment.category,
             severity: assessment.severity,
-            words: reason.map_or_else(category, |reason| reason.words.clone()),
+            words: assessment.words(),
             values: values.unwrap_or_default(),
             campaign: notice.incident_key.clone(),
             mail: MailFacts::of(notice, event, which),

@@ -83,6 +83,7 @@ struct Obstacle {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SpamTable {
+    score_min: f64,
     nothing: SpamTests,
     ground: Vec<SpamGround>,
 }
@@ -164,6 +165,11 @@ impl Catalog {
         let by_name = || rows().find(|row| row.tests.name(test));
         let row = by_name().or_else(|| rows().find(|row| row.tests.hold_word_of(test)));
         row.map(|row| row.ground.as_str())
+    }
+
+    /// Returns the score from which on a spam test decides something beside heavier ones.
+    pub fn spam_score_min(&self) -> f64 {
+        self.spam.score_min
     }
 
     /// Tells whether a spam test says nothing against a mail, whatever its score.

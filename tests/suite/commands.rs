@@ -4,7 +4,7 @@ use assert_cmd::Command;
 
 use crate::support;
 
-fn whyblocked() -> Command {
+pub(crate) fn whyblocked() -> Command {
     let mut command = Command::cargo_bin("whyblocked").unwrap();
     command.env_remove("WHYBLOCKED_CONFIG");
     command
@@ -107,74 +107,6 @@ fn serve_once_empties_the_drop_directory() {
         .unwrap();
     assert_eq!(run(), 4);
     assert!(!drop.join("again.json").exists());
-}
-
-#[test]
-fn an_organization_starts_with_the_shipped_texts() {
-    let site = tempfile::tempdir().unwrap();
-    let run = |arguments: &[&str]| {
-        let output =
-            whyblocked().args(arguments).arg("--config").arg(site.path()).output().unwrap();
-        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-        (output.status.code(), said)
-    };
-    let (code, said) = run(&["init", "hall", "--domain", "bad\"quote.example"]);
-    assert!(code == Some(64) && said.contains("is not a domain"), "{said}");
-    // It takes in the domains below it; addresses are of the one above them.
-    let domains = ["--domain", ".hall.example", "--domain", "hall.example"];
-    let init = [["init", "hall"].as_slice(), &domains, &["--language", "fr"]].concat();
-    assert_eq!(run(&init).0, Some(0));
-    // What only the organization knows is still to be filled in.
-    let (code, said) = run(&["check"]);
-    assert!(code == Some(78) && said.contains("organization.toml:3:9"), "{said}");
-    let folder = site.path().join("organizations/hall");
-    let edit = |name: &str, change: &dyn Fn(String) -> String| {
-        let path = folder.join(name);
-        let text = std::fs::read_to_string(&path).unwrap();
-        std::fs::write(&path, change(text)).unwrap();
-    };
-    edit("organization.toml", &|text| text.replace("FILL IN", "+49 30 5550 100"));
-    let (code, said) = run(&["check"]);
-    assert!(code == Some(0) && said == "organizations: 1, errors: 0, warnings: 0\n", "{said}");
-    // Again: nothing is overwritten, and a text that was another before is shown.
-    edit("locales/fr/mail.ftl", &|text| text + "help-title = De l’aide ?\n");
-    std::fs::write(folder.join("locales/fr/own.ftl"), "help-contact=Demandez à\n").unwrap();
-    std::fs::create_dir(folder.join("locales/it")).unwrap();
-    std::fs::write(folder.join("locales/it/own.ftl"), "help-title = Aiuto\n").unwrap();
-    edit(".shipped.toml", &|text| {
-        let known = text.lines().filter(|line| !line.starts_with("\"fr/help-ask\""));
-        let known = known.map(|line| match line.split_once(" = ") {
-            Some((key @ ("\"fr/help-title\"" | "\"fr/help-contact\""), _)) => {
-                format!("{key} = \"another\"")
-            }
-            _ => line.to_owned(),
-        });
-        known.collect::<Vec<_>>().join("\n")
-    });
-    let (code, said) = run(&["init", "hall"]);
-    assert!(code == Some(0) && said.contains("mail.ftl help-title; compare yours"), "{said}");
-    assert!(said.contains("mail.ftl help-contact; compare yours"), "{said}");
-    assert!(said.contains("written: ") && said.contains("locales/it/mail.ftl"), "{said}");
-    assert!(said.contains("new: ") && said.contains("mail.ftl help-ask"), "{said}");
-    let own = std::fs::read_to_string(folder.join("locales/fr/mail.ftl")).unwrap();
-    assert!(
-        own.contains("\nhelp-title = De l’aide ?\n") && own.contains("\n# help-ask = "),
-        "{own}"
-    );
-    let (_, again) = run(&["init", "hall"]);
-    assert!(!again.contains("new: ") && !again.contains("changed: "), "{again}");
-    // Without the record nobody could tell what is new.
-    let record = std::fs::read(folder.join(".shipped.toml")).unwrap();
-    edit(".shipped.toml", &|text| text + "\0\0");
-    let (code, said) = run(&["init", "hall"]);
-    assert!(code == Some(78) && said.contains("hint: take it from a backup"), "{said}");
-    std::fs::write(folder.join(".shipped.toml"), record).unwrap();
-    // What cannot be read is not written over.
-    let latin = folder.join("locales/fr/mail.ftl");
-    std::fs::write(&latin, b"help-ask = Caf\xe9\n").unwrap();
-    let (code, said) = run(&["init", "hall"]);
-    assert!(code == Some(78) && said.contains("hint: save it as UTF-8"), "{said}");
-    assert_eq!(std::fs::read(&latin).unwrap(), b"help-ask = Caf\xe9\n");
 }
 
 #[test]

@@ -4,9 +4,6 @@ use super::recipients_who;
 use crate::event::{Contents, Event, Foreign, Recipient};
 use crate::reason::{Catalog, Category, Nature, Reason, Severity};
 
-/// A test of a smaller score decides nothing beside heavier ones; a mail needs about 6 to be spam.
-const SCORE_MIN: f64 = 0.5;
-
 pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
     let is_spam =
         |recipient: &Recipient| recipient.is(Contents::Spam) || recipient.is(Contents::Spammy);
@@ -52,7 +49,8 @@ fn telling<'e>(event: &'e Event, catalog: &Catalog) -> Vec<(&'e str, &'e Foreign
     let mut tests = tests(event);
     tests.retain(|(name, score, _)| speaks(name, *score));
     let heaviest = tests.first().map_or(0.0, |(_, score, _)| *score);
-    tests.retain(|(_, score, _)| *score >= SCORE_MIN || heaviest < SCORE_MIN);
+    let score_min = catalog.spam_score_min();
+    tests.retain(|(_, score, _)| *score >= score_min || heaviest < score_min);
     tests.into_iter().map(|(name, _, test)| (name, test)).collect()
 }
 
