@@ -260,7 +260,7 @@ admin-alert-action-mistake = Pot ser un fals positiu. Llegiu els indicis de més
 admin-alert-action-gone = No s'ha desat cap còpia del correu. Si algú el vol, el remitent l'ha de tornar a enviar.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parleu amb el remitent. Reviseu el seu ordinador i canvieu-li la contrasenya.
-    .spam = Parleu amb el remitent. Potser algú altre fa servir el seu compte.
+    .spam = Parleu amb el remitent. Potser algú altre fa servir el compte del remitent.
 admin-alert-action-scanners = Comproveu els escàners: fins que no funcionin, els correus no es revisen.
 admin-alert-action-scanner = Comproveu l'escàner: fins que no funcioni, la protecció és més feble.
 admin-alert-what-title = Què és

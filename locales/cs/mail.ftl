@@ -104,7 +104,7 @@ label-sender = Obálkový odesílatel
 label-subject = Předmět
 label-received = Datum a čas
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Nedostali ho
+label-not-reached = Nedoručeno
 label-attachments = Přílohy
 label-file = Soubor
 label-number = Kód e-mailu

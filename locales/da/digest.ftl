@@ -55,7 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } notifikationer blev sendt med det samme.
 }
 admin-digest-action-delivered = Se først på de leverede mails.
-admin-digest-action-told = Følg notifikationerne om de leverede mails.
+admin-digest-action-told = Gør, som der står i notifikationerne om de leverede mails.
 admin-digest-categories-title = Mails efter kategori
 admin-digest-category = { $category }: { $count } (før: { $before })
 admin-digest-senders-title = Hyppigste afsendere
@@ -124,7 +124,7 @@ admin-follow-up-ended = { $count ->
 }
 admin-follow-up-action-remove = Fjern mailene fra postkasserne. Spørg modtagerne, om de har åbnet dem.
 admin-follow-up-action-look = Mailene kan være ønskede. Se på dem, hvis nogen spørger.
-admin-follow-up-action-mistake = Det kan være en falsk alarm. Vurder tegnene i den første besked, før du frigiver eller fjerner mailene.
+admin-follow-up-action-mistake = Det kan være en falsk alarm. Vurdér tegnene i den første besked, før du frigiver eller fjerner mailene.
 admin-follow-up-count-title = Indtil nu
 admin-follow-up-count = Mails i alt
 admin-follow-up-first = Første mail

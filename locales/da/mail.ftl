@@ -198,9 +198,9 @@ admin-alert-action-none = Du behøver ikke at gøre noget.
 admin-alert-action-remove = Fjern mailen fra postkasserne. Spørg modtagerne, om de har åbnet den.
 admin-alert-action-look = Mailen kan være ønsket. Se på den, hvis en modtager spørger.
     .inside = Mailen kan være ønsket. Se på den, hvis afsenderen spørger.
-admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du frigiver mailen.
-    .delivered = Det kan være en falsk alarm. Vurder tegnene nedenfor, før du fjerner mailen fra postkasserne.
-admin-alert-action-gone = Der blev ikke gemt en kopi af mailen. Hvis den er ønsket, må afsenderen sende den igen.
+admin-alert-action-mistake = Det kan være en falsk alarm. Vurdér tegnene nedenfor, før du frigiver mailen.
+    .delivered = Det kan være en falsk alarm. Vurdér tegnene nedenfor, før du fjerner mailen fra postkasserne.
+admin-alert-action-gone = Der blev ikke gemt en kopi af mailen. Hvis den er ønsket, skal afsenderen sende den igen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Tal med afsenderen. Tjek afsenderens computer, og skift afsenderens adgangskode.
     .spam = Tal med afsenderen. Måske bruger en anden afsenderens konto.

@@ -5,10 +5,6 @@
 
 recipient-digest-title =
     .mailbox = Vorsicht bei einigen E-Mails
-recipient-digest-mailbox = { $count ->
-    [one] Eine E-Mail in Ihrem Postfach ist vielleicht gefährlich.
-   *[other] In Ihrem Postfach sind { $count } E-Mails. Diese E-Mails sind vielleicht gefährlich.
-}
 recipient-digest-blocked = { $count ->
     [one] Wir haben eine E-Mail an Sie gestoppt. Sie haben diese E-Mail nicht bekommen.
    *[other] Wir haben { $count } E-Mails an Sie gestoppt. Sie haben diese E-Mails nicht bekommen.

@@ -134,6 +134,6 @@ finding-phone-access = Die Datei wollte sehr viele Rechte auf einem Handy.
 finding-sandbox-score = Die Datei hat im Test mehrere verdächtige Dinge getan.
 finding-site-expression = Die Datei passt zu einer Regel Ihrer IT-Hilfe.
 finding-evil-domain = Die Datei wollte auf eine gefährliche Seite im Internet.
-finding-peekaboo-test = Es ist nur eine Test-Datei.
+finding-peekaboo-test = Die Datei ist nur eine Test-Datei.
 finding-sandbox-verdict = Unser Test-Computer sagt: Die Datei ist gefährlich. Er nennt keinen Grund.
 finding-sandbox-other = Die Datei hat im Test etwas Verdächtiges getan.

@@ -67,7 +67,7 @@ reason-header-duplicate = In der E-Mail steht etwas zweimal. Das ist nicht erlau
 
 spam-test = In der E-Mail ist nur ein Test-Text. Damit prüft man den Filter.
     .subject = E-Mail gestoppt: nur ein Test
-spam-score = Viele kleine Zeichen sagen: Das ist wohl Werbung.
+spam-score = Viele kleine Dinge in der E-Mail passen zu Werbung.
     .subject = E-Mail gestoppt: Werbung
 spam-forged-sender = Die Adresse vom Absender ist wohl falsch.
     .subject = E-Mail gestoppt: Werbung

@@ -28,7 +28,7 @@ recipient-digest-rest = { $count ->
    *[other] { $count } weitere E-Mails stehen nicht in dieser Liste.
 }
 recipient-digest-wanted = Brauchen Sie eine dieser E-Mails? Dann fragen Sie die IT-Hilfe.
-recipient-digest-period = In diesem Überblick steht, was vom { $from } bis zum { $until } war.
+recipient-digest-period = Dieser Überblick gilt für die Zeit vom { $from } bis zum { $until }.
 recipient-digest-limit = Über einzelne E-Mails schreiben wir Ihnen nur wenige Male am Tag. Der Rest steht in diesem Überblick.
 recipient-digest-optional = Möchten Sie diesen Überblick nicht? Dann sagen Sie es der IT-Hilfe.
 

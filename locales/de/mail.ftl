@@ -203,7 +203,7 @@ admin-alert-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeich
 admin-alert-action-gone = Von der E-Mail wurde keine Kopie aufbewahrt. Wird sie gebraucht, muss der Absender sie noch einmal schicken.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Sprechen Sie mit dem Absender. Prüfen Sie dessen Computer und ändern Sie dessen Passwort.
-    .spam = Sprechen Sie mit dem Absender. Vielleicht benutzt jemand anderes dessen Konto.
+    .spam = Sprechen Sie mit dem Absender. Vielleicht benutzt jemand anderes das Konto.
 admin-alert-action-scanners = Prüfen Sie die Scanner. Bis sie wieder laufen, werden E-Mails nicht geprüft.
 admin-alert-action-scanner = Prüfen Sie den Scanner. Bis er wieder läuft, ist der Schutz schwächer.
 admin-alert-what-title = Was es ist

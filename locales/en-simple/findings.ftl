@@ -53,7 +53,7 @@ finding-document-online = The document used the Internet by itself. Maybe it tri
 finding-script-download = Hidden commands tried to get something from the Internet.
 finding-program-download = The file got a program from the Internet.
 finding-hidden-command = The file started hidden commands in Windows.
-finding-obfuscated-command = The file used commands. Nobody should be able to read them.
+finding-obfuscated-command = The file used commands. They are made hard to read.
 finding-unusual-process = The file started other programs. Normal files do not need them.
 finding-document-starts-program = The document secretly started a program.
 finding-windows-tools = The file used tools of Windows.
@@ -79,7 +79,7 @@ finding-more-rights = The file tried to get more rights on the computer.
 finding-driver-loaded = The file tried to use a driver. Drivers work deep in the computer.
 finding-code-injection = The file hid inside another program.
 finding-fileless-code = The file worked only in memory. So people do not notice it.
-finding-memory-habits = The file uses memory like a packed program.
+finding-memory-habits = The file used memory like a packed program.
 
 ## Settling in
 
@@ -99,7 +99,7 @@ finding-false-signature = The digital signature of the file is not right.
 ## Looking around
 
 finding-watcher-check = The file checked if somebody watches it.
-finding-sandbox-search = The file looked for test computers. It wants to hide there.
+finding-sandbox-search = The file looked for test computers. It wants to look normal there.
 finding-situation-check = The file waited. Or it checked the time, the place or the user.
 finding-computer-facts = The file asked for simple facts about the computer.
 finding-system-info = The file collected facts about the computer and its programs.

@@ -39,8 +39,8 @@ why-files = { $count ->
    *[other] The problem is also in { $count } other files.
 }
 tests-agree = { $count ->
-    [one] { $count } test found it.
-   *[other] { $count } different tests found it.
+    [one] { $count } check found it.
+   *[other] { $count } different checks found it.
 }
 expected-wanted-file = Do you need the e-mail or its file? Then ask the help desk. Or ask the sender for another way to send it.
 details-title = For the help desk

@@ -39,7 +39,7 @@ recipient-delivered-warning-why = Qué problema tiene
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Correo que no hemos podido revisar
-recipient-unchecked-subject = No pudimos revisar un correo de su buzón
+recipient-unchecked-subject = No hemos podido revisar un correo de su buzón
 recipient-unchecked-happened = No hemos podido revisar un correo dirigido a usted. Está en su buzón.
     .blocked = No hemos podido revisar un correo dirigido a usted. Por eso lo hemos bloqueado.
 # its files: the attachments of the e-mail

@@ -55,7 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } teadet saadeti kohe.
 }
 admin-digest-action-delivered = Vaadake kõigepealt kohale toimetatud kirju.
-admin-digest-action-told = Järgige teateid kohale toimetatud kirjade kohta.
+admin-digest-action-told = Toimige nii, nagu öeldakse teadetes kohale toimetatud kirjade kohta.
 admin-digest-categories-title = Kirjad liigiti
 admin-digest-category = { $category }: { $count } (varem: { $before })
 admin-digest-senders-title = Sagedasemad saatjad

@@ -54,8 +54,8 @@ admin-digest-sent = { $count ->
     [one] Heti lähetettiin { $count } ilmoitus.
    *[other] Heti lähetettiin { $count } ilmoitusta.
 }
-admin-digest-action-delivered = Tutki ensin toimitetut viestit.
-admin-digest-action-told = Toimi toimitetuista viesteistä lähetettyjen ilmoitusten mukaan.
+admin-digest-action-delivered = Aloita toimitetuista viesteistä.
+admin-digest-action-told = Noudata toimitetuista viesteistä lähetettyjen ilmoitusten ohjeita.
 admin-digest-categories-title = Viestit luokittain
 admin-digest-category = { $category }: { $count } (aiemmin: { $before })
 admin-digest-senders-title = Yleisimmät lähettäjät

@@ -100,7 +100,7 @@ label-sender = Envelope-lähettäjä
 label-subject = Aihe
 label-received = Aika
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Ei saanut viestiä
+label-not-reached = Ei toimitettu vastaanottajille
 label-attachments = Liitteet
 label-file = Tiedosto
 label-number = Viestin numero

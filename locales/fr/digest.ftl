@@ -63,7 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } notifications ont été envoyées tout de suite.
 }
 admin-digest-action-delivered = Examinez d’abord les e-mails remis.
-admin-digest-action-told = Suivez les notifications sur les e-mails remis.
+admin-digest-action-told = Suivez les consignes des notifications sur les e-mails remis.
 admin-digest-categories-title = E-mails par catégorie
 admin-digest-category = { $category } : { $count } (avant : { $before })
 admin-digest-senders-title = Expéditeurs les plus fréquents
@@ -155,4 +155,4 @@ admin-follow-up-many-subject = Incidents en cours : { $open }, terminés : {
 admin-follow-up-many-happened = Ce seul message signale plusieurs incidents.
 admin-follow-up-many-open-title = En cours
 admin-follow-up-many-ended-title = Terminés
-admin-follow-up-many-incident = { $incident } : nouveaux { $more }, total { $count }
+admin-follow-up-many-incident = { $incident } : { $more } de plus, { $count } au total

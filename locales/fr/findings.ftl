@@ -351,7 +351,7 @@ finding-sandbox-other = Pendant le test, le fichier a fait quelque chose de susp
 
 ## What could not be analyzed
 
-sandbox-failed-analysis = Le test du fichier n’a pas abouti. Nous ne savons pas s’il est nuisible.
+sandbox-failed-analysis = Le test du fichier n’a pas abouti. Nous ne savons pas si le fichier est nuisible.
     .title = échec de l’analyse en sandbox
     .admin = Cuckoo ou Cortex a signalé une erreur ou n’a pas terminé. Cherchez la tâche dans le journal de la sandbox ; une deuxième analyse réussit souvent.
 sandbox-failed-file = Le fichier n’a pas pu être testé. Nous ne savons pas s’il est nuisible.

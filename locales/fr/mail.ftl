@@ -214,10 +214,10 @@ admin-alert-action-look = L’e-mail est peut-être attendu. Examinez-le si un d
     .inside = L’e-mail est peut-être attendu. Examinez-le si l’expéditeur le demande.
 admin-alert-action-mistake = C’est peut-être un faux positif. Lisez les indices ci-dessous avant de libérer l’e-mail.
     .delivered = C’est peut-être un faux positif. Lisez les indices ci-dessous avant de retirer l’e-mail des boîtes aux lettres.
-admin-alert-action-gone = Aucune copie de l’e-mail n’a été conservée. S’il est attendu, l’expéditeur doit le renvoyer.
+admin-alert-action-gone = Aucune copie de l’e-mail n’a été conservée. S’il est attendu, l’expéditeur doit l’envoyer de nouveau.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parlez à l’expéditeur. Vérifiez son ordinateur et changez son mot de passe.
-    .spam = Parlez à l’expéditeur. Quelqu’un d’autre utilise peut-être son compte.
+    .spam = Parlez à l’expéditeur. Son compte est peut-être utilisé par quelqu’un d’autre.
 admin-alert-action-scanners = Vérifiez les antivirus. Tant qu’ils ne fonctionnent pas, les e-mails ne sont pas vérifiés.
 admin-alert-action-scanner = Vérifiez l’analyseur. Tant qu’il ne fonctionne pas, la protection est plus faible.
 admin-alert-what-title = De quoi il s’agit

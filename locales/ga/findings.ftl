@@ -112,7 +112,7 @@ finding-attack-tool = Tá uirlis sa chomhad a dhéantar chun briseadh isteach.
 
 ## Addresses and traffic
 
-finding-attack-traffic = Mheaitseáil trácht Idirlín an chomhaid liosta ionsaithe aitheanta.
+finding-attack-traffic = Bhí trácht Idirlín an chomhaid ar liosta ionsaithe aitheanta.
     .title = Trácht ionsaithe aitheanta
     .admin = Mheaitseáil riail braite ionraidh nó fotha bagairtí. Léigh an foláireamh féin: torann is ea imeachtaí díchódóra (“SURICATA …”) agus tosaíochtaí ísle den chuid is mó.
 finding-doubtful-address = D’úsáid an comhad seoltaí Idirlín de chineál a bhíonn ag caimiléirí freisin.
@@ -341,7 +341,7 @@ finding-sandbox-score = Sa tástáil, d’iompair an comhad é féin go hamhrasa
     .title = Scór an bhosca gainimh
     .admin = Is é scór Cuckoo { $score }: déine na dtorthaí go léir, roinnte ar 5 agus suimithe. Sáraíonn seacht dtoradh le déine 3 an gnáth-theorainn 4 cheana féin. Féach ar na torthaí aonair.
 # $number: such as 3. Expression is Peekaboo's word for a rule that a site writes; expression.4 is a setting.
-finding-site-expression = Mheaitseáil an comhad riail a rinne do rannóg TF.
+finding-site-expression = Tagann an comhad le riail a rinne do rannóg TF.
     .title = Riail de chuid na suiteála seo
     .admin = Mheaitseáil slonn de bhur bhfoireann rialacha Peekaboo féin: ({ $number }), comhairthe ó 0, mar sin is é (3) an socrú expression.4. Níor ritheadh rialacha níos déanaí; b’fhéidir go bhfuil níos mó eolais i dtuairisc an bhosca gainimh.
 finding-evil-domain = Rinne an comhad iarracht dul chuig seoladh Idirlín atá contúirteach, mar is eol dúinn.

@@ -53,7 +53,7 @@ inside-sender-subject = Níor seoladh do ríomhphost
     .some = Ní bhfuair gach duine do ríomhphost
 inside-sender-happened = Stopamar ríomhphost ó do sheoladh. Ní bhfuair aon duine é.
     .some = Stopamar ríomhphost ó do sheoladh. Ní bhfuair gach faighteoir é.
-inside-sender-action = Murar tusa a sheol é, abair leis an deasc chabhrach é.
+inside-sender-action = Mura tusa a sheol é, abair leis an deasc chabhrach é.
 inside-sender-explained = B’fhéidir go bhfuil duine eile ag úsáid do sheolta nó do ríomhaire.
 # value: a rule stopped it, or it could not be checked. .harmful: it is dangerous, or may be
 inside-sender-own = Más tusa a sheol an ríomhphost, fiafraigh den deasc chabhrach conas é a sheoladh ar bhealach eile.
@@ -68,7 +68,7 @@ which-title = An ríomhphost atá i gceist
 why-suspected = Tá amhras orainn gurb é seo atá ann:
     .subject = Ríomhphost blocáilte: contúirteach, b’fhéidir
 # $file: a name, such as invoice.pdf.exe
-why-file = Is é ainm an chomhaid “{ $file }”.
+why-file = “{ $file }” is ainm don chomhad.
 # It: the file of why-file. $outer: a name, such as documents.zip
 why-file-inside = Tá sé sa cheangaltán “{ $outer }”.
 # $count: how many files beside that of why-file

@@ -32,7 +32,7 @@ recipient-digest-rest = { $count ->
    *[other] עוד { $count } מיילים לא מופיעים כאן.
 }
 recipient-digest-wanted = צריכים אחד מהמיילים האלה? פנו לתמיכה הטכנית.
-recipient-digest-period = הסיכום הזה הוא מ־{ $from } עד { $until }.
+recipient-digest-period = הסיכום הזה הוא על הזמן מ־{ $from } עד { $until }.
 recipient-digest-limit = על מיילים בודדים אנחנו כותבים לכם רק פעמים ספורות ביום. השאר מופיע בסיכום הזה.
 recipient-digest-optional = לא רוצים את הסיכום הזה? ספרו על כך לתמיכה הטכנית.
 

@@ -77,7 +77,7 @@ tests-agree = { $count ->
 }
 expected-title = Jeste li očekivali tu e-poruku?
 expected-call = Poznajete li pošiljatelja? Nazovite ga na broj koji već znate i pitajte. Ne pitajte e-poštom.
-expected-wanted = Trebate li tu e-poruku? Zamolite IT-podršku da je ponovno provjeri.
+expected-wanted = Trebate li tu e-poruku? Zamolite IT-podršku da je još jednom provjeri.
 expected-wanted-file = Trebate li tu e-poruku ili datoteku? Obratite se IT-podršci ili zamolite pošiljatelja da je pošalje na drugi način.
 help-title = Trebate li pomoć?
 help-ask = Obratite se IT-podršci i navedite broj e-poruke.
@@ -102,7 +102,7 @@ label-sender = Pošiljatelj iz omotnice
 label-subject = Predmet
 label-received = Vrijeme
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Nisu dobili
+label-not-reached = Nije dostavljeno
 label-attachments = Privici
 label-file = Datoteka
 label-number = Broj e-poruke

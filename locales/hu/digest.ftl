@@ -41,10 +41,10 @@ admin-digest-happened = { $count ->
    *[other] { $from } és { $until } között { $count } jelentett levél volt.
 }
 admin-digest-delivered = { $count ->
-    [one] Ebből { $count } kézbesítve.
-   *[other] Ebből { $count } kézbesítve.
+    [one] Ebből { $count } levelet kézbesítettünk.
+   *[other] Ebből { $count } levelet kézbesítettünk.
 }
-    .only = A levél kézbesítve.
+    .only = A levelet kézbesítettük.
 admin-digest-before = { $count ->
     [one] Az előző időszakban { $count } volt.
    *[other] Az előző időszakban { $count } volt.
@@ -54,7 +54,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } értesítést küldtünk ki rögtön.
 }
 admin-digest-action-delivered = Először a kézbesített leveleket nézze meg.
-admin-digest-action-told = Kövesse a kézbesített levelekről szóló értesítéseket.
+admin-digest-action-told = Tegye, amit a kézbesített levelekről szóló értesítések írnak.
 admin-digest-categories-title = Levelek kategóriánként
 admin-digest-category = { $category }: { $count } (korábban: { $before })
 admin-digest-senders-title = Leggyakoribb feladók

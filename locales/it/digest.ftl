@@ -63,7 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } notifiche sono state inviate subito.
 }
 admin-digest-action-delivered = Esamini prima le e-mail consegnate.
-admin-digest-action-told = Segua le notifiche sulle e-mail consegnate.
+admin-digest-action-told = Segua le istruzioni delle notifiche sulle e-mail consegnate.
 admin-digest-categories-title = E-mail per categoria
 admin-digest-category = { $category }: { $count } (prima: { $before })
 admin-digest-senders-title = Mittenti più frequenti

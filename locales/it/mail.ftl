@@ -217,7 +217,7 @@ admin-alert-action-mistake = Potrebbe essere un falso positivo. Legga gli indizi
 admin-alert-action-gone = Non è stata conservata alcuna copia dell’e-mail. Se è attesa, il mittente deve inviarla di nuovo.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Parli con il mittente. Controlli il computer e cambi la password del mittente.
-    .spam = Parli con il mittente. Forse qualcun altro usa il suo account.
+    .spam = Parli con il mittente. Forse qualcun altro usa l’account del mittente.
 admin-alert-action-scanners = Controlli gli scanner: finché non funzionano, le e-mail non vengono controllate.
 admin-alert-action-scanner = Controlli lo scanner: finché non funziona, la protezione è più debole.
 admin-alert-what-title = Di che cosa si tratta

@@ -16,7 +16,7 @@ recipient-delivered-warning-title = 注意が必要なメールがあります
     .test = 無害なテスト用のメール
 recipient-delivered-warning-subject = 受信トレイに危険なメールがあります
     .test = 受信トレイに無害なテスト用のメールがあります
-    .forbidden = 受信トレイに許可されていないファイルの付いたメールがあります
+    .forbidden = 受信トレイに、許可されていないファイルの付いたメールがあります
     .likely = 受信トレイに危険と思われるメールがあります
     .doubtful = 受信トレイに不審なメールがあります
 recipient-delivered-warning-happened = 受信トレイに、危険なメールが1通あります。
@@ -64,7 +64,7 @@ why-suspected = 次の疑いがあります：
 why-file = ファイル名は「{ $file }」です。
 why-file-inside = 添付ファイル「{ $outer }」の中に入っています。
 why-files = ほかにも、問題のあるファイルが{ $count }個あります。
-why-tested = 検査用のパソコンで調べました。
+why-tested = ファイルを検査用のパソコンで調べました。
 danger = 危険度は「{ $severity }」です。
 tests-agree = { $count ->
     [1] { $count }種類の検査で見つかりました。
@@ -72,7 +72,7 @@ tests-agree = { $count ->
 }
 expected-title = 心当たりはありますか
 expected-call = 知っている差出人なら、前から知っている番号に電話して、送ったか聞いてください。メールでは聞かないでください。
-expected-wanted = そのメールが必要なら、IT窓口に聞いてください。もう一度調べることができます。
+expected-wanted = そのメールが必要なら、もう一度検査するよう、IT窓口に頼んでください。
 expected-wanted-file = メールやファイルが必要なら、IT窓口に聞いてください。または、別の方法で受け取れないか、差出人に聞いてください。
 help-title = 困ったときは
 help-ask = IT窓口に聞いてください。そのとき、メール番号を伝えてください。
@@ -188,7 +188,7 @@ admin-alert-mail-title = メール
 admin-alert-recipients-title = 受信者
 admin-alert-recipient = { $address }: { $outcome }
 # $count: how many recipients outside the organization the same happened to; they are not named
-admin-alert-recipients-outside = 外部の受信者: { $outcome }（{ $count }）
+admin-alert-recipients-outside = 外部の受信者：{ $outcome }（{ $count }人）
 admin-alert-files-title = ファイル
 admin-alert-file = { $path } – { $type }、{ $size }
 admin-alert-file-untyped = { $path } – { $size }

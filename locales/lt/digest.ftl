@@ -106,10 +106,10 @@ admin-digest-incident-ended = { $count ->
 }
 admin-digest-quiet-title = Apie ką nepranešta iš karto ir kodėl
 admin-digest-quiet-incident = { $count ->
-    [one] { $count } pranešimas priklausė incidentui ir buvo tik ten suskaičiuotas.
-    [few] { $count } pranešimai priklausė incidentams ir buvo tik ten suskaičiuoti.
-    [many] { $count } pranešimo priklausė incidentams ir buvo tik ten suskaičiuota.
-   *[other] { $count } pranešimų priklausė incidentams ir buvo tik ten suskaičiuota.
+    [one] { $count } pranešimas priklausė incidentui ir ten buvo tik suskaičiuotas.
+    [few] { $count } pranešimai priklausė incidentams ir ten buvo tik suskaičiuoti.
+    [many] { $count } pranešimo priklausė incidentams ir ten buvo tik suskaičiuota.
+   *[other] { $count } pranešimų priklausė incidentams ir ten buvo tik suskaičiuota.
 }
 admin-digest-quiet-repeat = { $count ->
     [one] { $count } pranešimas būtų pakartojęs ankstesnį.

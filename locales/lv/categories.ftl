@@ -187,7 +187,7 @@ category-spam = Vēstule izskatās pēc nevēlamas reklāmas.
 
 category-test = Vēstulē ir nekaitīgs testa fails. Ar šādiem failiem pārbauda aizsardzību.
     .subject = Bloķēta vēstule: nekaitīgs testa fails
-    .could = Tas nevarēja nodarīt nekādu ļaunumu.
+    .could = Tas nebūtu varējis nodarīt nekādu ļaunumu.
     .can = Tas nevar nodarīt nekādu ļaunumu.
     .title = Tests
     .admin = Testa fails, par ko skeneri ziņo ar nolūku. Tas ir nekaitīgs.

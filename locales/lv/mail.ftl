@@ -39,7 +39,7 @@ recipient-delivered-warning-why = Kas ar to nav kārtībā
 ## Could not be checked, to the recipient
 
 recipient-unchecked-title = Vēstule, ko nevarējām pārbaudīt
-recipient-unchecked-subject = Jūsu pastkastē ir vēstule, ko nevarējām pārbaudīt
+recipient-unchecked-subject = Nepārbaudīta vēstule jūsu pastkastē
 recipient-unchecked-happened = Mēs nevarējām pārbaudīt jums sūtītu e-pasta vēstuli. Tā ir jūsu pastkastē.
     .blocked = Mēs nevarējām pārbaudīt jums sūtītu e-pasta vēstuli. Tāpēc mēs to apturējām.
 # its files: the attachments of the e-mail
@@ -167,14 +167,14 @@ value-empty-sender = tukšs kā piegādes ziņojumos
 value-no-subject = bez temata
 # $amount: a number, such as 739 or 1.1, written as the language does
 size-bytes = { $amount ->
-    [zero] { $amount } baitu
-    [one] { $amount } baits
-   *[other] { $amount } baiti
+    [zero] { $amount }{ "\u00A0" }baitu
+    [one] { $amount }{ "\u00A0" }baits
+   *[other] { $amount }{ "\u00A0" }baiti
 }
-size-kilobytes = { $amount } kB
-size-megabytes = { $amount } MB
-size-gigabytes = { $amount } GB
-percent = { $amount } %
+size-kilobytes = { $amount }{ "\u00A0" }kB
+size-megabytes = { $amount }{ "\u00A0" }MB
+size-gigabytes = { $amount }{ "\u00A0" }GB
+percent = { $amount }{ "\u00A0" }%
 # After a list of names or lines: how many were left out
 # .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
@@ -201,9 +201,9 @@ outcome-handed-back-pass = atdota pasta serverim piegādei
 outcome-handed-back-block = atdota pasta serverim kā noraidīta
 
 # $domain: such as example.org. $check: SPF, DKIM or DMARC
-sender-proven = { $domain }: domēns ir pierādīts ({ $check }).
-sender-claimed = { $domain }: domēns ir tikai norādīts; nekas to nepierāda.
-sender-contradicted = { $domain }: domēns ir tikai norādīts; { $check } pārbaude bija nesekmīga.
+sender-proven = Domēns { $domain } ir pierādīts ({ $check }).
+sender-claimed = Domēns { $domain } ir tikai norādīts; nekas to nepierāda.
+sender-contradicted = Domēns { $domain } ir tikai norādīts; { $check } pārbaude bija nesekmīga.
 sender-inside = Vēstule nāk no organizācijas iekšienes.
 sender-unknown = Vēstulē nav norādīts sūtītājs.
 

@@ -21,7 +21,7 @@ category-wiper = Fl-email hemm programm li jeqred id-data.
     .subject = Email imblukkata: programm li jeqred id-data
     .could = Seta' ħassar kull ma hemm fil-kompjuter.
     .can = Jista' jħassar kull ma hemm fil-kompjuter.
-    .title = Wiper (qerda tad-data)
+    .title = Wiper
     .admin = Jeqred fajls jew diski sħaħ. M'hemmx mod kif tħallas biex iġġib id-data lura.
 
 category-banker = Fl-email hemm programm li jisraq il-flus mill-kontijiet tal-bank.
@@ -63,7 +63,7 @@ category-worm = Fl-email hemm programm li jinxtered waħdu.
     .subject = Email imblukkata: programm li jinxtered waħdu
     .could = Seta' nxtered mill-kompjuter għal oħrajn.
     .can = Jista' jinxtered mill-kompjuter għal oħrajn.
-    .title = Worm (duda)
+    .title = Worm
     .admin = Jikkopja lilu nnifsu f'kompjuters oħra bl-email, permezz ta' shares jew vulnerabbiltajiet.
 
 category-rootkit = Fl-email hemm programm li jinħeba fil-fond tal-kompjuter.
@@ -119,7 +119,7 @@ category-scam = L-email tipprova tieħu l-flus bi storja falza.
     .subject = Email imblukkata: qerq biex jieħdulek il-flus
     .could = Setgħet swietlek il-flus.
     .can = Tista' tiswielek il-flus.
-    .title = Frodi (scam)
+    .title = Frodi
     .admin = Frodi bil-kliem biss: ħlas bil-quddiem, fattura falza, rikatt, imħabba falza.
 
 category-hacktool = Fl-email hemm għodda biex wieħed jidħol bis-serqa fil-kompjuters.

@@ -357,7 +357,7 @@ finding-sandbox-other = Fit-test il-fajl għamel xi ħaġa li titqies suspettuż
 
 ## What could not be analyzed
 
-sandbox-failed-analysis = It-test tal-fajl ma spiċċax. Ma nafux jekk jagħmilx ħsara.
+sandbox-failed-analysis = It-test tal-fajl ma spiċċax. Ma nafux jekk il-fajl jagħmilx ħsara.
     .title = Analiżi tas-sandbox falliet
     .admin = Cuckoo jew Cortex irrapporta żball jew ma spiċċax. Fittex ix-xogħol fil-log tas-sandbox; it-tieni analiżi spiss tirnexxi.
 sandbox-failed-file = It-test tal-fajl ma sarx. Ma nafux jekk jagħmilx ħsara.

@@ -88,11 +88,11 @@ why-tested = Il-kompjuter tat-test tagħna ċċekkja l-fajl.
 danger = Periklu: { $severity }.
 # $count: how many scanners found it that do not depend on each other; 2 or more
 tests-agree = { $count ->
-    [one] Instab minn kontroll wieħed.
-    [two] Sabuh żewġ kontrolli indipendenti.
-    [few] Sabuh { $count } kontrolli indipendenti.
-    [many] Sabuh { $count }-il kontroll indipendenti.
-   *[other] Sabuh { $count } kontroll indipendenti.
+    [one] Kontroll wieħed sab dan.
+    [two] Żewġ kontrolli indipendenti sabu dan.
+    [few] { $count } kontrolli indipendenti sabu dan.
+    [many] { $count }-il kontroll indipendenti sabu dan.
+   *[other] { $count } kontroll indipendenti sabu dan.
 }
 # it: the e-mail
 expected-title = Kont qed tistenniha?
@@ -280,7 +280,7 @@ admin-alert-action-mistake = Jista' jkun allarm falz. Aqra s-sinjali hawn taħt 
 admin-alert-action-gone = Ma nżammet l-ebda kopja tal-email. Jekk hija mixtieqa, il-mittent irid jerġa' jibgħatha.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Kellem lill-mittent. Iċċekkja l-kompjuter tal-mittent u biddel il-password tiegħu.
-    .spam = Kellem lill-mittent. Jista' jkun li ħaddieħor qed juża l-kont tiegħu.
+    .spam = Kellem lill-mittent. Jista' jkun li ħaddieħor qed juża l-kont tal-mittent.
 admin-alert-action-scanners = Iċċekkja l-iskeners: sakemm jerġgħu jaħdmu, l-emails mhux qed jiġu ċċekkjati.
 admin-alert-action-scanner = Iċċekkja l-iskener: sakemm jerġa' jaħdem, il-protezzjoni hi aktar dgħajfa.
 admin-alert-what-title = X'inhi

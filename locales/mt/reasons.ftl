@@ -141,7 +141,7 @@ reason-header-duplicate = Fl-email hemm xi ħaġa darbtejn li hi permessa darba 
     .admin = Kamp li jista' jidher darba jidher darbtejn (RFC 5322, taqsima 3.6). Normalment programm jew relay bi żball.
     .subject = Email imblukkata: format ħażin
 
-reason-oversized = L-email hi kbira wisq.
+reason-oversized = L-email hi akbar milli hu permess.
     .title = Email kbira wisq
     .admin = Akbar mil-limitu li hu ssettjat għal dan id-destinatarju.
     .subject = Email imblukkata: kbira wisq

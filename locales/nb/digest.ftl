@@ -55,7 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } varsler ble sendt med en gang.
 }
 admin-digest-action-delivered = Se på de leverte e-postene først.
-admin-digest-action-told = Følg varslene om de leverte e-postene.
+admin-digest-action-told = Gjør det som står i varslene om de leverte e-postene.
 admin-digest-categories-title = E-poster etter kategori
 admin-digest-category = { $category }: { $count } (før: { $before })
 admin-digest-senders-title = Hyppigste avsendere

@@ -75,8 +75,8 @@ category-rootkit = De e-mail bevat een programma dat zich diep in de computer ve
 
 category-exploit = De e-mail bevat een bestand dat een zwakke plek van een programma misbruikt.
     .subject = E-mail tegengehouden: bestand om mee in te breken
-    .could = Alleen al door het openen had een vreemde kunnen binnenkomen.
-    .can = Alleen al door het openen kan een vreemde binnenkomen.
+    .could = Alleen al door het openen had een vreemde in uw computer kunnen komen.
+    .can = Alleen al door het openen kan een vreemde in uw computer komen.
     .title = Exploit
     .admin = Misbruikt een kwetsbaarheid van een programma. Controleer of het programma is bijgewerkt.
 

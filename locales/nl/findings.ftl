@@ -69,7 +69,7 @@ finding-screen-watched = Het bestand probeerde het scherm, de camera of de micro
 finding-traffic-redirected = Het bestand probeerde internetverkeer om te leiden naar een plek waar anderen het kunnen lezen.
     .title = Internetverkeer omgeleid
     .admin = Proxy, hosts-bestand, DNS, rootcertificaten of een stuurprogramma dat verkeer opneemt. Bedrijfssoftware en adblockers wijzigen die ook; kijk welk adres of certificaat is ingesteld.
-finding-browser-weakened = Het bestand probeerde de beveiliging van de browser te verzwakken. Zo werken bankdieven.
+finding-browser-weakened = Het bestand probeerde de beveiliging van de browser te verzwakken. Dat doen programma’s die geld van bankrekeningen stelen.
     .title = Browserbeveiliging verzwakt
     .admin = Beveiligingszones, procesisolatie, SPDY of HTTP/2, of code in de browser: voorbereiding om bankpagina’s te veranderen. Oude bedrijfssoftware verlaagt zones ook.
 finding-browser-changed = Het bestand probeerde de startpagina, de zoekmachine of de add-ons van de browser te veranderen.
@@ -111,7 +111,7 @@ finding-attack-tool = Het bestand bevat een hulpmiddel dat is gemaakt om in te b
 
 ## Addresses and traffic
 
-finding-attack-traffic = Het internetverkeer van het bestand staat op een lijst van bekende aanvallen.
+finding-attack-traffic = Het internetverkeer van het bestand komt overeen met bekende aanvallen.
     .title = Verkeer van een bekende aanval
     .admin = Een regel voor inbraakdetectie of een threatfeed leverde een treffer op. Lees de melding zelf: decodermeldingen (“SURICATA …”) en lage prioriteiten zijn meestal ruis.
 finding-doubtful-address = Het bestand zocht contact met internetadressen van een soort die ook oplichters gebruiken.
@@ -298,7 +298,7 @@ finding-antivirus-engines =
         [one] Ook één andere virusscanner vindt het bestand schadelijk.
        *[other] Ook { $number } andere virusscanners vinden het bestand schadelijk.
     }
-    .title = Andere scanners zijn het eens
+    .title = Andere scanners zijn het ermee eens
     .admin =
         { $number ->
             [0] Andere scanners (van VirusTotal, IRMA of ClamAV) melden het bestand; hoeveel is niet bekend.

@@ -48,7 +48,7 @@ category-spyware = Wiadomość zawiera program, który podgląda ludzi przy komp
 category-backdoor = Wiadomość zawiera program, który pozwala obcym osobom używać cudzego komputera.
     .subject = Zatrzymana wiadomość: ukryty program zdalnego sterowania
     .could = Dzięki takim programom obce osoby sterują komputerem z daleka.
-    .can = Obce osoby mogą nim z daleka sterować Państwa komputerem.
+    .can = Dzięki temu programowi obce osoby mogą z daleka sterować Państwa komputerem.
     .title = Backdoor
     .admin = Daje innym kontrolę nad komputerem: polecenia, pliki, ekran.
 
@@ -164,7 +164,7 @@ category-malware = Wiadomość zawiera szkodliwy program.
     .title = Złośliwe oprogramowanie
     .admin = Szkodliwe, ale skaner nie podaje rodzaju.
 
-category-policy = Zasady Państwa organizacji nie pozwalają przyjąć tej wiadomości.
+category-policy = Zasady Państwa organizacji nie dopuszczają tej wiadomości.
     .subject = Zatrzymana wiadomość: niezgodna z zasadami
     .could = Takich wiadomości używają też przestępcy.
     .can = Takich wiadomości używają też przestępcy.

@@ -36,7 +36,7 @@ recipient-digest-rest = { $count ->
    *[other] Poza tym nie pokazano tu { $count } wiadomości.
 }
 recipient-digest-wanted = Potrzebują Państwo którejś z tych wiadomości? Prosimy zwrócić się do pomocy technicznej.
-recipient-digest-period = Ten skrót obejmuje czas: { $from } – { $until }.
+recipient-digest-period = Ten skrót obejmuje okres od { $from } do { $until }.
 recipient-digest-limit = O pojedynczych wiadomościach piszemy do Państwa tylko kilka razy dziennie. Reszta jest w tym skrócie.
 recipient-digest-optional = Nie chcą Państwo tego skrótu? Prosimy powiadomić pomoc techniczną.
 
@@ -46,10 +46,10 @@ admin-digest-title = Podsumowanie filtra poczty
 admin-digest-subject = Zgłoszone wiadomości: { $count }
     .delivered = Wiadomości: zgłoszono { $count }, dostarczono { $delivered }
 admin-digest-happened = { $count ->
-    [one] W czasie { $from } – { $until } zgłoszono { $count } wiadomość.
-    [few] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
-    [many] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
-   *[other] W czasie { $from } – { $until } zgłoszono { $count } wiadomości.
+    [one] Od { $from } do { $until } zgłoszono { $count } wiadomość.
+    [few] Od { $from } do { $until } zgłoszono { $count } wiadomości.
+    [many] Od { $from } do { $until } zgłoszono { $count } wiadomości.
+   *[other] Od { $from } do { $until } zgłoszono { $count } wiadomości.
 }
 admin-digest-delivered = { $count ->
     [one] Dostarczono z nich { $count }.
@@ -147,12 +147,12 @@ admin-incident-named = { $category } ({ $name })
 admin-follow-up-title = Incydent nadal trwa: { $incident }
     .ended = Incydent zakończony: { $incident }
 admin-follow-up-more = { $count ->
-    [one] Nadeszła jeszcze { $count } taka wiadomość. Poprzedni stan: { $since }.
-    [few] Nadeszły jeszcze { $count } takie wiadomości. Poprzedni stan: { $since }.
-    [many] Nadeszło jeszcze { $count } takich wiadomości. Poprzedni stan: { $since }.
-   *[other] Nadeszło jeszcze { $count } takiej wiadomości. Poprzedni stan: { $since }.
+    [one] Od { $since } nadeszła jeszcze { $count } taka wiadomość.
+    [few] Od { $since } nadeszły jeszcze { $count } takie wiadomości.
+    [many] Od { $since } nadeszło jeszcze { $count } takich wiadomości.
+   *[other] Od { $since } nadeszło jeszcze { $count } takiej wiadomości.
 }
-admin-follow-up-none = Nie nadeszła już żadna taka wiadomość. Poprzedni stan: { $since }.
+admin-follow-up-none = Od { $since } nie nadeszła już żadna taka wiadomość.
 admin-follow-up-next = Jeśli to potrwa dłużej, następne powiadomienie będzie nie wcześniej niż { $next }.
 admin-follow-up-ended = { $count ->
     [one] Od { $count } godziny nie nadeszła żadna taka wiadomość. To ostatnie powiadomienie w tej sprawie.

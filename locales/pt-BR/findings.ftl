@@ -351,7 +351,7 @@ finding-sandbox-other = No teste, o arquivo fez algo que é considerado suspeito
 
 ## What could not be analyzed
 
-sandbox-failed-analysis = O teste do arquivo não chegou ao fim. Não sabemos se ele é inofensivo.
+sandbox-failed-analysis = O teste do arquivo não chegou ao fim. Não sabemos se o arquivo é inofensivo.
     .title = Falha da análise na sandbox
     .admin = O Cuckoo ou o Cortex relatou um erro ou não terminou. Procure a tarefa no log da sandbox; uma segunda análise muitas vezes funciona.
 sandbox-failed-file = Não foi possível testar o arquivo. Não sabemos se ele é inofensivo.

@@ -351,7 +351,7 @@ finding-sandbox-other = No teste, o ficheiro fez algo que é considerado suspeit
 
 ## What could not be analyzed
 
-sandbox-failed-analysis = O teste do ficheiro não chegou ao fim. Não sabemos se é inofensivo.
+sandbox-failed-analysis = O teste do ficheiro não chegou ao fim. Não sabemos se o ficheiro é inofensivo.
     .title = Falha da análise na sandbox
     .admin = O Cuckoo ou o Cortex comunicou um erro ou não terminou. Procure a tarefa no log da sandbox; uma segunda análise resulta muitas vezes.
 sandbox-failed-file = Não foi possível testar o ficheiro. Não sabemos se é inofensivo.

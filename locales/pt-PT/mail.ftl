@@ -71,9 +71,9 @@ why-files = { $count ->
 why-tested = O nosso computador de teste verificou o ficheiro.
 danger = Perigo: { $severity }.
 tests-agree = { $count ->
-    [one] { $count } verificação detetou isto.
-    [many] { $count } de verificações independentes detetaram isto.
-   *[other] { $count } verificações independentes detetaram isto.
+    [one] { $count } verificação detetou o problema.
+    [many] { $count } de verificações independentes detetaram o problema.
+   *[other] { $count } verificações independentes detetaram o problema.
 }
 expected-title = Estava à espera deste e-mail?
 expected-call = Conhece o remetente? Então ligue para um número que já tenha e pergunte. Não pergunte por e-mail.
@@ -243,7 +243,7 @@ admin-alert-missed = { $count ->
     [many] Não foi possível guardar { $count } de eventos anteriores a este. Procure «whyblocked» no log do amavis.
    *[other] Não foi possível guardar { $count } eventos anteriores a este. Procure «whyblocked» no log do amavis.
 }
-admin-alert-attached = Os factos estão em anexo, em JSON.
+admin-alert-attached = Os dados estão em anexo, em formato JSON.
 
 ## To the admins, about ourselves
 

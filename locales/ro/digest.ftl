@@ -63,7 +63,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } de notificări au fost trimise pe loc.
 }
 admin-digest-action-delivered = Examinați mai întâi e-mailurile livrate.
-admin-digest-action-told = Urmați notificările despre e-mailurile livrate.
+admin-digest-action-told = Urmați instrucțiunile din notificările despre e-mailurile livrate.
 admin-digest-categories-title = E-mailuri pe categorii
 admin-digest-category = { $category }: { $count } (anterior: { $before })
 admin-digest-senders-title = Cei mai frecvenți expeditori

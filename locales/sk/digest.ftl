@@ -36,7 +36,7 @@ recipient-digest-rest = { $count ->
    *[other] { $count } ďalších e-mailov tu nie je uvedených.
 }
 recipient-digest-wanted = Potrebujete niektorý z týchto e-mailov? Obráťte sa na IT podporu.
-recipient-digest-period = Tento súhrn zahŕňa čas od { $from } do { $until }.
+recipient-digest-period = Tento súhrn zahŕňa obdobie od { $from } do { $until }.
 recipient-digest-limit = O jednotlivých e-mailoch vám píšeme iba niekoľkokrát denne. Ostatné nájdete v tomto súhrne.
 recipient-digest-optional = Nechcete dostávať tento súhrn? Povedzte to IT podpore.
 
@@ -153,7 +153,7 @@ admin-follow-up-more = { $count ->
    *[other] Od { $since } prišlo ešte { $count } takýchto e-mailov.
 }
 admin-follow-up-none = Od { $since } už žiadny takýto e-mail neprišiel.
-admin-follow-up-next = Ak to bude trvať, ďalšie oznámenie príde najskôr { $next }.
+admin-follow-up-next = Ak to bude pokračovať, ďalšie oznámenie príde najskôr { $next }.
 admin-follow-up-ended = { $count ->
     [one] Už { $count } hodinu žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.
     [few] Už { $count } hodiny žiadny ďalší e-mail neprišiel. Toto je posledné oznámenie o tomto incidente.

@@ -104,7 +104,7 @@ label-sender = Obálkový odosielateľ
 label-subject = Predmet
 label-received = Dátum a čas
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Nedostali ho
+label-not-reached = Nedoručené
 label-attachments = Prílohy
 label-file = Súbor
 label-number = Kód e-mailu

@@ -211,7 +211,7 @@ confidence-high = Trdno smo prepričani, da je e-sporočilo škodljivo.
     .admin = visoka
 confidence-moderate = Precej smo prepričani, a se lahko motimo.
     .admin = zmerna
-confidence-low = Morda gre za lažni alarm. E-sporočilo je lahko neškodljivo.
+confidence-low = Morda gre za lažni alarm. E-sporočilo je morda neškodljivo.
     .admin = nizka
 
 # How much one finding proves, from weak to exact; for admins, in brackets after the finding

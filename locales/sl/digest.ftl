@@ -14,10 +14,10 @@ recipient-digest-mailbox = { $count ->
    *[other] V vašem nabiralniku je { $count } e-sporočil, ki so morda nevarna.
 }
 recipient-digest-blocked = { $count ->
-    [one] Ustavili smo { $count } e-sporočilo za vas. V vaš nabiralnik ni prišlo.
-    [two] Ustavili smo { $count } e-sporočili za vas. V vaš nabiralnik nista prišli.
-    [few] Ustavili smo { $count } e-sporočila za vas. V vaš nabiralnik niso prišla.
-   *[other] Ustavili smo { $count } e-sporočil za vas. V vaš nabiralnik niso prišla.
+    [one] Ustavili smo { $count } e-sporočilo, namenjeno vam. V vaš nabiralnik ni prišlo.
+    [two] Ustavili smo { $count } e-sporočili, namenjeni vam. V vaš nabiralnik nista prišli.
+    [few] Ustavili smo { $count } e-sporočila, namenjena vam. V vaš nabiralnik niso prišla.
+   *[other] Ustavili smo { $count } e-sporočil, namenjenih vam. V vaš nabiralnik niso prišla.
 }
 recipient-digest-action = Preden odprete dvomljivo e-sporočilo, vprašajte službo za pomoč.
 recipient-digest-mailbox-title = V vašem nabiralniku
@@ -153,7 +153,7 @@ admin-follow-up-more = { $count ->
    *[other] Prišlo je še { $count } takšnih sporočil. Prejšnje obvestilo: { $since }.
 }
 admin-follow-up-none = Ni prišlo nobeno takšno sporočilo več. Prejšnje obvestilo: { $since }.
-admin-follow-up-next = Če se bo nadaljevalo, boste dobili naslednje obvestilo (ne prej kot: { $next }).
+admin-follow-up-next = Če se bo nadaljevalo, boste dobili naslednje obvestilo. Najzgodnejši čas: { $next }.
 admin-follow-up-ended = { $count ->
     [one] Že { $count } uro ni prišlo nobeno takšno sporočilo več. To je zadnje obvestilo o tem.
     [two] Že { $count } uri ni prišlo nobeno takšno sporočilo več. To je zadnje obvestilo o tem.

@@ -6,8 +6,8 @@
 ## Blocked, to the recipient
 
 recipient-blocked-title = Ustavljeno e-sporočilo
-recipient-blocked-happened = Ustavili smo e-sporočilo za vas. V vaš nabiralnik ni prišlo.
-    .test = Ustavili smo e-sporočilo za vas. Šlo je le za neškodljiv test.
+recipient-blocked-happened = Ustavili smo e-sporočilo, namenjeno vam. V vaš nabiralnik ni prišlo.
+    .test = Ustavili smo e-sporočilo, namenjeno vam. Šlo je le za neškodljiv test.
 recipient-blocked-why = Zakaj smo ga ustavili
 
 ## Delivered although something is wrong, to the recipient
@@ -16,7 +16,7 @@ recipient-delivered-warning-title = Bodite previdni pri enem od e-sporočil
     .test = Neškodljivo testno e-sporočilo
 recipient-delivered-warning-subject = Nevarno e-sporočilo v vašem nabiralniku
     .test = Neškodljivo testno e-sporočilo v vašem nabiralniku
-    .forbidden = E-sporočilo z nedovoljeno datoteko v nabiralniku
+    .forbidden = E-sporočilo z nedovoljeno datoteko v vašem nabiralniku
     .likely = Verjetno nevarno e-sporočilo v vašem nabiralniku
     .doubtful = Sumljivo e-sporočilo v vašem nabiralniku
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
@@ -125,7 +125,7 @@ label-subject = Zadeva
 # When the mail reached us: date and time
 label-received = Datum in ura
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Niso dobili
+label-not-reached = Ni prispelo do
 label-attachments = Priponke
 label-file = Datoteka
 # amavis' mail_id: letters and digits, such as oeXuYUK_vXnd; people read it out to the help desk

@@ -55,7 +55,7 @@ admin-digest-sent = { $count ->
    *[other] { $count } aviseringar skickades direkt.
 }
 admin-digest-action-delivered = Granska de levererade mejlen först.
-admin-digest-action-told = Följ aviseringarna om de levererade mejlen.
+admin-digest-action-told = Gör det som står i aviseringarna om de levererade mejlen.
 admin-digest-categories-title = Mejl per kategori
 admin-digest-category = { $category }: { $count } (innan: { $before })
 admin-digest-senders-title = Vanligaste avsändare

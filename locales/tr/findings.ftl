@@ -153,7 +153,7 @@ finding-obfuscated-command = Bu dosya testte, bilerek okunmaz hâle getirilmiş 
     .admin = Ters çevrilmiş, doldurulmuş, birleştirilmiş veya çok uzun komutlar. Bazı kurulum ve derleme araçlarında uzun komutlar vardır; okunmaz olanlar nadiren meşrudur.
 finding-unusual-process = Bu dosya testte sıradan bir dosyanın ihtiyaç duymadığı programları başlattı.
     .title = Alışılmadık alt işlem
-    .admin = Sandbox'ın bilinenler listesinde olmayan bir işlem veya alışılmadık biçimde kullanılan bir araç. Alt işlemlere ve komut satırlarına bakın.
+    .admin = Sandbox'un bilinenler listesinde olmayan bir işlem veya alışılmadık biçimde kullanılan bir araç. Alt işlemlere ve komut satırlarına bakın.
 finding-document-starts-program = Bu belge testte açılınca gizlice başka bir program başlattı.
     .title = Belgenin program başlatması
     .admin = Office, bir PDF okuyucu veya bir web tarayıcısının altında bir kabuk, betik yürütücüsü veya başka bir program çalıştı. Meşru belgeler bunu neredeyse hiç yapmaz.
@@ -180,7 +180,7 @@ finding-office-macro-suspicious = Belgede küçük bir program var. Saldırılar
     .admin = Shell, CreateObject veya URLDownloadToFile gibi dizeler ya da bir Excel 4 makrosu. Kurum içinde yazılmış iş makroları bunların bazılarını kullanır; makroyu okuyun (olevba).
 finding-known-weakness = Bu dosya testte bir programın bilinen bir açığından içeri girmeye çalıştı.
     .title = Bilinen güvenlik açığının kullanılması
-    .admin = Bilinen bir exploit veya exploit kiti ile eşleşiyor; varsa CVE numarası sandbox'ın kendi ifadesindedir. Güncel programlar genellikle etkilenmez: Yama düzeyinizi kontrol edin.
+    .admin = Bilinen bir exploit veya exploit kiti ile eşleşiyor; varsa CVE numarası sandbox'un kendi ifadesindedir. Güncel programlar genellikle etkilenmez: Yama düzeyinizi kontrol edin.
 finding-document-link = Bu dosyada, kuşkulu bir web sitesine giden bir bağlantı var.
     .title = Kuşkulu bağlantılar
     .admin = Belgede veya bellekte bulunan URL'ler. Birçoğu Office'e veya sertifikalara aittir: Karar vermeden önce onlara bakın.
@@ -349,7 +349,7 @@ finding-sandbox-verdict = Test bilgisayarı dosyayı zararlı buldu, ama neden b
     .admin = Sonuçla birlikte bir neden gelmedi. Peekaboo'nun kendi dosyalarında olabilir: Rapor dizininde bölümün SHA-256 değerini arayın.
 finding-sandbox-other = Bu dosya testte şüpheli sayılan bir şey yaptı.
     .title = Başka davranış
-    .admin = Bu bulgu katalogda yok. Sandbox'ın kendi ifadesi gösteriliyor; ona göre karar verin.
+    .admin = Bu bulgu katalogda yok. Sandbox'un kendi ifadesi gösteriliyor; ona göre karar verin.
 
 ## What could not be analyzed
 

@@ -213,7 +213,7 @@ admin-alert-subject-delivered = { $severity }: { $category }, teslim edildi ({ $
    *[other] { $count } alıcı
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, teslim edilen alıcı: { $delivered }/{ $count }
+admin-alert-subject-mixed = { $severity }: { $category }, teslim edilen: { $delivered }/{ $count } alıcı
 admin-alert-subject-unchecked = { $severity }: { $category }, kontrol edilmeden teslim edildi ({ $count ->
     [one] { $count } alıcı
    *[other] { $count } alıcı

@@ -37,7 +37,7 @@ recipient-digest-rest = { $count ->
    *[other] Ще { $count } листа тут не показано.
 }
 recipient-digest-wanted = Вам потрібен якийсь із цих листів? Тоді зверніться до служби підтримки.
-recipient-digest-period = Це зведення за час: { $from } – { $until }.
+recipient-digest-period = Це зведення за період: { $from } – { $until }.
 recipient-digest-limit = Про окремі листи ми пишемо вам лише кілька разів на день. Решта – у цьому зведенні.
 recipient-digest-optional = Ви не хочете отримувати це зведення? Тоді повідомте службу підтримки.
 
@@ -47,10 +47,10 @@ admin-digest-title = Зведення поштового фільтра
 admin-digest-subject = Позначені листи: { $count }
     .delivered = Позначені листи: { $count }, доставлено: { $delivered }
 admin-digest-happened = { $count ->
-    [one] За час { $from } – { $until } позначено { $count } лист.
-    [few] За час { $from } – { $until } позначено { $count } листи.
-    [many] За час { $from } – { $until } позначено { $count } листів.
-   *[other] За час { $from } – { $until } позначено { $count } листа.
+    [one] За період { $from } – { $until } позначено { $count } лист.
+    [few] За період { $from } – { $until } позначено { $count } листи.
+    [many] За період { $from } – { $until } позначено { $count } листів.
+   *[other] За період { $from } – { $until } позначено { $count } листа.
 }
 admin-digest-delivered = { $count ->
     [one] Із них доставлено { $count }.

@@ -106,7 +106,7 @@ label-sender = Відправник із конверта
 label-subject = Тема
 label-received = Час
 # The recipients who did not get the e-mail of an inside sender
-label-not-reached = Не отримали
+label-not-reached = Не доставлено
 label-attachments = Вкладення
 label-file = Файл
 label-number = Номер листа

@@ -16,7 +16,7 @@ recipient-delivered-warning-title = 请当心一封邮件
     .test = 无害的测试邮件
 recipient-delivered-warning-subject = 您的邮箱里有危险邮件
     .test = 您的邮箱里有一封无害的测试邮件
-    .forbidden = 您的邮箱里有邮件带有不允许的文件
+    .forbidden = 您的邮箱里有一封邮件带有不允许的文件
     .likely = 您的邮箱里有一封邮件很可能是危险的
     .doubtful = 您的邮箱里有可疑邮件
 recipient-delivered-warning-happened = 您的邮箱里有一封危险的邮件。
@@ -188,7 +188,7 @@ admin-alert-mail-title = 邮件
 admin-alert-recipients-title = 收件人
 admin-alert-recipient = { $address }：{ $outcome }
 # $count: how many recipients outside the organization the same happened to; they are not named
-admin-alert-recipients-outside = 外部收件人：{ $outcome }（{ $count }）
+admin-alert-recipients-outside = 外部收件人：{ $outcome }（{ $count } 位）
 admin-alert-files-title = 文件
 admin-alert-file = { $path } – { $type }，{ $size }
 admin-alert-file-untyped = { $path } – { $size }
