@@ -64,7 +64,7 @@ why-suspected = 次の疑いがあります：
 why-file = ファイル名は「{ $file }」です。
 why-file-inside = 添付ファイル「{ $outer }」の中に入っています。
 why-files = ほかにも、問題のあるファイルが{ $count }個あります。
-why-tested = ファイルを検査用のパソコンで調べました。
+why-tested = 検査用のパソコンで調べました。
 danger = 危険度は「{ $severity }」です。
 tests-agree = { $count ->
     [1] { $count }種類の検査で見つかりました。

@@ -36,7 +36,7 @@ recipient-digest-optional = Bu özeti istemiyor musunuz? O zaman destek ekibine 
 
 admin-digest-title = E-posta filtresinin özeti
 admin-digest-subject = Bildirilen e-posta: { $count }
-    .delivered = Bildirilen e-posta: { $count }, teslim edilen: { $delivered }
+    .delivered = Bildirilen e-posta: { $count }, teslim: { $delivered }
 admin-digest-happened = { $count ->
     [one] { $from } – { $until } arasında { $count } e-posta bildirildi.
    *[other] { $from } – { $until } arasında { $count } e-posta bildirildi.
