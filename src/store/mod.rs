@@ -15,6 +15,7 @@
 mod digest;
 mod entry;
 mod error;
+mod gauge;
 mod incident;
 mod message;
 mod moving;

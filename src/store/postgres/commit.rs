@@ -3,12 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::failure::Failure;
-use super::row::{Key, Text, amount, clean, limit, milliseconds};
+use super::row::{Key, Text, amount, clean, limit, milliseconds, number, time};
 use super::session::Transaction;
 use super::{digest, incident, locks, record, tally};
+use crate::store::gauge::{Gauge, Gauges};
 use crate::store::owed::Sums;
 use crate::store::{
-    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle, Unreached,
+    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Unreached,
 };
 
 /// Stores all that these events owe.
@@ -18,7 +19,12 @@ pub(super) fn commit(
 ) -> Result<Vec<Committed>, Failure> {
     locks::lock(transaction, owed)?;
     let now = transaction.now()?;
-    let (committed, sums) = Sums::of(owed, |owed| commit_event(transaction, owed, now))?;
+    let mut gauges = Gauges::at(now);
+    let commit = |owed: &Owed| commit_event(transaction, owed, &mut gauges, now);
+    let (committed, sums) = Sums::of(owed, commit)?;
+    for (key, gauge) in gauges.changed() {
+        write_gauge(transaction, key, gauge)?;
+    }
     // Many commits add to the same few amounts: in one order, and as late as can be.
     for ((scope, name), by) in sums.tallies {
         tally::add(transaction, (scope, &name), by, now)?;
@@ -29,6 +35,7 @@ pub(super) fn commit(
 fn commit_event(
     transaction: &mut Transaction<'_>,
     owed: &Owed,
+    gauges: &mut Gauges,
     now: DateTime<Utc>,
 ) -> Result<Committed, Failure> {
     if !incident::are_untold(transaction, &owed.steps)? {
@@ -39,7 +46,7 @@ fn commit_event(
     if seen == 1 {
         add_about(transaction, owed)?;
         for entry in &owed.entries {
-            answers.push(judge(transaction, &owed.event, entry, now)?);
+            answers.push(judge(transaction, &owed.event, entry, gauges, now)?);
         }
         for item in &owed.digest_items {
             digest::add(transaction, &owed.event, item, "")?;
@@ -88,6 +95,7 @@ fn judge(
     transaction: &mut Transaction<'_>,
     event: &str,
     entry: &NewEntry,
+    gauges: &mut Gauges,
     now: DateTime<Utc>,
 ) -> Result<Answer, Failure> {
     if transaction.first("SELECT 1 FROM entry WHERE id = $1", &[&Key(&entry.id)])?.is_some() {
@@ -107,10 +115,11 @@ fn judge(
         start_repeat(transaction, event, entry.repeat.as_ref(), &of, now)?;
         return Ok(Answer::Incident { of, count });
     }
+    let read = |key: &str| read_gauge(transaction, key, now);
     // The first of an incident is never held back.
-    if entry.incident.is_none()
-        && let Some((key, count)) = count_held(transaction, &entry.throttles, now)?
-    {
+    if entry.incident.is_some() {
+        gauges.pass(&entry.throttles, read)?;
+    } else if let Some((key, count)) = gauges.hold(&entry.throttles, read)? {
         if let Some(item) = &entry.instead {
             digest::add(transaction, event, item, Quiet::THROTTLED)?;
             // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
@@ -120,9 +129,6 @@ fn judge(
             record::add_quiet(transaction, event, &quiet(entry, Quiet::THROTTLED, &key), now)?;
         }
         return Ok(Answer::Held { key, count });
-    }
-    for throttle in &entry.throttles {
-        bump(transaction, throttle, [1, 0], now)?;
     }
     start_repeat(transaction, event, entry.repeat.as_ref(), &entry.id, now)?;
     incident::open(transaction, event, entry, now)?;
@@ -176,49 +182,31 @@ fn start_repeat(
     Ok(())
 }
 
-/// Counts a mail that is held back, at the first throttle that is full.
-fn count_held(
+/// Reads how full a throttle is, if its window lasts.
+fn read_gauge(
     transaction: &mut Transaction<'_>,
-    throttles: &[Throttle],
+    key: &str,
     now: DateTime<Utc>,
-) -> Result<Option<(String, u64)>, Failure> {
-    for throttle in throttles {
-        let passed = transaction.first(
-            "SELECT passed FROM throttle WHERE key = $1 AND ends > $2",
-            &[&Key(&throttle.key), &milliseconds(now)],
-        )?;
-        let passed: i64 = passed.map(|row| row.try_get(0)).transpose()?.unwrap_or_default();
-        if passed >= i64::from(throttle.limit) {
-            let held = bump(transaction, throttle, [0, 1], now)?;
-            return Ok(Some((throttle.key.clone(), held)));
-        }
-    }
-    Ok(None)
+) -> Result<Option<Gauge>, Failure> {
+    let row = transaction.first(
+        "SELECT passed, held, ends FROM throttle WHERE key = $1 AND ends > $2",
+        &[&Key(key), &milliseconds(now)],
+    )?;
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let (passed, held) = (amount(row.try_get(0)?), amount(row.try_get(1)?));
+    Ok(Some(Gauge { passed, held, ends: time(row.try_get(2)?) }))
 }
 
-/// Adds to what a throttle has passed and held, in a new window if the old one has ended.
-fn bump(
-    transaction: &mut Transaction<'_>,
-    throttle: &Throttle,
-    [passed, held]: [i64; 2],
-    now: DateTime<Utc>,
-) -> Result<u64, Failure> {
-    let row = transaction.first(
-        "INSERT INTO throttle AS old (key, passed, held, ends) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (key) DO UPDATE SET \
-         passed = excluded.passed + CASE WHEN old.ends > $5 THEN old.passed ELSE 0 END, \
-         held = excluded.held + CASE WHEN old.ends > $5 THEN old.held ELSE 0 END, \
-         ends = CASE WHEN old.ends > $5 THEN old.ends ELSE excluded.ends END \
-         RETURNING held",
-        &[
-            &Key(&throttle.key),
-            &passed,
-            &held,
-            &milliseconds(end(now, throttle.window_seconds)),
-            &milliseconds(now),
-        ],
+fn write_gauge(transaction: &mut Transaction<'_>, key: &str, gauge: &Gauge) -> Result<(), Failure> {
+    transaction.execute(
+        "INSERT INTO throttle (key, passed, held, ends) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (key) DO UPDATE SET passed = excluded.passed, held = excluded.held, \
+         ends = excluded.ends",
+        &[&Key(key), &number(gauge.passed), &number(gauge.held), &milliseconds(gauge.ends)],
     )?;
-    Ok(row.map(|row| row.try_get(0)).transpose()?.map(amount).unwrap_or_default())
+    Ok(())
 }
 
 fn end(now: DateTime<Utc>, window_seconds: u32) -> DateTime<Utc> {

@@ -3,11 +3,12 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use super::row::{amount, milliseconds};
+use super::row::{amount, milliseconds, number, time};
 use super::{digest, incident, record, tally};
+use crate::store::gauge::{Gauge, Gauges};
 use crate::store::owed::Sums;
 use crate::store::{
-    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Throttle, Unreached,
+    Answer, Committed, EntryState, NewEntry, NewQuiet, Owed, Quiet, Repeat, Unreached,
 };
 
 /// Stores all that these events owe.
@@ -16,7 +17,12 @@ pub(super) fn commit(
     owed: &[Owed],
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Committed>> {
-    let (committed, sums) = Sums::of(owed, |owed| commit_event(transaction, owed, now))?;
+    let mut gauges = Gauges::at(now);
+    let commit = |owed: &Owed| commit_event(transaction, owed, &mut gauges, now);
+    let (committed, sums) = Sums::of(owed, commit)?;
+    for (key, gauge) in gauges.changed() {
+        write_gauge(transaction, key, gauge)?;
+    }
     for ((scope, name), by) in sums.tallies {
         tally::add(transaction, scope, &name, by, now)?;
     }
@@ -26,6 +32,7 @@ pub(super) fn commit(
 fn commit_event(
     transaction: &Transaction<'_>,
     owed: &Owed,
+    gauges: &mut Gauges,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Committed> {
     if !incident::are_untold(transaction, &owed.steps)? {
@@ -40,7 +47,7 @@ fn commit_event(
                 .execute([address, &owed.event])?;
         }
         for entry in &owed.entries {
-            answers.push(judge(transaction, &owed.event, entry, now)?);
+            answers.push(judge(transaction, &owed.event, entry, gauges, now)?);
         }
         for item in &owed.digest_items {
             digest::add(transaction, &owed.event, item, "")?;
@@ -78,6 +85,7 @@ fn judge(
     transaction: &Transaction<'_>,
     event: &str,
     entry: &NewEntry,
+    gauges: &mut Gauges,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Answer> {
     if is_known(transaction, &entry.id)? {
@@ -97,10 +105,11 @@ fn judge(
         start_repeat(transaction, event, entry.repeat.as_ref(), &of, now)?;
         return Ok(Answer::Incident { of, count });
     }
+    let read = |key: &str| read_gauge(transaction, key, now);
     // The first of an incident is never held back.
-    if entry.incident.is_none()
-        && let Some((key, count)) = count_held(transaction, &entry.throttles, now)?
-    {
+    if entry.incident.is_some() {
+        gauges.pass(&entry.throttles, read)?;
+    } else if let Some((key, count)) = gauges.hold(&entry.throttles, read)? {
         if let Some(item) = &entry.instead {
             digest::add(transaction, event, item, Quiet::THROTTLED)?;
             // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
@@ -110,9 +119,6 @@ fn judge(
             record::add_quiet(transaction, event, &quiet(entry, Quiet::THROTTLED, &key), now)?;
         }
         return Ok(Answer::Held { key, count });
-    }
-    for throttle in &entry.throttles {
-        count_passed(transaction, throttle, now)?;
     }
     start_repeat(transaction, event, entry.repeat.as_ref(), &entry.id, now)?;
     incident::open(transaction, event, entry, now)?;
@@ -174,62 +180,35 @@ fn start_repeat(
     Ok(())
 }
 
-/// Counts a mail that is held back, at the first throttle that is full.
-fn count_held(
+/// Reads how full a throttle is, if its window lasts.
+fn read_gauge(
     transaction: &Transaction<'_>,
-    throttles: &[Throttle],
+    key: &str,
     now: DateTime<Utc>,
-) -> rusqlite::Result<Option<(String, u64)>> {
-    for throttle in throttles {
-        let passed: i64 = transaction
-            .prepare_cached("SELECT passed FROM throttle WHERE key = ?1 AND ends > ?2")?
-            .query_row(params![throttle.key, milliseconds(now)], |row| row.get(0))
-            .optional()?
-            .unwrap_or_default();
-        if passed < i64::from(throttle.limit) {
-            continue;
-        }
-        let held = bump(transaction, throttle, [0, 1], now)?;
-        return Ok(Some((throttle.key.clone(), held)));
-    }
-    Ok(None)
+) -> rusqlite::Result<Option<Gauge>> {
+    transaction
+        .prepare_cached("SELECT passed, held, ends FROM throttle WHERE key = ?1 AND ends > ?2")?
+        .query_row(params![key, milliseconds(now)], |row| {
+            let (passed, held) = (amount(row.get(0)?), amount(row.get(1)?));
+            Ok(Gauge { passed, held, ends: time(row.get(2)?) })
+        })
+        .optional()
 }
 
-/// Counts a mail that goes through.
-fn count_passed(
-    transaction: &Transaction<'_>,
-    throttle: &Throttle,
-    now: DateTime<Utc>,
-) -> rusqlite::Result<()> {
-    bump(transaction, throttle, [1, 0], now).map(|_| ())
-}
-
-/// Adds to what a throttle has passed and held, in a new window if the old one has ended.
-fn bump(
-    transaction: &Transaction<'_>,
-    throttle: &Throttle,
-    [passed, held]: [i64; 2],
-    now: DateTime<Utc>,
-) -> rusqlite::Result<u64> {
+fn write_gauge(transaction: &Transaction<'_>, key: &str, gauge: &Gauge) -> rusqlite::Result<()> {
     transaction
         .prepare_cached(
             "INSERT INTO throttle (key, passed, held, ends) VALUES (?1, ?2, ?3, ?4) \
-             ON CONFLICT (key) DO UPDATE SET \
-             passed = excluded.passed + iif(ends > ?5, passed, 0), \
-             held = excluded.held + iif(ends > ?5, held, 0), \
-             ends = iif(ends > ?5, ends, excluded.ends) \
-             RETURNING held",
+             ON CONFLICT (key) DO UPDATE SET passed = excluded.passed, held = excluded.held, \
+             ends = excluded.ends",
         )?
-        .query_row(
-            params![
-                throttle.key,
-                passed,
-                held,
-                milliseconds(end(now, throttle.window_seconds)),
-                milliseconds(now)
-            ],
-            |row| row.get(0).map(amount),
-        )
+        .execute(params![
+            key,
+            number(gauge.passed),
+            number(gauge.held),
+            milliseconds(gauge.ends)
+        ])?;
+    Ok(())
 }
 
 fn end(now: DateTime<Utc>, window_seconds: u32) -> DateTime<Utc> {
