@@ -72,7 +72,7 @@ impl Forms {
         }
         let empty = texts.iter().map(String::is_empty).collect();
         let shape = Shape { view: std::mem::take(view), empty };
-        let form = self.form(&shape, render);
+        let form = self.form(&shape, &texts, render);
         *view = shape.view;
         let filled = form.map(|form| form.fill(&texts));
         view.put_texts(texts);
@@ -82,6 +82,7 @@ impl Forms {
     fn form(
         &self,
         shape: &Shape,
+        texts: &[String],
         render: impl Fn(&View) -> Result<Rendered, TemplateFault>,
     ) -> Result<Arc<Form>, TemplateFault> {
         let outline = Outline::of(shape);
@@ -89,7 +90,7 @@ impl Forms {
         if let Some(form) = known {
             return Ok(form);
         }
-        let form = Arc::new(Form::of(&render(&shape.marked())?));
+        let form = Arc::new(Form::of(&render(&shape.marked())?, texts));
         let mut forms = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if forms.len() >= FORMS_MAX {
             forms.clear();
@@ -117,11 +118,20 @@ struct Form {
     subject: Page,
     text: Page,
     html: Page,
+    /// The texts of the first view of this shape, and how a page in HTML shows them: most are sentences of
+    /// ours, and those of the next views are the same.
+    known: Vec<(String, String)>,
 }
 
 impl Form {
-    fn of(rendered: &Rendered) -> Self {
+    fn of(rendered: &Rendered, texts: &[String]) -> Self {
+        let known = texts.iter().map(|text| {
+            let mut shown = String::new();
+            finish::push_html(&mut shown, text);
+            (text.clone(), shown)
+        });
         Self {
+            known: known.collect(),
             subject: Page::of(&rendered.subject),
             text: Page::of(&rendered.text),
             html: Page::of(&finish::styled(&rendered.html)).ascii(),
@@ -129,11 +139,15 @@ impl Form {
     }
 
     fn fill(&self, texts: &[String]) -> Rendered {
-        let plain = |page: &mut String, text: &str| page.push_str(text);
+        let plain = |page: &mut String, _, text: &str| page.push_str(text);
+        let shown = |page: &mut String, number: usize, text: &str| match self.known.get(number) {
+            Some((known, shown)) if known == text => page.push_str(shown),
+            Some(_) | None => finish::push_html(page, text),
+        };
         Rendered {
             subject: finish::subject(&self.subject.fill(texts, plain)),
             text: finish::text(&self.text.fill(texts, plain)),
-            html: self.html.fill(texts, finish::push_html),
+            html: self.html.fill(texts, shown),
         }
     }
 }
@@ -164,15 +178,15 @@ impl Page {
         Self { start: ascii(&self.start), holes: holes.collect() }
     }
 
-    fn fill(&self, texts: &[String], write: impl Fn(&mut String, &str)) -> String {
-        let holes = self.holes.iter().map(|(number, rest)| (texts.get(*number), rest));
-        let octets =
-            |(text, rest): (Option<&String>, &String)| text.map_or(0, String::len) + rest.len();
+    fn fill(&self, texts: &[String], write: impl Fn(&mut String, usize, &str)) -> String {
+        let text = |number: usize| texts.get(number).map_or("", String::as_str);
+        let holes = self.holes.iter().map(|(number, rest)| (*number, text(*number), rest));
+        let octets = |(_, text, rest): (usize, &str, &String)| text.len() + rest.len();
         let mut page =
             String::with_capacity(self.start.len() + holes.clone().map(octets).sum::<usize>() + 64);
         page.push_str(&self.start);
-        for (text, rest) in holes {
-            write(&mut page, text.map_or("", String::as_str));
+        for (number, text, rest) in holes {
+            write(&mut page, number, text);
             page.push_str(rest);
         }
         page
@@ -273,6 +287,13 @@ mod tests {
                     prop_assert_eq!(&forms.render(&mut same, raw).unwrap(), &direct);
                     prop_assert_eq!(&same, view);
                 }
+                // Another one of the same shape.
+                let mut other = view.clone();
+                let more = |text: String| if text.is_empty() { text } else { text + "é" };
+                let texts = other.take_texts().into_iter().map(more).collect();
+                other.put_texts(texts);
+                let direct = finish::all(&raw(&other).unwrap());
+                prop_assert_eq!(&forms.render(&mut other, raw).unwrap(), &direct);
             }
         }
     }

