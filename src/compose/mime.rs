@@ -216,7 +216,7 @@ fn encoded(text: &str) -> (Cow<'_, [u8]>, ContentTransferEncoding) {
 /// Writes octets in base64, in short lines (RFC 2045, section 6.8).
 fn base64(octets: Vec<u8>) -> Vec<u8> {
     let lines = Body::new_with_encoding(octets, ContentTransferEncoding::Base64);
-    lines.map(Body::into_vec).unwrap_or_else(|octets| octets).replace("\r\n", "\n")
+    lines.map_or_else(|octets| octets, Body::into_vec).replace("\r\n", "\n")
 }
 
 /// Counts the octets beyond ASCII of no more than 255, in a number so small that many are counted in one step.
