@@ -244,22 +244,21 @@ fn quoted(text: &str) -> Vec<u8> {
             // Looking at all octets is quicker than stopping at the first: many are looked at in one step.
             && line.iter().fold(true, |plain, octet| plain & is_plain(octet))
     };
+    let text = text.as_bytes();
     let mut quoted = Vec::with_capacity(text.len() * 5 / 4);
     // Lines that stay are copied together.
-    let (mut rest, mut at) = (text.as_bytes(), 0);
-    for line in text.as_bytes().lines_with_terminator() {
-        let content = line.strip_suffix(b"\n").unwrap_or(line);
-        if stays(content) {
-            at += line.len();
-        } else {
-            let (before, from) = rest.split_at_checked(at).unwrap_or((rest, b""));
-            quoted.extend_from_slice(before);
-            quoted.extend(quoted_printable::encode(content));
-            rest = from.get(content.len()..).unwrap_or_default();
-            at = line.len() - content.len();
+    let (mut copied, mut start) = (0, 0);
+    for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
+        let line = text.get(start..end).unwrap_or_default();
+        if !stays(line) {
+            quoted.extend_from_slice(text.get(copied..start).unwrap_or_default());
+            // What is too long is broken into lines that end, too.
+            quoted.extend(quoted_printable::encode(line).replace("\r\n", "\n"));
+            copied = end;
         }
+        start = end + 1;
     }
-    quoted.extend_from_slice(rest);
+    quoted.extend_from_slice(text.get(copied..).unwrap_or_default());
     quoted
 }
 
@@ -286,9 +285,11 @@ fn marked(desk: &Desk<'_>, message_id: &str, fields: &str, content: &[u8]) -> Ve
     for text in [&mark, fields, "\r\n"] {
         marked.extend_from_slice(text.as_bytes());
     }
-    for line in content.lines() {
-        marked.extend_from_slice(line);
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', content) {
+        marked.extend_from_slice(content.get(start..end).unwrap_or_default());
         marked.extend_from_slice(b"\r\n");
+        start = end + 1;
     }
     marked
 }

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use sha2::{Digest as _, Sha256};
 use whyblocked::assess::Assessment;
 use whyblocked::compose::Mail;
 use whyblocked::pipeline::Plan;
@@ -76,6 +77,30 @@ fn a_forged_mark_silences_nothing() {
     event.notice_mark = mark.into();
     event.message_id = header.lines().find_map(|l| l.strip_prefix("Message-ID: ")).unwrap().into();
     assert_eq!(setup.plan(&event).mails.len(), told);
+}
+
+/// Whatever the transfer encoding: quoted in German, base64 in Arabic, none in English but for a name.
+#[test]
+fn a_mail_of_ours_that_comes_back_is_known() {
+    let folder = support::path("tests/cases/two-names");
+    for language in ["en", "de", "ar"] {
+        let setup = support::setup_in(&language.parse().unwrap());
+        for (_, mail) in setup.plan(&support::event(&folder)).mails {
+            let message = String::from_utf8(mail.message).unwrap();
+            assert!(!message.replace("\r\n", "").contains(['\r', '\n']), "{language}: {message}");
+            let (header, body) = message.split_once("\r\n\r\n").unwrap();
+            let field =
+                |name: &str| header.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+            let mut event = support::event(&folder);
+            event.notice_mark = field("X-Whyblocked-Notice: ").into();
+            event.message_id = field("Message-ID: ").into();
+            // As amavis computes it.
+            event.digest = format!("{:x}", Sha256::digest(body.replace("\r\n", "\n")));
+            let plan = setup.plan(&event);
+            let reasons: Vec<_> = plan.quiets.iter().map(|quiet| quiet.reason.id()).collect();
+            assert_eq!((plan.mails.len(), &*reasons), (0, &["our-own-notice"][..]), "{language}");
+        }
+    }
 }
 
 /// Joins the parts of a mail, decoded.
