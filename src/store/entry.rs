@@ -180,6 +180,17 @@ pub enum Outcome {
     Failed,
 }
 
+impl Outcome {
+    /// Tells in which state this leaves the recipient.
+    pub(super) fn state(self) -> EntryState {
+        match self {
+            Self::Sent => EntryState::Sent,
+            Self::Deferred => EntryState::Waiting,
+            Self::Failed => EntryState::Failed,
+        }
+    }
+}
+
 /// The result for one recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecipientResult {
@@ -209,4 +220,46 @@ pub struct Settled {
     pub entry: String,
     /// Its state; none if it was purged meanwhile.
     pub state: Option<EntryState>,
+}
+
+/// What a settlement must know of its entry.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Standing {
+    /// Its state before.
+    pub(super) state: EntryState,
+    /// Whether the worker that settles it still holds it.
+    pub(super) is_held: bool,
+    /// When an attempt that fails is the last.
+    pub(super) expires: DateTime<Utc>,
+}
+
+/// What a settlement does to its entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Settling {
+    /// It stays as it is.
+    Keep(EntryState),
+    /// It is given back, due when the settlement says so.
+    Defer,
+    /// It ends as its recipients stand.
+    Finish,
+}
+
+impl Standing {
+    /// Decides what becomes of the entry, after the results are recorded for its recipients.
+    pub(super) fn settle(&self, recipients: &[EntryState], now: DateTime<Utc>) -> Settling {
+        match self.state {
+            EntryState::Waiting => {
+                if !recipients.contains(&EntryState::Waiting) || self.expires <= now {
+                    Settling::Finish
+                } else if self.is_held {
+                    Settling::Defer
+                } else {
+                    Settling::Keep(self.state)
+                }
+            }
+            // Somebody may have got it in spite of what was recorded.
+            EntryState::Failed | EntryState::Expired => Settling::Finish,
+            EntryState::Sent | EntryState::Dropped => Settling::Keep(self.state),
+        }
+    }
 }

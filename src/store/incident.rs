@@ -24,6 +24,13 @@ pub struct NewIncident {
     pub notes_max: u32,
 }
 
+impl NewIncident {
+    /// Tells whether the note of a mail is kept, with so many mails counted and told.
+    pub(super) fn keeps_note(&self, count: u64, told: u64) -> bool {
+        count.saturating_sub(told) <= u64::from(self.notes_max) && !self.note.is_empty()
+    }
+}
+
 /// An incident as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incident {

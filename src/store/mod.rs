@@ -42,6 +42,7 @@ pub use entry::{
     Claim, Entry, EntryState, Envelope, Outcome, Recipient, RecipientResult, Scope, Settled,
     Settlement,
 };
+use entry::{Settling, Standing};
 pub use error::{StoreError, Unfit};
 pub use incident::{Incident, IncidentsOf, NewIncident, Step};
 pub use message::{Damaged, Message};

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::row::{self, Key, Text, key, limit, milliseconds, small, time};
 use super::session::Transaction;
 use crate::store::{
-    Claim, Entry, EntryState, Message, Outcome, Recipient, Scope, Settled, Settlement,
+    Claim, Entry, EntryState, Message, Recipient, Scope, Settled, Settlement, Settling, Standing,
 };
 
 /// Takes entries for one worker; those that another one takes right now are passed over.
@@ -174,27 +174,23 @@ fn settle_one(
     if !locked.contains(&seq) {
         return Ok(None);
     }
-    let state = row::state(&found, 1)?;
+    let is_held = found.try_get::<_, Option<&str>>(2)? == Some(&*key(worker));
+    let standing =
+        Standing { state: row::state(&found, 1)?, is_held, expires: time(found.try_get(3)?) };
     record_results(transaction, seq, settlement, now)?;
     let recipients = recipients(transaction, seq)?;
-    match state {
-        EntryState::Waiting => {}
-        // Somebody may have got it in spite of what was recorded.
-        EntryState::Failed | EntryState::Expired => {
-            return finish(transaction, seq, &recipients, now).map(Some);
-        }
-        EntryState::Sent | EntryState::Dropped => return Ok(Some(state)),
-    }
-    if recipients.contains(&EntryState::Waiting) && time(found.try_get(3)?) > now {
-        if found.try_get::<_, Option<&str>>(2)? == Some(&*key(worker)) {
+    let state = match standing.settle(&recipients, now) {
+        Settling::Keep(state) => state,
+        Settling::Defer => {
             transaction.execute(
                 "UPDATE entry SET due = $2, worker = NULL WHERE seq = $1",
                 &[&seq, &milliseconds(settlement.retry_at)],
             )?;
+            EntryState::Waiting
         }
-        return Ok(Some(EntryState::Waiting));
-    }
-    finish(transaction, seq, &recipients, now).map(Some)
+        Settling::Finish => finish(transaction, seq, &recipients, now)?,
+    };
+    Ok(Some(state))
 }
 
 fn record_results(
@@ -204,11 +200,6 @@ fn record_results(
     now: DateTime<Utc>,
 ) -> Result<(), Failure> {
     for result in &settlement.results {
-        let state = match result.outcome {
-            Outcome::Sent => EntryState::Sent,
-            Outcome::Deferred => EntryState::Waiting,
-            Outcome::Failed => EntryState::Failed,
-        };
         // Sent is a fact, whatever was recorded before; the rest must not undo a fact.
         transaction.execute(
             "UPDATE recipient SET state = $3, reply = $4, replied = $5 WHERE entry = $1 \
@@ -216,7 +207,7 @@ fn record_results(
             &[
                 &seq,
                 &i64::from(result.position),
-                &state.name(),
+                &result.outcome.state().name(),
                 &Text(&result.reply),
                 &milliseconds(now),
             ],

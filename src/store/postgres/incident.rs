@@ -29,7 +29,7 @@ pub(super) fn count(
         return Ok(None);
     };
     let (count, told) = (amount(counted.try_get(2)?), amount(counted.try_get(3)?));
-    if count - told.min(count) <= u64::from(incident.notes_max) && !incident.note.is_empty() {
+    if incident.keeps_note(count, told) {
         let seq: i64 = counted.try_get(0)?;
         transaction.execute(
             "INSERT INTO incident_note (incident, event, body) VALUES ($1, $2, $3)",

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::row::{self, milliseconds, rows, time};
 use crate::store::{
-    Claim, Entry, EntryState, Message, Outcome, Recipient, Scope, Settled, Settlement,
+    Claim, Entry, EntryState, Message, Recipient, Scope, Settled, Settlement, Settling, Standing,
 };
 
 /// Takes entries for one worker.
@@ -149,14 +149,6 @@ pub(super) fn settle(
         .collect()
 }
 
-/// What a settlement must know of its entry.
-struct Standing {
-    seq: i64,
-    state: EntryState,
-    worker: Option<String>,
-    expires: DateTime<Utc>,
-}
-
 fn settle_one(
     transaction: &Transaction<'_>,
     worker: &str,
@@ -166,36 +158,28 @@ fn settle_one(
     let found = transaction
         .prepare_cached("SELECT seq, state, worker, expires FROM entry WHERE id = ?1")?
         .query_row([&settlement.entry], |row| {
-            Ok(Standing {
-                seq: row.get(0)?,
-                state: row::state(row, 1)?,
-                worker: row.get(2)?,
-                expires: time(row.get(3)?),
-            })
+            let is_held = row.get::<_, Option<String>>(2)?.as_deref() == Some(worker);
+            let standing =
+                Standing { state: row::state(row, 1)?, is_held, expires: time(row.get(3)?) };
+            Ok((row.get(0)?, standing))
         })
         .optional()?;
-    let Some(standing) = found else {
+    let Some((seq, standing)) = found else {
         return Ok(None);
     };
-    record_results(transaction, standing.seq, settlement, now)?;
-    let recipients = recipients(transaction, standing.seq)?;
-    match standing.state {
-        EntryState::Waiting => {}
-        // Somebody may have got it in spite of what was recorded.
-        EntryState::Failed | EntryState::Expired => {
-            return finish(transaction, standing.seq, &recipients, now).map(Some);
-        }
-        EntryState::Sent | EntryState::Dropped => return Ok(Some(standing.state)),
-    }
-    if recipients.contains(&EntryState::Waiting) && standing.expires > now {
-        if standing.worker.as_deref() == Some(worker) {
+    record_results(transaction, seq, settlement, now)?;
+    let recipients = recipients(transaction, seq)?;
+    let state = match standing.settle(&recipients, now) {
+        Settling::Keep(state) => state,
+        Settling::Defer => {
             transaction
                 .prepare_cached("UPDATE entry SET due = ?2, worker = NULL WHERE seq = ?1")?
-                .execute(params![standing.seq, milliseconds(settlement.retry_at)])?;
+                .execute(params![seq, milliseconds(settlement.retry_at)])?;
+            EntryState::Waiting
         }
-        return Ok(Some(EntryState::Waiting));
-    }
-    finish(transaction, standing.seq, &recipients, now).map(Some)
+        Settling::Finish => finish(transaction, seq, &recipients, now)?,
+    };
+    Ok(Some(state))
 }
 
 fn record_results(
@@ -210,15 +194,10 @@ fn record_results(
          AND position = ?2 AND (state = 'waiting' OR (?3 = 'sent' AND state <> 'sent'))",
     )?;
     for result in &settlement.results {
-        let state = match result.outcome {
-            Outcome::Sent => EntryState::Sent,
-            Outcome::Deferred => EntryState::Waiting,
-            Outcome::Failed => EntryState::Failed,
-        };
         statement.execute(params![
             seq,
             result.position,
-            state.name(),
+            result.outcome.state().name(),
             result.reply,
             milliseconds(now)
         ])?;

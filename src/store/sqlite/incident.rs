@@ -30,7 +30,7 @@ pub(super) fn count(
     let Some((seq, root, count, told)) = counted else {
         return Ok(None);
     };
-    if count - told.min(count) <= u64::from(incident.notes_max) && !incident.note.is_empty() {
+    if incident.keeps_note(count, told) {
         transaction
             .prepare_cached(
                 "INSERT INTO incident_note (incident, event, body) VALUES (?1, ?2, ?3)",
