@@ -3,14 +3,13 @@
 use std::path::Path;
 
 use super::{Level, Remark};
-use crate::config::{Problem, files_below};
+use crate::config::{
+    CATALOG, FINDINGS_FILE, LOCALES, NAMES_FILE, ORGANIZATION_FILE, ORGANIZATIONS, Problem,
+    SITE_FILE, TEMPLATES, files_below,
+};
 
 /// The folders of a layer, and those of the site.
-const FOLDERS: [&str; 4] = ["templates", "locales", "catalog", "organizations"];
-/// The files with settings: the site's, an organization's.
-const SETTINGS: [&str; 2] = ["whyblocked.toml", "organization.toml"];
-/// The files in `catalog`.
-const TABLES: [&str; 2] = ["names.toml", "findings.toml"];
+const FOLDERS: [&str; 4] = [TEMPLATES, LOCALES, CATALOG, ORGANIZATIONS];
 /// How many folders lie in each other at most.
 const FOLDERS_DEEP_MAX: usize = 3;
 
@@ -19,12 +18,13 @@ pub(super) fn layer(folder: &Path) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     let (folders, settings): (Vec<_>, Vec<_>) = entries.partition(|entry| entry.path().is_dir());
-    let [of_site, of_organization] = SETTINGS;
-    let is_site = folder.join("organizations").is_dir();
-    let read = if is_site { of_site } else { of_organization };
+    let is_site = folder.join(ORGANIZATIONS).is_dir();
+    let read = if is_site { SITE_FILE } else { ORGANIZATION_FILE };
     for entry in settings {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if SETTINGS.iter().any(|known| name.eq_ignore_ascii_case(known)) && name != read {
+        if [SITE_FILE, ORGANIZATION_FILE].iter().any(|known| name.eq_ignore_ascii_case(known))
+            && name != read
+        {
             let message = "nothing reads this file".to_owned();
             let hint = "settings go to whyblocked.toml and organizations/<name>/organization.toml";
             remarks.push(unread(&entry.path(), message, hint));
@@ -38,15 +38,16 @@ pub(super) fn layer(folder: &Path) -> Vec<Remark> {
             remarks.push(unread(&entry.path(), message, &format!("rename it to `{meant}`")));
         }
     }
-    let is_known =
-        |file: &Path| TABLES.iter().any(|known| file == folder.join("catalog").join(known));
-    for file in files_below(&folder.join("catalog"), 0).iter().filter(|file| !is_known(file)) {
+    let tables = folder.join(CATALOG);
+    let known = [NAMES_FILE, FINDINGS_FILE].map(|name| tables.join(name));
+    for file in files_below(&tables, 0).iter().filter(|file| !known.contains(file)) {
         let message = "nothing reads this table".to_owned();
         remarks.push(unread(file, message, "own rows go to names.toml or findings.toml"));
     }
-    for file in files_below(&folder.join("locales"), FOLDERS_DEEP_MAX) {
+    let messages = folder.join(LOCALES);
+    for file in files_below(&messages, FOLDERS_DEEP_MAX) {
         let is_message = file.extension().is_some_and(|ending| ending == "ftl");
-        let is_deep = file.parent().and_then(Path::parent) != Some(&*folder.join("locales"));
+        let is_deep = file.parent().and_then(Path::parent) != Some(&*messages);
         if !is_message || is_deep {
             let message = "nothing reads this file".to_owned();
             remarks.push(unread(&file, message, "messages go to locales/<tag>/<name>.ftl"));

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Level, Remark};
-use crate::config::{Organization, Problem, Site};
+use crate::config::{self, Organization, Problem, Site};
 use crate::directory::{Settings, normal_address, takes_in};
 use crate::file;
 use crate::locale::{Builtin, Locales, Share, Tag, matching};
@@ -27,7 +27,7 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
     let Some(folder) = &own.directory else {
         return Vec::new();
     };
-    let file = folder.join("organization.toml");
+    let file = folder.join(config::ORGANIZATION_FILE);
     let check = Check::new(&file, locales);
     let nobody = check.written.languages.keys().filter(|key| !asks(own, key.get_ref()));
     let nobody = nobody.map(|key| {
@@ -208,7 +208,7 @@ mod tests {
             std::fs::write(folder.join("organization.toml"), written).unwrap();
             let site = Site::inspect(directory.path());
             let own_organization = &site.organizations[0];
-            let locales = Locales::layered(crate::config::message_layers(own_organization, &site));
+            let locales = Locales::layered(config::message_layers(own_organization, &site));
             let said: Vec<String> = own(own_organization, &site, &locales)
                 .iter()
                 .map(|Remark { problem, .. }| {

@@ -43,7 +43,7 @@ fn unreadable(site: &Site, seat: Seat) -> Vec<Remark> {
     };
     // What lies above a configuration elsewhere is another's.
     let whole = Some(directory.clone()).filter(|_| seat == Seat::Here);
-    let organizations = directory.join("organizations");
+    let organizations = directory.join(config::ORGANIZATIONS);
     let mut places: Vec<PathBuf> = whole.into_iter().collect();
     places.extend(config::layer_files(directory));
     places.push(organizations);

@@ -68,7 +68,7 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
         remarks.extend(words(&checker, locales, &named));
         remarks.extend(languages::organization(organization, locales));
         remarks.extend(languages::own(organization, &site, locales));
-        remarks.extend(languages::site(&directory.join("whyblocked.toml"), locales));
+        remarks.extend(languages::site(&directory.join(config::SITE_FILE), locales));
         remarks.extend(keys::unsaid(organization, &site, locales));
         let folders = [organization.directory.as_deref(), site.directory.as_deref()];
         for file in folders.into_iter().filter_map(config::own_names) {
@@ -82,7 +82,8 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
             }
         }
         if organization.policy.is_silent() {
-            let path = organization.directory.as_ref().map(|own| own.join("organization.toml"));
+            let path =
+                organization.directory.as_ref().map(|own| own.join(config::ORGANIZATION_FILE));
             let hint = "set one of recipients and admins to \"now\" for one happening";
             let message = "the policy tells nobody of anything";
             let place = path.unwrap_or_default();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{Level, Remark};
 use crate::audience::Template;
-use crate::compose::{View, built_in_templates};
+use crate::compose::{self, View, built_in_templates};
 use crate::config::{self, Problem, TextFile};
 
 /// How many folders lie in each other at most.
@@ -38,7 +38,7 @@ const DOUBTFUL: [(&str, &str, &str); 3] = [
 
 /// Checks the files of one layer.
 pub(super) fn layer(directory: &Path) -> Vec<Remark> {
-    let root = directory.join("templates");
+    let root = directory.join(config::TEMPLATES);
     let read = config::own_templates(directory);
     let mut remarks: Vec<Remark> = config::files_below(&root, FOLDERS_DEEP_MAX)
         .into_iter()
@@ -58,7 +58,7 @@ pub(super) fn layer(directory: &Path) -> Vec<Remark> {
 fn unused(directory: &Path, path: &Path) -> Option<Remark> {
     let name = config::template_name(directory, path)?;
     let (folder, file) = name.split_once('/').unwrap_or(("", &name));
-    let is_part = |file: &str| ["subject.txt", "body.txt", "body.html"].contains(&file);
+    let is_part = |file: &str| compose::PARTS.contains(&file);
     let is_mail = |folder: &str| Template::ALL.iter().any(|mail| mail.id() == folder);
     let note = |level, message: String, hint: String| {
         Some(Remark { level, problem: Problem::at(path, "", None, message, hint) })

@@ -58,12 +58,12 @@ impl Init {
             return Err(Failure::new(USAGE, message).with_hint(DOMAIN_HINT));
         }
         let directory = config.unwrap_or_else(|| config::DIRECTORY.into());
-        let folder = directory.join("organizations").join(name);
+        let folder = directory.join(config::ORGANIZATIONS).join(name);
         let mut report = String::new();
         let mut writer = Writer { report: &mut report };
-        writer.write_new(&directory.join("whyblocked.toml"), SITE)?;
-        writer.write_new(&folder.join("organization.toml"), &self.organization_file())?;
-        writer.write_new(&folder.join("templates/README.md"), TEMPLATES)?;
+        writer.write_new(&directory.join(config::SITE_FILE), SITE)?;
+        writer.write_new(&folder.join(config::ORGANIZATION_FILE), &self.organization_file())?;
+        writer.write_new(&folder.join(config::TEMPLATES).join("README.md"), TEMPLATES)?;
         self.texts(&folder, &mut writer)?;
         let _ = writeln!(report, "next: edit organization.toml, then `whyblocked check`");
         output::print(&report)
@@ -104,7 +104,7 @@ impl Init {
         let files: Vec<_> = languages.iter().flat_map(shipped).copied().collect();
         let new = Record::of(&files, built_in_templates());
         for (path, text) in &files {
-            let target = folder.join("locales").join(path);
+            let target = folder.join(config::LOCALES).join(path);
             if !target.exists() {
                 writer.write_new(&target, &commented(path, text))?;
             } else if let Some(old) = &old {
@@ -113,7 +113,7 @@ impl Init {
         }
         if let Some(old) = &old {
             for name in old.changed_templates(&new) {
-                let own = folder.join("templates").join(&name);
+                let own = folder.join(config::TEMPLATES).join(&name);
                 let yours = if own.exists() { "; compare yours with it" } else { "" };
                 let _ = writeln!(writer.report, "changed: template {name}{yours}");
             }

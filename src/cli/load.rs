@@ -36,7 +36,7 @@ pub(super) fn site_or_example(directory: Option<PathBuf>) -> Result<(Site, Kind)
 
 /// Tells whether a directory has no configuration; one that cannot be looked into may have one.
 fn is_missing(directory: &Path) -> bool {
-    directory.join("whyblocked.toml").try_exists().is_ok_and(|exists| !exists)
+    directory.join(config::SITE_FILE).try_exists().is_ok_and(|exists| !exists)
 }
 
 /// Whether a site is real.

@@ -44,7 +44,7 @@ pub use summary::{
     AdminDigest, IncidentLine, Limit, QuietCount, RecipientDigest, SilenceLine, Unsubscribe,
 };
 pub use templates::{
-    Attempt, Overrides, Rendered, Set, TemplateFile, Templates, built_in_templates,
+    Attempt, Overrides, PARTS, Rendered, Set, TemplateFile, Templates, built_in_templates,
 };
 pub use trouble::TroubleReport;
 pub use view::{Bar, BrandView, Card, Row, Section, View};

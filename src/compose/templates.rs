@@ -27,6 +27,12 @@ const PART_BYTES_MAX: usize = 512 * 1024;
 /// The templates that are part of the program: path and text.
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
+/// The files that make a mail: its subject, and the same words twice.
+pub const PARTS: [&str; 3] = [SUBJECT, TEXT, HTML];
+const SUBJECT: &str = "subject.txt";
+const TEXT: &str = "body.txt";
+const HTML: &str = "body.html";
+
 /// How the names of our own templates begin.
 const BUILT_IN: &str = "builtin/";
 
@@ -175,27 +181,19 @@ impl Set {
         let mut context = Context::new();
         context.insert("view", view);
         let part = |name: &str| self.part(&format!("{}/{name}", template.id()), &context);
-        let rendered = Rendered {
-            subject: part("subject.txt")?,
-            text: part("body.txt")?,
-            html: part("body.html")?,
-        };
+        let rendered = Rendered { subject: part(SUBJECT)?, text: part(TEXT)?, html: part(HTML)? };
         if finish::shows_text(&rendered.html) {
             Ok(rendered)
         } else {
-            Err(self.empty(template, "body.html"))
+            Err(self.empty(template, HTML))
         }
     }
 
     fn checked(&self, template: Template, rendered: Rendered) -> Result<Rendered, TemplateFault> {
         if rendered.subject.is_empty() {
-            return Err(self.empty(template, "subject.txt"));
+            return Err(self.empty(template, SUBJECT));
         }
-        if rendered.text.trim().is_empty() {
-            Err(self.empty(template, "body.txt"))
-        } else {
-            Ok(rendered)
-        }
+        if rendered.text.trim().is_empty() { Err(self.empty(template, TEXT)) } else { Ok(rendered) }
     }
 
     fn empty(&self, template: Template, part: &str) -> TemplateFault {
@@ -209,8 +207,7 @@ impl Set {
 
     /// Lists the variables that the files of a mail use, apart from what they set themselves.
     pub fn variables(&self, template: Template) -> Vec<String> {
-        let parts = ["subject.txt", "body.txt", "body.html"];
-        let used = parts.iter().filter_map(|part| {
+        let used = PARTS.iter().filter_map(|part| {
             self.tera.get_template_variables(&format!("{}/{part}", template.id())).ok()
         });
         let mut names: Vec<String> = used.flatten().map(str::to_owned).collect();

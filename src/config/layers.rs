@@ -3,17 +3,12 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{Organization, Problem, Site};
+use super::{
+    CATALOG, FINDINGS_FILE, LOCALES, NAMES_FILE, ORGANIZATION_FILE, Organization, Problem,
+    SITE_FILE, Site, TEMPLATES,
+};
 use crate::file::{self, ReadError};
 
-/// Where a site and an organization keep their own rows about names.
-const OWN_NAMES: &str = "catalog/names.toml";
-/// Where they keep their own rows about findings.
-const OWN_FINDINGS: &str = "catalog/findings.toml";
-/// Where they keep their own messages: `<tag>/<name>.ftl`.
-const OWN_MESSAGES: &str = "locales";
-/// Where they keep their own templates: `<mail>/body.html`, `parts/…`.
-const OWN_TEMPLATES: &str = "templates";
 /// What templates are called.
 const TEMPLATE_ENDINGS: [&str; 2] = ["txt", "html"];
 /// How many folders lie in each other at most.
@@ -56,7 +51,7 @@ pub fn own_templates(directory: &Path) -> Vec<TextFile> {
 
 /// Says what of a directory's texts and tables cannot be read, so that the next layer says it.
 pub fn unread(directory: &Path) -> Vec<Problem> {
-    let tables = [OWN_NAMES, OWN_FINDINGS].into_iter().filter_map(|name| table(directory, name));
+    let tables = [NAMES_FILE, FINDINGS_FILE].into_iter().filter_map(|name| table(directory, name));
     let all = templates(directory).into_iter().chain(messages(directory)).chain(tables);
     all.filter_map(Result::err).collect()
 }
@@ -68,15 +63,15 @@ pub fn is_template(path: &Path) -> bool {
 
 /// Names a template by its path, as other templates do.
 pub fn template_name(directory: &Path, path: &Path) -> Option<String> {
-    let inside = path.strip_prefix(directory.join(OWN_TEMPLATES)).ok()?;
+    let inside = path.strip_prefix(directory.join(TEMPLATES)).ok()?;
     Some(inside.to_string_lossy().into_owned())
 }
 
 /// Lists what is read of a layer, be it there or not: its settings, texts and tables, with their folders.
 pub fn layer_files(directory: &Path) -> Vec<PathBuf> {
-    let settings = ["whyblocked.toml", "organization.toml"].map(|name| directory.join(name));
+    let settings = [SITE_FILE, ORGANIZATION_FILE].map(|name| directory.join(name));
     let mut paths = settings.to_vec();
-    for name in [OWN_MESSAGES, OWN_TEMPLATES, "catalog"] {
+    for name in [LOCALES, TEMPLATES, CATALOG] {
         paths.push(directory.join(name));
         let files = files_below(&directory.join(name), FOLDERS_DEEP_MAX);
         let folders = files.iter().filter_map(|file| file.parent().map(Path::to_owned));
@@ -94,16 +89,16 @@ pub fn files_below(folder: &Path, deep: usize) -> Vec<PathBuf> {
 
 /// Reads a directory's own rows about names, if it has any.
 pub fn own_names(directory: Option<&Path>) -> Option<TextFile> {
-    table(directory?, OWN_NAMES)?.ok()
+    table(directory?, NAMES_FILE)?.ok()
 }
 
 /// Reads a directory's own rows about findings, if it has any.
 pub fn own_findings(directory: Option<&Path>) -> Option<TextFile> {
-    table(directory?, OWN_FINDINGS)?.ok()
+    table(directory?, FINDINGS_FILE)?.ok()
 }
 
 fn templates(directory: &Path) -> Vec<Result<TextFile, Problem>> {
-    let mut files = below(&directory.join(OWN_TEMPLATES), FOLDERS_DEEP_MAX);
+    let mut files = below(&directory.join(TEMPLATES), FOLDERS_DEEP_MAX);
     files.retain(|file| file.as_ref().map_or(true, |path| is_template(path)));
     files.sort_by(|a, b| a.as_ref().ok().cmp(&b.as_ref().ok()));
     let too_many = |path: PathBuf| {
@@ -124,8 +119,7 @@ fn messages(directory: &Path) -> Vec<Result<TextFile, Problem>> {
         Ok(_) => Vec::new(),
         Err(problem) => vec![Err(problem)],
     };
-    let mut files: Vec<_> =
-        listed(&directory.join(OWN_MESSAGES)).into_iter().flat_map(within).collect();
+    let mut files: Vec<_> = listed(&directory.join(LOCALES)).into_iter().flat_map(within).collect();
     files.retain(|file| file.as_ref().map_or(true, |path| has_ending(path, "ftl")));
     files.sort_by(|a, b| a.as_ref().ok().cmp(&b.as_ref().ok()));
     files.into_iter().map(|file| file.and_then(read)).collect()
@@ -138,7 +132,7 @@ fn message_files(directory: &Path) -> Vec<(String, String)> {
 
 /// Reads a table, if there is one.
 fn table(directory: &Path, name: &str) -> Option<Result<TextFile, Problem>> {
-    let path = directory.join(name);
+    let path = directory.join(CATALOG).join(name);
     is_there(&path).then(|| read(path))
 }
 

@@ -30,11 +30,27 @@ pub use site::{Authentication, Drop, Site, SiteFile, store_of};
 
 /// Where the configuration lies if nothing else is said.
 pub const DIRECTORY: &str = "/etc/whyblocked";
+/// The file of the site in it.
+pub const SITE_FILE: &str = "whyblocked.toml";
+/// The folder in it that has a folder for each organization.
+pub const ORGANIZATIONS: &str = "organizations";
+/// The file of an organization in its folder.
+pub const ORGANIZATION_FILE: &str = "organization.toml";
+/// Where a site and an organization keep their own tables.
+pub const CATALOG: &str = "catalog";
+/// Their own rows about names, among the tables.
+pub const NAMES_FILE: &str = "names.toml";
+/// Their own rows about findings, among the tables.
+pub const FINDINGS_FILE: &str = "findings.toml";
+/// Where they keep their own messages: `<tag>/<name>.ftl`.
+pub const LOCALES: &str = "locales";
+/// Where they keep their own templates: `<mail>/body.html`, `parts/…`.
+pub const TEMPLATES: &str = "templates";
 
 /// Returns the JSON Schema of both kinds of files.
 pub fn schema() -> serde_json::Value {
     serde_json::json!({
-        "whyblocked.toml": schemars::schema_for!(SiteFile),
-        "organizations/<name>/organization.toml": schemars::schema_for!(OrganizationFile),
+        SITE_FILE: schemars::schema_for!(SiteFile),
+        (format!("{ORGANIZATIONS}/<name>/{ORGANIZATION_FILE}")): schemars::schema_for!(OrganizationFile),
     })
 }

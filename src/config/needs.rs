@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Listen, Site};
+use super::{Listen, ORGANIZATION_FILE, SITE_FILE, Site};
 use crate::deliver::TransportSettings;
 
 /// Something that must be there.
@@ -50,10 +50,10 @@ impl Site {
         let Some(directory) = &self.directory else {
             return Vec::new();
         };
-        let file = directory.join("whyblocked.toml");
+        let file = directory.join(SITE_FILE);
         let mut needs = self.own_needs(&file);
         for organization in &self.organizations {
-            let own = organization.directory.as_ref().map(|own| own.join("organization.toml"));
+            let own = organization.directory.as_ref().map(|own| own.join(ORGANIZATION_FILE));
             let files: Vec<PathBuf> = own.into_iter().chain([file.clone()]).collect();
             let lookups = organization.members.lookups.files().into_iter();
             needs.extend(lookups.map(|(setting, path)| Need {

@@ -7,16 +7,16 @@ use toml::Spanned;
 
 use super::file::{Contents, Source};
 use super::organization::OrganizationFile;
-use super::{ConfigError, Metrics, Organization, Problem, Problems, check};
+use super::{
+    ConfigError, Metrics, ORGANIZATION_FILE, ORGANIZATIONS, Organization, Problem, Problems,
+    SITE_FILE, check,
+};
 use crate::audience::{Admin, Policy, Wish};
 use crate::deliver::{self, TransportSettings};
 use crate::directory::{self, normal_address};
 use crate::enrich;
 use crate::locale::Tag;
 use crate::store;
-
-/// The file of an organization.
-const ORGANIZATION: &str = "organization.toml";
 
 /// The site's file, as it is written.
 #[derive(Debug, Clone, Default, Deserialize, Serialize, schemars::JsonSchema)]
@@ -234,7 +234,7 @@ pub fn store_of(directory: &Path) -> Result<store::Settings, ConfigError> {
 
 /// Reads the site's file, and whom it names as admins of every organization.
 fn site_file(directory: &Path, problems: &mut Problems) -> (SiteFile, Vec<Wish>) {
-    let source = match Source::read(&directory.join("whyblocked.toml")) {
+    let source = match Source::read(&directory.join(SITE_FILE)) {
         Ok(source) => source,
         Err(problem) => {
             problems.errors.push(problem);
@@ -282,7 +282,7 @@ fn enrich_under(directory: &Path, mut enrich: enrich::Settings) -> enrich::Setti
 
 /// Lists the organizations' files, in the order of their names.
 fn organization_files(directory: &Path, problems: &mut Problems) -> Vec<PathBuf> {
-    let folder = directory.join("organizations");
+    let folder = directory.join(ORGANIZATIONS);
     let entries = match std::fs::read_dir(&folder) {
         Ok(entries) => entries.filter_map(Result::ok).map(|entry| entry.path()),
         Err(error) => {
@@ -314,7 +314,7 @@ fn organization_files(directory: &Path, problems: &mut Problems) -> Vec<PathBuf>
             Ok(_) => {}
         }
     }
-    folders.into_iter().map(|folder| folder.join(ORGANIZATION)).collect()
+    folders.into_iter().map(|folder| folder.join(ORGANIZATION_FILE)).collect()
 }
 
 /// Says which file was meant, if one has nearly the name of one that is not there.
@@ -322,9 +322,12 @@ fn renamed(path: &Path, problem: Problem) -> Problem {
     let entries = path.parent().and_then(|folder| std::fs::read_dir(folder).ok());
     let names = entries.into_iter().flatten().filter_map(Result::ok).map(|entry| entry.file_name());
     let mut names = names.map(|name| name.to_string_lossy().into_owned());
-    let near = names.find(|name| name != ORGANIZATION && name.eq_ignore_ascii_case(ORGANIZATION));
+    let near = names
+        .find(|name| name != ORGANIZATION_FILE && name.eq_ignore_ascii_case(ORGANIZATION_FILE));
     match near.filter(|_| !path.exists()) {
-        Some(near) => Problem { hint: format!("rename `{near}` to `{ORGANIZATION}`"), ..problem },
+        Some(near) => {
+            Problem { hint: format!("rename `{near}` to `{ORGANIZATION_FILE}`"), ..problem }
+        }
         None => problem,
     }
 }
