@@ -136,7 +136,7 @@ impl Debt<'_> {
         Some(NewIncident {
             key,
             group: self.house.id.clone(),
-            quiet_seconds: hours.saturating_mul(HOUR_SECONDS),
+            quiet_seconds: hours * HOUR_SECONDS,
             next: digest::first_follow_up(notice.happening, self.now),
             body: IncidentFacts::of(notice, self.event, mail, &self.house.frame).to_bytes(),
             note: IncidentNote::of(notice, self.event, mail).to_bytes(),

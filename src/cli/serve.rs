@@ -86,7 +86,7 @@ fn load(config: Option<&PathBuf>) -> Result<Daemon, Failure> {
 
 /// Makes one deliverer for each connection.
 fn deliverers(site: &Site, clock: &Arc<Clock>) -> Result<Vec<Deliverer>, Failure> {
-    (0..site.delivery.connections.max(1))
+    (0..site.delivery.connections)
         .map(|_| {
             let transport =
                 deliver::open(&site.delivery).map_err(|error| Failure::configuration(&error))?;

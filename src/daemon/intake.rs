@@ -78,7 +78,7 @@ fn hand_over<T>(
 impl Rounds<'_> {
     /// Takes events until it is to end.
     pub(super) fn take_on(&self) {
-        let interval = Duration::from_secs(u64::from(self.site.drop.interval_seconds.max(1)));
+        let interval = Duration::from_secs(u64::from(self.site.drop.interval_seconds));
         let mut lines = self.lines();
         let mut rung = 0;
         while !self.asked() {

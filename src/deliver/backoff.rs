@@ -11,15 +11,14 @@ pub struct Backoff {
 }
 
 impl Backoff {
-    /// Makes waits of at least one second.
+    /// Makes waits; the longest is no shorter than the shortest.
     pub fn new(min_seconds: u32, max_seconds: u32) -> Self {
-        let min_seconds = min_seconds.max(1);
         Self { min_seconds, max_seconds: max_seconds.max(min_seconds) }
     }
 
     /// Tells the longest wait.
     pub fn longest(&self) -> TimeDelta {
-        spread_max(u64::from(self.max_seconds))
+        spread_max(self.max_seconds)
     }
 
     /// Tells how long to wait after this attempt, counted from 1.
@@ -28,26 +27,20 @@ impl Backoff {
     /// together do not come back together, and a test can know when.
     pub fn after(&self, id: &str, attempt: u32) -> TimeDelta {
         let doublings = attempt.saturating_sub(1).min(31);
-        let seconds = u64::from(self.min_seconds)
-            .saturating_mul(1 << doublings)
-            .min(u64::from(self.max_seconds));
+        let seconds = (i64::from(self.min_seconds) << doublings).min(i64::from(self.max_seconds));
         spread(seconds, id, attempt)
     }
 }
 
 /// Spreads a wait over three to five quarters of it.
-pub(super) fn spread(seconds: u64, id: &str, attempt: u32) -> TimeDelta {
+pub(super) fn spread(seconds: i64, id: &str, attempt: u32) -> TimeDelta {
     let digest = Sha256::digest(format!("{attempt} {id}"));
-    let chance = digest.iter().take(2).fold(0_u64, |value, octet| value << 8 | u64::from(*octet));
+    let chance = digest.iter().take(2).fold(0_i64, |value, octet| value << 8 | i64::from(*octet));
     // From 750 to 1250 thousandths: milliseconds for each second.
-    milliseconds(seconds.saturating_mul(750 + chance * 500 / 65_535))
+    TimeDelta::milliseconds(seconds * (750 + chance * 500 / 65_535))
 }
 
 /// Tells the longest that a wait is spread to.
-pub(super) fn spread_max(seconds: u64) -> TimeDelta {
-    milliseconds(seconds.saturating_mul(1_250))
-}
-
-fn milliseconds(count: u64) -> TimeDelta {
-    TimeDelta::milliseconds(i64::try_from(count).unwrap_or(i64::MAX))
+pub(super) fn spread_max(seconds: u32) -> TimeDelta {
+    TimeDelta::milliseconds(i64::from(seconds) * 1_250)
 }

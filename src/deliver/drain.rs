@@ -83,10 +83,10 @@ impl Deliverer {
             clock,
             worker: worker_name(),
             backoff: settings.backoff(),
-            pause_seconds: settings.pause_seconds.max(1),
-            lease: TimeDelta::seconds(i64::from(settings.lease_seconds.max(10))),
-            batch: usize::try_from(settings.batch.max(1)).unwrap_or(1),
-            acknowledge: usize::try_from(settings.acknowledge.max(1)).unwrap_or(1),
+            pause_seconds: settings.pause_seconds,
+            lease: TimeDelta::seconds(i64::from(settings.lease_seconds)),
+            batch: settings.batch as usize,
+            acknowledge: settings.acknowledge as usize,
             lost: 0,
             paused_until: None,
             unsettled: Vec::new(),
@@ -194,7 +194,7 @@ impl Deliverer {
             },
             scope: task.scope,
             // Hosts that share a store may have different clocks.
-            wait_max: self.backoff.longest().max(spread_max(u64::from(self.pause_seconds)))
+            wait_max: self.backoff.longest().max(spread_max(self.pause_seconds))
                 + TimeDelta::hours(1),
         })
     }
@@ -292,7 +292,7 @@ impl Deliverer {
 
     /// Defers every recipient, whatever the code says: it was not about this mail.
     fn put_off(&self, entry: &Entry, reply: &Reply) -> Settlement {
-        let pause = spread(u64::from(self.pause_seconds), &entry.id, entry.attempt);
+        let pause = spread(i64::from(self.pause_seconds), &entry.id, entry.attempt);
         Settlement {
             entry: entry.id.clone(),
             results: entry

@@ -45,7 +45,7 @@ impl Transport for Sendmail {
                 &format!("{}: {error}", self.settings.path.display()),
             ),
         })?;
-        let wait = Duration::from_secs(u64::from(self.settings.timeout_seconds.max(1)));
+        let wait = Duration::from_secs(u64::from(self.settings.timeout_seconds));
         let reply = match feed(&mut child, mail, wait) {
             Ok((Some(status), output)) => reply_of(status, &output),
             Ok((None, _)) => Reply::local(450, Enhanced(4, 3, 0), "no answer in time"),

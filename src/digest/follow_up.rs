@@ -160,7 +160,7 @@ fn last(notes: &[IncidentNote], more: u64) -> Option<DateTime<Utc>> {
 }
 
 fn rounded_down(moment: DateTime<Utc>, step: TimeDelta) -> DateTime<Utc> {
-    let over = moment.timestamp_millis().rem_euclid(step.num_milliseconds().max(1));
+    let over = moment.timestamp_millis().rem_euclid(step.num_milliseconds());
     moment - TimeDelta::milliseconds(over)
 }
 

@@ -82,7 +82,7 @@ fn encrypted(
 }
 
 fn open(settings: &SmtpSettings) -> Result<Wire, Broken> {
-    let wait = Duration::from_secs(u64::from(settings.connect_seconds.max(1)));
+    let wait = Duration::from_secs(u64::from(settings.connect_seconds));
     Wire::open(&settings.host, settings.port, wait)
 }
 

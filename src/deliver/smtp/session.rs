@@ -309,7 +309,7 @@ fn give(replies: &mut [Reply], answer: &Reply) {
 }
 
 fn seconds(seconds: u32) -> Duration {
-    Duration::from_secs(u64::from(seconds.max(1)))
+    Duration::from_secs(u64::from(seconds))
 }
 
 /// Doubles the dot at the start of a line, and adds the line that ends the message (RFC 5321 section 4.5.2).
