@@ -43,12 +43,8 @@ impl LdapDriver {
         if !encrypted && !starts {
             return Ok(settings);
         }
-        let client = match &self.tls {
-            Some(client) => Arc::clone(client),
-            None => server::client(self.settings.ca_file.as_deref())
-                .map_err(|error| Failure::unusable(&error))?,
-        };
-        self.tls = Some(Arc::clone(&client));
+        let client = server::client_once(&mut self.tls, self.settings.ca_file.as_deref())
+            .map_err(|error| Failure::unusable(&error))?;
         Ok(settings.set_starttls(starts).set_config(client))
     }
 }

@@ -5,10 +5,9 @@
 
 use std::time::Instant;
 
-use tokio::runtime::{Builder, Runtime};
-
 use super::address::Subject;
 use super::failure::Failure;
+use crate::server::Runner;
 
 /// What a kind of server can do.
 pub(super) trait Driver {
@@ -34,7 +33,7 @@ pub(super) struct Session<D: Driver> {
 
 struct Live<C> {
     client: C,
-    runtime: Option<Runtime>,
+    runner: Runner,
 }
 
 impl<D: Driver> Session<D> {
@@ -65,22 +64,9 @@ impl<D: Driver> Session<D> {
     }
 
     fn connect(&mut self, deadline: Instant) -> Result<Live<D::Client>, Failure> {
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| Failure::unusable(&error))?;
-        let connect = self.driver.connect();
-        let connected = runtime.block_on(async {
-            tokio::time::timeout_at(deadline.into(), connect).await.unwrap_or(Err(Failure::Late))
-        });
-        match connected {
-            Ok(client) => Ok(Live { client, runtime: Some(runtime) }),
-            Err(failure) => {
-                // A name server that is silent must not hold us up now.
-                runtime.shutdown_background();
-                Err(failure)
-            }
-        }
+        let runner = Runner::new().map_err(|error| Failure::unusable(&error))?;
+        let client = runner.wait(deadline, self.driver.connect()).unwrap_or(Err(Failure::Late))?;
+        Ok(Live { client, runner })
     }
 
     fn ask(
@@ -89,24 +75,11 @@ impl<D: Driver> Session<D> {
         subject: &Subject,
         deadline: Instant,
     ) -> Result<Option<String>, Failure> {
-        let Some(runtime) = &live.runtime else {
-            return Err(Failure::Late);
-        };
         let ask = self.driver.ask(&mut live.client, subject);
-        let answer = runtime.block_on(async {
-            tokio::time::timeout_at(deadline.into(), ask).await.unwrap_or(Err(Failure::Late))
-        });
+        let answer = live.runner.wait(deadline, ask).unwrap_or(Err(Failure::Late));
         if matches!(answer, Ok(_) | Err(Failure::Refused(_))) {
             self.live = Some(live);
         }
         answer
-    }
-}
-
-impl<C> Drop for Live<C> {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
     }
 }

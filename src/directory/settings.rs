@@ -61,12 +61,8 @@ pub(super) enum Place {
 /// Why a directory cannot be used as it is written.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum SettingsError {
-    #[error("`url` cannot be read: {0}")]
-    Url(String),
     #[error("`url` starts with {0}: write ldap://, ldaps:// or ldapi://")]
     Scheme(String),
-    #[error("`url` names no server")]
-    NoHost,
     #[error("`filter` {0}")]
     Filter(#[from] FilterError),
     #[error("`query` {0}")]
@@ -74,9 +70,7 @@ pub(super) enum SettingsError {
     #[error("`bind_dn` needs a `password_file`, and the other way round")]
     HalfLogin,
     #[error(transparent)]
-    Postgres(#[from] AddressError),
-    #[error("the password would cross the network for all to read: set `tls = \"required\"`")]
-    OpenPassword,
+    Address(#[from] AddressError),
     #[error("give either `url` for PostgreSQL or `path` for SQLite")]
     Place,
     #[error("`path` takes no `tls`, `ca_file` or `password_file`")]
@@ -141,8 +135,8 @@ impl TryFrom<LdapFile> for LdapSettings {
     type Error = SettingsError;
 
     fn try_from(file: LdapFile) -> Result<Self, SettingsError> {
-        let url = Url::parse(&file.url).map_err(|error| SettingsError::Url(error.to_string()))?;
-        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SettingsError::NoHost)?;
+        let url = Url::parse(&file.url).map_err(|error| AddressError::Url(error.to_string()))?;
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(AddressError::NoHost)?;
         let open = match url.scheme() {
             "ldaps" | "ldapi" => false,
             "ldap" => file.tls == Tls::None && !is_here(host),
@@ -152,7 +146,7 @@ impl TryFrom<LdapFile> for LdapSettings {
             return Err(SettingsError::HalfLogin);
         }
         if open && file.password_file.is_some() {
-            return Err(SettingsError::OpenPassword);
+            return Err(AddressError::OpenPassword.into());
         }
         Ok(Self {
             tls: file.tls,

@@ -1,15 +1,19 @@
-//! How to reach a server: encryption, passwords, PostgreSQL.
+//! How to reach a server: encryption, passwords, deadlines, PostgreSQL.
 //!
 //! Knows nothing of what a server is asked.
 //!
 //! Invariant: no password crosses a network for all to read.
 
 mod postgres;
+mod runner;
 mod tls;
 mod words;
 
 pub use postgres::{Address, AddressError, ConnectError, Connector};
-pub use tls::{FileError, Tls, check_certificates, client, client_by, password, provider};
+pub use runner::Runner;
+pub use tls::{
+    FileError, Tls, check_certificates, client, client_by, client_once, password, provider,
+};
 pub use words::{chain, shown};
 
 use std::net::IpAddr;

@@ -134,11 +134,8 @@ impl Connector {
                 Ok(client)
             }
             Tls::Required => {
-                let tls = match &self.client {
-                    Some(tls) => Arc::clone(tls),
-                    None => tls::client(self.address.ca_file.as_deref())?,
-                };
-                self.client = Some(Arc::clone(&tls));
+                let ca_file = self.address.ca_file.as_deref();
+                let tls = tls::client_once(&mut self.client, ca_file)?;
                 let tls = MakeRustlsConnect::new((*tls).clone());
                 let (client, connection) = config.connect(tls).await?;
                 tokio::spawn(async move { drop(connection.await) });

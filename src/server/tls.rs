@@ -48,6 +48,17 @@ pub fn client(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, FileError> {
     Ok(Arc::new(builder()?.with_root_certificates(roots).with_no_client_auth()))
 }
 
+/// Makes such a client once, and gives the same from then on.
+pub fn client_once(
+    made: &mut Option<Arc<ClientConfig>>,
+    ca_file: Option<&Path>,
+) -> Result<Arc<ClientConfig>, FileError> {
+    match made {
+        Some(made) => Ok(Arc::clone(made)),
+        None => Ok(Arc::clone(made.insert(client(ca_file)?))),
+    }
+}
+
 /// Makes a client that trusts whom a verifier trusts.
 pub fn client_by(verifier: Arc<dyn ServerCertVerifier>) -> Result<Arc<ClientConfig>, FileError> {
     let builder = builder()?.dangerous().with_custom_certificate_verifier(verifier);

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Row, Statement};
 
@@ -18,7 +17,7 @@ use super::row::time;
 use super::schema;
 use super::settings::PostgresSettings;
 use crate::clock::Clock;
-use crate::server::Connector;
+use crate::server::{Connector, Runner};
 
 /// How often one call is tried: others may be faster, and an idle connection may be gone.
 const TRIES_MAX: u32 = 6;
@@ -36,8 +35,8 @@ pub(super) struct Session {
     schema: String,
     limit: Duration,
     clock: Arc<Clock>,
-    runtime: Option<Runtime>,
     live: Option<Live>,
+    runner: Runner,
     /// When the server was last found to be silent.
     silent: Option<Instant>,
 }
@@ -53,7 +52,7 @@ struct Live {
 #[derive(Debug)]
 pub(super) struct Transaction<'a> {
     live: &'a mut Live,
-    runtime: &'a Runtime,
+    runner: &'a Runner,
     deadline: Instant,
     clock: &'a Clock,
 }
@@ -66,8 +65,8 @@ impl Session {
             schema: settings.schema.clone(),
             limit: settings.limit(),
             clock,
-            runtime: Some(Builder::new_current_thread().enable_all().build()?),
             live: None,
+            runner: Runner::new()?,
             silent: None,
         })
     }
@@ -115,7 +114,7 @@ impl Session {
     pub(super) fn alone(&mut self, sql: &str) -> Result<(), Failure> {
         let deadline = Instant::now() + self.limit;
         let mut live = self.take_live(deadline)?;
-        self.work_with(&mut live, deadline)?.batch(sql)?;
+        self.work_with(&mut live, deadline).batch(sql)?;
         self.live = Some(live);
         Ok(())
     }
@@ -127,7 +126,7 @@ impl Session {
         work: &impl Fn(&mut Transaction<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let mut live = self.take_live(deadline)?;
-        let mut transaction = self.work_with(&mut live, deadline)?;
+        let mut transaction = self.work_with(&mut live, deadline);
         let done = transaction.batch(begin).and_then(|()| work(&mut transaction));
         match done {
             Ok(answer) => {
@@ -151,13 +150,10 @@ impl Session {
         if let Some(live) = self.live.take() {
             return Ok(live);
         }
-        let Self { connector, runtime: Some(runtime), .. } = self else {
-            return Err(Failure::Late);
-        };
-        let client = wait(runtime, deadline, connector.connect())??;
+        let client = wait(&self.runner, deadline, self.connector.connect())??;
         let mut live = Live { client, statements: HashMap::new() };
         let milliseconds = self.limit.as_millis();
-        let mut transaction = self.work_with(&mut live, deadline)?;
+        let mut transaction = self.work_with(&mut live, deadline);
         // The server must not go on with what nobody waits for any more.
         transaction.batch(&format!(
             "SET search_path TO {schema}, pg_temp; \
@@ -172,23 +168,8 @@ impl Session {
         Ok(live)
     }
 
-    fn work_with<'a>(
-        &'a self,
-        live: &'a mut Live,
-        deadline: Instant,
-    ) -> Result<Transaction<'a>, Failure> {
-        let runtime = self.runtime.as_ref().ok_or(Failure::Late)?;
-        Ok(Transaction { live, runtime, deadline, clock: &self.clock })
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        self.live = None;
-        if let Some(runtime) = self.runtime.take() {
-            // A name server that is silent must not hold us up now.
-            runtime.shutdown_background();
-        }
+    fn work_with<'a>(&'a self, live: &'a mut Live, deadline: Instant) -> Transaction<'a> {
+        Transaction { live, runner: &self.runner, deadline, clock: &self.clock }
     }
 }
 
@@ -215,7 +196,7 @@ impl Transaction<'_> {
         values: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, Failure> {
         let statement = self.statement(sql)?;
-        Ok(wait(self.runtime, self.deadline, self.live.client.query(&statement, values))??)
+        Ok(wait(self.runner, self.deadline, self.live.client.query(&statement, values))??)
     }
 
     /// Gives the first row of a query.
@@ -234,27 +215,25 @@ impl Transaction<'_> {
         values: &[&(dyn ToSql + Sync)],
     ) -> Result<u64, Failure> {
         let statement = self.statement(sql)?;
-        Ok(wait(self.runtime, self.deadline, self.live.client.execute(&statement, values))??)
+        Ok(wait(self.runner, self.deadline, self.live.client.execute(&statement, values))??)
     }
 
     /// Runs statements without values.
     pub(super) fn batch(&mut self, sql: &str) -> Result<(), Failure> {
-        Ok(wait(self.runtime, self.deadline, self.live.client.batch_execute(sql))??)
+        Ok(wait(self.runner, self.deadline, self.live.client.batch_execute(sql))??)
     }
 
     fn statement(&mut self, sql: &str) -> Result<Statement, Failure> {
         if let Some(statement) = self.live.statements.get(sql) {
             return Ok(statement.clone());
         }
-        let statement = wait(self.runtime, self.deadline, self.live.client.prepare(sql))??;
+        let statement = wait(self.runner, self.deadline, self.live.client.prepare(sql))??;
         self.live.statements.insert(sql.to_owned(), statement.clone());
         Ok(statement)
     }
 }
 
 /// Waits for the driver, but not longer than until the deadline.
-fn wait<F: Future>(runtime: &Runtime, deadline: Instant, future: F) -> Result<F::Output, Failure> {
-    runtime.block_on(async {
-        tokio::time::timeout_at(deadline.into(), future).await.map_err(|_| Failure::Late)
-    })
+fn wait<F: Future>(runner: &Runner, deadline: Instant, answer: F) -> Result<F::Output, Failure> {
+    runner.wait(deadline, answer).ok_or(Failure::Late)
 }
