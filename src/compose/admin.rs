@@ -307,16 +307,8 @@ impl Report<'_> {
     /// Says how many there are beyond those that are listed.
     pub(super) fn add_more(&self, section: &mut Section, total: u64) {
         let listed = section.cards.len().max(section.items.len()) as u64;
-        if let Some(count) = total.checked_sub(listed).filter(|count| *count > 0) {
-            let list =
-                if section.cards.is_empty() { &mut section.items } else { &mut section.after };
-            list.push(self.more(count));
-        }
-    }
-
-    pub(super) fn more(&self, count: u64) -> String {
-        let count = Values::new().with("count", Number::from(count));
-        self.writer.say_with("value-more", None, &count)
+        let list = if section.cards.is_empty() { &mut section.items } else { &mut section.after };
+        list.extend(self.writer.more(total.saturating_sub(listed)));
     }
 }
 

@@ -206,11 +206,9 @@ impl Report<'_> {
         }
         let more = section.raw.len();
         section.raw.extend(self.event.bad_headers.iter().map(|line| line.shown(LINE_CHARS_MAX)));
-        if section.raw.len() > LINES_MAX {
-            let count = section.raw.len() - LINES_MAX;
-            section.raw.truncate(LINES_MAX);
-            section.raw.push(self.more(count as u64));
-        }
+        let left_out = section.raw.len().saturating_sub(LINES_MAX);
+        section.raw.truncate(LINES_MAX);
+        section.raw.extend(self.writer.more(left_out as u64));
         // Scanners that all found nothing have nothing to report.
         let silent = self.event.scanners.iter().all(|s| s.status == ScannerStatus::Clean);
         if silent && more == section.raw.len() {

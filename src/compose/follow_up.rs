@@ -206,10 +206,7 @@ fn recipients(writer: &Writer<'_>, incidents: &[FollowUp]) -> Section {
         copies.filter(|copy| copy.has_it).map(|copy| (copy.address.as_str(), copy)).collect();
     let mut section = writer.section("admin-alert-recipients-title");
     section.items = have_it.values().take(ITEMS_MAX).map(|copy| copy.say(writer)).collect();
-    let more = have_it.len().saturating_sub(ITEMS_MAX);
-    if more > 0 {
-        section.items.push(writer.count("value-more", more as u64));
-    }
+    section.items.extend(writer.more(have_it.len().saturating_sub(ITEMS_MAX) as u64));
     section
 }
 
@@ -221,9 +218,8 @@ fn mails(writer: &Writer<'_>, incidents: &[FollowUp]) -> Section {
     let shown = in_turn(notes, ITEMS_MAX, |(number, _, _)| *number);
     section.cards = shown.iter().map(|(_, i, note)| i.card(writer, note)).collect();
     let all: u64 = incidents.iter().map(|incident| incident.more).sum();
-    let more = all.saturating_sub(section.cards.len() as u64);
-    if more > 0 && !section.cards.is_empty() {
-        section.after.push(writer.count("value-more", more));
+    if !section.cards.is_empty() {
+        section.after.extend(writer.more(all.saturating_sub(section.cards.len() as u64)));
     }
     section.after.extend(release_note(writer, shown.iter().map(|(_, _, note)| &note.mail)));
     section

@@ -185,10 +185,10 @@ impl MailFacts {
             writer.words.list(&shown)
         };
         let more = self.copies.len().saturating_sub(COPIES_SHOWN_MAX) as u64 + self.copies_left_out;
-        if more == 0 {
-            return list;
+        match writer.more(more) {
+            Some(more) => writer.paragraph(&[list, more]),
+            None => list,
         }
-        writer.paragraph(&[list, writer.count("value-more", more)])
     }
 
     /// Writes the facts, and more of them, for the admins' programs.

@@ -128,6 +128,11 @@ impl<'a> Writer<'a> {
         self.say_with(key, None, &Values::new().with("count", Number::from(count)))
     }
 
+    /// Says how many were left out of a list, if any.
+    pub(super) fn more(&self, count: u64) -> Option<String> {
+        (count > 0).then(|| self.count("value-more", count))
+    }
+
     /// Says who sends this.
     pub(super) fn footer(&self) -> Vec<String> {
         let organization = Values::new().with("organization", self.frame.organization.as_str());

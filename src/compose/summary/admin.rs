@@ -86,10 +86,7 @@ impl Summary<'_> {
         let all: u64 = digest.groups.iter().map(|group| group.more + 1).sum();
         let told: u64 = shown.iter().map(|group| group.more + 1).sum();
         section.cards = shown.iter().map(|group| self.card(group)).collect();
-        let rest = all - told + digest.rest;
-        if rest > 0 {
-            section.after.push(writer.count("value-more", rest));
-        }
+        section.after.extend(writer.more(all - told + digest.rest));
         section.after.extend(release_note(writer, shown.iter().map(|group| &group.line.mail)));
         section
     }
