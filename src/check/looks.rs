@@ -50,6 +50,7 @@ fn organization(own: &Organization, site: &Site, worker: &Arc<Worker>) -> Vec<Re
             Flaw::Template(fault) => Some(fault),
             Flaw::Words(_) => None,
         });
+        let faults = faults.flat_map(TemplateFault::each);
         let faults: Vec<Remark> = faults.map(|fault| error(problem(fault))).collect();
         if faults.is_empty() {
             remarks.extend(unsaid(

@@ -1,9 +1,10 @@
 //! What is wrong with a template, and where.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use tera::ErrorKind;
+use tera::{ErrorKind, Tera};
 
 use super::templates::TemplateFile;
 
@@ -22,6 +23,8 @@ pub struct TemplateFault {
     pub message: String,
     /// What to do.
     pub hint: String,
+    /// What is wrong with other files beside it: one mistake each.
+    pub others: Vec<TemplateFault>,
 }
 
 impl std::error::Error for TemplateFault {}
@@ -39,7 +42,8 @@ impl TemplateFault {
     /// Describes trouble that no place in a file explains.
     pub fn nowhere(message: impl Into<String>, hint: &str) -> Self {
         let (file, message) = (String::new(), message.into());
-        Self { file, line: 0, column: 0, width: 0, message, hint: hint.to_owned() }
+        let (hint, others) = (hint.to_owned(), Vec::new());
+        Self { file, line: 0, column: 0, width: 0, message, hint, others }
     }
 
     /// Points at the start of a file, given by its name among templates.
@@ -51,7 +55,38 @@ impl TemplateFault {
             width: 1,
             message: message.to_owned(),
             hint: hint(message).to_owned(),
+            others: Vec::new(),
         }
+    }
+
+    /// Puts faults into the first one: one mistake of each file.
+    pub(super) fn together(faults: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut files = HashSet::new();
+        let mut faults = faults.into_iter().filter(|fault| files.insert(fault.file.clone()));
+        let first = faults.next()?;
+        Some(Self { others: faults.collect(), ..first })
+    }
+
+    /// Lists this one, and those beside it.
+    pub fn each(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.others)
+    }
+
+    /// Reads why the template engine did not take files: all that it cannot read, or what they lack.
+    pub(super) fn of_files(error: &tera::Error, files: &[TemplateFile]) -> Self {
+        let is_syntax = |error: &tera::Error| matches!(error.kind(), ErrorKind::SyntaxError(_));
+        let first = Self::of(error, files);
+        let others: Vec<Self> = if is_syntax(error) {
+            // The engine stops at the first one.
+            let alone = |file: &TemplateFile| {
+                Tera::new().add_raw_template(&file.name, &file.text).err().filter(is_syntax)
+            };
+            files.iter().filter_map(alone).map(|error| Self::of(&error, files)).collect()
+        } else {
+            let report = error.to_string();
+            report.split("\n\nerror:").skip(1).map(|one| Self::of_report(one, files)).collect()
+        };
+        Self::together([first.clone()].into_iter().chain(others)).unwrap_or(first)
     }
 
     /// Reads an error of the template engine.

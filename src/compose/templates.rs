@@ -149,7 +149,7 @@ impl Set {
         let ours = EMBEDDED.iter().map(|(path, text)| (format!("{BUILT_IN}{path}"), *text));
         tera.set_fallback_prefixes(prefixes)
             .and_then(|()| tera.add_raw_templates(ours.chain(own)))
-            .map_err(|error| TemplateFault::of(&error, files))?;
+            .map_err(|error| TemplateFault::of_files(&error, files))?;
         Ok(Self { tera, files: files.to_vec() })
     }
 
@@ -180,8 +180,15 @@ impl Set {
     ) -> Result<Rendered, TemplateFault> {
         let mut context = Context::new();
         context.insert("view", view);
-        let part = |name: &str| self.part(&format!("{}/{name}", template.id()), &context);
-        let rendered = Rendered { subject: part(SUBJECT)?, text: part(TEXT)?, html: part(HTML)? };
+        let mut faults = Vec::new();
+        let mut part = |name: &str| {
+            let made = self.part(&format!("{}/{name}", template.id()), &context);
+            made.map_err(|fault| faults.push(fault)).unwrap_or_default()
+        };
+        let rendered = Rendered { subject: part(SUBJECT), text: part(TEXT), html: part(HTML) };
+        if let Some(fault) = TemplateFault::together(faults) {
+            return Err(fault);
+        }
         if finish::shows_text(&rendered.html) {
             Ok(rendered)
         } else {
