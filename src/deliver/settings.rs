@@ -1,6 +1,6 @@
 //! How mail leaves, as in the site's configuration.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::path::PathBuf;
 
 use chrono::TimeDelta;
@@ -148,16 +148,22 @@ pub struct SmtpSettings {
 /// Reads an IP address alone, or a host name.
 fn host<'de, D: Deserializer<'de>>(reader: D) -> Result<String, D::Error> {
     let text = String::deserialize(reader)?;
-    // A link-local address may have a zone (RFC 4007, section 11).
-    let bare = text.split('%').next().unwrap_or_default();
     // In brackets it would be one with a port.
     let is_name = !text.starts_with('[') && Host::parse(&text).is_ok();
-    if is_name || bare.parse::<IpAddr>().is_ok() {
+    if is_name || without_zone(&text).parse::<IpAddr>().is_ok() {
         return Ok(text);
     }
     Err(de::Error::custom(format!(
         "`{text}` is no host: write a name as in relay.example.org, or an IP address; `port` is for the port"
     )))
+}
+
+/// Leaves out the zone that a link-local address may have (RFC 4007, section 11): it is a matter of this
+/// computer, and stands in no certificate.
+pub(super) fn without_zone(host: &str) -> &str {
+    let with_zone = host.split_once('%').filter(|(_, zone)| !zone.is_empty());
+    let address = with_zone.map(|(address, _)| address);
+    address.filter(|address| address.parse::<Ipv6Addr>().is_ok()).unwrap_or(host)
 }
 
 impl Default for SmtpSettings {

@@ -34,6 +34,11 @@ pub enum AddressError {
     /// It leaves out where the server is.
     #[error("`url` names no server")]
     NoHost,
+    /// No certificate is for it.
+    #[error(
+        "`url` has an address with a zone, which stands in no certificate: write the server's name"
+    )]
+    Zone,
     /// A password and no encryption.
     #[error("the password would cross the network for all to read: set `tls = \"required\"`")]
     OpenPassword,
@@ -71,6 +76,10 @@ impl Address {
         let here = names_here && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
         if !required && secret && !here {
             return Err(AddressError::OpenPassword);
+        }
+        let has_zone = |host: &Host| matches!(host, Host::Tcp(name) if name.contains('%'));
+        if required && config.get_hosts().iter().any(has_zone) {
+            return Err(AddressError::Zone);
         }
         config.ssl_mode(if required { SslMode::Require } else { SslMode::Disable });
         config.application_name("whyblocked");

@@ -7,6 +7,7 @@ use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signat
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
 
+use crate::deliver::settings::without_zone;
 use crate::deliver::{SetupError, SmtpSettings, Tls};
 use crate::server;
 
@@ -32,7 +33,7 @@ impl Encryption {
                 server::client_by(Arc::new(Anybody(server::provider())))?
             }
         };
-        let name = ServerName::try_from(settings.host.clone())
+        let name = ServerName::try_from(without_zone(&settings.host).to_owned())
             .map_err(|_| SetupError::Host { host: settings.host.clone() })?;
         Ok(Some(Self { config, name }))
     }

@@ -89,6 +89,8 @@ fn a_host_is_a_name_or_an_address() {
         ("127.0.0.1", true),
         ("::1", true),
         ("fe80::1%eth0", true),
+        ("fe80::1%", false),
+        ("192.0.2.1%eth0", false),
         ("localhost", true),
         ("relay.example.org", true),
         ("m\u{fc}nchen.example", true),
@@ -139,6 +141,13 @@ fn what_cannot_work_is_said_before_the_first_mail() {
             smtp.host = "a relay".to_owned();
         },
         "host",
+    );
+    check(
+        |smtp| {
+            smtp.tls = Tls::Required;
+            smtp.host = "fe80::1%eth0".to_owned();
+        },
+        "none",
     );
 }
 

@@ -29,6 +29,8 @@ fn refuses_what_cannot_work() {
         ("sql", format!("{sql}path = \"a\"\nurl = \"postgresql://localhost/a\""), "either `url`"),
         ("sql", format!("{sql}url = \"postgresql:///a\""), "names no server"),
         ("sql", format!("{sql}url = \"postgresql://localhost:x/a\""), "`url` cannot be read"),
+        ("ldap", format!("{ldap}url = \"ldap://[fe80::1%25eth0]\""), "`url` cannot be read"),
+        ("sql", format!("{sql}url = \"host=fe80::1%eth0\"\ntls = \"required\""), "with a zone"),
         ("sql", format!("{sql}path = \"a\"\ntls = \"required\""), "takes no `tls`"),
         ("sql", "path = \"a\"\nquery = \"SELECT 'de'\"".to_owned(), "%k"),
         ("sql", format!("{sql}path = \"a\"\ntimeout_milliseconds = 10001"), "10001 ms"),
