@@ -12,12 +12,8 @@ use super::pattern::Rules;
 /// The longest scanner description that is looked at, in bytes.
 const SCANNER_BYTES_MAX: usize = 200;
 
-/// Words that say "speaks the protocol of", not "is".
-const NOT_THE_ENGINE: [&str; 4] = ["dialect", "protocol", "compatible", "emulation"];
-
-/// Products that changed their engine or use several: the name tells which one spoke.
-const BORROWED: [(&str, [&str; 2]); 2] =
-    [("f-secure", ["bitdefender", "avira"]), ("emsisoft", ["bitdefender", "ikarus"])];
+/// Stands for the engine of a word that says "speaks the protocol of", not "is".
+const NOT_THE_ENGINE: &str = "-";
 
 /// An engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,12 +22,14 @@ pub(super) struct Engine {
     pub(super) id: &'static str,
     /// The engine that it shares, as an id.
     pub(super) group: &'static str,
+    /// Those that its names may come from instead: products change their engine, or use several.
+    pub(super) lenders: &'static str,
 }
 
 /// The tables of engines.
 #[derive(Debug)]
 pub(super) struct Engines {
-    words: HashMap<&'static str, Engine>,
+    words: HashMap<&'static str, Option<Engine>>,
     shapes_text: &'static str,
     /// Read at the first name whose scanner does not tell the engine.
     shapes: OnceLock<Rules>,
@@ -50,17 +48,16 @@ impl Engines {
     /// Finds the engine behind a scanner and one of its names, in lower case.
     pub(super) fn find(&self, scanner: &str, name: &str) -> Option<Engine> {
         let engine = self.by_scanner(scanner).or_else(|| self.by_shape(name))?;
-        let borrowed = BORROWED.iter().find(|(id, _)| *id == engine.id);
-        let lender = borrowed.and_then(|(_, lenders)| {
-            self.by_shape(name).filter(|shape| lenders.contains(&shape.group))
-        });
+        let borrows = !engine.lenders.is_empty();
+        let lender = borrows.then(|| self.by_shape(name)).flatten();
+        let lender = lender.filter(|shape| engine.lenders.split(' ').any(|id| id == shape.group));
         Some(Engine { group: lender.map_or(engine.group, |lender| lender.group), ..engine })
     }
 
     fn by_shape(&self, name: &str) -> Option<Engine> {
         let shapes = self.shapes.get_or_init(|| Rules::shipped(self.shapes_text));
         let rule = shapes.find(None, name)?;
-        self.words.get(rule.id.as_str()).copied()
+        self.words.get(rule.id.as_str()).copied().flatten()
     }
 
     fn by_scanner(&self, scanner: &str) -> Option<Engine> {
@@ -72,18 +69,19 @@ impl Engines {
             .collect();
         words.iter().enumerate().find_map(|(at, word)| {
             let next = words.get(at + 1).copied().unwrap_or_default();
-            if NOT_THE_ENGINE.contains(&next) {
+            if self.words.get(next) == Some(&None) {
                 return None;
             }
             let both = format!("{word}{next}");
-            self.words.get(both.as_str()).or_else(|| self.words.get(word)).copied()
+            self.words.get(both.as_str()).or_else(|| self.words.get(word)).copied().flatten()
         })
     }
 }
 
-/// Reads one row: word, engine, group.
-pub(super) fn parse_row(line: &'static str) -> Option<(&'static str, Engine)> {
+/// Reads one row: word, engine, group, lenders.
+pub(super) fn parse_row(line: &'static str) -> Option<(&'static str, Option<Engine>)> {
     let mut columns = line.split('\t');
     let (word, id, group) = (columns.next()?, columns.next()?, columns.next()?);
-    Some((word, Engine { id, group }))
+    let lenders = columns.next().unwrap_or_default();
+    Some((word, (id != NOT_THE_ENGINE).then_some(Engine { id, group, lenders })))
 }
