@@ -19,6 +19,8 @@ pub use catalog::{Catalog, CatalogError, FileKind};
 pub use category::{Category, Platform, Severity, Strength};
 pub use rows::{OwnRows, RowFlaw};
 
+use serde::Deserialize;
+
 use crate::event::{Event, Foreign};
 
 /// How the evidence of a sandbox begins: kinds of behavior are independent, but have one witness.
@@ -81,7 +83,8 @@ pub enum Nature {
 }
 
 /// Why a detection may be a mistake, beyond its strength.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Caution {
     /// The name is a guess from the looks or from machine learning.
     Guess,

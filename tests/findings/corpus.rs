@@ -1,7 +1,7 @@
 //! A sample of signatures of Cuckoo and CAPE, and the groups they must fall into.
 
 use whyblocked::reason::findings::{self, Catalog, OTHER, builtin};
-use whyblocked::reason::{Category, Severity, Strength};
+use whyblocked::reason::{Category, Caution, Severity, Strength};
 
 /// Signature id, description, group; the sandboxes' own texts are the keys.
 const SAMPLE: &str = include_str!("sample.tsv");
@@ -164,6 +164,7 @@ fn a_site_can_add_and_change_rows() {
         id = "autostart"
         strength = "weak"
         severity = "low"
+        caution = "guess"
         phrases = ["frobs"]
 
         [[group]]
@@ -175,8 +176,8 @@ fn a_site_can_add_and_change_rows() {
     let catalog = Catalog::with_layers(&[&[site]]).unwrap();
     let changed = catalog.by_description("Frobs the gizmo");
     assert_eq!(
-        (changed.group.as_str(), changed.strength, changed.severity),
-        ("autostart", Strength::Weak, Severity::Low)
+        (changed.group.as_str(), changed.strength, changed.severity, changed.caution),
+        ("autostart", Strength::Weak, Severity::Low, Some(Caution::Guess))
     );
     // The later layer wins, although the built-in pattern says more.
     let own = catalog.by_description("Attempts to delete or modify volume shadow copies");
@@ -194,4 +195,5 @@ fn a_broken_layer_says_where() {
     check("[[group]]\nid = 3", "line 2");
     check("[[group]]\nid = \"new\"", "`new` has no category");
     check("[[group]]\nid = \"autostart\"\ncategory = \"bad\"", "bad");
+    check("[[group]]\nid = \"autostart\"\ncaution = \"bad\"", "bad");
 }

@@ -16,7 +16,7 @@ use super::manner::{Deed, Doubt, Manner, Manners};
 use super::pattern::Captures;
 use super::words::Words;
 use super::{FAMILY, Finding, OTHER, RAW_MAX, clean};
-use crate::reason::{Category, Platform, Severity, Strength};
+use crate::reason::{Category, Caution, Platform, Severity, Strength};
 
 /// The catalog that comes with the program, file by file.
 ///
@@ -67,6 +67,8 @@ pub struct Group {
     pub ladder: Vec<(u64, Strength)>,
     /// What it runs on, if the finding tells.
     pub platform: Option<Platform>,
+    /// What makes a mistake likelier.
+    pub caution: Option<Caution>,
     /// The group of a text that says that the thing was only looked at.
     pub looked: Option<String>,
     /// The group of a text that does not say what was done to the thing.
@@ -177,6 +179,7 @@ impl Catalog {
                 severity: Category::SuspiciousBehavior.severity(),
                 strength: Strength::Weak,
                 platform: None,
+                caution: None,
                 raw: raw.to_owned(),
                 number: None,
                 detail: None,
@@ -340,6 +343,7 @@ impl Group {
             strength,
             ladder: Vec::new(),
             platform: None,
+            caution: None,
             looked: None,
             touched: None,
         })
@@ -354,6 +358,7 @@ impl Group {
         self.severity = row.severity.unwrap_or(self.severity);
         self.strength = row.strength.unwrap_or(self.strength);
         self.platform = row.platform.or(self.platform);
+        self.caution = row.caution.or(self.caution);
         self.looked = row.looked.clone().or(self.looked.take());
         self.touched = row.touched.clone().or(self.touched.take());
         if !row.ladder.is_empty() {
@@ -377,6 +382,7 @@ pub(super) fn of_group(group: &Group, raw: &str, number: Option<u64>) -> Finding
         severity: group.severity,
         strength: group.strength_of(number),
         platform: group.platform,
+        caution: group.caution,
         raw: raw.to_owned(),
         // Words that count need a number; 0 says that nobody told.
         number: number.or((!group.ladder.is_empty()).then_some(0)),

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::index::{Place, Source, Target};
 use super::ladder::Rung;
 use super::manner::MannerRows;
-use crate::reason::{Category, Platform, Severity, Strength};
+use crate::reason::{Category, Caution, Platform, Severity, Strength};
 
 /// One layer as its file states it.
 #[derive(Debug, Default, Deserialize)]
@@ -32,6 +32,7 @@ pub(super) struct GroupRow {
     #[serde(default)]
     pub(super) ladder: BTreeMap<Rung, Strength>,
     pub(super) platform: Option<Platform>,
+    pub(super) caution: Option<Caution>,
     pub(super) looked: Option<String>,
     pub(super) touched: Option<String>,
     #[serde(default)]

@@ -23,7 +23,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::reason::{Category, Platform, Severity, Strength};
+use crate::reason::{Category, Caution, Platform, Severity, Strength};
 
 pub use catalog::{Catalog, CatalogError, Group, builtin};
 pub use lint::{Flaw, lint};
@@ -53,6 +53,9 @@ pub struct Finding {
     pub strength: Strength,
     /// What it runs on, if the finding tells.
     pub platform: Option<Platform>,
+    /// What makes a mistake likelier, if its group tells.
+    #[serde(skip)]
+    pub caution: Option<Caution>,
     /// The sandbox's own words.
     pub raw: String,
     /// A number in them: files changed, engines, the number of an expression.

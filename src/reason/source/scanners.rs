@@ -158,11 +158,8 @@ fn of_finding(scanner: &str, finding: Finding) -> Reason {
     }
     reason.family = finding.family.and_then(family);
     reason.raw = Foreign::from(finding.raw);
-    if finding.group.starts_with("office-macro") {
-        reason.caution = Some(Caution::MacroAlone);
-    } else if finding.strength == Strength::Weak && finding.group != findings::OTHER {
-        reason.caution = Some(Caution::Ordinary);
-    }
+    let is_ordinary = finding.strength == Strength::Weak && finding.group != findings::OTHER;
+    reason.caution = finding.caution.or(is_ordinary.then_some(Caution::Ordinary));
     reason
 }
 
