@@ -59,7 +59,7 @@ impl<'a> Told<'a> {
         let counting = || reasons.iter().filter(|reason| Some(reason.category) != decoy);
         let gravest = counting().map(|reason| reason.nature).min();
         let reasons: Vec<&Reason> = counting().filter(|r| Some(r.nature) == gravest).collect();
-        let order = |category: &Category| (is_milder(*category), *category);
+        let order = |category: &Category| (category.is_milder(), *category);
         let naming = at_least(&reasons, Strength::Medium).map(|reason| reason.category);
         let category = naming.min_by_key(order).unwrap_or(Category::Malware);
         let severity = at_least(&reasons, Strength::Doubtful).map(stands_for).max();
@@ -149,17 +149,12 @@ pub(super) fn names(reason: &Reason, category: Category) -> bool {
 /// malware proves nothing about the malware.
 pub(super) fn speaks_for(reason: &Reason, category: Category) -> bool {
     reason.nature == Nature::Detection
-        && (!is_milder(reason.category) || reason.category == category)
+        && (!reason.category.is_milder() || reason.category == category)
 }
 
 /// Tells whether a sign is too weak to name a mail beside others.
 fn is_faint(reason: &Reason) -> bool {
     reason.strength.is_some_and(|strength| strength < Strength::Medium)
-}
-
-/// Tells whether this is milder than what is harmful.
-fn is_milder(category: Category) -> bool {
-    matches!(category, Category::Test | Category::Pua | Category::Spam | Category::Policy)
 }
 
 /// Tells whether a file was kept from being looked into, or hides what it is.

@@ -80,17 +80,7 @@ impl Letter<'_> {
 
 /// Tells whether what a category says of a mail is only what we suspect, if we are this sure.
 pub(super) fn is_suspicion(category: Category, confidence: Option<Confidence>) -> bool {
-    let is_sure_of_that = matches!(
-        category,
-        Category::Pua
-            | Category::ActiveContent
-            | Category::SuspiciousBehavior
-            | Category::Policy
-            | Category::Unscannable
-            | Category::Spam
-            | Category::Test
-    );
-    confidence == Some(Confidence::Low) && !is_sure_of_that
+    confidence == Some(Confidence::Low) && category.accuses()
 }
 
 /// Says how sure we are that a mail of this category is harmful, or unwanted.

@@ -173,6 +173,18 @@ impl Category {
             Self::Test => Severity::Info,
         }
     }
+
+    /// Tells whether this is milder than what is harmful, which names a mail before it.
+    pub fn is_milder(self) -> bool {
+        matches!(self, Self::Pua | Self::Policy | Self::Spam | Self::Test)
+    }
+
+    /// Tells whether this says more than what was seen, so that it may be only a suspicion.
+    pub fn accuses(self) -> bool {
+        let is_seen =
+            matches!(self, Self::ActiveContent | Self::SuspiciousBehavior | Self::Unscannable);
+        !is_seen && !self.is_milder()
+    }
 }
 
 /// What would have happened, had it been opened.
