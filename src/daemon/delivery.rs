@@ -82,7 +82,7 @@ impl Delivery {
             let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &self.end };
             let report = deliverer.drain(self.store.as_ref(), &task)?;
             self.metrics.delivered(&report);
-            if report.mails > 0 {
+            if report.sent + report.deferred + report.failed + report.expired > 0 {
                 tracing::info!(
                     sent = report.sent,
                     deferred = report.deferred,

@@ -33,7 +33,7 @@ impl Backoff {
 }
 
 /// Spreads a wait over three to five quarters of it.
-pub(super) fn spread(seconds: i64, id: &str, attempt: u32) -> TimeDelta {
+fn spread(seconds: i64, id: &str, attempt: u32) -> TimeDelta {
     let digest = Sha256::digest(format!("{attempt} {id}"));
     let chance = digest.iter().take(2).fold(0_i64, |value, octet| value << 8 | i64::from(*octet));
     // From 750 to 1250 thousandths: milliseconds for each second.
@@ -41,6 +41,6 @@ pub(super) fn spread(seconds: i64, id: &str, attempt: u32) -> TimeDelta {
 }
 
 /// Tells the longest that a wait is spread to.
-pub(super) fn spread_max(seconds: u32) -> TimeDelta {
+fn spread_max(seconds: u32) -> TimeDelta {
     TimeDelta::milliseconds(i64::from(seconds) * 1_250)
 }

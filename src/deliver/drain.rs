@@ -9,7 +9,6 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::backoff::{spread, spread_max};
 use super::{Backoff, Enhanced, Mail, Reply, Settings, Transport, Unreachable};
 use crate::clock::Clock;
 use crate::store::{
@@ -41,7 +40,7 @@ pub struct Report {
     pub mails: usize,
     /// Recipients who have got one.
     pub sent: usize,
-    /// Recipients who are owed one still.
+    /// Recipients whom the relay did not take a mail for now.
     pub deferred: usize,
     /// Recipients who were refused for good.
     pub failed: usize,
@@ -67,6 +66,8 @@ pub struct Deliverer {
     acknowledge: usize,
     lost: u32,
     paused_until: Option<DateTime<Utc>>,
+    /// Until when nobody else takes what this one holds.
+    leased_until: DateTime<Utc>,
     unsettled: Vec<Settlement>,
     unsettled_since: Instant,
     /// What calls have done that ended with an error.
@@ -80,6 +81,7 @@ impl Deliverer {
     pub fn new(settings: &Settings, transport: Box<dyn Transport>, clock: Arc<Clock>) -> Self {
         Self {
             transport,
+            leased_until: clock.now(),
             clock,
             worker: worker_name(),
             backoff: settings.backoff(),
@@ -156,7 +158,12 @@ impl Deliverer {
         report: &mut Report,
     ) -> Result<(), StoreError> {
         while !claimed.is_empty() {
-            for entry in &claimed {
+            for (index, entry) in claimed.iter().enumerate() {
+                if !self.still_holds(store, claimed.len() - index)? {
+                    report.expired += self.settle_rest(store)?;
+                    store.release(&self.worker)?;
+                    break;
+                }
                 if task.stop.load(Ordering::Relaxed) {
                     report.expired += self.settle_rest(store)?;
                     store.release(&self.worker)?;
@@ -178,13 +185,26 @@ impl Deliverer {
         Ok(())
     }
 
+    /// Tells whether nobody can have taken the mails that are left: a clock that was set forward, or a computer that
+    /// slept, ends a lease early.
+    fn still_holds(&mut self, store: &dyn Store, left: usize) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        if now < self.leased_until {
+            return Ok(true);
+        }
+        self.leased_until = now + self.lease;
+        let held = store.renew(&self.worker, self.lease)?;
+        Ok(held == (self.unsettled.len() + left) as u64)
+    }
+
     fn claim(
-        &self,
+        &mut self,
         store: &dyn Store,
         task: &Task<'_>,
         report: &Report,
     ) -> Result<Vec<Entry>, StoreError> {
         let left = task.max.saturating_sub(report.mails);
+        self.leased_until = self.clock.now() + self.lease;
         store.claim(&Claim {
             worker: &self.worker,
             lease: self.lease,
@@ -194,12 +214,11 @@ impl Deliverer {
             },
             scope: task.scope,
             // Hosts that share a store may have different clocks.
-            wait_max: self.backoff.longest().max(spread_max(self.pause_seconds))
-                + TimeDelta::hours(1),
+            wait_max: self.backoff.longest() + TimeDelta::hours(1),
         })
     }
 
-    /// Tries one mail, or, if the relay is out of reach, only records that.
+    /// Tries one mail, or, if the relay is out of reach, only records why it waits.
     fn deliver(
         &mut self,
         store: &dyn Store,
@@ -207,10 +226,12 @@ impl Deliverer {
         report: &mut Report,
     ) -> Result<(), StoreError> {
         let settlement = match report.unreachable.clone() {
-            Some(reply) => self.put_off(entry, &reply),
+            Some(reply) => put_off(entry, &reply),
             None => self.attempt(entry, report),
         };
-        for result in &settlement.results {
+        // Of a mail that nobody was asked about there is nothing to count.
+        let counted = settlement.results.iter().filter(|_| settlement.retry_at.is_some());
+        for result in counted {
             match result.outcome {
                 Outcome::Sent => report.sent += 1,
                 Outcome::Deferred => report.deferred += 1,
@@ -242,7 +263,7 @@ impl Deliverer {
             }
             Err(Unreachable { reply }) => {
                 self.pause();
-                let settlement = self.put_off(entry, &reply);
+                let settlement = put_off(entry, &reply);
                 report.unreachable = Some(reply);
                 settlement
             }
@@ -286,25 +307,7 @@ impl Deliverer {
                     reply: reply.to_string(),
                 })
                 .collect(),
-            retry_at: self.clock.now() + self.backoff.after(&entry.id, entry.attempt),
-        }
-    }
-
-    /// Defers every recipient, whatever the code says: it was not about this mail.
-    fn put_off(&self, entry: &Entry, reply: &Reply) -> Settlement {
-        let pause = spread(i64::from(self.pause_seconds), &entry.id, entry.attempt);
-        Settlement {
-            entry: entry.id.clone(),
-            results: entry
-                .recipients
-                .iter()
-                .map(|recipient| RecipientResult {
-                    position: recipient.position,
-                    outcome: Outcome::Deferred,
-                    reply: reply.to_string(),
-                })
-                .collect(),
-            retry_at: self.clock.now() + pause,
+            retry_at: Some(self.clock.now() + self.backoff.after(&entry.id, entry.attempt)),
         }
     }
 
@@ -322,6 +325,16 @@ impl Deliverer {
         let over = self.unsettled.drain(..).filter(is_over).flat_map(|one| one.results);
         Ok(over.filter(|result| result.outcome == Outcome::Deferred).count())
     }
+}
+
+/// Lets a mail wait in its place, whatever the code says: it was not about this mail.
+fn put_off(entry: &Entry, reply: &Reply) -> Settlement {
+    let results = entry.recipients.iter().map(|recipient| RecipientResult {
+        position: recipient.position,
+        outcome: Outcome::Deferred,
+        reply: reply.to_string(),
+    });
+    Settlement { entry: entry.id.clone(), results: results.collect(), retry_at: None }
 }
 
 /// Says that there is nothing to deliver any more.

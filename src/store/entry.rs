@@ -209,8 +209,9 @@ pub struct Settlement {
     pub entry: String,
     /// One for each recipient that was tried.
     pub results: Vec<RecipientResult>,
-    /// When to try the deferred ones again.
-    pub retry_at: DateTime<Utc>,
+    /// When to try the deferred ones again. None if the relay was not asked about this mail: the attempt does not
+    /// count, and the entry keeps its place in the queue, whoever can reach a relay next.
+    pub retry_at: Option<DateTime<Utc>>,
 }
 
 /// How an entry stands after its settlement.

@@ -183,8 +183,9 @@ fn settle_one(
         Settling::Keep(state) => state,
         Settling::Defer => {
             transaction.execute(
-                "UPDATE entry SET due = $2, worker = NULL WHERE seq = $1",
-                &[&seq, &milliseconds(settlement.retry_at)],
+                "UPDATE entry SET due = coalesce($2, queued), worker = NULL, \
+                 attempts = attempts - CASE WHEN $2::bigint IS NULL THEN 1 ELSE 0 END WHERE seq = $1",
+                &[&seq, &settlement.retry_at.map(milliseconds)],
             )?;
             EntryState::Waiting
         }

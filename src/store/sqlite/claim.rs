@@ -173,8 +173,11 @@ fn settle_one(
         Settling::Keep(state) => state,
         Settling::Defer => {
             transaction
-                .prepare_cached("UPDATE entry SET due = ?2, worker = NULL WHERE seq = ?1")?
-                .execute(params![seq, milliseconds(settlement.retry_at)])?;
+                .prepare_cached(
+                    "UPDATE entry SET due = coalesce(?2, queued), worker = NULL, \
+                     attempts = attempts - (?2 IS NULL) WHERE seq = ?1",
+                )?
+                .execute(params![seq, settlement.retry_at.map(milliseconds)])?;
             EntryState::Waiting
         }
         Settling::Finish => finish(transaction, seq, &recipients, now)?,

@@ -27,7 +27,7 @@ fn settle(
                 reply: format!("{outcome:?} by {worker}"),
             })
             .collect(),
-        retry_at: start() + TimeDelta::hours(1),
+        retry_at: Some(start() + TimeDelta::hours(1)),
     };
     store.settle(worker, &[settlement]).unwrap()[0].state
 }

@@ -49,7 +49,7 @@ fn fill(store: &dyn Store) {
     let settlement = |entry: &str, outcome| Settlement {
         entry: entry.to_owned(),
         results: vec![RecipientResult { position: 0, outcome, reply: "2.0.0 \u{e9}".to_owned() }],
-        retry_at: start() + TimeDelta::hours(1),
+        retry_at: Some(start() + TimeDelta::hours(1)),
     };
     let settlements = [
         settlement("mx/z/bob/alert", Outcome::Sent),
@@ -104,7 +104,7 @@ fn everything_moves_there_and_back() {
                 outcome: Outcome::Failed,
                 reply: String::new(),
             }],
-            retry_at: start(),
+            retry_at: Some(start()),
         };
         assert_eq!(store.undelivered(None, 9).unwrap(), []);
         store.settle("w", &[settlement]).unwrap();

@@ -20,7 +20,7 @@ fn finish(bench: &Bench, outcome: Outcome) {
     let settlement = Settlement {
         entry: entry.id.clone(),
         results: results.collect(),
-        retry_at: start() + TimeDelta::hours(1),
+        retry_at: Some(start() + TimeDelta::hours(1)),
     };
     bench.store.settle("w", &[settlement]).unwrap();
 }
@@ -96,7 +96,7 @@ fn a_row_tells_when_it_was_finished_and_what_was_said_last() {
                 bench.after(60);
                 bench.claim("w", 1);
                 let entry = "mx/a/anna/alert".to_owned();
-                let settlement = Settlement { entry, results: results.clone(), retry_at: start() };
+                let settlement = Settlement { entry, results: results.clone(), retry_at: Some(start()) };
                 bench.store.settle("w", &[settlement]).unwrap();
             }
             let row = bench.store.list(&Filter::default()).unwrap().remove(0);
@@ -358,7 +358,7 @@ fn an_entry_ends_when_its_last_waiting_recipient_is_erased() {
                 outcome: Outcome::Sent,
                 reply: String::new(),
             }],
-            retry_at: start(),
+            retry_at: Some(start()),
         };
         bench.store.settle("w", &[sent]).unwrap();
         assert_eq!(listed(bench, &Filter::default()), ["mx/a waiting"]);

@@ -47,7 +47,7 @@ fn no_entry_goes_to_two_workers() {
                             outcome: Outcome::Sent,
                             reply: String::new(),
                         }],
-                        retry_at: start(),
+                        retry_at: Some(start()),
                     };
                     store.settle(&name, &[sent]).unwrap();
                     taken.push(entry.id);
@@ -81,7 +81,7 @@ fn each_worker_of_a_process_gets_what_became_of_its_own() {
             let (outcome, state) = fate[number % fate.len()];
             for entry in bench.claim(&name, EVENTS) {
                 let results = vec![RecipientResult { position: 0, outcome, reply: String::new() }];
-                let retry_at = start() + TimeDelta::hours(1);
+                let retry_at = Some(start() + TimeDelta::hours(1));
                 let own = Settlement { entry: entry.id.clone(), results, retry_at };
                 let settled = bench.store.settle(&name, &[own]).unwrap();
                 assert_eq!(settled, [Settled { entry: entry.id.clone(), state: Some(state) }]);

@@ -176,7 +176,7 @@ fn sent(entry: super::Entry) -> Settlement {
 
 fn sent_id(entry: &str) -> Settlement {
     let result = RecipientResult { position: 0, outcome: Outcome::Sent, reply: String::new() };
-    Settlement { entry: entry.to_owned(), results: vec![result], retry_at: start() }
+    Settlement { entry: entry.to_owned(), results: vec![result], retry_at: Some(start()) }
 }
 
 #[test]
