@@ -165,9 +165,12 @@ impl Debt<'_> {
             | Template::RecipientDeliveredWarning
             | Template::RecipientUnchecked => throttles.extend(self.recipient_throttles()),
             Template::InsideSender => {
+                // A flood of spam from an account must not hide that it sends malware.
+                let is_malware = self.notice.happening == Happening::MalwareBlocked;
+                let nature = if is_malware { "inside-malware" } else { "inside" };
                 let limit = self.house.limits.recipient_notices_per_day;
                 let name = "recipient_notices_per_day";
-                throttles.push(self.throttle(name, &["inside"], (limit, DAY_SECONDS)));
+                throttles.push(self.throttle(name, &[nature], (limit, DAY_SECONDS)));
             }
             Template::AdminAlert
             | Template::AdminTrouble
