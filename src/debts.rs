@@ -115,26 +115,17 @@ impl Debt<'_> {
         })
     }
 
-    /// Names the incident of an admins' mail; what scanners fail at is told by the hour instead.
+    /// Names the incident of an admins' mail; one scanner that fails is told by the day instead.
     fn incident(&self, mail: &Mail) -> Option<NewIncident> {
         let hours = self.house.limits.incident_hours;
         let notice = self.notice;
         let is_alert = notice.template == Template::AdminAlert && notice.when == When::Now;
-        if hours == 0 || !is_alert || self.is_about_scanners() {
+        if hours == 0 || !is_alert || notice.happening == Happening::ScannerFailed {
             return None;
         }
         let delivered = notice.happening.is_delivered();
-        // Each inside sender is an incident of its own: that account or computer needs a look.
-        let inside = if self.event.originating {
-            compose::id(self.event.sender.raw(), &[], notice.template)
-        } else {
-            String::new()
-        };
-        let outcome = if delivered { "delivered" } else { "blocked" };
-        let language = &mail.view.language;
-        let key = [&self.house.id, language, outcome, &notice.incident_key, &inside].join("\n");
         Some(NewIncident {
-            key,
+            key: self.incident_key(mail),
             group: self.house.id.clone(),
             quiet_seconds: hours * HOUR_SECONDS,
             next: digest::first_follow_up(notice.happening, self.now),
@@ -144,8 +135,25 @@ impl Debt<'_> {
         })
     }
 
-    fn is_about_scanners(&self) -> bool {
-        matches!(self.notice.happening, Happening::ScannersFailed | Happening::ScannerFailed)
+    /// Names what makes mails of an outbreak one incident of these readers.
+    fn incident_key(&self, mail: &Mail) -> String {
+        let notice = self.notice;
+        let no_scanner = notice.happening == Happening::ScannersFailed;
+        // That no scanner works is one matter, whatever the mails are.
+        let outbreak =
+            if no_scanner { notice.happening.id() } else { notice.incident_key.as_str() };
+        // Each inside sender is an incident of its own: that account or computer needs a look.
+        let inside = if self.event.originating && !no_scanner {
+            compose::id(self.event.sender.raw(), &[], notice.template)
+        } else {
+            String::new()
+        };
+        // Who is told less than the others has not read of what only they were told.
+        let reader = self.reader();
+        let readers =
+            if self.house.tells_everything(&reader) { String::new() } else { unreadable(&reader) };
+        let outcome = if notice.happening.is_delivered() { "delivered" } else { "blocked" };
+        [&self.house.id, &mail.view.language, outcome, outbreak, &inside, &readers].join("\n")
     }
 
     /// Says what a notice must fit under, the narrowest first.

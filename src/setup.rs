@@ -162,6 +162,14 @@ impl House {
         (words.tag() != self.words(reader).tag()).then_some(words)
     }
 
+    /// Tells whether a mail to these readers went to admins who are told everything.
+    pub fn tells_everything(&self, readers: &str) -> bool {
+        let is_told = |address: &str| {
+            !self.wishes.iter().any(|wish| wish.address == address && !wish.is_everything())
+        };
+        readers.split(", ").any(is_told)
+    }
+
     /// Makes an outbox entry of a mail that nothing holds back.
     pub fn entry(
         &self,

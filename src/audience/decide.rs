@@ -125,7 +125,7 @@ impl Scope<'_> {
         self.tell(Template::InsideSender, readers, blocked, happening, assessment, when)
     }
 
-    /// Tells the admins once for each language and share of the recipients.
+    /// Tells the admins once for each language, wish and share of the recipients.
     fn admins(&self) -> Vec<Decision> {
         let mut concerned: Vec<(usize, Happening)> = self
             .circle
@@ -162,23 +162,35 @@ impl Scope<'_> {
             return quiets.collect();
         }
         let mut decisions = Vec::new();
-        let mut groups: BTreeMap<(Option<&Tag>, Vec<usize>), Vec<Reader>> = BTreeMap::new();
+        let mut groups: BTreeMap<(Option<&Tag>, Option<usize>, Vec<usize>), Vec<Reader>> =
+            BTreeMap::new();
         for admin in &self.circle.admins {
             match self.share(admin) {
                 Ok(indexes) => {
                     // A digest has its own time, and is put into words then.
                     let language = (when != When::Digest).then_some(&admin.language);
-                    groups.entry((language, indexes)).or_default().push(admin.clone());
+                    let group = (language, self.wish(admin), indexes);
+                    groups.entry(group).or_default().push(admin.clone());
                 }
                 Err(reason) => decisions.push(quiet(admin.address.clone(), reason)),
             }
         }
-        for ((_, indexes), readers) in groups {
+        for ((_, _, indexes), readers) in groups {
             let assessment = self.assessment.clone();
             let told = self.tell(Template::AdminAlert, readers, indexes, gravest, assessment, when);
             decisions.extend(told);
         }
         decisions
+    }
+
+    /// Finds the first wish that is like an admin's; none if it is to be told everything.
+    ///
+    /// Those who are told the same are told together, and others apart, whatever a mail is: a mail that
+    /// somebody was told of is counted for nobody else.
+    fn wish(&self, admin: &Reader) -> Option<usize> {
+        let own = self.wishes.iter().find(|wish| wish.address == admin.address)?;
+        let mut others = self.wishes.iter();
+        if own.is_everything() { None } else { others.position(|wish| wish.is_like(own)) }
     }
 
     /// Finds the recipients of whom an admin is told; whoever is outside is not named to an admin.

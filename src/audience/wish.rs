@@ -52,6 +52,11 @@ impl Wish {
         *self == Self::everything(&self.address)
     }
 
+    /// Tells whether two admins want to be told the same.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        *self == Self { address: self.address.clone(), ..other.clone() }
+    }
+
     /// Returns why a mail is not told to this admin, if it is not.
     pub(super) fn refuses(&self, assessment: &Assessment) -> Option<QuietReason> {
         let notable = Notable { severity: self.from_severity, confidence: self.from_confidence };

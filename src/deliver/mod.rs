@@ -7,7 +7,7 @@
 //! - Results are recorded after as many mails as the settings say, or a second. Delivery is at
 //!   least once: only a stop between a relay's yes and its record makes a second copy, or a relay
 //!   that takes a mail and does not say so.
-//! - A relay that is out of reach is asked once, not once for each mail.
+//! - A relay that is out of reach is asked once, not once for each mail: the others wait in their place, untried.
 
 mod backoff;
 mod drain;

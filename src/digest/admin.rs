@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::round::{Round, by_language};
 use super::{Group, scope};
-use crate::audience::{Matcher, Template};
+use crate::audience::{Matcher, Template, Wish};
 use crate::compose::{self, AdminDigest, IncidentFacts, IncidentLine, QuietCount, SilenceLine};
 use crate::debts::owe;
 use crate::event::Foreign;
@@ -189,8 +189,13 @@ impl Round<'_> {
     fn incidents_of(&self, house: &House, period: Period) -> Result<Vec<IncidentLine>, StoreError> {
         let of = IncidentsOf::Group { group: house.id.clone(), since: period.from };
         let mut campaigns = std::collections::HashSet::new();
+        // An admin who is told less has a share of what the others are told.
+        let has_all = house.wishes.iter().any(Wish::is_everything);
         let mut lines = Vec::new();
         for incident in self.store.incidents(&of, ANSWERS_MAX)? {
+            if has_all && !house.tells_everything(&incident.reader) {
+                continue;
+            }
             let Some(facts) = IncidentFacts::parse(&incident.body) else { continue };
             // Admins of two languages have two threads about one incident.
             if campaigns.insert((facts.campaign.clone(), incident.first)) && lines.len() < NAMES_MAX

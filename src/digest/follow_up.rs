@@ -1,4 +1,8 @@
 //! How incidents go on: told at growing intervals, and once more when they are over.
+//!
+//! Invariant: an admin who is told less than everything reads only of incidents whose first mail they got.
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -29,7 +33,8 @@ const INCIDENTS_MAX: usize = 200;
 
 /// Tells when it is first told how an incident goes on.
 pub fn first_follow_up(happening: Happening, now: DateTime<Utc>) -> DateTime<Utc> {
-    if happening.is_delivered() {
+    // That no scanner works is no mail that somebody has to take out.
+    if happening.is_delivered() && happening != Happening::ScannersFailed {
         rounded_up(now + FIRST_DELIVERED, STEP_DELIVERED)
     } else {
         rounded_up(now + FIRST, STEP)
@@ -47,26 +52,28 @@ impl Round<'_> {
     pub(super) fn follow_ups(&self) -> Result<usize, StoreError> {
         let over = rounded_down(self.now, STEP);
         let incidents = self.store.incidents(&IncidentsOf::Due { over }, INCIDENTS_MAX)?;
-        let mut threads: std::collections::BTreeMap<(String, String), Vec<Due>> =
-            std::collections::BTreeMap::new();
+        let mut threads: BTreeMap<(String, String, String), Vec<Due>> = BTreeMap::new();
         for incident in incidents {
             match IncidentFacts::parse(&incident.body) {
                 Some(facts) => {
-                    let key = (incident.group.clone(), facts.language.clone());
+                    let house = self.house(&incident.group);
+                    let all = house.is_none_or(|(_, h)| h.tells_everything(&incident.reader));
+                    let readers = if all { String::new() } else { incident.reader.clone() };
+                    let key = (incident.group.clone(), facts.language.clone(), readers);
                     threads.entry(key).or_default().push(self.due(&incident, facts));
                 }
                 None => self.end(&incident)?,
             }
         }
         let mut mails = 0;
-        for ((organization, language), mut due) in threads {
+        for ((organization, language, readers), mut due) in threads {
             due.sort_by_key(|due| {
                 let facts = &due.follow_up.facts;
                 (std::cmp::Reverse(facts.severity), std::cmp::Reverse(due.follow_up.more))
             });
             let together = if due.len() > THREADS_MAX { due.len() } else { 1 };
             for due in due.chunks(together) {
-                mails += self.follow_up(&organization, &language, due)?;
+                mails += self.follow_up(&organization, (&language, &readers), due)?;
             }
         }
         Ok(mails)
@@ -101,7 +108,7 @@ impl Round<'_> {
     fn follow_up(
         &self,
         organization: &str,
-        language: &str,
+        (language, readers): (&str, &str),
         due: &[Due],
     ) -> Result<usize, StoreError> {
         let steps: Vec<Step> = due.iter().map(|due| due.step.clone()).collect();
@@ -113,7 +120,7 @@ impl Round<'_> {
         let mut troubles = Vec::new();
         if let Some((index, house)) = self.house(organization) {
             let follow_ups: Vec<FollowUp> = due.iter().map(|due| due.follow_up.clone()).collect();
-            for readers in self.readers_of(index, house, language) {
+            for readers in self.readers_of((index, house), language, readers) {
                 let Some(words) = readers.first().map(|reader| house.words(reader)) else {
                     continue;
                 };
@@ -131,11 +138,25 @@ impl Round<'_> {
         self.commit(vec![owed], &troubles)
     }
 
-    /// Finds the admins of a thread: those who read its language now, or else all of them.
-    fn readers_of(&self, index: usize, house: &House, language: &str) -> Vec<Vec<Reader>> {
+    /// Finds the admins of a thread: of those who got its first mail, or, where that went to admins who are told
+    /// everything (`readers` is empty), of these, whoever reads its language now, or else all of them.
+    fn readers_of(
+        &self,
+        (index, house): (usize, &House),
+        language: &str,
+        readers: &str,
+    ) -> Vec<Vec<Reader>> {
+        let is_told = |admin: &Reader| {
+            let mut told = readers.split(", ");
+            let everything = readers.is_empty() && house.tells_everything(&admin.address);
+            everything || told.any(|address| address == admin.address)
+        };
         let admins = self.setup.directory.admins(index);
+        let (told, rest): (Vec<Reader>, Vec<Reader>) = admins.into_iter().partition(is_told);
+        // Somebody has to learn how it goes on, even if those are no admins any more.
+        let told = if told.is_empty() { rest } else { told };
         let (same, others): (Vec<Reader>, Vec<Reader>) =
-            admins.into_iter().partition(|admin| house.words(admin).tag().to_string() == language);
+            told.into_iter().partition(|admin| house.words(admin).tag().to_string() == language);
         if same.is_empty() { by_language(others) } else { by_language(same) }
     }
 

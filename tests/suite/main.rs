@@ -18,6 +18,7 @@ mod digests;
 mod documents;
 mod flood;
 mod follow_ups;
+mod incidents;
 mod init;
 mod mails;
 mod organizations;

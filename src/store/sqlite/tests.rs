@@ -295,7 +295,9 @@ fn what_was_erased_is_in_no_file() {
     store.claim(&claim).unwrap();
     let sent = RecipientResult { position: 0, outcome: Outcome::Sent, reply: String::new() };
     let [entry] = ids;
-    store.settle("w", &[Settlement { entry, results: vec![sent], retry_at: Some(start()) }]).unwrap();
+    store
+        .settle("w", &[Settlement { entry, results: vec![sent], retry_at: Some(start()) }])
+        .unwrap();
     store.tidy(start()).unwrap();
     assert_eq!(found("line of the long mail"), 0);
     assert_eq!(store.list(&Filter::default()).unwrap().len(), 2);

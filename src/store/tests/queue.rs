@@ -96,7 +96,8 @@ fn a_row_tells_when_it_was_finished_and_what_was_said_last() {
                 bench.after(60);
                 bench.claim("w", 1);
                 let entry = "mx/a/anna/alert".to_owned();
-                let settlement = Settlement { entry, results: results.clone(), retry_at: Some(start()) };
+                let settlement =
+                    Settlement { entry, results: results.clone(), retry_at: Some(start()) };
                 bench.store.settle("w", &[settlement]).unwrap();
             }
             let row = bench.store.list(&Filter::default()).unwrap().remove(0);
