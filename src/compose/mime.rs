@@ -139,7 +139,10 @@ fn add_addresses(
     headers.set(header::From::from(Mailboxes::from(own)));
     let boxes = letter.readers.iter().map(|reader| address(&reader.address));
     let boxes = named(boxes.collect::<Result<Vec<_>, _>>()?).into_iter();
-    headers.set(header::To::from(boxes.map(Mailbox::from).collect::<Mailboxes>()));
+    // An address alone counts against a mail in SpamAssassin (TO_NO_BRKTS_*), and lettre adds no brackets.
+    let to = boxes.map(|address| format!("<{address}>")).collect::<Vec<_>>().join(",\r\n ");
+    let name = HeaderName::new_from_ascii_str("To");
+    headers.insert_raw(HeaderValue::dangerous_new_pre_encoded(name, to.clone(), to));
     if let Some(reply_to) = frame.reply_to.as_ref().or(frame.contact.email.as_ref()) {
         let reply_to = Mailbox::new(None, address(reply_to)?);
         headers.set(header::ReplyTo::from(Mailboxes::from(reply_to)));

@@ -138,7 +138,7 @@ fn digests_of_recipients_are_plain_in_every_language() {
 /// Reads the text of the only mail of this kind to this address, and its facts.
 pub(crate) fn told(world: &World, template: &str, to: &str) -> (String, serde_json::Value) {
     let mails = world.mails(&[template]);
-    let to = format!("\r\nTo: {to}\r\n");
+    let to = format!("\r\nTo: <{to}>\r\n");
     let mut mails = mails.iter().filter(|(_, m)| String::from_utf8_lossy(m).contains(&to));
     let mail = mail_parser::MessageParser::default().parse(&mails.next().unwrap().1).unwrap();
     assert!(mails.next().is_none(), "{template} {to}");
@@ -214,7 +214,7 @@ fn a_reader_may_leave_only_what_they_can_do_without() {
     let header = |to: &str| -> String {
         let texts =
             digests.iter().map(|(_, message)| String::from_utf8_lossy(message).into_owned());
-        let mut texts = texts.filter(|text| text.contains(&format!("\r\nTo: {to}\r\n")));
+        let mut texts = texts.filter(|text| text.contains(&format!("\r\nTo: <{to}>\r\n")));
         texts.next().unwrap().split("\r\n\r\n").next().unwrap().to_owned()
     };
     let anna = header("anna@lab.example");
