@@ -245,8 +245,7 @@ impl View {
 
     /// Writes the view as text without a template.
     pub fn plain_text(&self) -> String {
-        let mut blocks = vec![self.pointer.clone(), self.title.clone()];
-        blocks.push(self.lead.join(" "));
+        let mut blocks = vec![self.title.clone(), self.lead.join(" "), self.pointer.clone()];
         blocks.push(self.action.join(" "));
         for section in self.order.iter().filter_map(|name| self.sections.get(name)) {
             blocks.extend(section.plain());
