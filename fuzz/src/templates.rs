@@ -90,6 +90,7 @@ fn view() -> View {
         action: vec!["Do nothing.".to_owned()],
         sections: [("which", section)].into_iter().collect(),
         order: vec!["which"],
+        notes: vec![stranger.clone()],
         footer: vec![stranger.clone()],
         brand: BrandView { name: stranger, ..BrandView::default() },
         ..View::default()

@@ -41,13 +41,13 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view.push("recipients", report.recipients());
     view.push("files", report.files());
     view.push("raw", report.raw());
-    view.footer = writer.footer();
-    view.footer.insert(0, writer.say("admin-alert-attached"));
+    view.notes = vec![writer.say("admin-alert-attached")];
     let about_scanners =
         matches!(notice.happening, Happening::ScannersFailed | Happening::ScannerFailed);
     if writer.frame.follow_ups && !about_scanners {
-        view.footer.insert(1, writer.say("admin-alert-incident"));
+        view.notes.push(writer.say("admin-alert-incident"));
     }
+    view.footer = writer.footer();
     view
 }
 

@@ -9,6 +9,8 @@ use css_inline::{CSSInliner, InlineOptions};
 
 use super::Rendered;
 
+/// What stands between a text and who sends it.
+const SIGNATURE: &str = "-- ";
 /// The longest subject that a template may make, in characters.
 const SUBJECT_CHARS_MAX: usize = 200;
 
@@ -34,14 +36,17 @@ pub(super) fn subject(text: &str) -> String {
     }
 }
 
-/// Takes out what template tags leave behind: blanks at line ends, and more than two empty lines.
+/// Takes out what template tags leave behind: blanks at line ends, but of the line before a signature, and more
+/// than two empty lines.
 pub(super) fn text(text: &str) -> String {
     let text = clean(text);
     let mut tidy = String::with_capacity(text.len());
     let mut empty = 2;
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
-        let line = text.get(start..end).unwrap_or_default().trim_end();
+        let line = text.get(start..end).unwrap_or_default();
+        // The blank of this line tells programs that a signature follows (RFC 3676, section 4.3).
+        let line = if line == SIGNATURE { line } else { line.trim_end() };
         start = end + 1;
         empty = if line.is_empty() { empty + 1 } else { 0 };
         if empty <= 2 {
@@ -234,7 +239,18 @@ fn clean(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii, styled};
+    use super::{ascii, styled, text};
+
+    #[test]
+    fn no_line_ends_with_a_blank_but_the_one_before_a_signature() {
+        for (written, expected) in [
+            ("a \n-- \nb\t\n", "a\n-- \nb\n"),
+            ("a\n\n\n\n-- \nb", "a\n\n\n-- \nb\n"),
+            ("a\n --  \n-- b \n--- \n", "a\n --\n-- b\n---\n"),
+        ] {
+            assert_eq!(text(written), expected);
+        }
+    }
 
     #[test]
     fn rules_that_a_page_has_nothing_for_are_left_out() {

@@ -68,8 +68,8 @@ pub(super) fn view(writer: &Writer<'_>, incidents: &[FollowUp]) -> View {
     view.action = Measure::say_of_many(writer, &measures);
     view.push("recipients", recipients(writer, incidents));
     view.push("mails", mails(writer, incidents));
-    view.footer = vec![writer.say("admin-alert-attached")];
-    view.footer.extend(writer.footer());
+    view.notes = vec![writer.say("admin-alert-attached")];
+    view.footer = writer.footer();
     view
 }
 

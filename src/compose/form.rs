@@ -245,17 +245,17 @@ mod tests {
     prop_compose! {
         fn view()(
             heads in (text(), text(), text(), any::<bool>()),
-            lists in (texts(), texts(), texts()),
+            lists in (texts(), texts(), texts(), texts()),
             sections in prop::collection::vec(section(), 0..3),
             severity in prop::sample::select(vec!["info", "low", "medium", "high", "critical"]),
             direction in prop::sample::select(vec!["ltr", "rtl"]),
         ) -> View {
             let (subject, title, pointer, has_logo) = heads;
             let title = format!("T{title}");
-            let (lead, action, footer) = lists;
+            let (lead, action, notes, footer) = lists;
             let language = "de".to_owned();
             let template = Template::RecipientBlocked.id();
-            let mut view = View { template, language, direction, severity, subject, title, lead, action, footer, ..View::default() };
+            let mut view = View { template, language, direction, severity, subject, title, lead, action, notes, footer, ..View::default() };
             for (name, section) in ["which", "why", "help"].into_iter().zip(sections) {
                 view.push(name, section);
             }

@@ -31,6 +31,9 @@ pub struct View {
     pub sections: BTreeMap<&'static str, Section>,
     /// The order of the sections.
     pub order: Vec<&'static str>,
+    /// What this mail holds and leaves out, such as the time that it is about. Mail programs hide who sends it,
+    /// and this must be seen.
+    pub notes: Vec<String>,
     /// Who sends this.
     pub footer: Vec<String>,
     /// The same in a second language, for organizations that want both in one mail.
@@ -212,7 +215,7 @@ impl View {
     /// Visits what our templates write as it is. A color is no text: it stands in a style sheet.
     fn each_text(&mut self, visit: &mut impl FnMut(&mut String)) {
         [&mut self.subject, &mut self.title, &mut self.pointer].into_iter().for_each(&mut *visit);
-        let lists = [&mut self.lead, &mut self.action, &mut self.footer];
+        let lists = [&mut self.lead, &mut self.action, &mut self.notes, &mut self.footer];
         lists.into_iter().flatten().for_each(&mut *visit);
         self.sections.values_mut().for_each(|section| section.each_text(visit));
         if let Some(second) = &mut self.second {
@@ -250,6 +253,7 @@ impl View {
         for section in self.order.iter().filter_map(|name| self.sections.get(name)) {
             blocks.extend(section.plain());
         }
+        blocks.push(self.notes.join("\n"));
         blocks.push(self.footer.join("\n"));
         blocks.extend(self.second.as_ref().map(|second| second.plain_text()));
         blocks.retain(|block| !block.is_empty());

@@ -173,7 +173,7 @@ fn no_sentence_is_left_in_english() {
                 let labels = section.rows.iter().map(|row| &row.label);
                 section.paragraphs.iter().chain([&section.title]).chain(labels)
             });
-            let frame = view.footer.iter().chain(&view.lead).chain(&view.action);
+            let frame = view.footer.iter().chain(&view.notes).chain(&view.lead).chain(&view.action);
             for text in said.chain(frame).chain([&view.title, &view.subject]) {
                 let ours = text.replace("Lab Town Hall: we are here for you.", "é");
                 assert!(!ours.is_ascii(), "{} {}: {text}", folder.display(), mail.template.id());

@@ -50,8 +50,8 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
     view.push("silences", summary.silences());
     view.push("scanners", summary.scanners());
     view.push("senders", summary.senders());
-    view.footer = vec![writer.say("admin-alert-attached")];
-    view.footer.extend(writer.footer());
+    view.notes = vec![writer.say("admin-alert-attached")];
+    view.footer = writer.footer();
     view
 }
 

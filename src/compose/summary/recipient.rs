@@ -45,7 +45,8 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest) -> View {
     view.push("mailbox", mailbox);
     view.push("blocked", stopped);
     view.push("help", writer.help());
-    view.footer = footer(writer, digest);
+    view.notes = notes(writer, digest);
+    view.footer = writer.footer();
     view
 }
 
@@ -104,17 +105,16 @@ fn explained(writer: &Writer<'_>, line: &Line) -> String {
     writer.paragraph(&sentences)
 }
 
-fn footer(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
+fn notes(writer: &Writer<'_>, digest: &RecipientDigest) -> Vec<String> {
     let period = Values::new()
         .words("from", writer.moment(digest.from))
         .words("until", writer.moment(digest.until));
-    let mut footer = vec![writer.say_with("recipient-digest-period", None, &period)];
+    let mut notes = vec![writer.say_with("recipient-digest-period", None, &period)];
     if digest.limit == Limit::Reached {
-        footer.push(writer.say("recipient-digest-limit"));
+        notes.push(writer.say("recipient-digest-limit"));
     }
     if digest.unsubscribe.is_some() {
-        footer.push(writer.say("recipient-digest-optional"));
+        notes.push(writer.say("recipient-digest-optional"));
     }
-    footer.extend(writer.footer());
-    footer
+    notes
 }
