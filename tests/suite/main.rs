@@ -23,6 +23,7 @@ mod init;
 mod mails;
 mod organizations;
 mod overrides;
+mod pages;
 mod ranges;
 mod repeats;
 mod running;
