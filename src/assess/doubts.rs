@@ -4,8 +4,11 @@
 //! `doubt-<id>` says it.
 
 use super::{Assessment, Confidence, SenderProof};
-use crate::event::{Event, Part};
+use crate::event::{Event, Foreign, Part};
 use crate::reason::{Catalog, Category, Caution, Nature, Reason, Strength};
+
+/// Characters of a domain that are shown.
+const DOMAIN_CHARS_MAX: usize = 120;
 
 /// One sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,15 +178,22 @@ fn of_sender(event: &Event, sender: &SenderProof) -> Option<Doubt> {
             } else {
                 "known-bulk"
             };
-            Doubt::mistake(id).with("domain", domain)
+            Doubt::mistake(id).with("domain", unlinked(domain))
         }
-        SenderProof::Claimed { domain } => Doubt::threat("sender-claimed").with("domain", domain),
+        SenderProof::Claimed { domain } => {
+            Doubt::threat("sender-claimed").with("domain", unlinked(domain))
+        }
         SenderProof::Contradicted { domain, by } => Doubt::threat("sender-contradicted")
-            .with("domain", domain)
+            .with("domain", unlinked(domain))
             .with("check", by.to_uppercase()),
         SenderProof::Inside | SenderProof::Unknown => return None,
     };
     Some(doubt)
+}
+
+/// Breaks the domain that a stranger claims, so that nobody follows it.
+fn unlinked(domain: &str) -> String {
+    Foreign::from(domain).defanged(DOMAIN_CHARS_MAX)
 }
 
 /// Tells whether one word has letters of scripts that do not belong together.

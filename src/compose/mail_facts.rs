@@ -11,7 +11,7 @@ use super::view::{Card, Row};
 use super::writer::{ADDRESS_CHARS_MAX, FILE_CHARS_MAX, SUBJECT_CHARS_MAX, Writer};
 use crate::assess::{Confidence, SenderProof};
 use crate::audience::Notice;
-use crate::event::{Event, Outcome, Recipient};
+use crate::event::{Event, Foreign, Outcome, Recipient};
 use crate::locale::{Value, Values};
 
 /// How many recipients, files and places in the quarantine are kept.
@@ -98,7 +98,8 @@ impl Proof {
     }
 
     pub(super) fn say(&self, writer: &Writer<'_>) -> String {
-        let values = Values::new().with("domain", self.domain.as_str());
+        let domain = Foreign::from(self.domain.as_str()).defanged(ADDRESS_CHARS_MAX);
+        let values = Values::new().with("domain", domain);
         let values = values.with("check", self.check.as_str());
         writer.say_with(&format!("sender-{}", self.id), None, &values)
     }
@@ -119,7 +120,10 @@ impl MailFacts {
         Self {
             number: event.mail_id.clone(),
             received: Some(event.received()),
-            from: event.from.defanged(ADDRESS_CHARS_MAX),
+            from: match which {
+                WhichCopies::None => event.from.unlinked(ADDRESS_CHARS_MAX),
+                WhichCopies::OfNotice => event.from.defanged(ADDRESS_CHARS_MAX),
+            },
             sender: event.sender.shown(ADDRESS_CHARS_MAX),
             proof: Some(Proof::of(notice.assessment.sender())),
             subject: event.subject.defanged(SUBJECT_CHARS_MAX),

@@ -9,7 +9,7 @@ use super::writer::{
 };
 use crate::assess::Confidence;
 use crate::audience::{Happening, Notice, Template};
-use crate::event::{Event, Recipient};
+use crate::event::{Event, Foreign, Recipient};
 use crate::locale::{Number, Value, Values};
 use crate::reason::{Category, DISGUISED, Nature, Reason};
 
@@ -141,7 +141,7 @@ impl Letter<'_> {
     fn which(&self) -> Section {
         let writer = self.writer;
         let mut section = writer.section("which-title");
-        let from = self.event.from.defanged(ADDRESS_CHARS_MAX);
+        let from = self.event.from.unlinked(ADDRESS_CHARS_MAX);
         if self.notice.template == Template::InsideSender {
             section.rows.push(writer.row("label-not-reached", self.not_reached()));
         } else if !from.is_empty() {
@@ -158,7 +158,7 @@ impl Letter<'_> {
 
     /// Lists the attachments as the reader would have seen them.
     fn attachments(&self) -> String {
-        let names = self.event.attachments().map(|part| part.name.shown(FILE_CHARS_MAX));
+        let names = self.event.attachments().map(|part| part.name.named(FILE_CHARS_MAX));
         self.list(names.filter(|name| !name.is_empty()).collect())
     }
 
@@ -272,8 +272,8 @@ impl Letter<'_> {
     /// Returns the name of the file, and of the attachment that it is inside of.
     fn file_names(&self, reason: &Reason) -> Option<(String, Option<String>)> {
         let part = self.event.parts.get(reason.part?)?;
-        let name = part.name.shown(FILE_CHARS_MAX);
-        let outer = self.event.outermost(part).map(|outer| outer.name.shown(FILE_CHARS_MAX));
+        let name = part.name.named(FILE_CHARS_MAX);
+        let outer = self.event.outermost(part).map(|outer| outer.name.named(FILE_CHARS_MAX));
         (!name.is_empty()).then_some((name, outer.filter(|outer| !outer.is_empty())))
     }
 
@@ -289,7 +289,9 @@ impl Letter<'_> {
             if SIGNS.contains(&doubt.id) && !self.is_said_by_reason(doubt.id) {
                 let mut values = Values::new();
                 for (name, value) in &doubt.values {
-                    values = values.with(name, value.as_str());
+                    // An admin looks for the exact name of a file; a recipient must not follow it.
+                    let value = Foreign::from(value.as_str()).named(FILE_CHARS_MAX);
+                    values = values.with(name, value);
                 }
                 sentences.push(writer.say_with(&format!("doubt-{}", doubt.id), None, &values));
             }
@@ -338,7 +340,12 @@ impl Letter<'_> {
         let writer = self.writer;
         let mut section = writer.section("details-title");
         section.technical = true;
-        let sender = self.event.sender.shown(ADDRESS_CHARS_MAX);
+        let sender = &self.event.sender;
+        let sender = if self.notice.template == Template::InsideSender {
+            sender.shown(ADDRESS_CHARS_MAX)
+        } else {
+            sender.unlinked(ADDRESS_CHARS_MAX)
+        };
         if sender.is_empty() {
             section.rows.push(writer.row("label-sender", writer.say("value-empty-sender")));
         } else {
@@ -347,7 +354,7 @@ impl Letter<'_> {
         for reason in self.notice.assessment.reasons.iter().take(REASONS_MAX) {
             let part = reason.part.and_then(|index| self.event.parts.get(index));
             if let Some(part) = part.filter(|part| !part.full_name().is_empty()) {
-                let path = part.full_name().shown(FILE_CHARS_MAX);
+                let path = part.full_name().named(FILE_CHARS_MAX);
                 if !section.rows.iter().any(|row| row.value == path) {
                     section.rows.push(writer.code_row("label-file", path));
                 }

@@ -7,16 +7,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::web::{Addresses, break_address, break_names, defang, is_web_address};
+
 /// How many characters of one value are kept at all; the hook keeps no more.
 const CHARS_MAX: usize = 8_000;
 
 /// Strings that scanners are made to find, and how to quote them unfound.
 const TEST_STRINGS: [(&str, &str); 2] =
     [("STANDARD-ANTIVIRUS", "STANDARD ANTIVIRUS"), ("STANDARD-ANTI-UBE", "STANDARD ANTI UBE")];
-
-/// What makes a web address of a word: what follows a scheme, or how the name of a host starts.
-const AFTER_SCHEME: &str = "://";
-const WEB_HOST: &str = "www.";
 
 /// Text from outside, as it came, but not longer than a limit.
 #[derive(
@@ -82,13 +80,20 @@ impl Foreign {
         if broken.chars().count() > chars_max + 1 { cut(&broken, chars_max) } else { broken }
     }
 
-    /// Returns what [`Foreign::shown`] returns, with bare domains broken, too.
+    /// Returns what [`Foreign::shown`] returns, with bare domains broken, too; mail addresses stay whole.
     pub fn defanged(&self, chars_max: usize) -> String {
-        let shown = self.shown(chars_max);
-        if !shown.contains('.') {
-            return shown;
-        }
-        shown.split(' ').map(defang_word).collect::<Vec<_>>().join(" ")
+        defang(self.shown(chars_max), Addresses::Whole)
+    }
+
+    /// Returns what [`Foreign::defanged`] returns, with the domains of mail addresses broken, too.
+    pub fn unlinked(&self, chars_max: usize) -> String {
+        defang(self.shown(chars_max), Addresses::Broken)
+    }
+
+    /// Returns the name of a file as [`Foreign::shown`] does, but broken where its ending makes a
+    /// domain of it: `.zip` is a top level domain.
+    pub fn named(&self, chars_max: usize) -> String {
+        break_names(self.shown(chars_max))
     }
 
     /// Drops what cannot be seen, joins lines, and cuts.
@@ -195,70 +200,9 @@ fn cut(text: &str, chars_max: usize) -> String {
     format!("{start}…{end}")
 }
 
-/// Tells whether mail programs take a word for a web address: by its scheme, or by `www.`.
-fn is_web_address(word: &str) -> bool {
-    let starts = |at: usize| {
-        let before = word.get(..at).and_then(|before| before.chars().next_back());
-        before.is_none_or(|before| !before.is_alphanumeric() && before != '.')
-    };
-    let mut places = word.as_bytes().windows(WEB_HOST.len()).enumerate();
-    word.contains(AFTER_SCHEME)
-        || places.any(|(at, octets)| octets.eq_ignore_ascii_case(WEB_HOST.as_bytes()) && starts(at))
-}
-
-/// Breaks a web address so that it is none.
-fn break_address(word: &str) -> String {
-    word.replace(AFTER_SCHEME, "[:]//").replace('.', "[.]")
-}
-
-/// Breaks what mail programs take for a domain, wherever it stands in a word; mail addresses stay readable.
-fn defang_word(word: &str) -> String {
-    if !word.contains('.') {
-        return word.to_owned();
-    }
-    if word.contains('/') {
-        // What is broken already stays so, and hides nothing beside it.
-        return break_address(&word.replace("[.]", "."));
-    }
-    let mut safe = String::with_capacity(word.len() + 4);
-    let mut follows_local_part = false;
-    let mut pieces = word.split_inclusive(|c| !is_of_host(c)).peekable();
-    while let Some(piece) = pieces.next() {
-        let host = piece.trim_end_matches(|c| !is_of_host(c));
-        let sign = piece.get(host.len()..).unwrap_or_default();
-        let is_local_part = sign == "@"
-            && !host.is_empty()
-            && pieces.peek().is_some_and(|next| next.starts_with(is_of_host));
-        if is_host(host) && !is_local_part && !follows_local_part {
-            // A full stop at its end is of the sentence.
-            let name = host.trim_end_matches('.');
-            safe.push_str(&name.replace('.', "[.]"));
-            safe.push_str(host.get(name.len()..).unwrap_or_default());
-        } else {
-            safe.push_str(host);
-        }
-        safe.push_str(sign);
-        follows_local_part = is_local_part;
-    }
-    safe
-}
-
-fn is_of_host(character: char) -> bool {
-    character.is_alphanumeric() || matches!(character, '.' | '-' | '_')
-}
-
-/// Tells whether a text has a dot before what may be a top level domain.
-fn is_host(text: &str) -> bool {
-    let labels = text.split('.').map(|label| label.trim_matches(['-', '_']));
-    let mut labels = labels.skip_while(|label| label.is_empty()).skip(1);
-    labels.any(|label| {
-        let is_word = label.chars().count() >= 2 && label.chars().all(char::is_alphabetic);
-        is_word || label.starts_with("xn--")
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::web::{AFTER_SCHEME, WEB_HOST};
     use super::*;
 
     #[test]
@@ -318,6 +262,31 @@ mod tests {
             ("z.B. e.g. 10.12. ...", "z.B. e.g. 10.12. ..."),
         ] {
             assert_eq!(Foreign::from(raw).defanged(200), shown, "{raw}");
+        }
+    }
+
+    #[test]
+    fn breaks_addresses_and_names_that_are_domains() {
+        for (raw, unlinked) in [
+            ("Bank <a@evil-bank.com>", "Bank <a@evil-bank[.]com>"),
+            ("a@b.example, evil.com", "a@b[.]example, evil[.]com"),
+            ("nobody@localhost", "nobody@localhost"),
+        ] {
+            assert_eq!(Foreign::from(raw).unlinked(200), unlinked, "{raw}");
+        }
+        for (raw, named) in [
+            ("Rechnung-2026.zip", "Rechnung-2026[.]zip"),
+            ("your bank.example.COM", "your bank[.]example[.]COM"),
+            ("evil.com (1).pdf", "evil[.]com (1).pdf"),
+            ("a.zip/evil.com/x.exe", "a[.]zip/evil[.]com/x.exe"),
+            ("сбербанк.рф", "сбербанк[.]рф"),
+            ("x.xn--p1ai", "x[.]xn--p1ai"),
+            ("invoice.pdf.exe", "invoice.pdf.exe"),
+            (".zip", ".zip"),
+            ("www.evil.example.zip", "www[.]evil[.]example[.]zip"),
+            ("archive.tar.gz", "archive.tar.gz"),
+        ] {
+            assert_eq!(Foreign::from(raw).named(200), named, "{raw}");
         }
     }
 

@@ -13,6 +13,7 @@ mod read;
 mod recipient;
 mod types;
 mod unknown;
+mod web;
 
 pub use contents::{Contents, ContentsCategory};
 pub use foreign::{Foreign, without_hidden};
