@@ -136,13 +136,13 @@ pub struct Card {
 pub struct Row {
     /// The label.
     pub label: String,
-    /// What stands between label and fact in a line of text.
+    /// What stands between label and fact in a line of text; it may end the line.
     pub gap: String,
     /// The fact.
     pub value: String,
     /// The fact is a code, always written from left to right.
     pub code: bool,
-    /// In a text from right to left, the code needs marks to stay in order.
+    /// In a text from right to left, the code gets marks to stay in order; nobody copies it.
     pub isolate: bool,
 }
 

@@ -74,13 +74,25 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Makes a fact that is a code.
+    /// Makes a fact that is a code, which people copy: where the direction of writing would move its
+    /// parts, it stands on a line of its own, without marks that would be copied, too.
     pub(super) fn code_row(&self, label: &str, value: impl Into<String>) -> Row {
-        let value = value.into();
-        // A code that starts with a letter keeps its order, and is copied without marks.
-        let isolate =
-            self.direction() == "rtl" && !value.starts_with(|c: char| c.is_ascii_alphabetic());
-        Row { label: self.say(label), gap: self.say("gap-label"), value, code: true, isolate }
+        let row = Row { code: true, ..self.row(label, value) };
+        if self.is_turned(&row.value) {
+            return Row { gap: format!("{}\n", row.gap.trim_end()), ..row };
+        }
+        row
+    }
+
+    /// Makes a fact that is a number to dial, which nobody copies: marks keep its order.
+    fn dialled_row(&self, label: &str, value: impl Into<String>) -> Row {
+        let row = Row { code: true, ..self.row(label, value) };
+        Row { isolate: self.is_turned(&row.value), ..row }
+    }
+
+    /// Tells whether a text from right to left moves the parts of a code: not if a letter comes first.
+    fn is_turned(&self, code: &str) -> bool {
+        self.direction() == "rtl" && !code.starts_with(|c: char| c.is_ascii_alphabetic())
     }
 
     /// Starts a view with what all views in this language have in common.
@@ -113,11 +125,10 @@ impl<'a> Writer<'a> {
         let mut section = self.section("help-title");
         section.paragraphs.push(self.say("help-ask"));
         section.rows.push(self.row("help-contact", contact.name.clone()));
-        for (label, value) in [
-            ("help-phone", &contact.phone),
-            ("help-email", &contact.email),
-            ("help-page", &contact.page),
-        ] {
+        section
+            .rows
+            .extend(contact.phone.iter().map(|phone| self.dialled_row("help-phone", phone)));
+        for (label, value) in [("help-email", &contact.email), ("help-page", &contact.page)] {
             section.rows.extend(value.as_ref().map(|value| self.code_row(label, value.clone())));
         }
         section

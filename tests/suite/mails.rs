@@ -107,7 +107,8 @@ pub(crate) fn check_twins(text: &str, html: &str, place: &str) {
     let text = text.replace(is_mark, "");
     let html = squeeze(&html_to_text(html).replace(is_mark, ""));
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "--") {
-        let line = line.trim_start_matches("- ");
+        // The label of a code that stands on a line of its own.
+        let line = line.trim_start_matches("- ").trim_end_matches(':');
         let parts = line.split_once(": ").or_else(|| line.split_once('：'));
         let value = parts.map_or(line, |(_, value)| value);
         assert!(html.contains(&squeeze(value)), "{place}: `{value}` is missing in HTML");
