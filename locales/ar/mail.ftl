@@ -187,7 +187,7 @@ sender-unknown = لا تذكر الرسالة أي مرسل.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }، حُظرت الرسالة ({ $count ->
+admin-alert-subject-blocked = { $severity }، حُظرت الرسالة: { $category } ({ $count ->
     [zero] لا مستلمين
     [one] مستلم واحد
     [two] مستلمان
@@ -195,7 +195,7 @@ admin-alert-subject-blocked = { $severity }: { $category }، حُظرت الرس
     [many] { $count } مستلمًا
    *[other] { $count } مستلم
 })
-admin-alert-subject-delivered = { $severity }: { $category }، سُلّمت الرسالة ({ $count ->
+admin-alert-subject-delivered = { $severity }، سُلّمت الرسالة: { $category } ({ $count ->
     [zero] لا مستلمين
     [one] مستلم واحد
     [two] مستلمان
@@ -203,8 +203,8 @@ admin-alert-subject-delivered = { $severity }: { $category }، سُلّمت ال
     [many] { $count } مستلمًا
    *[other] { $count } مستلم
 })
-admin-alert-subject-mixed = { $severity }: { $category }، سُلّمت الرسالة إلى { $delivered } من { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }، سُلّمت بلا فحص ({ $count ->
+admin-alert-subject-mixed = { $severity }، سُلّمت الرسالة إلى { $delivered } من { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }، سُلّمت بلا فحص: { $category } ({ $count ->
     [zero] لا مستلمين
     [one] مستلم واحد
     [two] مستلمان
@@ -212,7 +212,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }، سُلّمت بل
     [many] { $count } مستلمًا
    *[other] { $count } مستلم
 })
-admin-alert-subject-inside = { $severity }: { $category }، من مرسل داخلي: { $sender }
+admin-alert-subject-inside = { $severity }، من مرسل داخلي: { $category } ({ $sender })
 admin-alert-happened-blocked = حظر amavis رسالة. ولم تصل إلى أي مستلم.
 admin-alert-happened-delivered = سلّم amavis رسالة تستدعي الانتباه. { $count ->
     [zero] ولم تصل إلى أي مستلم.

@@ -207,22 +207,22 @@ sender-unknown = Имейлът не посочва подател.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity } ниво: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity } ниво: { $category }, блокиран имейл ({ $count ->
+admin-alert-subject-blocked = { $severity } ниво, блокиран имейл: { $category } ({ $count ->
     [one] { $count } получател
    *[other] { $count } получатели
 })
-admin-alert-subject-delivered = { $severity } ниво: { $category }, доставен имейл ({ $count ->
+admin-alert-subject-delivered = { $severity } ниво, доставен имейл: { $category } ({ $count ->
     [one] { $count } получател
    *[other] { $count } получатели
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity } ниво: { $category }, имейлът е доставен на { $delivered } от { $count }
-admin-alert-subject-unchecked = { $severity } ниво: { $category }, доставен непроверен имейл ({ $count ->
+admin-alert-subject-mixed = { $severity } ниво, имейлът е доставен на { $delivered } от { $count }: { $category }
+admin-alert-subject-unchecked = { $severity } ниво, доставен непроверен имейл: { $category } ({ $count ->
     [one] { $count } получател
    *[other] { $count } получатели
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity } ниво: { $category }, вътрешен подател { $sender }
+admin-alert-subject-inside = { $severity } ниво, вътрешен подател: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis блокира имейл. Той не стигна до нито един получател.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis достави имейл, който изисква внимание. { $count ->

@@ -212,25 +212,25 @@ sender-unknown = El correu no indica cap remitent.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, correu bloquejat ({ $count ->
+admin-alert-subject-blocked = { $severity }, correu bloquejat: { $category } ({ $count ->
     [one] { $count } destinatari
     [many] { $count } de destinataris
    *[other] { $count } destinataris
 })
-admin-alert-subject-delivered = { $severity }: { $category }, correu lliurat ({ $count ->
+admin-alert-subject-delivered = { $severity }, correu lliurat: { $category } ({ $count ->
     [one] { $count } destinatari
     [many] { $count } de destinataris
    *[other] { $count } destinataris
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, correu lliurat (destinataris: { $delivered } de { $count })
-admin-alert-subject-unchecked = { $severity }: { $category }, correu lliurat sense revisar ({ $count ->
+admin-alert-subject-mixed = { $severity }, correu lliurat a { $delivered } de { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, correu lliurat sense revisar: { $category } ({ $count ->
     [one] { $count } destinatari
     [many] { $count } de destinataris
    *[other] { $count } destinataris
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, remitent intern { $sender }
+admin-alert-subject-inside = { $severity }, remitent intern: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis ha bloquejat un correu. No l'ha rebut cap destinatari.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis ha lliurat un correu que cal examinar. { $count ->

@@ -177,26 +177,26 @@ sender-unknown = E-mail neuvádí žádného odesílatele.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, zablokováno ({ $count ->
+admin-alert-subject-blocked = { $severity }, zablokováno: { $category } ({ $count ->
     [one] { $count } příjemce
     [few] { $count } příjemci
     [many] { $count } příjemce
    *[other] { $count } příjemců
 })
-admin-alert-subject-delivered = { $severity }: { $category }, doručeno ({ $count ->
+admin-alert-subject-delivered = { $severity }, doručeno: { $category } ({ $count ->
     [one] { $count } příjemce
     [few] { $count } příjemci
     [many] { $count } příjemce
    *[other] { $count } příjemců
 })
-admin-alert-subject-mixed = { $severity }: { $category }, doručeno: { $delivered } z { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, doručeno bez kontroly ({ $count ->
+admin-alert-subject-mixed = { $severity }, doručeno { $delivered } z { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, doručeno bez kontroly: { $category } ({ $count ->
     [one] { $count } příjemce
     [few] { $count } příjemci
     [many] { $count } příjemce
    *[other] { $count } příjemců
 })
-admin-alert-subject-inside = { $severity }: { $category }, interní odesílatel { $sender }
+admin-alert-subject-inside = { $severity }, interní odesílatel: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis zablokoval e-mail. Nedostal ho žádný příjemce.
 admin-alert-happened-delivered = amavis doručil e-mail, který vyžaduje pozornost. { $count ->
     [one] Má ho { $count } příjemce.

@@ -167,20 +167,20 @@ sender-unknown = Mailen angiver ingen afsender.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, blokeret ({ $count ->
+admin-alert-subject-blocked = { $severity }, blokeret: { $category } ({ $count ->
     [one] { $count } modtager
    *[other] { $count } modtagere
 })
-admin-alert-subject-delivered = { $severity }: { $category }, leveret ({ $count ->
+admin-alert-subject-delivered = { $severity }, leveret: { $category } ({ $count ->
     [one] { $count } modtager
    *[other] { $count } modtagere
 })
-admin-alert-subject-mixed = { $severity }: { $category }, leveret til { $delivered } af { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, leveret uden tjek ({ $count ->
+admin-alert-subject-mixed = { $severity }, leveret til { $delivered } af { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, leveret uden tjek: { $category } ({ $count ->
     [one] { $count } modtager
    *[other] { $count } modtagere
 })
-admin-alert-subject-inside = { $severity }: { $category }, intern afsender { $sender }
+admin-alert-subject-inside = { $severity }, intern afsender: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis blokerede en mail. Ingen modtager fik den.
 admin-alert-happened-delivered = amavis leverede en mail, der kræver opmærksomhed. { $count ->
     [one] Én modtager har den.

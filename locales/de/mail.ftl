@@ -167,20 +167,20 @@ sender-unknown = Die E-Mail nennt keinen Absender.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, blockiert ({ $count ->
+admin-alert-subject-blocked = { $severity }, blockiert: { $category } ({ $count ->
     [one] { $count } Empfänger
    *[other] { $count } Empfänger
 })
-admin-alert-subject-delivered = { $severity }: { $category }, zugestellt ({ $count ->
+admin-alert-subject-delivered = { $severity }, zugestellt: { $category } ({ $count ->
     [one] { $count } Empfänger
    *[other] { $count } Empfänger
 })
-admin-alert-subject-mixed = { $severity }: { $category }, an { $delivered } von { $count } zugestellt
-admin-alert-subject-unchecked = { $severity }: { $category }, ungeprüft an { $count ->
+admin-alert-subject-mixed = { $severity }, an { $delivered } von { $count } zugestellt: { $category }
+admin-alert-subject-unchecked = { $severity }, ungeprüft zugestellt: { $category } ({ $count ->
     [one] { $count } Empfänger
    *[other] { $count } Empfänger
-}
-admin-alert-subject-inside = { $severity }: { $category }, interner Absender { $sender }
+})
+admin-alert-subject-inside = { $severity }, interner Absender: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis hat eine E-Mail blockiert. Kein Empfänger hat sie bekommen.
 admin-alert-happened-delivered = amavis hat eine auffällige E-Mail zugestellt. { $count ->
     [one] Ein Empfänger hat sie.

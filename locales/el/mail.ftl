@@ -167,20 +167,20 @@ sender-unknown = Το email δεν αναφέρει αποστολέα.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, αποκλείστηκε ({ $count ->
+admin-alert-subject-blocked = { $severity }, αποκλείστηκε: { $category } ({ $count ->
     [one] { $count } παραλήπτης
    *[other] { $count } παραλήπτες
 })
-admin-alert-subject-delivered = { $severity }: { $category }, παραδόθηκε ({ $count ->
+admin-alert-subject-delivered = { $severity }, παραδόθηκε: { $category } ({ $count ->
     [one] { $count } παραλήπτης
    *[other] { $count } παραλήπτες
 })
-admin-alert-subject-mixed = { $severity }: { $category }, παραδόθηκε σε { $delivered } από { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, παράδοση χωρίς έλεγχο ({ $count ->
+admin-alert-subject-mixed = { $severity }, παραδόθηκε σε { $delivered } από { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, παράδοση χωρίς έλεγχο: { $category } ({ $count ->
     [one] { $count } παραλήπτης
    *[other] { $count } παραλήπτες
 })
-admin-alert-subject-inside = { $severity }: { $category }, εσωτερικός αποστολέας { $sender }
+admin-alert-subject-inside = { $severity }, εσωτερικός αποστολέας: { $category } ({ $sender })
 admin-alert-happened-blocked = Το amavis απέκλεισε ένα email. Δεν το έλαβε κανένας παραλήπτης.
 admin-alert-happened-delivered = Το amavis παρέδωσε ένα email που χρειάζεται εξέταση. { $count ->
     [one] Το έχει { $count } παραλήπτης.

@@ -207,22 +207,22 @@ sender-unknown = The mail names no sender.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, blocked ({ $count ->
+admin-alert-subject-blocked = { $severity }, blocked: { $category } ({ $count ->
     [one] { $count } recipient
    *[other] { $count } recipients
 })
-admin-alert-subject-delivered = { $severity }: { $category }, delivered ({ $count ->
+admin-alert-subject-delivered = { $severity }, delivered: { $category } ({ $count ->
     [one] { $count } recipient
    *[other] { $count } recipients
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, delivered to { $delivered } of { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, delivered unchecked ({ $count ->
+admin-alert-subject-mixed = { $severity }, delivered to { $delivered } of { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, delivered unchecked: { $category } ({ $count ->
     [one] { $count } recipient
    *[other] { $count } recipients
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, inside sender { $sender }
+admin-alert-subject-inside = { $severity }, inside sender: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis blocked a mail. No recipient got it.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis delivered a mail that needs attention. { $count ->

@@ -212,25 +212,25 @@ sender-unknown = El correo no indica ningún remitente.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, correo bloqueado ({ $count ->
+admin-alert-subject-blocked = { $severity }, correo bloqueado: { $category } ({ $count ->
     [one] { $count } destinatario
     [many] { $count } de destinatarios
    *[other] { $count } destinatarios
 })
-admin-alert-subject-delivered = { $severity }: { $category }, correo entregado ({ $count ->
+admin-alert-subject-delivered = { $severity }, correo entregado: { $category } ({ $count ->
     [one] { $count } destinatario
     [many] { $count } de destinatarios
    *[other] { $count } destinatarios
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, correo entregado (destinatarios: { $delivered } de { $count })
-admin-alert-subject-unchecked = { $severity }: { $category }, correo entregado sin revisar ({ $count ->
+admin-alert-subject-mixed = { $severity }, correo entregado a { $delivered } de { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, correo entregado sin revisar: { $category } ({ $count ->
     [one] { $count } destinatario
     [many] { $count } de destinatarios
    *[other] { $count } destinatarios
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, remitente interno { $sender }
+admin-alert-subject-inside = { $severity }, remitente interno: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis bloqueó un correo. Ningún destinatario lo recibió.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis entregó un correo que conviene examinar. { $count ->

@@ -167,20 +167,20 @@ sender-unknown = Kirjas pole saatjat nimetatud.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, blokeeritud ({ $count ->
+admin-alert-subject-blocked = { $severity }, blokeeritud: { $category } ({ $count ->
     [one] { $count } saaja
    *[other] { $count } saajat
 })
-admin-alert-subject-delivered = { $severity }: { $category }, kohale toimetatud ({ $count ->
+admin-alert-subject-delivered = { $severity }, kohale toimetatud: { $category } ({ $count ->
     [one] { $count } saaja
    *[other] { $count } saajat
 })
-admin-alert-subject-mixed = { $severity }: { $category }, saajaid { $count }, kohale toimetatud { $delivered }
-admin-alert-subject-unchecked = { $severity }: { $category }, kontrollimata kohale toimetatud ({ $count ->
+admin-alert-subject-mixed = { $severity }, saajaid { $count }, kohale toimetatud { $delivered }: { $category }
+admin-alert-subject-unchecked = { $severity }, kontrollimata kohale toimetatud: { $category } ({ $count ->
     [one] { $count } saaja
    *[other] { $count } saajat
 })
-admin-alert-subject-inside = { $severity }: { $category }, sisemine saatja { $sender }
+admin-alert-subject-inside = { $severity }, sisemine saatja: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis blokeeris kirja. Ükski saaja ei saanud seda kätte.
 admin-alert-happened-delivered = amavis toimetas kohale kirja, mis vajab tähelepanu. { $count ->
     [one] Kätte sai selle { $count } saaja.

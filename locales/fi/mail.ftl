@@ -167,20 +167,20 @@ sender-unknown = Viesti ei kerro lähettäjää.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, estetty ({ $count ->
+admin-alert-subject-blocked = { $severity }, estetty: { $category } ({ $count ->
     [one] { $count } vastaanottaja
    *[other] { $count } vastaanottajaa
 })
-admin-alert-subject-delivered = { $severity }: { $category }, toimitettu ({ $count ->
+admin-alert-subject-delivered = { $severity }, toimitettu: { $category } ({ $count ->
     [one] { $count } vastaanottaja
    *[other] { $count } vastaanottajaa
 })
-admin-alert-subject-mixed = { $severity }: { $category }, toimitettu osalle ({ $delivered }/{ $count })
-admin-alert-subject-unchecked = { $severity }: { $category }, toimitettu tarkistamatta ({ $count ->
+admin-alert-subject-mixed = { $severity }, toimitettu osalle ({ $delivered }/{ $count }): { $category }
+admin-alert-subject-unchecked = { $severity }, toimitettu tarkistamatta: { $category } ({ $count ->
     [one] { $count } vastaanottaja
    *[other] { $count } vastaanottajaa
 })
-admin-alert-subject-inside = { $severity }: { $category }, sisäinen lähettäjä { $sender }
+admin-alert-subject-inside = { $severity }, sisäinen lähettäjä: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis esti viestin. Yksikään vastaanottaja ei saanut sitä.
 admin-alert-happened-delivered = amavis toimitti viestin, joka vaatii huomiota. { $count ->
     [one] Sen sai yksi vastaanottaja.

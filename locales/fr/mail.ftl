@@ -172,27 +172,27 @@ sender-unknown = L’e-mail n’indique aucun expéditeur.
 ## To the admins
 
 admin-alert-title = { $severity } : { $category }
-admin-alert-subject-blocked = { $severity } : { $category } – e-mail bloqué ({ $count ->
+admin-alert-subject-blocked = { $severity }, e-mail bloqué : { $category } ({ $count ->
     [one] { $count } destinataire
     [many] { $count } de destinataires
    *[other] { $count } destinataires
 })
-admin-alert-subject-delivered = { $severity } : { $category } – e-mail remis ({ $count ->
+admin-alert-subject-delivered = { $severity }, e-mail remis : { $category } ({ $count ->
     [one] { $count } destinataire
     [many] { $count } de destinataires
    *[other] { $count } destinataires
 })
-admin-alert-subject-mixed = { $severity } : { $category } – e-mail remis à { $delivered ->
+admin-alert-subject-mixed = { $severity }, e-mail remis à { $delivered ->
     [one] { $delivered } destinataire
     [many] { $delivered } de destinataires
    *[other] { $delivered } destinataires
-} sur { $count }
-admin-alert-subject-unchecked = { $severity } : { $category } – e-mail remis sans contrôle ({ $count ->
+} sur { $count } : { $category }
+admin-alert-subject-unchecked = { $severity }, e-mail remis sans contrôle : { $category } ({ $count ->
     [one] { $count } destinataire
     [many] { $count } de destinataires
    *[other] { $count } destinataires
 })
-admin-alert-subject-inside = { $severity } : { $category } – expéditeur interne { $sender }
+admin-alert-subject-inside = { $severity }, expéditeur interne : { $category } ({ $sender })
 admin-alert-happened-blocked = amavis a bloqué un e-mail. Aucun destinataire ne l’a reçu.
 admin-alert-happened-delivered = amavis a remis un e-mail à examiner. { $count ->
     [one] { $count } destinataire l’a reçu.

@@ -218,14 +218,14 @@ sender-unknown = Níl seoltóir ar bith luaite sa ríomhphost.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, blocáilte ({ $count ->
+admin-alert-subject-blocked = { $severity }, blocáilte: { $category } ({ $count ->
     [one] faighteoir amháin
     [two] beirt fhaighteoirí
     [few] faighteoirí: { $count }
     [many] faighteoirí: { $count }
    *[other] faighteoirí: { $count }
 })
-admin-alert-subject-delivered = { $severity }: { $category }, seachadta ({ $count ->
+admin-alert-subject-delivered = { $severity }, seachadta: { $category } ({ $count ->
     [one] faighteoir amháin
     [two] beirt fhaighteoirí
     [few] faighteoirí: { $count }
@@ -233,8 +233,8 @@ admin-alert-subject-delivered = { $severity }: { $category }, seachadta ({ $coun
    *[other] faighteoirí: { $count }
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, seachadta: { $delivered } as { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, seachadta gan seiceáil ({ $count ->
+admin-alert-subject-mixed = { $severity }, seachadta chuig { $delivered } as { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, seachadta gan seiceáil: { $category } ({ $count ->
     [one] faighteoir amháin
     [two] beirt fhaighteoirí
     [few] faighteoirí: { $count }
@@ -242,7 +242,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, seachadta gan seic
    *[other] faighteoirí: { $count }
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, seoltóir inmheánach { $sender }
+admin-alert-subject-inside = { $severity }, seoltóir inmheánach: { $category } ({ $sender })
 admin-alert-happened-blocked = Bhlocáil amavis ríomhphost. Ní bhfuair aon fhaighteoir é.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = Sheachaid amavis ríomhphost ar cheart féachaint air. { $count ->

@@ -173,23 +173,23 @@ sender-unknown = במייל לא מצוין שולח.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, המייל נחסם ({ $count ->
+admin-alert-subject-blocked = { $severity }, המייל נחסם: { $category } ({ $count ->
     [one] נמען אחד
     [two] שני נמענים
    *[other] { $count } נמענים
 })
-admin-alert-subject-delivered = { $severity }: { $category }, המייל נמסר ({ $count ->
+admin-alert-subject-delivered = { $severity }, המייל נמסר: { $category } ({ $count ->
     [one] נמען אחד
     [two] שני נמענים
    *[other] { $count } נמענים
 })
-admin-alert-subject-mixed = { $severity }: { $category }, המייל נמסר ל־{ $delivered } מתוך { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, המייל נמסר ללא בדיקה ({ $count ->
+admin-alert-subject-mixed = { $severity }, המייל נמסר ל־{ $delivered } מתוך { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, המייל נמסר ללא בדיקה: { $category } ({ $count ->
     [one] נמען אחד
     [two] שני נמענים
    *[other] { $count } נמענים
 })
-admin-alert-subject-inside = { $severity }: { $category }, מתוך הארגון, שולח: { $sender }
+admin-alert-subject-inside = { $severity }, שולח מתוך הארגון: { $category } ({ $sender })
 admin-alert-happened-blocked = המסנן amavis חסם מייל. אף נמען לא קיבל אותו.
 admin-alert-happened-delivered = המסנן amavis מסר מייל שדורש תשומת לב. { $count ->
     [one] נמען אחד קיבל אותו.

@@ -172,23 +172,23 @@ sender-unknown = U poruci nije naveden pošiljatelj.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, blokirano ({ $count ->
+admin-alert-subject-blocked = { $severity }, blokirano: { $category } ({ $count ->
     [one] { $count } primatelj
     [few] { $count } primatelja
    *[other] { $count } primatelja
 })
-admin-alert-subject-delivered = { $severity }: { $category }, dostavljeno ({ $count ->
+admin-alert-subject-delivered = { $severity }, dostavljeno: { $category } ({ $count ->
     [one] { $count } primatelj
     [few] { $count } primatelja
    *[other] { $count } primatelja
 })
-admin-alert-subject-mixed = { $severity }: { $category }, dostavljeno ({ $delivered } od { $count } primatelja)
-admin-alert-subject-unchecked = { $severity }: { $category }, dostavljeno bez provjere ({ $count ->
+admin-alert-subject-mixed = { $severity }, dostavljeno ({ $delivered } od { $count } primatelja): { $category }
+admin-alert-subject-unchecked = { $severity }, dostavljeno bez provjere: { $category } ({ $count ->
     [one] { $count } primatelj
     [few] { $count } primatelja
    *[other] { $count } primatelja
 })
-admin-alert-subject-inside = { $severity }: { $category }, unutarnji pošiljatelj { $sender }
+admin-alert-subject-inside = { $severity }, unutarnji pošiljatelj: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis je blokirao poruku. Nije je dobio nijedan primatelj.
 admin-alert-happened-delivered = amavis je dostavio poruku koja zahtijeva pozornost. { $count ->
     [one] Dobio ju je { $count } primatelj.

@@ -207,22 +207,22 @@ sender-unknown = A levél nem nevez meg feladót.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, blokkolva ({ $count ->
+admin-alert-subject-blocked = { $severity }, blokkolva: { $category } ({ $count ->
     [one] { $count } címzett
    *[other] { $count } címzett
 })
-admin-alert-subject-delivered = { $severity }: { $category }, kézbesítve ({ $count ->
+admin-alert-subject-delivered = { $severity }, kézbesítve: { $category } ({ $count ->
     [one] { $count } címzett
    *[other] { $count } címzett
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, részben kézbesítve (címzettek: { $delivered }/{ $count })
-admin-alert-subject-unchecked = { $severity }: { $category }, ellenőrizetlenül kézbesítve ({ $count ->
+admin-alert-subject-mixed = { $severity }, részben kézbesítve ({ $delivered }/{ $count } címzettnek): { $category }
+admin-alert-subject-unchecked = { $severity }, ellenőrizetlenül kézbesítve: { $category } ({ $count ->
     [one] { $count } címzett
    *[other] { $count } címzett
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, belső feladó: { $sender }
+admin-alert-subject-inside = { $severity }, belső feladó: { $category } ({ $sender })
 admin-alert-happened-blocked = Az amavis blokkolt egy levelet. Egyetlen címzett sem kapta meg.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = Az amavis kézbesített egy levelet, amelyre oda kell figyelni. { $count ->

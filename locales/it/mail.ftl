@@ -172,27 +172,27 @@ sender-unknown = L’e-mail non indica alcun mittente.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category } – e-mail bloccata ({ $count ->
+admin-alert-subject-blocked = { $severity }, e-mail bloccata: { $category } ({ $count ->
     [one] { $count } destinatario
     [many] { $count } di destinatari
    *[other] { $count } destinatari
 })
-admin-alert-subject-delivered = { $severity }: { $category } – e-mail consegnata ({ $count ->
+admin-alert-subject-delivered = { $severity }, e-mail consegnata: { $category } ({ $count ->
     [one] { $count } destinatario
     [many] { $count } di destinatari
    *[other] { $count } destinatari
 })
-admin-alert-subject-mixed = { $severity }: { $category } – e-mail consegnata a { $delivered ->
+admin-alert-subject-mixed = { $severity }, e-mail consegnata a { $delivered ->
     [one] { $delivered } destinatario
     [many] { $delivered } di destinatari
    *[other] { $delivered } destinatari
-} su { $count }
-admin-alert-subject-unchecked = { $severity }: { $category } – e-mail consegnata senza controllo ({ $count ->
+} su { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, e-mail consegnata senza controllo: { $category } ({ $count ->
     [one] { $count } destinatario
     [many] { $count } di destinatari
    *[other] { $count } destinatari
 })
-admin-alert-subject-inside = { $severity }: { $category } – mittente interno { $sender }
+admin-alert-subject-inside = { $severity }, mittente interno: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis ha bloccato un’e-mail. Nessun destinatario l’ha ricevuta.
 admin-alert-happened-delivered = amavis ha consegnato un’e-mail che richiede attenzione. { $count ->
     [one] L’ha ricevuta { $count } destinatario.

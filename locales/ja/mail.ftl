@@ -152,11 +152,11 @@ sender-unknown = 送信者が示されていません。
 ## To the admins
 
 admin-alert-title = 【深刻度：{ $severity }】{ $category }
-admin-alert-subject-blocked = 【深刻度：{ $severity }】{ $category }、ブロック済み（受信者{ $count }人）
-admin-alert-subject-delivered = 【深刻度：{ $severity }】{ $category }、配信済み（受信者{ $count }人）
-admin-alert-subject-mixed = 【深刻度：{ $severity }】{ $category }、{ $count }人中{ $delivered }人に配信済み
-admin-alert-subject-unchecked = 【深刻度：{ $severity }】{ $category }、未検査で配信済み（受信者{ $count }人）
-admin-alert-subject-inside = 【深刻度：{ $severity }】{ $category }、内部送信者「{ $sender }」
+admin-alert-subject-blocked = 【深刻度：{ $severity }】ブロック済み：{ $category }（受信者{ $count }人）
+admin-alert-subject-delivered = 【深刻度：{ $severity }】配信済み：{ $category }（受信者{ $count }人）
+admin-alert-subject-mixed = 【深刻度：{ $severity }】{ $count }人中{ $delivered }人に配信済み：{ $category }
+admin-alert-subject-unchecked = 【深刻度：{ $severity }】未検査で配信済み：{ $category }（受信者{ $count }人）
+admin-alert-subject-inside = 【深刻度：{ $severity }】内部送信者：{ $category }（{ $sender }）
 admin-alert-happened-blocked = amavisがメールをブロックしました。どの受信者にも届いていません。
 admin-alert-happened-delivered = amavisが、注意の必要なメールを配信しました。受信者{ $count }人に届いています。
 admin-alert-happened-mixed = amavisは、一部の受信者にはメールをブロックし、ほかの{ $count }人には配信しました。

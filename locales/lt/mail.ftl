@@ -214,28 +214,28 @@ sender-unknown = Laiške siuntėjas nenurodytas.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, užblokuota ({ $count ->
+admin-alert-subject-blocked = { $severity }, užblokuota: { $category } ({ $count ->
     [one] { $count } gavėjas
     [few] { $count } gavėjai
     [many] { $count } gavėjo
    *[other] { $count } gavėjų
 })
-admin-alert-subject-delivered = { $severity }: { $category }, pristatyta ({ $count ->
+admin-alert-subject-delivered = { $severity }, pristatyta: { $category } ({ $count ->
     [one] { $count } gavėjas
     [few] { $count } gavėjai
     [many] { $count } gavėjo
    *[other] { $count } gavėjų
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, pristatyta { $delivered } iš { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, pristatyta nepatikrinus ({ $count ->
+admin-alert-subject-mixed = { $severity }, pristatyta { $delivered } iš { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, pristatyta nepatikrinus: { $category } ({ $count ->
     [one] { $count } gavėjas
     [few] { $count } gavėjai
     [many] { $count } gavėjo
    *[other] { $count } gavėjų
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, vidinis siuntėjas { $sender }
+admin-alert-subject-inside = { $severity }, vidinis siuntėjas: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis užblokavo laišką. Jo negavo nė vienas gavėjas.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis pristatė laišką, į kurį reikia atkreipti dėmesį. { $count ->

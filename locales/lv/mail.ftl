@@ -212,25 +212,25 @@ sender-unknown = Vēstulē nav norādīts sūtītājs.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, bloķēta ({ $count ->
+admin-alert-subject-blocked = { $severity }, bloķēta: { $category } ({ $count ->
     [zero] { $count } adresātu
     [one] { $count } adresāts
    *[other] { $count } adresāti
 })
-admin-alert-subject-delivered = { $severity }: { $category }, piegādāta ({ $count ->
+admin-alert-subject-delivered = { $severity }, piegādāta: { $category } ({ $count ->
     [zero] { $count } adresātu
     [one] { $count } adresāts
    *[other] { $count } adresāti
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, piegādāta { $delivered } no { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, piegādāta nepārbaudīta ({ $count ->
+admin-alert-subject-mixed = { $severity }, piegādāta { $delivered } no { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, piegādāta nepārbaudīta: { $category } ({ $count ->
     [zero] { $count } adresātu
     [one] { $count } adresāts
    *[other] { $count } adresāti
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, iekšējais sūtītājs { $sender }
+admin-alert-subject-inside = { $severity }, iekšējais sūtītājs: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis bloķēja vēstuli. Neviens adresāts to nesaņēma.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis piegādāja vēstuli, kas jāapskata. { $count ->

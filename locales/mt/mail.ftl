@@ -222,14 +222,14 @@ sender-unknown = L-email ma ssemmi l-ebda mittent.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, imblukkata ({ $count ->
+admin-alert-subject-blocked = { $severity }, imblukkata: { $category } ({ $count ->
     [one] { $count } destinatarju
     [two] { $count } destinatarji
     [few] { $count } destinatarji
     [many] { $count }-il destinatarju
    *[other] { $count } destinatarju
 })
-admin-alert-subject-delivered = { $severity }: { $category }, ikkunsinnata ({ $count ->
+admin-alert-subject-delivered = { $severity }, ikkunsinnata: { $category } ({ $count ->
     [one] { $count } destinatarju
     [two] { $count } destinatarji
     [few] { $count } destinatarji
@@ -237,8 +237,8 @@ admin-alert-subject-delivered = { $severity }: { $category }, ikkunsinnata ({ $c
    *[other] { $count } destinatarju
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, ikkunsinnata lil { $delivered } minn { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, ikkunsinnata bla kontroll ({ $count ->
+admin-alert-subject-mixed = { $severity }, ikkunsinnata lil { $delivered } minn { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, ikkunsinnata bla kontroll: { $category } ({ $count ->
     [one] { $count } destinatarju
     [two] { $count } destinatarji
     [few] { $count } destinatarji
@@ -246,7 +246,7 @@ admin-alert-subject-unchecked = { $severity }: { $category }, ikkunsinnata bla k
    *[other] { $count } destinatarju
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, mittent intern { $sender }
+admin-alert-subject-inside = { $severity }, mittent intern: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis ibblokka email. L-ebda destinatarju ma rċeviha.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis ikkunsinna email li trid tiġi eżaminata. { $count ->

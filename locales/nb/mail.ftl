@@ -167,20 +167,20 @@ sender-unknown = E-posten oppgir ingen avsender.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, blokkert ({ $count ->
+admin-alert-subject-blocked = { $severity }, blokkert: { $category } ({ $count ->
     [one] { $count } mottaker
    *[other] { $count } mottakere
 })
-admin-alert-subject-delivered = { $severity }: { $category }, levert ({ $count ->
+admin-alert-subject-delivered = { $severity }, levert: { $category } ({ $count ->
     [one] { $count } mottaker
    *[other] { $count } mottakere
 })
-admin-alert-subject-mixed = { $severity }: { $category }, levert til { $delivered } av { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, levert uten sjekk ({ $count ->
+admin-alert-subject-mixed = { $severity }, levert til { $delivered } av { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, levert uten sjekk: { $category } ({ $count ->
     [one] { $count } mottaker
    *[other] { $count } mottakere
 })
-admin-alert-subject-inside = { $severity }: { $category }, intern avsender { $sender }
+admin-alert-subject-inside = { $severity }, intern avsender: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis blokkerte en e-post. Ingen mottakere fikk den.
 admin-alert-happened-delivered = amavis leverte en e-post som krever oppmerksomhet. { $count ->
     [one] Én mottaker har den.

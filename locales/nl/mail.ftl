@@ -167,20 +167,20 @@ sender-unknown = De mail noemt geen afzender.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, geblokkeerd ({ $count ->
+admin-alert-subject-blocked = { $severity }, geblokkeerd: { $category } ({ $count ->
     [one] { $count } ontvanger
    *[other] { $count } ontvangers
 })
-admin-alert-subject-delivered = { $severity }: { $category }, bezorgd ({ $count ->
+admin-alert-subject-delivered = { $severity }, bezorgd: { $category } ({ $count ->
     [one] { $count } ontvanger
    *[other] { $count } ontvangers
 })
-admin-alert-subject-mixed = { $severity }: { $category }, bezorgd bij { $delivered } van { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, ongecontroleerd bezorgd ({ $count ->
+admin-alert-subject-mixed = { $severity }, bezorgd bij { $delivered } van { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, ongecontroleerd bezorgd: { $category } ({ $count ->
     [one] { $count } ontvanger
    *[other] { $count } ontvangers
 })
-admin-alert-subject-inside = { $severity }: { $category }, interne afzender { $sender }
+admin-alert-subject-inside = { $severity }, interne afzender: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis heeft een mail geblokkeerd. Geen enkele ontvanger heeft de mail gekregen.
 admin-alert-happened-delivered = amavis heeft een mail bezorgd die aandacht vraagt. { $count ->
     [one] Eén ontvanger heeft de mail.

@@ -177,26 +177,26 @@ sender-unknown = Wiadomość nie podaje nadawcy.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, zablokowano ({ $count ->
+admin-alert-subject-blocked = { $severity }, zablokowano: { $category } ({ $count ->
     [one] { $count } odbiorca
     [few] { $count } odbiorcy
     [many] { $count } odbiorców
    *[other] { $count } odbiorcy
 })
-admin-alert-subject-delivered = { $severity }: { $category }, dostarczono ({ $count ->
+admin-alert-subject-delivered = { $severity }, dostarczono: { $category } ({ $count ->
     [one] { $count } odbiorca
     [few] { $count } odbiorcy
     [many] { $count } odbiorców
    *[other] { $count } odbiorcy
 })
-admin-alert-subject-mixed = { $severity }: { $category }, dostarczono { $delivered } z { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, dostarczono bez sprawdzenia ({ $count ->
+admin-alert-subject-mixed = { $severity }, dostarczono { $delivered } z { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, dostarczono bez sprawdzenia: { $category } ({ $count ->
     [one] { $count } odbiorca
     [few] { $count } odbiorcy
     [many] { $count } odbiorców
    *[other] { $count } odbiorcy
 })
-admin-alert-subject-inside = { $severity }: { $category }, nadawca wewnętrzny { $sender }
+admin-alert-subject-inside = { $severity }, nadawca wewnętrzny: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis zablokował wiadomość. Nie dostał jej żaden odbiorca.
 admin-alert-happened-delivered = amavis dostarczył wiadomość, która wymaga uwagi. { $count ->
     [one] Ma ją jeden odbiorca.

@@ -172,23 +172,23 @@ sender-unknown = O e-mail não indica remetente.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, e-mail bloqueado ({ $count ->
+admin-alert-subject-blocked = { $severity }, e-mail bloqueado: { $category } ({ $count ->
     [one] { $count } destinatário
     [many] { $count } de destinatários
    *[other] { $count } destinatários
 })
-admin-alert-subject-delivered = { $severity }: { $category }, e-mail entregue ({ $count ->
+admin-alert-subject-delivered = { $severity }, e-mail entregue: { $category } ({ $count ->
     [one] { $count } destinatário
     [many] { $count } de destinatários
    *[other] { $count } destinatários
 })
-admin-alert-subject-mixed = { $severity }: { $category }, e-mail entregue a { $delivered } de { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, e-mail entregue sem verificação ({ $count ->
+admin-alert-subject-mixed = { $severity }, e-mail entregue a { $delivered } de { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, e-mail entregue sem verificação: { $category } ({ $count ->
     [one] { $count } destinatário
     [many] { $count } de destinatários
    *[other] { $count } destinatários
 })
-admin-alert-subject-inside = { $severity }: { $category }, remetente interno { $sender }
+admin-alert-subject-inside = { $severity }, remetente interno: { $category } ({ $sender })
 admin-alert-happened-blocked = O amavis bloqueou um e-mail. Nenhum destinatário o recebeu.
 admin-alert-happened-delivered = O amavis entregou um e-mail que convém examinar. { $count ->
     [one] { $count } destinatário recebeu-o.

@@ -172,23 +172,23 @@ sender-unknown = E-mailul nu indică niciun expeditor.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category } – e-mail blocat ({ $count ->
+admin-alert-subject-blocked = { $severity }, e-mail blocat: { $category } ({ $count ->
     [one] { $count } destinatar
     [few] { $count } destinatari
    *[other] { $count } de destinatari
 })
-admin-alert-subject-delivered = { $severity }: { $category } – e-mail livrat ({ $count ->
+admin-alert-subject-delivered = { $severity }, e-mail livrat: { $category } ({ $count ->
     [one] { $count } destinatar
     [few] { $count } destinatari
    *[other] { $count } de destinatari
 })
-admin-alert-subject-mixed = { $severity }: { $category } – e-mail livrat la { $delivered } din { $count }
-admin-alert-subject-unchecked = { $severity }: { $category } – e-mail livrat neverificat ({ $count ->
+admin-alert-subject-mixed = { $severity }, e-mail livrat la { $delivered } din { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, e-mail livrat neverificat: { $category } ({ $count ->
     [one] { $count } destinatar
     [few] { $count } destinatari
    *[other] { $count } de destinatari
 })
-admin-alert-subject-inside = { $severity }: { $category } – expeditor intern { $sender }
+admin-alert-subject-inside = { $severity }, expeditor intern: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis a blocat un e-mail. Nu l-a primit niciun destinatar.
 admin-alert-happened-delivered = amavis a livrat un e-mail care necesită atenție. { $count ->
     [one] L-a primit { $count } destinatar.

@@ -177,26 +177,26 @@ sender-unknown = E-mail neuvádza žiadneho odosielateľa.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, zablokované ({ $count ->
+admin-alert-subject-blocked = { $severity }, zablokované: { $category } ({ $count ->
     [one] { $count } príjemca
     [few] { $count } príjemcovia
     [many] { $count } príjemcu
    *[other] { $count } príjemcov
 })
-admin-alert-subject-delivered = { $severity }: { $category }, doručené ({ $count ->
+admin-alert-subject-delivered = { $severity }, doručené: { $category } ({ $count ->
     [one] { $count } príjemca
     [few] { $count } príjemcovia
     [many] { $count } príjemcu
    *[other] { $count } príjemcov
 })
-admin-alert-subject-mixed = { $severity }: { $category }, doručené: { $delivered } z { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, doručené bez kontroly ({ $count ->
+admin-alert-subject-mixed = { $severity }, doručené { $delivered } z { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, doručené bez kontroly: { $category } ({ $count ->
     [one] { $count } príjemca
     [few] { $count } príjemcovia
     [many] { $count } príjemcu
    *[other] { $count } príjemcov
 })
-admin-alert-subject-inside = { $severity }: { $category }, interný odosielateľ { $sender }
+admin-alert-subject-inside = { $severity }, interný odosielateľ: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis zablokoval e-mail. Nedostal ho žiadny príjemca.
 admin-alert-happened-delivered = amavis doručil e-mail, ktorý si vyžaduje pozornosť. { $count ->
     [one] Má ho { $count } príjemca.

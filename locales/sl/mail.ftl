@@ -214,28 +214,28 @@ sender-unknown = Sporočilo ne navaja pošiljatelja.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity } resnost: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity } resnost: { $category }, blokirano ({ $count ->
+admin-alert-subject-blocked = { $severity } resnost, blokirano: { $category } ({ $count ->
     [one] { $count } prejemnik
     [two] { $count } prejemnika
     [few] { $count } prejemniki
    *[other] { $count } prejemnikov
 })
-admin-alert-subject-delivered = { $severity } resnost: { $category }, dostavljeno ({ $count ->
+admin-alert-subject-delivered = { $severity } resnost, dostavljeno: { $category } ({ $count ->
     [one] { $count } prejemnik
     [two] { $count } prejemnika
     [few] { $count } prejemniki
    *[other] { $count } prejemnikov
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity } resnost: { $category }, dostavljeno (prejemniki: { $delivered } od { $count })
-admin-alert-subject-unchecked = { $severity } resnost: { $category }, dostavljeno nepreverjeno ({ $count ->
+admin-alert-subject-mixed = { $severity } resnost, dostavljeno ({ $delivered } od { $count } prejemnikov): { $category }
+admin-alert-subject-unchecked = { $severity } resnost, dostavljeno nepreverjeno: { $category } ({ $count ->
     [one] { $count } prejemnik
     [two] { $count } prejemnika
     [few] { $count } prejemniki
    *[other] { $count } prejemnikov
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity } resnost: { $category }, notranji pošiljatelj { $sender }
+admin-alert-subject-inside = { $severity } resnost, notranji pošiljatelj: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis je blokiral sporočilo. Ni ga dobil noben prejemnik.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis je dostavil sporočilo, ki zahteva pozornost. { $count ->

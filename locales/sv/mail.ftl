@@ -167,20 +167,20 @@ sender-unknown = Mejlet anger ingen avsändare.
 ## To the admins
 
 admin-alert-title = { $severity }: { $category }
-admin-alert-subject-blocked = { $severity }: { $category }, blockerat ({ $count ->
+admin-alert-subject-blocked = { $severity }, blockerat: { $category } ({ $count ->
     [one] { $count } mottagare
    *[other] { $count } mottagare
 })
-admin-alert-subject-delivered = { $severity }: { $category }, levererat ({ $count ->
+admin-alert-subject-delivered = { $severity }, levererat: { $category } ({ $count ->
     [one] { $count } mottagare
    *[other] { $count } mottagare
 })
-admin-alert-subject-mixed = { $severity }: { $category }, levererat till { $delivered } av { $count }
-admin-alert-subject-unchecked = { $severity }: { $category }, levererat utan kontroll ({ $count ->
+admin-alert-subject-mixed = { $severity }, levererat till { $delivered } av { $count }: { $category }
+admin-alert-subject-unchecked = { $severity }, levererat utan kontroll: { $category } ({ $count ->
     [one] { $count } mottagare
    *[other] { $count } mottagare
 })
-admin-alert-subject-inside = { $severity }: { $category }, intern avsändare { $sender }
+admin-alert-subject-inside = { $severity }, intern avsändare: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis blockerade ett mejl. Ingen mottagare fick det.
 admin-alert-happened-delivered = amavis levererade ett mejl som kräver uppmärksamhet. { $count ->
     [one] En mottagare har det.

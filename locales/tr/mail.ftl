@@ -204,22 +204,22 @@ sender-unknown = E-postada gönderen belirtilmemiş.
 # $severity: a word of severity-….admin, with a large first letter. $category: a .title of categories, reasons or findings
 admin-alert-title = { $severity }: { $category }
 # $severity, $category: as in admin-alert-title. $count: all recipients
-admin-alert-subject-blocked = { $severity }: { $category }, engellendi ({ $count ->
+admin-alert-subject-blocked = { $severity }, engellendi: { $category } ({ $count ->
     [one] { $count } alıcı
    *[other] { $count } alıcı
 })
-admin-alert-subject-delivered = { $severity }: { $category }, teslim edildi ({ $count ->
+admin-alert-subject-delivered = { $severity }, teslim edildi: { $category } ({ $count ->
     [one] { $count } alıcı
    *[other] { $count } alıcı
 })
 # $delivered: how many of the $count recipients have the mail
-admin-alert-subject-mixed = { $severity }: { $category }, teslim edilen: { $delivered }/{ $count } alıcı
-admin-alert-subject-unchecked = { $severity }: { $category }, kontrol edilmeden teslim edildi ({ $count ->
+admin-alert-subject-mixed = { $severity }, { $delivered }/{ $count } alıcıya teslim edildi: { $category }
+admin-alert-subject-unchecked = { $severity }, kontrol edilmeden teslim edildi: { $category } ({ $count ->
     [one] { $count } alıcı
    *[other] { $count } alıcı
 })
 # $sender: an address of the own organization, such as anna@example.org
-admin-alert-subject-inside = { $severity }: { $category }, kurum içi gönderen: { $sender }
+admin-alert-subject-inside = { $severity }, kurum içi gönderen: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis bir e-postayı engelledi. E-posta hiçbir alıcıya ulaşmadı.
 # $count: how many recipients have the mail
 admin-alert-happened-delivered = amavis, ilgilenilmesi gereken bir e-postayı teslim etti. { $count ->

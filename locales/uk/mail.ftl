@@ -179,26 +179,26 @@ sender-unknown = У листі не вказано відправника.
 ## To the admins
 
 admin-alert-title = { $severity } рівень: { $category }
-admin-alert-subject-blocked = { $severity } рівень: { $category }, заблоковано ({ $count ->
+admin-alert-subject-blocked = { $severity } рівень, заблоковано: { $category } ({ $count ->
     [one] { $count } одержувач
     [few] { $count } одержувачі
     [many] { $count } одержувачів
    *[other] { $count } одержувача
 })
-admin-alert-subject-delivered = { $severity } рівень: { $category }, доставлено ({ $count ->
+admin-alert-subject-delivered = { $severity } рівень, доставлено: { $category } ({ $count ->
     [one] { $count } одержувач
     [few] { $count } одержувачі
     [many] { $count } одержувачів
    *[other] { $count } одержувача
 })
-admin-alert-subject-mixed = { $severity } рівень: { $category }, доставлено одержувачам: { $delivered } із { $count }
-admin-alert-subject-unchecked = { $severity } рівень: { $category }, доставлено без перевірки ({ $count ->
+admin-alert-subject-mixed = { $severity } рівень, доставлено { $delivered } із { $count } одержувачів: { $category }
+admin-alert-subject-unchecked = { $severity } рівень, доставлено без перевірки: { $category } ({ $count ->
     [one] { $count } одержувач
     [few] { $count } одержувачі
     [many] { $count } одержувачів
    *[other] { $count } одержувача
 })
-admin-alert-subject-inside = { $severity } рівень: { $category }, внутрішній відправник { $sender }
+admin-alert-subject-inside = { $severity } рівень, внутрішній відправник: { $category } ({ $sender })
 admin-alert-happened-blocked = amavis заблокував лист. Його не отримав жоден одержувач.
 admin-alert-happened-delivered = amavis доставив лист, який потребує уваги. { $count ->
     [one] Його має { $count } одержувач.

@@ -152,11 +152,11 @@ sender-unknown = 该邮件没有写明发件人。
 ## To the admins
 
 admin-alert-title = 【严重级别：{ $severity }】{ $category }
-admin-alert-subject-blocked = 【严重级别：{ $severity }】{ $category }，已拦截（{ $count } 位收件人）
-admin-alert-subject-delivered = 【严重级别：{ $severity }】{ $category }，已投递（{ $count } 位收件人）
-admin-alert-subject-mixed = 【严重级别：{ $severity }】{ $category }，已投递给 { $delivered } 位（共 { $count } 位收件人）
-admin-alert-subject-unchecked = 【严重级别：{ $severity }】{ $category }，未检查即投递（{ $count } 位收件人）
-admin-alert-subject-inside = 【严重级别：{ $severity }】{ $category }，内部发件人 { $sender }
+admin-alert-subject-blocked = 【严重级别：{ $severity }】已拦截：{ $category }（{ $count } 位收件人）
+admin-alert-subject-delivered = 【严重级别：{ $severity }】已投递：{ $category }（{ $count } 位收件人）
+admin-alert-subject-mixed = 【严重级别：{ $severity }】已投递给 { $delivered } 位（共 { $count } 位收件人）：{ $category }
+admin-alert-subject-unchecked = 【严重级别：{ $severity }】未检查即投递：{ $category }（{ $count } 位收件人）
+admin-alert-subject-inside = 【严重级别：{ $severity }】内部发件人：{ $category }（{ $sender }）
 admin-alert-happened-blocked = amavis 拦截了一封邮件。没有任何收件人收到它。
 admin-alert-happened-delivered = amavis 投递了一封需要关注的邮件。已有 { $count } 位收件人收到。
 admin-alert-happened-mixed = amavis 为部分收件人拦截了一封邮件，但已将其投递给另外 { $count } 位收件人。
