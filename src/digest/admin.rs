@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::round::{Round, by_language};
+use super::round::{Round, by_language, is_limit};
 use super::{Group, scope};
 use crate::audience::{Matcher, Template, Wish};
 use crate::compose::{self, AdminDigest, IncidentFacts, IncidentLine, QuietCount, SilenceLine};
@@ -169,7 +169,7 @@ impl Round<'_> {
             match reason {
                 "stored" => sent += count,
                 "silenced" => named.push(QuietCount::Silenced(name.to_owned(), count)),
-                Quiet::THROTTLED if name.ends_with("_per_day") || name.ends_with("_per_hour") => {
+                Quiet::THROTTLED if is_limit(name) => {
                     named.push(QuietCount::Throttled(format!("limits.{name}"), count));
                 }
                 Quiet::THROTTLED if name == "campaign" => incident += count,

@@ -1,6 +1,6 @@
 //! The digests of recipients.
 
-use super::round::{Items, Round};
+use super::round::{Held, Items, Round};
 use super::{Group, Schedule};
 use crate::compose::{self, Limit, Mail, RecipientDigest, Unsubscribe};
 use crate::directory::{Addressee, Reader};
@@ -83,12 +83,12 @@ impl Round<'_> {
             compose::id(&items.ids.join("\n"), &[], crate::audience::Template::RecipientDigest);
         let (delivered, blocked) = (items.groups.delivered(), items.groups.blocked());
         // What an organization chose to tell only in digests is news that a reader can do without.
-        let optional = items.held == 0 && delivered == 0;
+        let optional = items.held.is_empty() && delivered == 0;
         let unsubscribe = house.digest.unsubscribe.as_ref().filter(|_| optional).map(|url| {
             let address = crate::directory::normal_address(&due.reader);
             Unsubscribe::new(url.of(&address, &self.setup.mark.token(&address)))
         });
-        let held = items.held;
+        let is_limited = items.held.contains(&Held::Limit);
         RecipientDigest {
             id,
             from,
@@ -96,7 +96,7 @@ impl Round<'_> {
             groups: items.groups.finish().0,
             delivered,
             blocked,
-            limit: if held > 0 { Limit::Reached } else { Limit::Open },
+            limit: if is_limited { Limit::Reached } else { Limit::Open },
             unsubscribe,
         }
     }

@@ -95,7 +95,7 @@ impl<'a> Round<'a> {
             for item in page {
                 // Two mails about one event, to admins of two languages, are told once.
                 let is_new = item.body.is_empty() || items.events.insert(item.event);
-                items.held += usize::from(item.why == Quiet::THROTTLED);
+                items.held.extend(Held::of(&item.why));
                 items.ids.push(item.id);
                 match Line::parse(&item.body) {
                     Some(line) if is_new => items.groups.add(line),
@@ -141,11 +141,34 @@ impl<'a> Round<'a> {
 pub(super) struct Items {
     /// Their ids.
     pub(super) ids: Vec<String>,
-    /// How many were held back by a limit.
-    pub(super) held: usize,
+    /// Why those waited that were to be told at once.
+    pub(super) held: std::collections::BTreeSet<Held>,
     /// What they tell.
     pub(super) groups: Groups,
     events: std::collections::HashSet<String>,
+}
+
+/// Why an item waits that was to be told at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Held {
+    /// Its reader has been told of its like.
+    Alike,
+    /// A limit of the settings was reached.
+    Limit,
+}
+
+impl Held {
+    /// Reads why an item waits; an older version did not say which throttle held it back.
+    fn of(why: &str) -> Option<Self> {
+        let (reason, throttle) = why.split_once('/').unwrap_or((why, ""));
+        let is_limit = throttle.is_empty() || is_limit(throttle);
+        (reason == Quiet::THROTTLED).then_some(if is_limit { Self::Limit } else { Self::Alike })
+    }
+}
+
+/// Tells whether a throttle of this name is a limit of the settings.
+pub(super) fn is_limit(throttle: &str) -> bool {
+    throttle.ends_with("_per_day") || throttle.ends_with("_per_hour")
 }
 
 /// Sorts readers by their language.

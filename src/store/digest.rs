@@ -32,7 +32,8 @@ pub struct DigestItem {
     pub reader: String,
     /// Its group.
     pub group: String,
-    /// Why it waits, if its mail was held back; else empty.
+    /// Why it waits, if its mail was held back: [`super::Quiet::THROTTLED`], and by which throttle;
+    /// else empty.
     pub why: String,
     /// When it is to be told.
     pub due: DateTime<Utc>,

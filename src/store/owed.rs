@@ -94,6 +94,15 @@ pub struct NewEntry {
     pub tally: Option<String>,
 }
 
+impl NewEntry {
+    /// Says which throttle held it back: [`Quiet::THROTTLED`], and the throttle's name.
+    pub(super) fn held_by(&self, key: &str) -> String {
+        let full = self.throttles.iter().find(|throttle| throttle.key == key);
+        let name = full.map(|throttle| throttle.name.as_str()).unwrap_or_default();
+        format!("{}/{name}", Quiet::THROTTLED)
+    }
+}
+
 /// Two mails with the same key within the window tell the same.
 ///
 /// The window starts with the mail that was stored, and repeats do not prolong
@@ -168,6 +177,17 @@ pub struct Digested {
     pub reason: String,
     /// The quiets' detail: the mail that tells them.
     pub detail: String,
+}
+
+impl Digested {
+    /// Makes the quiet of an item that waited for this reason.
+    pub(super) fn quiet(&self, reader: String, why: &str) -> NewQuiet {
+        // Which throttle held it back matters to its digest alone.
+        let waited = why.split('/').next().filter(|reason| !reason.is_empty());
+        let own = Some(self.reason.as_str()).filter(|reason| !reason.is_empty());
+        let reason = own.or(waited).unwrap_or(Quiet::DIGEST).to_owned();
+        NewQuiet { reader, reason, detail: self.detail.clone() }
+    }
 }
 
 /// An amount that belongs to a minute, for summaries of a time.
@@ -282,11 +302,7 @@ impl Answer {
             Self::Known => "known".to_owned(),
             Self::Repeat { .. } => Quiet::REPEAT.to_owned(),
             Self::Incident { .. } => Quiet::INCIDENT.to_owned(),
-            Self::Held { key, .. } => {
-                let full = entry.throttles.iter().find(|throttle| throttle.key == *key);
-                let name = full.map(|throttle| throttle.name.as_str()).unwrap_or_default();
-                format!("{}/{name}", Quiet::THROTTLED)
-            }
+            Self::Held { key, .. } => entry.held_by(key),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::record;
 use super::row::{Key, Text, amount, folded, limit, milliseconds, number, time};
 use super::session::Transaction;
-use crate::store::{DigestDue, DigestItem, Digested, ItemsOf, NewDigestItem, NewQuiet, Quiet};
+use crate::store::{DigestDue, DigestItem, Digested, ItemsOf, NewDigestItem};
 
 /// Columns that [`item`] reads, in its order.
 const COLUMNS: &str = "seq, id, event, reader, \"group\", why, due, body";
@@ -52,16 +52,7 @@ pub(super) fn remove(
         if removed.try_get::<_, i64>(3)? == 0 {
             continue;
         }
-        let mut quiet = NewQuiet {
-            reader: removed.try_get(1)?,
-            reason: removed.try_get(2)?,
-            detail: digested.detail.clone(),
-        };
-        if !digested.reason.is_empty() {
-            quiet.reason.clone_from(&digested.reason);
-        } else if quiet.reason.is_empty() {
-            Quiet::DIGEST.clone_into(&mut quiet.reason);
-        }
+        let quiet = digested.quiet(removed.try_get(1)?, removed.try_get(2)?);
         let event: String = removed.try_get(0)?;
         record::add_quiet(transaction, &event, &quiet, now)?;
     }

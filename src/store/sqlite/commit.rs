@@ -111,7 +111,7 @@ fn judge(
         gauges.pass(&entry.throttles, read)?;
     } else if let Some((key, count)) = gauges.hold(&entry.throttles, read)? {
         if let Some(item) = &entry.instead {
-            digest::add(transaction, event, item, Quiet::THROTTLED)?;
+            digest::add(transaction, event, item, &entry.held_by(&key))?;
             // The digest will tell it, so an MTA's retry of the same mail is a repeat. Without
             // one nobody has been told, and the retry gets its chance.
             start_repeat(transaction, event, entry.repeat.as_ref(), &item.id, now)?;

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 use super::record;
 use super::row::{amount, milliseconds, number, rows, time};
-use crate::store::{DigestDue, DigestItem, Digested, ItemsOf, NewDigestItem, NewQuiet, Quiet};
+use crate::store::{DigestDue, DigestItem, Digested, ItemsOf, NewDigestItem};
 
 /// Adds an item; the same id is stored once.
 pub(super) fn add(
@@ -43,20 +43,11 @@ pub(super) fn remove(
     for id in &digested.ids {
         let removed = statement
             .query_row([id], |row| {
-                let quiet = NewQuiet {
-                    reader: row.get(1)?,
-                    reason: row.get(2)?,
-                    detail: digested.detail.clone(),
-                };
+                let quiet = digested.quiet(row.get(1)?, row.get_ref(2)?.as_str()?);
                 Ok((row.get::<_, String>(0)?, quiet, row.get::<_, i64>(3)?))
             })
             .optional()?;
-        let Some((event, mut quiet, 1..)) = removed else { continue };
-        if !digested.reason.is_empty() {
-            quiet.reason.clone_from(&digested.reason);
-        } else if quiet.reason.is_empty() {
-            Quiet::DIGEST.clone_into(&mut quiet.reason);
-        }
+        let Some((event, quiet, 1..)) = removed else { continue };
         record::add_quiet(transaction, &event, &quiet, now)?;
     }
     Ok(())
