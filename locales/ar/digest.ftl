@@ -7,6 +7,7 @@ recipient-digest-title = ملخص الرسائل المحظورة
     .mailbox = رسائل تستدعي الحذر
 recipient-digest-subject = رسائل محظورة: { $count }
     .mailbox = رسائل مريبة في صندوق بريدك: { $count }
+recipient-digest-unchecked-subject = رسائل لم نتمكن من فحصها في صندوق بريدك: { $count }
 recipient-digest-mailbox = { $count ->
     [zero] ليس في صندوق بريدك رسائل قد تكون خطرة.
     [one] في صندوق بريدك رسالة واحدة قد تكون خطرة.
@@ -14,6 +15,14 @@ recipient-digest-mailbox = { $count ->
     [few] في صندوق بريدك { $count } رسائل قد تكون خطرة.
     [many] في صندوق بريدك { $count } رسالة قد تكون خطرة.
    *[other] في صندوق بريدك { $count } رسالة قد تكون خطرة.
+}
+recipient-digest-unchecked = { $count ->
+    [zero] ليس في صندوق بريدك رسائل لم نتمكن من فحصها.
+    [one] في صندوق بريدك رسالة واحدة لم نتمكن من فحصها.
+    [two] في صندوق بريدك رسالتان لم نتمكن من فحصهما.
+    [few] في صندوق بريدك { $count } رسائل لم نتمكن من فحصها.
+    [many] في صندوق بريدك { $count } رسالة لم نتمكن من فحصها.
+   *[other] في صندوق بريدك { $count } رسالة لم نتمكن من فحصها.
 }
 recipient-digest-blocked = { $count ->
     [zero] لم نحظر أي رسالة موجهة إليك.
@@ -24,9 +33,9 @@ recipient-digest-blocked = { $count ->
    *[other] حظرنا { $count } رسالة موجهة إليك. ولم تصل إلى صندوق بريدك.
 }
 recipient-digest-action = يُرجى سؤال الدعم الفني قبل فتح رسالة مريبة.
+recipient-digest-unchecked-action = يُرجى عدم فتح ملفات رسالة لم نفحصها إلا إذا كان المرسل معروفًا لديك وكنت في انتظارها.
 recipient-digest-mailbox-title = في صندوق بريدك
 recipient-digest-blocked-title = ما حظرناه
-recipient-digest-from = من { $sender }، { $time }
 recipient-digest-alike = { $count ->
     [zero] ولا رسائل أخرى مشابهة.
     [one] ورسالة واحدة أخرى مشابهة.

@@ -7,18 +7,23 @@ recipient-digest-title = Обобщение на спрените имейли
     .mailbox = Внимавайте с някои от Вашите имейли
 recipient-digest-subject = Спрени имейли: { $count }
     .mailbox = Съмнителни имейли в пощенската Ви кутия: { $count }
+recipient-digest-unchecked-subject = Непроверени имейли в пощенската Ви кутия: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } имейл в пощенската Ви кутия може да е опасен.
    *[other] { $count } имейла в пощенската Ви кутия може да са опасни.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Не успяхме да проверим { $count } имейл в пощенската Ви кутия.
+   *[other] Не успяхме да проверим { $count } имейла в пощенската Ви кутия.
 }
 recipient-digest-blocked = { $count ->
     [one] Спряхме { $count } имейл до Вас. Той не стигна до пощенската Ви кутия.
    *[other] Спряхме { $count } имейла до Вас. Те не стигнаха до пощенската Ви кутия.
 }
 recipient-digest-action = Попитайте техническата поддръжка, преди да отворите съмнителен имейл.
+recipient-digest-unchecked-action = Отворете файл от непроверен имейл само ако познавате подателя и сте очаквали файла.
 recipient-digest-mailbox-title = В пощенската Ви кутия
 recipient-digest-blocked-title = Какво спряхме
-recipient-digest-from = От { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] И още { $count } имейл като този.
    *[other] И още { $count } имейла като този.

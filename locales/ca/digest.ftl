@@ -7,10 +7,16 @@ recipient-digest-title = Resum dels correus bloquejats
     .mailbox = Aneu amb compte amb alguns dels vostres correus
 recipient-digest-subject = Correus bloquejats: { $count }
     .mailbox = Correus dubtosos a la vostra bústia: { $count }
+recipient-digest-unchecked-subject = Correus sense revisar a la vostra bústia: { $count }
 recipient-digest-mailbox = { $count ->
     [one] A la vostra bústia hi ha { $count } correu que pot ser perillós.
     [many] A la vostra bústia hi ha { $count } de correus que poden ser perillosos.
    *[other] A la vostra bústia hi ha { $count } correus que poden ser perillosos.
+}
+recipient-digest-unchecked = { $count ->
+    [one] No hem pogut revisar { $count } correu de la vostra bústia.
+    [many] No hem pogut revisar { $count } de correus de la vostra bústia.
+   *[other] No hem pogut revisar { $count } correus de la vostra bústia.
 }
 recipient-digest-blocked = { $count ->
     [one] Hem bloquejat { $count } correu que us havien enviat. No us ha arribat.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Hem bloquejat { $count } correus que us havien enviat. No us han arribat.
 }
 recipient-digest-action = Abans d'obrir un correu dubtós, consulteu el suport tècnic.
+recipient-digest-unchecked-action = Obriu els fitxers d'un correu sense revisar només si els esperàveu i coneixeu el remitent.
 recipient-digest-mailbox-title = A la vostra bústia
 recipient-digest-blocked-title = Què hem bloquejat
-recipient-digest-from = Remitent: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] I { $count } correu més com aquest.
     [many] I { $count } de correus més com aquest.

@@ -7,11 +7,18 @@ recipient-digest-title = Souhrn zadržených e-mailů
     .mailbox = S některými e-maily zacházejte opatrně
 recipient-digest-subject = Zadržené e-maily: { $count }
     .mailbox = Pochybné e-maily ve vaší schránce: { $count }
+recipient-digest-unchecked-subject = Nezkontrolované e-maily ve vaší schránce: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Ve vaší schránce je { $count } e-mail, který může být nebezpečný.
     [few] Ve vaší schránce jsou { $count } e-maily, které mohou být nebezpečné.
     [many] Ve vaší schránce je { $count } e-mailu, který může být nebezpečný.
    *[other] Ve vaší schránce je { $count } e-mailů, které mohou být nebezpečné.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Ve vaší schránce je { $count } e-mail, který jsme nemohli zkontrolovat.
+    [few] Ve vaší schránce jsou { $count } e-maily, které jsme nemohli zkontrolovat.
+    [many] Ve vaší schránce je { $count } e-mailu, který jsme nemohli zkontrolovat.
+   *[other] Ve vaší schránce je { $count } e-mailů, které jsme nemohli zkontrolovat.
 }
 recipient-digest-blocked = { $count ->
     [one] Zadrželi jsme { $count } e-mail určený vám. Do vaší schránky se nedostal.
@@ -20,9 +27,9 @@ recipient-digest-blocked = { $count ->
    *[other] Zadrželi jsme { $count } e-mailů určených vám. Do vaší schránky se nedostaly.
 }
 recipient-digest-action = Než pochybný e-mail otevřete, zeptejte se IT podpory.
+recipient-digest-unchecked-action = Přílohy nezkontrolovaného e-mailu otevřete, jen pokud znáte odesílatele a přílohy jste čekali.
 recipient-digest-mailbox-title = Ve vaší schránce
 recipient-digest-blocked-title = Co jsme zadrželi
-recipient-digest-from = Od: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] A ještě { $count } podobný e-mail.
     [few] A ještě { $count } podobné e-maily.

@@ -7,18 +7,23 @@ recipient-digest-title = Oversigt over stoppede mails
     .mailbox = Vær forsigtig med nogle af dine mails
 recipient-digest-subject = Stoppede mails: { $count }
     .mailbox = Tvivlsomme mails i din mailboks: { $count }
+recipient-digest-unchecked-subject = Mails i din mailboks, som ikke er tjekket: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Én mail i din mailboks kan være farlig.
    *[other] { $count } mails i din mailboks kan være farlige.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Vi kunne ikke tjekke én mail i din mailboks.
+   *[other] Vi kunne ikke tjekke { $count } mails i din mailboks.
 }
 recipient-digest-blocked = { $count ->
     [one] Vi har stoppet én mail til dig. Den er ikke nået frem til dig.
    *[other] Vi har stoppet { $count } mails til dig. De er ikke nået frem til dig.
 }
 recipient-digest-action = Spørg it-supporten, før du åbner en tvivlsom mail.
+recipient-digest-unchecked-action = Åbn kun filer i en mail uden tjek, hvis du kender afsenderen og ventede at få dem.
 recipient-digest-mailbox-title = I din mailboks
 recipient-digest-blocked-title = Hvad vi har stoppet
-recipient-digest-from = Fra { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Og én mail mere af samme slags.
    *[other] Og { $count } mails mere af samme slags.

@@ -7,18 +7,23 @@ recipient-digest-title = Gestoppte E-Mails im Überblick
     .mailbox = Seien Sie bei einigen E-Mails vorsichtig
 recipient-digest-subject = E-Mails gestoppt: { $count }
     .mailbox = Zweifelhafte E-Mails in Ihrem Postfach: { $count }
+recipient-digest-unchecked-subject = Ungeprüfte E-Mails in Ihrem Postfach: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Eine E-Mail in Ihrem Postfach ist vielleicht gefährlich.
    *[other] { $count } E-Mails in Ihrem Postfach sind vielleicht gefährlich.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Eine E-Mail in Ihrem Postfach konnten wir nicht prüfen.
+   *[other] { $count } E-Mails in Ihrem Postfach konnten wir nicht prüfen.
 }
 recipient-digest-blocked = { $count ->
     [one] Wir haben eine E-Mail an Sie gestoppt. Sie ist nicht bei Ihnen angekommen.
    *[other] Wir haben { $count } E-Mails an Sie gestoppt. Keine davon ist bei Ihnen angekommen.
 }
 recipient-digest-action = Fragen Sie die IT-Hilfe, bevor Sie eine zweifelhafte E-Mail öffnen.
+recipient-digest-unchecked-action = Öffnen Sie Anhänge ungeprüfter E-Mails nur, wenn Sie den Absender kennen und die Anhänge erwarten.
 recipient-digest-mailbox-title = In Ihrem Postfach
 recipient-digest-blocked-title = Was wir gestoppt haben
-recipient-digest-from = Von { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Und noch eine E-Mail dieser Art.
    *[other] Und noch { $count } E-Mails dieser Art.

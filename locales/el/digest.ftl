@@ -7,18 +7,23 @@ recipient-digest-title = Σύνοψη των email που σταματήσαμε
     .mailbox = Να είστε προσεκτικοί με μερικά από τα email σας
 recipient-digest-subject = Email που σταματήσαμε: { $count }
     .mailbox = Αμφίβολα email στο γραμματοκιβώτιό σας: { $count }
+recipient-digest-unchecked-subject = Μη ελεγμένα email στο γραμματοκιβώτιό σας: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } email στο γραμματοκιβώτιό σας ίσως είναι επικίνδυνο.
    *[other] { $count } email στο γραμματοκιβώτιό σας ίσως είναι επικίνδυνα.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Δεν μπορέσαμε να ελέγξουμε { $count } email στο γραμματοκιβώτιό σας.
+   *[other] Δεν μπορέσαμε να ελέγξουμε { $count } email στο γραμματοκιβώτιό σας.
 }
 recipient-digest-blocked = { $count ->
     [one] Σταματήσαμε { $count } email προς εσάς. Δεν έφτασε στο γραμματοκιβώτιό σας.
    *[other] Σταματήσαμε { $count } email προς εσάς. Δεν έφτασαν στο γραμματοκιβώτιό σας.
 }
 recipient-digest-action = Ρωτήστε την τεχνική υποστήριξη πριν ανοίξετε ένα αμφίβολο email.
+recipient-digest-unchecked-action = Ανοίξτε τα αρχεία ενός μη ελεγμένου email μόνο αν γνωρίζετε τον αποστολέα και τα περιμένατε.
 recipient-digest-mailbox-title = Στο γραμματοκιβώτιό σας
 recipient-digest-blocked-title = Τι σταματήσαμε
-recipient-digest-from = Από { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Και { $count } ακόμη παρόμοιο email.
    *[other] Και { $count } ακόμη παρόμοια email.

@@ -6,18 +6,24 @@ recipient-digest-title = Summary of blocked e-mails
     .mailbox = Be careful with some of your e-mails
 recipient-digest-subject = Blocked e-mails: { $count }
     .mailbox = Doubtful e-mails in your mailbox: { $count }
+# unchecked: we could not check them, because a file is encrypted or all scanners failed
+recipient-digest-unchecked-subject = Unchecked e-mails in your mailbox: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail in your mailbox may be dangerous.
    *[other] { $count } e-mails in your mailbox may be dangerous.
+}
+recipient-digest-unchecked = { $count ->
+    [one] We could not check { $count } e-mail in your mailbox.
+   *[other] We could not check { $count } e-mails in your mailbox.
 }
 recipient-digest-blocked = { $count ->
     [one] We stopped { $count } e-mail to you. It did not reach you.
    *[other] We stopped { $count } e-mails to you. They did not reach you.
 }
 recipient-digest-action = Ask the help desk before you open a doubtful e-mail.
+recipient-digest-unchecked-action = Open the files of unchecked e-mails only if you know the sender and expected them.
 recipient-digest-mailbox-title = In your mailbox
 recipient-digest-blocked-title = What we stopped
-recipient-digest-from = From { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] And { $count } more e-mail like this one.
    *[other] And { $count } more e-mails like this one.

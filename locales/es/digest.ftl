@@ -7,10 +7,16 @@ recipient-digest-title = Resumen de correos bloqueados
     .mailbox = Tenga cuidado con algunos de sus correos
 recipient-digest-subject = Correos bloqueados: { $count }
     .mailbox = Correos dudosos en su buzón: { $count }
+recipient-digest-unchecked-subject = Correos sin revisar en su buzón: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } correo de su buzón puede ser peligroso.
     [many] { $count } de correos de su buzón pueden ser peligrosos.
    *[other] { $count } correos de su buzón pueden ser peligrosos.
+}
+recipient-digest-unchecked = { $count ->
+    [one] No hemos podido revisar { $count } correo de su buzón.
+    [many] No hemos podido revisar { $count } de correos de su buzón.
+   *[other] No hemos podido revisar { $count } correos de su buzón.
 }
 recipient-digest-blocked = { $count ->
     [one] Hemos bloqueado { $count } correo dirigido a usted. No le ha llegado.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Hemos bloqueado { $count } correos dirigidos a usted. No le han llegado.
 }
 recipient-digest-action = Antes de abrir un correo dudoso, pregunte a soporte técnico.
+recipient-digest-unchecked-action = Abra los archivos de un correo sin revisar solo si los esperaba y sabe quién los envía.
 recipient-digest-mailbox-title = En su buzón
 recipient-digest-blocked-title = Lo que hemos bloqueado
-recipient-digest-from = De { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Y { $count } correo más como este.
     [many] Y { $count } de correos más como este.

@@ -7,18 +7,23 @@ recipient-digest-title = Peatatud e-kirjade kokkuvõte
     .mailbox = Olge mõne oma e-kirjaga ettevaatlik
 recipient-digest-subject = Peatatud e-kirju: { $count }
     .mailbox = Küsitavaid e-kirju teie postkastis: { $count }
+recipient-digest-unchecked-subject = Kontrollimata e-kirju teie postkastis: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Teie postkastis on { $count } e-kiri, mis võib olla ohtlik.
    *[other] Teie postkastis on { $count } e-kirja, mis võivad olla ohtlikud.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Teie postkastis on { $count } e-kiri, mida me ei saanud kontrollida.
+   *[other] Teie postkastis on { $count } e-kirja, mida me ei saanud kontrollida.
 }
 recipient-digest-blocked = { $count ->
     [one] Peatasime { $count } teile saadetud e-kirja. See ei jõudnud teieni.
    *[other] Peatasime { $count } teile saadetud e-kirja. Need ei jõudnud teieni.
 }
 recipient-digest-action = Enne küsitava e-kirja avamist küsige nõu IT-toelt.
+recipient-digest-unchecked-action = Avage kontrollimata e-kirja failid ainult siis, kui tunnete saatjat ja ootasite neid faile.
 recipient-digest-mailbox-title = Teie postkastis
 recipient-digest-blocked-title = Mida me peatasime
-recipient-digest-from = Saatja { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Ja veel { $count } samasugune e-kiri.
    *[other] Ja veel { $count } samasugust e-kirja.

@@ -7,18 +7,23 @@ recipient-digest-title = Yhteenveto pysäytetyistä viesteistä
     .mailbox = Ole varovainen joidenkin viestien kanssa
 recipient-digest-subject = Viestejä pysäytetty: { $count }
     .mailbox = Arveluttavia viestejä postilaatikossasi: { $count }
+recipient-digest-unchecked-subject = Tarkistamattomia viestejä postilaatikossasi: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Postilaatikossasi on { $count } sähköpostiviesti, joka voi olla vaarallinen.
    *[other] Postilaatikossasi on { $count } sähköpostiviestiä, jotka voivat olla vaarallisia.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Postilaatikossasi on { $count } sähköpostiviesti, jota emme voineet tarkistaa.
+   *[other] Postilaatikossasi on { $count } sähköpostiviestiä, joita emme voineet tarkistaa.
 }
 recipient-digest-blocked = { $count ->
     [one] Pysäytimme yhden sinulle lähetetyn sähköpostiviestin. Se ei päässyt postilaatikkoosi.
    *[other] Pysäytimme { $count } sinulle lähetettyä sähköpostiviestiä. Ne eivät päässeet postilaatikkoosi.
 }
 recipient-digest-action = Kysy IT-tuelta, ennen kuin avaat arveluttavan viestin.
+recipient-digest-unchecked-action = Avaa tarkistamattoman viestin tiedostot vain, jos tunnet lähettäjän ja odotit niitä.
 recipient-digest-mailbox-title = Postilaatikossasi
 recipient-digest-blocked-title = Mitä pysäytimme
-recipient-digest-from = Lähettäjä: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Ja vielä { $count } samanlainen viesti.
    *[other] Ja vielä { $count } samanlaista viestiä.

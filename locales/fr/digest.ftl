@@ -7,10 +7,16 @@ recipient-digest-title = Résumé des e-mails bloqués
     .mailbox = Certains de vos e-mails demandent de la prudence
 recipient-digest-subject = E-mails bloqués : { $count }
     .mailbox = E-mails douteux dans votre messagerie : { $count }
+recipient-digest-unchecked-subject = E-mails non vérifiés dans votre messagerie : { $count }
 recipient-digest-mailbox = { $count ->
     [one] Il y a { $count } e-mail peut-être dangereux dans votre messagerie.
     [many] Il y a { $count } d’e-mails peut-être dangereux dans votre messagerie.
    *[other] Il y a { $count } e-mails peut-être dangereux dans votre messagerie.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Il y a { $count } e-mail non vérifié dans votre messagerie.
+    [many] Il y a { $count } d’e-mails non vérifiés dans votre messagerie.
+   *[other] Il y a { $count } e-mails non vérifiés dans votre messagerie.
 }
 recipient-digest-blocked = { $count ->
     [one] Nous avons bloqué { $count } e-mail qui vous était destiné. Vous ne l’avez pas reçu.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Nous avons bloqué { $count } e-mails qui vous étaient destinés. Vous ne les avez pas reçus.
 }
 recipient-digest-action = Avant d’ouvrir un e-mail douteux, demandez l’avis de l’assistance informatique.
+recipient-digest-unchecked-action = Ouvrez les fichiers d’un e-mail non vérifié seulement si vous connaissez l’expéditeur et si vous les attendiez.
 recipient-digest-mailbox-title = Dans votre messagerie
 recipient-digest-blocked-title = Ce que nous avons bloqué
-recipient-digest-from = De : { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Et { $count } autre e-mail du même genre.
     [many] Et { $count } d’autres e-mails du même genre.

@@ -7,12 +7,20 @@ recipient-digest-title = Achoimre ar ríomhphoist bhlocáilte
     .mailbox = Bí cúramach le cuid de do ríomhphoist
 recipient-digest-subject = Ríomhphoist bhlocáilte: { $count }
     .mailbox = Ríomhphoist inamhrais i do bhosca poist: { $count }
+recipient-digest-unchecked-subject = Ríomhphoist gan seiceáil i do bhosca poist: { $count }
 recipient-digest-mailbox = { $count ->
     [one] D’fhéadfadh ríomhphost amháin i do bhosca poist a bheith contúirteach.
     [two] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
     [few] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
     [many] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
    *[other] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Níorbh fhéidir linn ríomhphost amháin i do bhosca poist a sheiceáil.
+    [two] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
+    [few] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
+    [many] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
+   *[other] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
 }
 recipient-digest-blocked = { $count ->
     [one] Stopamar ríomhphost amháin a bhí ag teacht chugat. Níor shroich sé thú.
@@ -22,9 +30,9 @@ recipient-digest-blocked = { $count ->
    *[other] Stopamar { $count } ríomhphost a bhí ag teacht chugat. Níor shroich siad thú.
 }
 recipient-digest-action = Cuir ceist ar an deasc chabhrach sula n-osclaíonn tú ríomhphost inamhrais.
+recipient-digest-unchecked-action = Ná hoscail comhaid ó ríomhphost gan seiceáil ach má aithníonn tú an seoltóir agus má bhí tú ag súil leo.
 recipient-digest-mailbox-title = I do bhosca poist
 recipient-digest-blocked-title = Cad a stopamar
-recipient-digest-from = Ó { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Agus ríomhphost amháin eile den chineál céanna.
     [two] Agus { $count } ríomhphost eile den chineál céanna.

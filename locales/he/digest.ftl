@@ -7,10 +7,16 @@ recipient-digest-title = סיכום המיילים שנחסמו
     .mailbox = יש מיילים שכדאי להיזהר מהם
 recipient-digest-subject = נחסמו מיילים: { $count }
     .mailbox = מיילים מפוקפקים בתיבת המייל שלכם: { $count }
+recipient-digest-unchecked-subject = מיילים שלא הצלחנו לבדוק בתיבת המייל שלכם: { $count }
 recipient-digest-mailbox = { $count ->
     [one] בתיבת המייל שלכם יש מייל אחד שאולי מסוכן.
     [two] בתיבת המייל שלכם יש שני מיילים שאולי מסוכנים.
    *[other] בתיבת המייל שלכם יש { $count } מיילים שאולי מסוכנים.
+}
+recipient-digest-unchecked = { $count ->
+    [one] בתיבת המייל שלכם יש מייל אחד שלא הצלחנו לבדוק.
+    [two] בתיבת המייל שלכם יש שני מיילים שלא הצלחנו לבדוק.
+   *[other] בתיבת המייל שלכם יש { $count } מיילים שלא הצלחנו לבדוק.
 }
 recipient-digest-blocked = { $count ->
     [one] חסמנו מייל אחד שנשלח אליכם. הוא לא הגיע אליכם.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] חסמנו { $count } מיילים שנשלחו אליכם. הם לא הגיעו אליכם.
 }
 recipient-digest-action = שאלו את התמיכה הטכנית לפני שתפתחו מייל מפוקפק.
+recipient-digest-unchecked-action = פתחו קבצים במייל שלא נבדק רק אם אתם מכירים את השולח וציפיתם להם.
 recipient-digest-mailbox-title = בתיבת המייל שלכם
 recipient-digest-blocked-title = מה חסמנו
-recipient-digest-from = מאת { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] ועוד מייל אחד כזה.
     [two] ועוד שני מיילים כאלה.

@@ -7,10 +7,16 @@ recipient-digest-title = Sažetak zaustavljenih e-poruka
     .mailbox = Budite oprezni s nekim e-porukama
 recipient-digest-subject = Zaustavljene e-poruke: { $count }
     .mailbox = Dvojbene e-poruke u Vašem sandučiću: { $count }
+recipient-digest-unchecked-subject = Neprovjerene e-poruke u Vašem sandučiću: { $count }
 recipient-digest-mailbox = { $count ->
     [one] U Vašem je sandučiću { $count } e-poruka koja je možda opasna.
     [few] U Vašem su sandučiću { $count } e-poruke koje su možda opasne.
    *[other] U Vašem je sandučiću { $count } e-poruka koje su možda opasne.
+}
+recipient-digest-unchecked = { $count ->
+    [one] U Vašem je sandučiću { $count } e-poruka koju nismo mogli provjeriti.
+    [few] U Vašem su sandučiću { $count } e-poruke koje nismo mogli provjeriti.
+   *[other] U Vašem je sandučiću { $count } e-poruka koje nismo mogli provjeriti.
 }
 recipient-digest-blocked = { $count ->
     [one] Zaustavili smo { $count } e-poruku poslanu Vama. Nije stigla do Vas.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Zaustavili smo { $count } e-poruka poslanih Vama. Nisu stigle do Vas.
 }
 recipient-digest-action = Prije otvaranja dvojbene e-poruke pitajte IT-podršku.
+recipient-digest-unchecked-action = Privitke neprovjerene e-poruke otvorite samo ako znate tko je šalje i ako ih čekate.
 recipient-digest-mailbox-title = U Vašem sandučiću
 recipient-digest-blocked-title = Što smo zaustavili
-recipient-digest-from = Od: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] I još { $count } slična e-poruka.
     [few] I još { $count } slične e-poruke.

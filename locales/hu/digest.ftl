@@ -6,18 +6,23 @@ recipient-digest-title = Összefoglaló a kiszűrt e-mailekről
     .mailbox = Legyen óvatos néhány e-mailjével
 recipient-digest-subject = Kiszűrt e-mailek: { $count }
     .mailbox = Kétes e-mailek a postafiókjában: { $count }
+recipient-digest-unchecked-subject = Ellenőrizetlen e-mailek a postafiókjában: { $count }
 recipient-digest-mailbox = { $count ->
     [one] A postafiókjában { $count } e-mail veszélyes lehet.
    *[other] A postafiókjában { $count } e-mail veszélyes lehet.
+}
+recipient-digest-unchecked = { $count ->
+    [one] A postafiókjában { $count } e-mailt nem tudtunk ellenőrizni.
+   *[other] A postafiókjában { $count } e-mailt nem tudtunk ellenőrizni.
 }
 recipient-digest-blocked = { $count ->
     [one] Kiszűrtünk { $count } Önnek küldött e-mailt. Nem került a postafiókjába.
    *[other] Kiszűrtünk { $count } Önnek küldött e-mailt. Ezek nem kerültek a postafiókjába.
 }
 recipient-digest-action = Kétes e-mail megnyitása előtt kérdezze meg az informatikai ügyfélszolgálatot.
+recipient-digest-unchecked-action = Ellenőrizetlen e-mail fájljait csak akkor nyissa meg, ha ismeri a feladót, és számított a fájlokra.
 recipient-digest-mailbox-title = Az Ön postafiókjában
 recipient-digest-blocked-title = Amit kiszűrtünk
-recipient-digest-from = Feladó: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] És még { $count } ehhez hasonló e-mail.
    *[other] És még { $count } ehhez hasonló e-mail.

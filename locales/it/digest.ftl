@@ -7,10 +7,16 @@ recipient-digest-title = Riepilogo delle e-mail bloccate
     .mailbox = Alcune delle Sue e-mail richiedono prudenza
 recipient-digest-subject = E-mail bloccate: { $count }
     .mailbox = E-mail dubbie nella Sua casella: { $count }
+recipient-digest-unchecked-subject = E-mail non controllate nella Sua casella: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail nella Sua casella di posta potrebbe essere pericolosa.
     [many] { $count } di e-mail nella Sua casella di posta potrebbero essere pericolose.
    *[other] { $count } e-mail nella Sua casella di posta potrebbero essere pericolose.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Non abbiamo potuto controllare { $count } e-mail nella Sua casella di posta.
+    [many] Non abbiamo potuto controllare { $count } di e-mail nella Sua casella di posta.
+   *[other] Non abbiamo potuto controllare { $count } e-mail nella Sua casella di posta.
 }
 recipient-digest-blocked = { $count ->
     [one] Abbiamo bloccato { $count } e-mail indirizzata a Lei. Non Le è stata consegnata.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Abbiamo bloccato { $count } e-mail indirizzate a Lei. Non Le sono state consegnate.
 }
 recipient-digest-action = Prima di aprire un’e-mail dubbia, chieda all’assistenza informatica.
+recipient-digest-unchecked-action = Apra gli allegati di un’e-mail non controllata solo se conosce il mittente e se li aspettava.
 recipient-digest-mailbox-title = Nella Sua casella di posta
 recipient-digest-blocked-title = Che cosa abbiamo bloccato
-recipient-digest-from = Da { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] E un’altra e-mail simile a questa.
     [many] E altri { $count } di e-mail simili a questa.

@@ -7,11 +7,18 @@ recipient-digest-title = Sustabdytų laiškų suvestinė
     .mailbox = Būkite atsargūs su kai kuriais laiškais
 recipient-digest-subject = Sustabdyti laiškai: { $count }
     .mailbox = Abejotini laiškai Jūsų pašto dėžutėje: { $count }
+recipient-digest-unchecked-subject = Nepatikrinti laiškai Jūsų pašto dėžutėje: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Jūsų pašto dėžutėje yra { $count } laiškas, kuris gali būti pavojingas.
     [few] Jūsų pašto dėžutėje yra { $count } laiškai, kurie gali būti pavojingi.
     [many] Jūsų pašto dėžutėje yra { $count } laiško, kuris gali būti pavojingas.
    *[other] Jūsų pašto dėžutėje yra { $count } laiškų, kurie gali būti pavojingi.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Jūsų pašto dėžutėje yra { $count } laiškas, kurio negalėjome patikrinti.
+    [few] Jūsų pašto dėžutėje yra { $count } laiškai, kurių negalėjome patikrinti.
+    [many] Jūsų pašto dėžutėje yra { $count } laiško, kurio negalėjome patikrinti.
+   *[other] Jūsų pašto dėžutėje yra { $count } laiškų, kurių negalėjome patikrinti.
 }
 recipient-digest-blocked = { $count ->
     [1] Sustabdėme { $count } Jums siųstą laišką. Jis Jūsų nepasiekė.
@@ -21,9 +28,9 @@ recipient-digest-blocked = { $count ->
    *[other] Sustabdėme { $count } Jums siųstų laiškų. Jie Jūsų nepasiekė.
 }
 recipient-digest-action = Prieš atidarydami abejotiną laišką, pasitarkite su pagalbos tarnyba.
+recipient-digest-unchecked-action = Nepatikrinto laiško failus atidarykite tik tada, jei pažįstate siuntėją ir tų failų laukėte.
 recipient-digest-mailbox-title = Jūsų pašto dėžutėje
 recipient-digest-blocked-title = Ką sustabdėme
-recipient-digest-from = Nuo { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Ir dar { $count } panašus laiškas.
     [few] Ir dar { $count } panašūs laiškai.

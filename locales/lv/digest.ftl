@@ -7,10 +7,16 @@ recipient-digest-title = Bloķēto vēstuļu kopsavilkums
     .mailbox = Esiet uzmanīgi ar dažām vēstulēm
 recipient-digest-subject = Bloķētas vēstules: { $count }
     .mailbox = Apšaubāmas vēstules jūsu pastkastē: { $count }
+recipient-digest-unchecked-subject = Nepārbaudītas vēstules jūsu pastkastē: { $count }
 recipient-digest-mailbox = { $count ->
     [zero] Jūsu pastkastē { $count } vēstules var būt bīstamas.
     [one] Jūsu pastkastē { $count } vēstule var būt bīstama.
    *[other] Jūsu pastkastē { $count } vēstules var būt bīstamas.
+}
+recipient-digest-unchecked = { $count ->
+    [zero] Jūsu pastkastē ir { $count } vēstules, ko mēs nevarējām pārbaudīt.
+    [one] Jūsu pastkastē ir { $count } vēstule, ko mēs nevarējām pārbaudīt.
+   *[other] Jūsu pastkastē ir { $count } vēstules, ko mēs nevarējām pārbaudīt.
 }
 recipient-digest-blocked = { $count ->
     [zero] Mēs apturējām { $count } jums sūtītu vēstuļu. Jūs tās nesaņēmāt.
@@ -19,9 +25,9 @@ recipient-digest-blocked = { $count ->
    *[other] Mēs apturējām { $count } jums sūtītas vēstules. Jūs tās nesaņēmāt.
 }
 recipient-digest-action = Pirms atverat apšaubāmu vēstuli, pajautājiet palīdzības dienestam.
+recipient-digest-unchecked-action = Atveriet nepārbaudītas vēstules failus tikai tad, ja pazīstat sūtītāju un šos failus gaidījāt.
 recipient-digest-mailbox-title = Jūsu pastkastē
 recipient-digest-blocked-title = Ko mēs apturējām
-recipient-digest-from = No { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [zero] Un vēl { $count } līdzīgu vēstuļu.
     [one] Un vēl { $count } līdzīga vēstule.

@@ -7,12 +7,20 @@ recipient-digest-title = Sommarju tal-emails imblukkati
     .mailbox = Oqgħod attent minn xi wħud mill-emails tiegħek
 recipient-digest-subject = Emails imblukkati: { $count }
     .mailbox = Emails dubjużi fil-kaxxa tal-posta tiegħek: { $count }
+recipient-digest-unchecked-subject = Emails bla kontroll fil-kaxxa tal-posta: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Email waħda fil-kaxxa tal-posta tiegħek tista' tkun perikoluża.
     [two] Żewġ emails fil-kaxxa tal-posta tiegħek jistgħu jkunu perikolużi.
     [few] { $count } emails fil-kaxxa tal-posta tiegħek jistgħu jkunu perikolużi.
     [many] { $count }-il email fil-kaxxa tal-posta tiegħek jistgħu jkunu perikolużi.
    *[other] { $count } email fil-kaxxa tal-posta tiegħek jistgħu jkunu perikolużi.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Ma stajniex niċċekkjaw email waħda fil-kaxxa tal-posta tiegħek.
+    [two] Ma stajniex niċċekkjaw żewġ emails fil-kaxxa tal-posta tiegħek.
+    [few] Ma stajniex niċċekkjaw { $count } emails fil-kaxxa tal-posta tiegħek.
+    [many] Ma stajniex niċċekkjaw { $count }-il email fil-kaxxa tal-posta tiegħek.
+   *[other] Ma stajniex niċċekkjaw { $count } email fil-kaxxa tal-posta tiegħek.
 }
 recipient-digest-blocked = { $count ->
     [one] Waqqafna email waħda li kienet għalik. Ma waslitlekx.
@@ -22,9 +30,9 @@ recipient-digest-blocked = { $count ->
    *[other] Waqqafna { $count } email li kienu għalik. Ma waslulekx.
 }
 recipient-digest-action = Staqsi lis-servizz tal-għajnuna qabel tiftaħ email dubjuża.
+recipient-digest-unchecked-action = Iftaħ il-fajls ta' email mhux iċċekkjata biss jekk taf min bagħatha u kont qed tistenniehom.
 recipient-digest-mailbox-title = Fil-kaxxa tal-posta tiegħek
 recipient-digest-blocked-title = X'waqqafna
-recipient-digest-from = Minn { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] U email oħra bħal din.
     [two] U żewġ emails oħra bħal din.

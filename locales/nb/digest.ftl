@@ -7,18 +7,23 @@ recipient-digest-title = Oppsummering av stoppede e-poster
     .mailbox = Vær forsiktig med noen av e-postene dine
 recipient-digest-subject = Stoppede e-poster: { $count }
     .mailbox = Tvilsomme e-poster i postkassen din: { $count }
+recipient-digest-unchecked-subject = E-poster i postkassen din som ikke er sjekket: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Én e-post i postkassen din kan være farlig.
    *[other] { $count } e-poster i postkassen din kan være farlige.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Vi kunne ikke sjekke én e-post i postkassen din.
+   *[other] Vi kunne ikke sjekke { $count } e-poster i postkassen din.
 }
 recipient-digest-blocked = { $count ->
     [one] Vi stoppet én e-post til deg. Den kom ikke fram til deg.
    *[other] Vi stoppet { $count } e-poster til deg. De kom ikke fram til deg.
 }
 recipient-digest-action = Spør IT-hjelpen før du åpner en tvilsom e-post.
+recipient-digest-unchecked-action = Åpne filene i en e-post som ikke er sjekket, bare hvis du kjenner avsenderen og ventet på filene.
 recipient-digest-mailbox-title = I postkassen din
 recipient-digest-blocked-title = Hva vi stoppet
-recipient-digest-from = Fra { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Og én e-post til av samme slag.
    *[other] Og { $count } e-poster til av samme slag.

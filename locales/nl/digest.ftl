@@ -7,18 +7,23 @@ recipient-digest-title = Overzicht van tegengehouden e-mails
     .mailbox = Wees voorzichtig met enkele van uw e-mails
 recipient-digest-subject = Tegengehouden e-mails: { $count }
     .mailbox = Twijfelachtige e-mails in uw mailbox: { $count }
+recipient-digest-unchecked-subject = Niet gecontroleerde e-mails in uw mailbox: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail in uw mailbox kan gevaarlijk zijn.
    *[other] { $count } e-mails in uw mailbox kunnen gevaarlijk zijn.
+}
+recipient-digest-unchecked = { $count ->
+    [one] We konden { $count } e-mail in uw mailbox niet controleren.
+   *[other] We konden { $count } e-mails in uw mailbox niet controleren.
 }
 recipient-digest-blocked = { $count ->
     [one] We hebben { $count } e-mail aan u tegengehouden. U hebt die e-mail niet gekregen.
    *[other] We hebben { $count } e-mails aan u tegengehouden. U hebt die e-mails niet gekregen.
 }
 recipient-digest-action = Vraag de helpdesk om raad voordat u een twijfelachtige e-mail opent.
+recipient-digest-unchecked-action = Open de bijlagen van deze e-mails alleen als u de afzender kent en de bijlagen verwachtte.
 recipient-digest-mailbox-title = In uw mailbox
 recipient-digest-blocked-title = Wat we hebben tegengehouden
-recipient-digest-from = Van { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] En nog { $count } e-mail zoals deze.
    *[other] En nog { $count } e-mails zoals deze.

@@ -7,11 +7,18 @@ recipient-digest-title = Zatrzymane wiadomości w skrócie
     .mailbox = Prosimy o ostrożność przy niektórych wiadomościach
 recipient-digest-subject = Zatrzymane wiadomości: { $count }
     .mailbox = Wątpliwe wiadomości w Państwa skrzynce: { $count }
+recipient-digest-unchecked-subject = Niesprawdzone wiadomości w Państwa skrzynce: { $count }
 recipient-digest-mailbox = { $count ->
     [one] W Państwa skrzynce jest { $count } wiadomość, która może być niebezpieczna.
     [few] W Państwa skrzynce są { $count } wiadomości, które mogą być niebezpieczne.
     [many] W Państwa skrzynce jest { $count } wiadomości, które mogą być niebezpieczne.
    *[other] W Państwa skrzynce jest { $count } wiadomości, które mogą być niebezpieczne.
+}
+recipient-digest-unchecked = { $count ->
+    [one] W Państwa skrzynce jest { $count } wiadomość, której nie mogliśmy sprawdzić.
+    [few] W Państwa skrzynce są { $count } wiadomości, których nie mogliśmy sprawdzić.
+    [many] W Państwa skrzynce jest { $count } wiadomości, których nie mogliśmy sprawdzić.
+   *[other] W Państwa skrzynce jest { $count } wiadomości, których nie mogliśmy sprawdzić.
 }
 recipient-digest-blocked = { $count ->
     [one] Zatrzymaliśmy { $count } wiadomość e-mail wysłaną do Państwa. Nie dotarła do skrzynki.
@@ -20,9 +27,9 @@ recipient-digest-blocked = { $count ->
    *[other] Zatrzymaliśmy { $count } wiadomości e-mail wysłanej do Państwa. Nie dotarły do skrzynki.
 }
 recipient-digest-action = Zanim otworzą Państwo wątpliwą wiadomość, prosimy zapytać pomoc techniczną.
+recipient-digest-unchecked-action = Załączniki niesprawdzonej wiadomości prosimy otworzyć tylko wtedy, gdy znają Państwo nadawcę i spodziewali się tych plików.
 recipient-digest-mailbox-title = W Państwa skrzynce
 recipient-digest-blocked-title = Co zatrzymaliśmy
-recipient-digest-from = Nadawca: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] I jeszcze { $count } podobna wiadomość.
     [few] I jeszcze { $count } podobne wiadomości.

@@ -7,10 +7,16 @@ recipient-digest-title = Resumo dos e-mails bloqueados
     .mailbox = Tenha cuidado com alguns dos seus e-mails
 recipient-digest-subject = E-mails bloqueados: { $count }
     .mailbox = E-mails duvidosos na sua caixa de correio: { $count }
+recipient-digest-unchecked-subject = E-mails não verificados na caixa de correio: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail na sua caixa de correio pode ser perigoso.
     [many] { $count } de e-mails na sua caixa de correio podem ser perigosos.
    *[other] { $count } e-mails na sua caixa de correio podem ser perigosos.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Não conseguimos verificar { $count } e-mail na sua caixa de correio.
+    [many] Não conseguimos verificar { $count } de e-mails na sua caixa de correio.
+   *[other] Não conseguimos verificar { $count } e-mails na sua caixa de correio.
 }
 recipient-digest-blocked = { $count ->
     [one] Bloqueamos { $count } e-mail enviado a você. Ele não chegou à sua caixa de correio.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Bloqueamos { $count } e-mails enviados a você. Eles não chegaram à sua caixa de correio.
 }
 recipient-digest-action = Fale com o suporte técnico antes de abrir um e-mail duvidoso.
+recipient-digest-unchecked-action = Só abra os arquivos de um e-mail não verificado se você conhece o remetente e já estava esperando por eles.
 recipient-digest-mailbox-title = Na sua caixa de correio
 recipient-digest-blocked-title = O que bloqueamos
-recipient-digest-from = De { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] E mais { $count } e-mail como este.
     [many] E mais { $count } de e-mails como este.

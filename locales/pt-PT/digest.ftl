@@ -7,10 +7,16 @@ recipient-digest-title = Resumo dos e-mails bloqueados
     .mailbox = Tenha cuidado com alguns dos seus e-mails
 recipient-digest-subject = E-mails bloqueados: { $count }
     .mailbox = E-mails duvidosos na sua caixa de correio: { $count }
+recipient-digest-unchecked-subject = E-mails não verificados na caixa de correio: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail na sua caixa de correio pode ser perigoso.
     [many] { $count } de e-mails na sua caixa de correio podem ser perigosos.
    *[other] { $count } e-mails na sua caixa de correio podem ser perigosos.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Não conseguimos verificar { $count } e-mail na sua caixa de correio.
+    [many] Não conseguimos verificar { $count } de e-mails na sua caixa de correio.
+   *[other] Não conseguimos verificar { $count } e-mails na sua caixa de correio.
 }
 recipient-digest-blocked = { $count ->
     [one] Bloqueámos { $count } e-mail dirigido a si. Não chegou à sua caixa de correio.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Bloqueámos { $count } e-mails dirigidos a si. Não chegaram à sua caixa de correio.
 }
 recipient-digest-action = Fale com o apoio informático antes de abrir um e-mail duvidoso.
+recipient-digest-unchecked-action = Abra os ficheiros de um e-mail não verificado só se conhece o remetente e se já estava à espera deles.
 recipient-digest-mailbox-title = Na sua caixa de correio
 recipient-digest-blocked-title = O que bloqueámos
-recipient-digest-from = De { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] E mais { $count } e-mail como este.
     [many] E mais { $count } de e-mails como este.

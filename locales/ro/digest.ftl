@@ -7,10 +7,16 @@ recipient-digest-title = Rezumatul e-mailurilor blocate
     .mailbox = Aveți grijă cu unele e-mailuri
 recipient-digest-subject = E-mailuri blocate: { $count }
     .mailbox = E-mailuri îndoielnice în căsuța poștală: { $count }
+recipient-digest-unchecked-subject = E-mailuri neverificate în căsuța poștală: { $count }
 recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail din căsuța dumneavoastră poștală poate fi periculos.
     [few] { $count } e-mailuri din căsuța dumneavoastră poștală pot fi periculoase.
    *[other] { $count } de e-mailuri din căsuța dumneavoastră poștală pot fi periculoase.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Nu am putut verifica { $count } e-mail din căsuța dumneavoastră poștală.
+    [few] Nu am putut verifica { $count } e-mailuri din căsuța dumneavoastră poștală.
+   *[other] Nu am putut verifica { $count } de e-mailuri din căsuța dumneavoastră poștală.
 }
 recipient-digest-blocked = { $count ->
     [one] Am blocat { $count } e-mail trimis dumneavoastră. Nu l-ați primit.
@@ -18,9 +24,9 @@ recipient-digest-blocked = { $count ->
    *[other] Am blocat { $count } de e-mailuri trimise dumneavoastră. Nu le-ați primit.
 }
 recipient-digest-action = Întrebați echipa IT înainte de a deschide un e-mail îndoielnic.
+recipient-digest-unchecked-action = Deschideți fișierele unui e-mail neverificat numai dacă știți cine l-a trimis și le așteptați.
 recipient-digest-mailbox-title = În căsuța dumneavoastră poștală
 recipient-digest-blocked-title = Ce am blocat
-recipient-digest-from = De la { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Și încă un e-mail la fel ca acesta.
     [few] Și încă { $count } e-mailuri la fel ca acesta.

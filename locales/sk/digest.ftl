@@ -7,11 +7,18 @@ recipient-digest-title = Súhrn zadržaných e-mailov
     .mailbox = S niektorými e-mailmi zaobchádzajte opatrne
 recipient-digest-subject = Zadržané e-maily: { $count }
     .mailbox = Pochybné e-maily vo vašej schránke: { $count }
+recipient-digest-unchecked-subject = Neskontrolované e-maily vo vašej schránke: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Vo vašej schránke je { $count } e-mail, ktorý môže byť nebezpečný.
     [few] Vo vašej schránke sú { $count } e-maily, ktoré môžu byť nebezpečné.
     [many] Vo vašej schránke je { $count } e-mailu, ktorý môže byť nebezpečný.
    *[other] Vo vašej schránke je { $count } e-mailov, ktoré môžu byť nebezpečné.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Vo vašej schránke je { $count } e-mail, ktorý sme nemohli skontrolovať.
+    [few] Vo vašej schránke sú { $count } e-maily, ktoré sme nemohli skontrolovať.
+    [many] Vo vašej schránke je { $count } e-mailu, ktorý sme nemohli skontrolovať.
+   *[other] Vo vašej schránke je { $count } e-mailov, ktoré sme nemohli skontrolovať.
 }
 recipient-digest-blocked = { $count ->
     [one] Zadržali sme { $count } e-mail určený vám. Do vašej schránky sa nedostal.
@@ -20,9 +27,9 @@ recipient-digest-blocked = { $count ->
    *[other] Zadržali sme { $count } e-mailov určených vám. Do vašej schránky sa nedostali.
 }
 recipient-digest-action = Skôr než pochybný e-mail otvoríte, spýtajte sa IT podpory.
+recipient-digest-unchecked-action = Prílohy neskontrolovaného e-mailu otvorte, len ak poznáte odosielateľa a prílohy ste čakali.
 recipient-digest-mailbox-title = Vo vašej schránke
 recipient-digest-blocked-title = Čo sme zadržali
-recipient-digest-from = Od: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] A ešte { $count } podobný e-mail.
     [few] A ešte { $count } podobné e-maily.

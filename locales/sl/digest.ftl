@@ -7,11 +7,18 @@ recipient-digest-title = Povzetek ustavljenih e-sporočil
     .mailbox = Bodite previdni pri nekaterih e-sporočilih
 recipient-digest-subject = Ustavljena e-sporočila: { $count }
     .mailbox = Dvomljiva e-sporočila v vašem nabiralniku: { $count }
+recipient-digest-unchecked-subject = Nepreverjena e-sporočila v vašem nabiralniku: { $count }
 recipient-digest-mailbox = { $count ->
     [one] V vašem nabiralniku je { $count } e-sporočilo, ki je morda nevarno.
     [two] V vašem nabiralniku sta { $count } e-sporočili, ki sta morda nevarni.
     [few] V vašem nabiralniku so { $count } e-sporočila, ki so morda nevarna.
    *[other] V vašem nabiralniku je { $count } e-sporočil, ki so morda nevarna.
+}
+recipient-digest-unchecked = { $count ->
+    [one] V vašem nabiralniku je { $count } e-sporočilo, ki ga nismo mogli preveriti.
+    [two] V vašem nabiralniku sta { $count } e-sporočili, ki ju nismo mogli preveriti.
+    [few] V vašem nabiralniku so { $count } e-sporočila, ki jih nismo mogli preveriti.
+   *[other] V vašem nabiralniku je { $count } e-sporočil, ki jih nismo mogli preveriti.
 }
 recipient-digest-blocked = { $count ->
     [one] Ustavili smo { $count } e-sporočilo, namenjeno vam. V vaš nabiralnik ni prišlo.
@@ -20,9 +27,9 @@ recipient-digest-blocked = { $count ->
    *[other] Ustavili smo { $count } e-sporočil, namenjenih vam. V vaš nabiralnik niso prišla.
 }
 recipient-digest-action = Preden odprete dvomljivo e-sporočilo, vprašajte službo za pomoč.
+recipient-digest-unchecked-action = Datoteke iz nepreverjenega e-sporočila odprite le, če veste, kdo jih je poslal, in ste jih čakali.
 recipient-digest-mailbox-title = V vašem nabiralniku
 recipient-digest-blocked-title = Kaj smo ustavili
-recipient-digest-from = Od: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] In še { $count } podobno e-sporočilo.
     [two] In še { $count } podobni e-sporočili.

@@ -7,18 +7,23 @@ recipient-digest-title = Sammanfattning av stoppade mejl
     .mailbox = Var försiktig med en del av dina mejl
 recipient-digest-subject = Stoppade mejl: { $count }
     .mailbox = Tveksamma mejl i din postlåda: { $count }
+recipient-digest-unchecked-subject = Mejl i din postlåda som inte är kontrollerade: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Ett mejl i din postlåda kan vara farligt.
    *[other] { $count } mejl i din postlåda kan vara farliga.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Vi kunde inte kontrollera ett mejl i din postlåda.
+   *[other] Vi kunde inte kontrollera { $count } mejl i din postlåda.
 }
 recipient-digest-blocked = { $count ->
     [one] Vi har stoppat ett mejl till dig. Det kom aldrig fram.
    *[other] Vi har stoppat { $count } mejl till dig. De kom aldrig fram.
 }
 recipient-digest-action = Fråga IT-supporten innan du öppnar ett tveksamt mejl.
+recipient-digest-unchecked-action = Öppna filerna i ett okontrollerat mejl bara om du känner avsändaren och väntade dig filerna.
 recipient-digest-mailbox-title = I din postlåda
 recipient-digest-blocked-title = Vad vi har stoppat
-recipient-digest-from = Från { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Och ett mejl till av samma slag.
    *[other] Och { $count } mejl till av samma slag.

@@ -7,18 +7,23 @@ recipient-digest-title = Engellenen e-postaların özeti
     .mailbox = Bazı e-postalar için dikkatli olun
 recipient-digest-subject = Engellenen e-postalar: { $count }
     .mailbox = Posta kutunuzdaki kuşkulu e-postalar: { $count }
+recipient-digest-unchecked-subject = Posta kutunuzda kontrol edilmeyen e-postalar: { $count }
 recipient-digest-mailbox = { $count ->
     [one] Posta kutunuzdaki { $count } e-posta tehlikeli olabilir.
    *[other] Posta kutunuzdaki { $count } e-posta tehlikeli olabilir.
+}
+recipient-digest-unchecked = { $count ->
+    [one] Posta kutunuzda { $count } e-posta var. Onu kontrol edemedik.
+   *[other] Posta kutunuzda { $count } e-posta var. Onları kontrol edemedik.
 }
 recipient-digest-blocked = { $count ->
     [one] Size gelen { $count } e-postayı engelledik. Bu e-posta size ulaşmadı.
    *[other] Size gelen { $count } e-postayı engelledik. Bu e-postalar size ulaşmadı.
 }
 recipient-digest-action = Kuşkulu bir e-postayı açmadan önce destek ekibine sorun.
+recipient-digest-unchecked-action = Bir e-posta kontrol edilmedi mi? Ekini ancak göndereni tanıyor ve ek bekliyorsanız açın.
 recipient-digest-mailbox-title = Posta kutunuzdakiler
 recipient-digest-blocked-title = Engellediklerimiz
-recipient-digest-from = Gönderen: { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] Ve buna benzer { $count } e-posta daha.
    *[other] Ve buna benzer { $count } e-posta daha.

@@ -7,11 +7,18 @@ recipient-digest-title = Зведення про заблоковані лист
     .mailbox = Будьте обережні з деякими листами
 recipient-digest-subject = Заблоковані листи: { $count }
     .mailbox = Сумнівні листи у вашій скриньці: { $count }
+recipient-digest-unchecked-subject = Неперевірені листи у вашій скриньці: { $count }
 recipient-digest-mailbox = { $count ->
     [one] У вашій скриньці є { $count } лист, який може бути небезпечним.
     [few] У вашій скриньці є { $count } листи, які можуть бути небезпечними.
     [many] У вашій скриньці є { $count } листів, які можуть бути небезпечними.
    *[other] У вашій скриньці є { $count } листа, які можуть бути небезпечними.
+}
+recipient-digest-unchecked = { $count ->
+    [one] У вашій скриньці є { $count } лист, який ми не змогли перевірити.
+    [few] У вашій скриньці є { $count } листи, які ми не змогли перевірити.
+    [many] У вашій скриньці є { $count } листів, які ми не змогли перевірити.
+   *[other] У вашій скриньці є { $count } листа, які ми не змогли перевірити.
 }
 recipient-digest-blocked = { $count ->
     [1] Ми заблокували { $count } лист до вас. Він до вас не дійшов.
@@ -21,9 +28,9 @@ recipient-digest-blocked = { $count ->
    *[other] Ми заблокували { $count } листа до вас. Вони до вас не дійшли.
 }
 recipient-digest-action = Запитайте службу підтримки, перш ніж відкривати сумнівний лист.
+recipient-digest-unchecked-action = Відкривайте файли неперевіреного листа, лише якщо ви знаєте відправника й чекали на ці файли.
 recipient-digest-mailbox-title = У вашій скриньці
 recipient-digest-blocked-title = Що ми заблокували
-recipient-digest-from = Від { $sender }, { $time }
 recipient-digest-alike = { $count ->
     [one] І ще { $count } такий лист.
     [few] І ще { $count } такі листи.

@@ -161,6 +161,11 @@ impl Assessment {
             || self.doubts.iter().any(Doubt::is_of_hiding_name)
     }
 
+    /// Tells whether there is a program, or a name that hides one.
+    pub fn may_run(&self) -> bool {
+        self.holds_program() || self.is_disguised()
+    }
+
     /// Returns the weightiest reason.
     pub fn main_reason(&self) -> Option<&Reason> {
         self.reasons.first()

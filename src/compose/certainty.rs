@@ -40,8 +40,7 @@ impl Letter<'_> {
 
     /// Says what to do with files that could not be checked: a program in a locked archive is an old trick.
     pub(super) fn opening(&self) -> String {
-        let assessment = &self.notice.assessment;
-        if assessment.holds_program() || assessment.is_disguised() {
+        if self.notice.assessment.may_run() {
             let warning = "recipient-delivered-warning-action";
             return self.writer.say_with(warning, Some("doubtful"), &Values::new());
         }

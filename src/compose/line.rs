@@ -50,6 +50,25 @@ impl Line {
         self.happening.is_delivered() && (copies.is_empty() || copies.iter().any(|c| c.has_it))
     }
 
+    /// Tells whether somebody has the mail, and all that is known of it is that it was not checked.
+    pub(super) fn is_only_unchecked(&self) -> bool {
+        let was_unchecked = match self.happening {
+            Happening::UncheckedDelivered
+            | Happening::ScannersFailed
+            | Happening::ScannerFailed => true,
+            Happening::MalwareDelivered
+            | Happening::ForbiddenDelivered
+            | Happening::MalwareBlocked
+            | Happening::ForbiddenBlocked
+            | Happening::UncheckedBlocked
+            | Happening::HeaderBlocked
+            | Happening::OversizedBlocked
+            | Happening::SpamBlocked
+            | Happening::Harmless => false,
+        };
+        was_unchecked && self.is_delivered() && !self.mail.may_run
+    }
+
     /// Takes the facts of a notice.
     pub fn of(notice: &Notice, event: &Event, which: WhichCopies) -> Self {
         let assessment = &notice.assessment;

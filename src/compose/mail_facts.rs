@@ -54,6 +54,9 @@ pub struct MailFacts {
     /// How sure we are of what was detected.
     #[serde(default)]
     pub confidence: Option<Confidence>,
+    /// There is a program in it, or a name that hides one.
+    #[serde(default)]
+    pub may_run: bool,
 }
 
 /// One recipient's copy.
@@ -132,6 +135,7 @@ impl MailFacts {
             files,
             quarantine: quarantine.map(|id| id.shown(ADDRESS_CHARS_MAX)).collect(),
             confidence: notice.assessment.confidence,
+            may_run: notice.assessment.may_run(),
         }
     }
 

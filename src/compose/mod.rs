@@ -190,6 +190,13 @@ pub struct Desk<'a> {
     pub date: DateTime<Utc>,
 }
 
+impl Desk<'_> {
+    /// Counts the languages of a mail, which share its room.
+    fn languages(&self) -> usize {
+        1 + usize::from(self.second.is_some())
+    }
+}
+
 /// Makes the mail of a notice.
 pub fn compose(desk: &Desk<'_>, notice: &Notice, event: &Event) -> Result<Mail, ComposeError> {
     let is_admin = notice.template == Template::AdminAlert;
@@ -247,7 +254,7 @@ pub fn compose_recipient_digest(
         unsubscribe: digest.unsubscribe.as_ref(),
         ..mime::Letter::new(Template::RecipientDigest, readers)
     };
-    compose_with(desk, letter, |writer| summary::recipient(writer, digest))
+    compose_with(desk, letter, |writer| summary::recipient(writer, digest, desk.languages()))
 }
 
 /// Makes the digest of the admins.
@@ -261,7 +268,7 @@ pub fn compose_admin_digest(
         attachment: Some(digest.json()),
         ..mime::Letter::new(Template::AdminDigest, readers)
     };
-    compose_with(desk, letter, |writer| summary::admin(writer, digest))
+    compose_with(desk, letter, |writer| summary::admin(writer, digest, desk.languages()))
 }
 
 /// Makes the mail that tells how incidents go on, in the thread of the first.

@@ -170,8 +170,11 @@ fn a_wanted_mail_is_found_beside_others_of_its_kind_and_in_a_flood() {
 
     let (text, _) = told(&world, "recipient-digest", anna);
     assert_eq!(text.matches("Mail number: ").count(), 50, "{text}");
-    assert!(text.contains("Firmware\nFrom Bob <bob@partner.example>"), "{text}");
-    assert!(text.contains("Firmware\nFrom Vendor <support@vendor.example>"), "{text}");
+    assert!(text.contains("From: Bob <bob@partner[.]example>\nSubject: Firmware\n"), "{text}");
+    assert!(
+        text.contains("From: Vendor <support@vendor[.]example>\nSubject: Firmware\n"),
+        "{text}"
+    );
     assert!(text.contains("And 1 more e-mail like this one."), "{text}");
     assert!(text.contains("12 more e-mails are not shown here."), "{text}");
     let (text, facts) = told(&world, "admin-digest", "postmaster@lab.example");

@@ -27,6 +27,7 @@ mod pages;
 mod ranges;
 mod repeats;
 mod running;
+mod said;
 mod silences;
 mod simulation;
 mod stopped;

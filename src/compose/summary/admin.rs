@@ -11,16 +11,16 @@ use crate::event::Foreign;
 use crate::locale::{Number, Values};
 use crate::reason::Severity;
 
-/// How many mails are shown; the JSON part has more.
+/// How many mails are shown, in all languages together; the JSON part has more.
 const CARDS_MAX: usize = 20;
 /// A silence that ends within this time after the digest ends soon.
 const SOON: TimeDelta = TimeDelta::hours(48);
 /// Characters of a comment that are shown.
 const COMMENT_CHARS_MAX: usize = 200;
 
-/// Makes the view.
-pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
-    let summary = Summary { writer, digest };
+/// Makes the view, of a mail in so many languages.
+pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest, languages: usize) -> View {
+    let summary = Summary { writer, digest, languages };
     let delivered = (digest.delivered > 0).then_some("delivered");
     let mut counts = Values::new().with("count", Number::from(digest.total));
     if delivered.is_some() {
@@ -58,6 +58,7 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest) -> View {
 struct Summary<'a> {
     writer: &'a Writer<'a>,
     digest: &'a AdminDigest,
+    languages: usize,
 }
 
 impl Summary<'_> {
@@ -82,7 +83,7 @@ impl Summary<'_> {
     fn list(&self) -> Section {
         let (writer, digest) = (self.writer, self.digest);
         let mut section = writer.section("admin-digest-list-title");
-        let shown = in_turn(&digest.groups, CARDS_MAX, |group| group.campaign());
+        let shown = in_turn(&digest.groups, CARDS_MAX / self.languages, |group| group.campaign());
         let all: u64 = digest.groups.iter().map(|group| group.more + 1).sum();
         let told: u64 = shown.iter().map(|group| group.more + 1).sum();
         section.cards = shown.iter().map(|group| self.card(group)).collect();
