@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
 
     /// Tells whether a text from right to left moves the parts of a code: not if a letter comes first.
     fn is_turned(&self, code: &str) -> bool {
-        self.direction() == "rtl" && !code.starts_with(|c: char| c.is_ascii_alphabetic())
+        self.direction() == "rtl" && !code.starts_with(char::is_alphabetic)
     }
 
     /// Starts a view with what all views in this language have in common.
