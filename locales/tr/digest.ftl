@@ -21,7 +21,7 @@ recipient-digest-blocked = { $count ->
    *[other] Size gelen { $count } e-postayı engelledik. Bu e-postalar size ulaşmadı.
 }
 recipient-digest-action = Kuşkulu bir e-postayı açmadan önce destek ekibine sorun.
-recipient-digest-unchecked-action = Bir e-posta kontrol edilmedi mi? Ekini ancak göndereni tanıyor ve ek bekliyorsanız açın.
+recipient-digest-unchecked-action = Bir e-posta kontrol edilmedi mi? Göndereni tanıyor ve ek bekliyor musunuz? Ekini ancak o zaman açın.
 recipient-digest-mailbox-title = Posta kutunuzdakiler
 recipient-digest-blocked-title = Engellediklerimiz
 recipient-digest-alike = { $count ->
