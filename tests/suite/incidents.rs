@@ -32,7 +32,7 @@ fn site_of_wishes() -> Site {
 
 /// Counts the mails of a kind to an address.
 fn count(world: &World, template: &str, to: &str) -> usize {
-    let to = format!("\r\nTo: {to}\r\n");
+    let to = format!("\r\nTo: <{to}>\r\n");
     let mails = world.mails(&[template]);
     mails.iter().filter(|(_, mail)| String::from_utf8_lossy(mail).contains(&to)).count()
 }
