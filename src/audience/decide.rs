@@ -9,7 +9,6 @@ use super::{
 use crate::assess::Assessment;
 use crate::directory::{Circle, Reader, Readers, normal_address};
 use crate::event::{Event, Recipient};
-use crate::locale::Tag;
 use crate::reason::Reason;
 
 /// Decides who of one organization is told what about an event.
@@ -162,8 +161,7 @@ impl Scope<'_> {
             return quiets.collect();
         }
         let mut decisions = Vec::new();
-        let mut groups: BTreeMap<(Option<&Tag>, Option<usize>, Vec<usize>), Vec<Reader>> =
-            BTreeMap::new();
+        let mut groups: BTreeMap<_, Vec<Reader>> = BTreeMap::new();
         for admin in &self.circle.admins {
             match self.share(admin) {
                 Ok(indexes) => {
