@@ -187,6 +187,9 @@ admin-digest-scanner = { $count ->
 
 admin-alert-incident = إذا وصلت رسائل أخرى من هذا النوع، فسيُذكر عددها في ردود على هذا الإشعار.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }، حُظرت الرسائل
+admin-incident-delivered = { $incident }، سُلّمت الرسائل
+admin-incident-inside = { $incident }، من مرسل داخلي: { $sender }
 admin-follow-up-title = الحادث مستمر: { $incident }
     .ended = انتهى الحادث: { $incident }
 admin-follow-up-more = { $count ->

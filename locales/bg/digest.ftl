@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Ако дойдат още имейли от този вид, те ще бъдат преброени в отговори на това известие.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, блокирани имейли
+admin-incident-delivered = { $incident }, доставени имейли
+admin-incident-inside = { $incident }, вътрешен подател { $sender }
 admin-follow-up-title = Продължава: { $incident }
     .ended = Приключи: { $incident }
 admin-follow-up-more = { $count ->

@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Si arriben més correus d'aquesta mena, es comptaran en respostes a aquest avís.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, bloquejat
+admin-incident-delivered = { $incident }, lliurat
+admin-incident-inside = { $incident }, remitent intern { $sender }
 admin-follow-up-title = Continua: { $incident }
     .ended = S'ha acabat: { $incident }
 admin-follow-up-more = { $count ->

@@ -151,6 +151,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Pokud přijdou další takové e-maily, jejich počet najdete v odpovědích na toto oznámení.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, zablokováno
+admin-incident-delivered = { $incident }, doručeno
+admin-incident-inside = { $incident }, interní odesílatel { $sender }
 admin-follow-up-title = Trvá: { $incident }
     .ended = Skončilo: { $incident }
 admin-follow-up-more = { $count ->

@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Kommer der flere mails af denne slags, følger antallet i svar på denne besked.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blokeret
+admin-incident-delivered = { $incident }, leveret
+admin-incident-inside = { $incident }, intern afsender { $sender }
 admin-follow-up-title = Det fortsætter: { $incident }
     .ended = Det er slut: { $incident }
 admin-follow-up-more = { $count ->

@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Kommen weitere E-Mails dieser Art, werden sie in Antworten auf diese Nachricht gezählt.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blockiert
+admin-incident-delivered = { $incident }, zugestellt
+admin-incident-inside = { $incident }, interner Absender { $sender }
 admin-follow-up-title = Es geht weiter: { $incident }
     .ended = Es ist vorbei: { $incident }
 admin-follow-up-more = { $count ->

@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Αν έρθουν και άλλα email αυτού του είδους, θα καταμετρώνται σε απαντήσεις σε αυτή την ειδοποίηση.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, αποκλείστηκαν
+admin-incident-delivered = { $incident }, παραδόθηκαν
+admin-incident-inside = { $incident }, εσωτερικός αποστολέας { $sender }
 admin-follow-up-title = Συνεχίζεται: { $incident }
     .ended = Έληξε: { $incident }
 admin-follow-up-more = { $count ->

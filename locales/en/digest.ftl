@@ -117,6 +117,10 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Should more mails of this kind come, replies to this notice will count them.
 admin-incident-named = { $category } ({ $name })
+# $incident: its kind, such as Downloader (Emotet). $sender: an address of the own organization
+admin-incident-blocked = { $incident }, blocked
+admin-incident-delivered = { $incident }, delivered
+admin-incident-inside = { $incident }, inside sender { $sender }
 admin-follow-up-title = It goes on: { $incident }
     .ended = It is over: { $incident }
 admin-follow-up-more = { $count ->

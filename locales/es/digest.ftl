@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Si llegan más correos de este tipo, se contarán en respuestas a este aviso.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, bloqueado
+admin-incident-delivered = { $incident }, entregado
+admin-incident-inside = { $incident }, remitente interno { $sender }
 admin-follow-up-title = Continúa: { $incident }
     .ended = Ha terminado: { $incident }
 admin-follow-up-more = { $count ->

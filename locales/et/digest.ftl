@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Kui selliseid kirju tuleb veel, loendatakse need vastustes sellele teatele.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blokeeritud
+admin-incident-delivered = { $incident }, kohale toimetatud
+admin-incident-inside = { $incident }, sisemine saatja { $sender }
 admin-follow-up-title = Jätkub: { $incident }
     .ended = Lõppenud: { $incident }
 admin-follow-up-more = { $count ->

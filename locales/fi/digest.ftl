@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Jos tällaisia viestejä tulee lisää, niiden määrä kerrotaan vastauksina tähän ilmoitukseen.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, estetty
+admin-incident-delivered = { $incident }, toimitettu
+admin-incident-inside = { $incident }, sisäinen lähettäjä { $sender }
 admin-follow-up-title = Tilanne jatkuu: { $incident }
     .ended = Tilanne on ohi: { $incident }
 admin-follow-up-more = { $count ->

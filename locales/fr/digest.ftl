@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner } : { $count ->
 
 admin-alert-incident = Si d’autres e-mails de ce genre arrivent, des réponses à ce message les compteront.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident } – e-mails bloqués
+admin-incident-delivered = { $incident } – e-mails remis
+admin-incident-inside = { $incident } – expéditeur interne { $sender }
 admin-follow-up-title = Cela continue : { $incident }
     .ended = C’est terminé : { $incident }
 admin-follow-up-more = { $count ->

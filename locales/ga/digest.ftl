@@ -169,6 +169,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Má thagann tuilleadh ríomhphost den chineál seo, déanfar iad a chomhaireamh i bhfreagraí ar an bhfógra seo.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blocáilte
+admin-incident-delivered = { $incident }, seachadta
+admin-incident-inside = { $incident }, seoltóir inmheánach { $sender }
 admin-follow-up-title = Ag leanúint ar aghaidh: { $incident }
     .ended = Thart: { $incident }
 admin-follow-up-more = { $count ->

@@ -133,6 +133,9 @@ admin-digest-scanner = { $count ->
 
 admin-alert-incident = אם יגיעו עוד מיילים כאלה, הם ייספרו בתשובות להתראה הזאת.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, המיילים נחסמו
+admin-incident-delivered = { $incident }, המיילים נמסרו
+admin-incident-inside = { $incident }, מתוך הארגון, שולח: { $sender }
 admin-follow-up-title = זה נמשך: { $incident }
     .ended = זה הסתיים: { $incident }
 admin-follow-up-more = { $count ->

@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Stigne li još takvih poruka, brojit će ih odgovori na ovu obavijest.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blokirano
+admin-incident-delivered = { $incident }, dostavljeno
+admin-incident-inside = { $incident }, unutarnji pošiljatelj { $sender }
 admin-follow-up-title = I dalje traje: { $incident }
     .ended = Završeno je: { $incident }
 admin-follow-up-more = { $count ->

@@ -114,6 +114,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Ha további ilyen levelek érkeznek, a számukat az erre az értesítésre küldött válaszok közlik.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blokkolva
+admin-incident-delivered = { $incident }, kézbesítve
+admin-incident-inside = { $incident }, belső feladó: { $sender }
 admin-follow-up-title = Folytatódik: { $incident }
     .ended = Lezárult: { $incident }
 admin-follow-up-more = { $count ->

@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Se arrivano altre e-mail di questo tipo, saranno conteggiate nelle risposte a questo messaggio.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, bloccate
+admin-incident-delivered = { $incident }, consegnate
+admin-incident-inside = { $incident } – mittente interno { $sender }
 admin-follow-up-title = Prosegue: { $incident }
     .ended = Concluso: { $incident }
 admin-follow-up-more = { $count ->

@@ -61,6 +61,9 @@ admin-digest-scanner = { $scanner }: { $count }通に応答なし
 
 admin-alert-incident = 同じ種類のメールがさらに届いた場合は、この通知への返信で件数をお知らせします。
 admin-incident-named = { $category }（{ $name }）
+admin-incident-blocked = { $incident }、ブロック済み
+admin-incident-delivered = { $incident }、配信済み
+admin-incident-inside = { $incident }、内部送信者「{ $sender }」
 admin-follow-up-title = 継続中：{ $incident }
     .ended = 終了：{ $incident }
 admin-follow-up-more = { $since }から、同じ種類のメールがさらに{ $count }通届きました。

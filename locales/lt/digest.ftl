@@ -152,6 +152,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Jei ateis daugiau tokių laiškų, jie bus skaičiuojami atsakymuose į šį pranešimą.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, užblokuota
+admin-incident-delivered = { $incident }, pristatyta
+admin-incident-inside = { $incident }, vidinis siuntėjas { $sender }
 admin-follow-up-title = Tęsiasi: { $incident }
     .ended = Baigėsi: { $incident }
 admin-follow-up-more = { $count ->

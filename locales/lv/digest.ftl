@@ -134,6 +134,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Ja nāks vēl šādas vēstules, tās tiks saskaitītas atbildēs uz šo paziņojumu.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, bloķētas
+admin-incident-delivered = { $incident }, piegādātas
+admin-incident-inside = { $incident }, iekšējais sūtītājs { $sender }
 admin-follow-up-title = Turpinās: { $incident }
     .ended = Beidzās: { $incident }
 admin-follow-up-more = { $count ->

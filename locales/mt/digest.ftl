@@ -169,6 +169,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Jekk jaslu aktar emails ta' dan it-tip, jingħaddu fi tweġibiet għal dan il-messaġġ.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, imblukkati
+admin-incident-delivered = { $incident }, ikkunsinnati
+admin-incident-inside = { $incident }, mittent intern { $sender }
 admin-follow-up-title = Għadu għaddej: { $incident }
     .ended = Intemm: { $incident }
 admin-follow-up-more = { $count ->

@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Hvis det kommer flere e-poster av dette slaget, blir de talt opp i svar på denne meldingen.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blokkert
+admin-incident-delivered = { $incident }, levert
+admin-incident-inside = { $incident }, intern avsender { $sender }
 admin-follow-up-title = Det fortsetter: { $incident }
     .ended = Det er over: { $incident }
 admin-follow-up-more = { $count ->

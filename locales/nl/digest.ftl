@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Komen er meer mails van deze soort, dan worden ze geteld in antwoorden op dit bericht.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, geblokkeerd
+admin-incident-delivered = { $incident }, bezorgd
+admin-incident-inside = { $incident }, interne afzender { $sender }
 admin-follow-up-title = Het gaat door: { $incident }
     .ended = Het is voorbij: { $incident }
 admin-follow-up-more = { $count ->

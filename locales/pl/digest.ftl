@@ -151,6 +151,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Jeśli nadejdzie więcej takich wiadomości, ich liczbę podadzą odpowiedzi na to powiadomienie.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, zablokowano
+admin-incident-delivered = { $incident }, dostarczono
+admin-incident-inside = { $incident }, nadawca wewnętrzny { $sender }
 admin-follow-up-title = Incydent nadal trwa: { $incident }
     .ended = Incydent zakończony: { $incident }
 admin-follow-up-more = { $count ->

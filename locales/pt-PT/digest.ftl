@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Se chegarem mais e-mails deste tipo, serão contados em respostas a este aviso.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, e-mails bloqueados
+admin-incident-delivered = { $incident }, e-mails entregues
+admin-incident-inside = { $incident }, remetente interno { $sender }
 admin-follow-up-title = Continua: { $incident }
     .ended = Terminou: { $incident }
 admin-follow-up-more = { $count ->

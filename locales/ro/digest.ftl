@@ -133,6 +133,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Dacă mai vin e-mailuri de acest fel, ele vor fi numărate în răspunsurile la acest mesaj.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blocat
+admin-incident-delivered = { $incident }, livrat
+admin-incident-inside = { $incident } – expeditor intern { $sender }
 admin-follow-up-title = Continuă: { $incident }
     .ended = S-a încheiat: { $incident }
 admin-follow-up-more = { $count ->

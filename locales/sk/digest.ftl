@@ -151,6 +151,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Ak prídu ďalšie takéto e-maily, ich počet nájdete v odpovediach na toto oznámenie.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, zablokované
+admin-incident-delivered = { $incident }, doručené
+admin-incident-inside = { $incident }, interný odosielateľ { $sender }
 admin-follow-up-title = Trvá: { $incident }
     .ended = Skončilo sa: { $incident }
 admin-follow-up-more = { $count ->

@@ -151,6 +151,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Če pride še več takšnih sporočil, jih bodo štela obvestila, poslana kot odgovor na to obvestilo.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blokirano
+admin-incident-delivered = { $incident }, dostavljeno
+admin-incident-inside = { $incident }, notranji pošiljatelj { $sender }
 admin-follow-up-title = Nadaljevanje: { $incident }
     .ended = Končano: { $incident }
 admin-follow-up-more = { $count ->

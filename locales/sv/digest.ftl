@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Om det kommer fler mejl av det här slaget räknas de i svar på det här meddelandet.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, blockerat
+admin-incident-delivered = { $incident }, levererat
+admin-incident-inside = { $incident }, intern avsändare { $sender }
 admin-follow-up-title = Det fortsätter: { $incident }
     .ended = Det är över: { $incident }
 admin-follow-up-more = { $count ->

@@ -115,6 +115,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Bu türden başka e-postalar gelirse sayıları bu bildirime yanıt olarak bildirilir.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, engellendi
+admin-incident-delivered = { $incident }, teslim edildi
+admin-incident-inside = { $incident }, kurum içi gönderen: { $sender }
 admin-follow-up-title = Sürüyor: { $incident }
     .ended = Sona erdi: { $incident }
 admin-follow-up-more = { $count ->

@@ -152,6 +152,9 @@ admin-digest-scanner = { $scanner }: { $count ->
 
 admin-alert-incident = Якщо надійдуть ще такі листи, їх порахують у відповідях на це сповіщення.
 admin-incident-named = { $category } ({ $name })
+admin-incident-blocked = { $incident }, заблоковано
+admin-incident-delivered = { $incident }, доставлено
+admin-incident-inside = { $incident }, внутрішній відправник { $sender }
 admin-follow-up-title = Триває: { $incident }
     .ended = Завершено: { $incident }
 admin-follow-up-more = { $count ->

@@ -61,6 +61,9 @@ admin-digest-scanner = { $scanner }：对 { $count } 封邮件无响应
 
 admin-alert-incident = 如果再出现同类邮件，将以回复本通知的方式告知数量。
 admin-incident-named = { $category }（{ $name }）
+admin-incident-blocked = { $incident }，已拦截
+admin-incident-delivered = { $incident }，已投递
+admin-incident-inside = { $incident }，内部发件人 { $sender }
 admin-follow-up-title = 仍在继续：{ $incident }
     .ended = 已结束：{ $incident }
 admin-follow-up-more = 自 { $since } 起，又出现了 { $count } 封同类邮件。

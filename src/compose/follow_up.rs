@@ -11,6 +11,7 @@ use super::line::in_turn;
 use super::mail_facts::{LineCopy, release_note};
 use super::view::{Card, Section, View};
 use super::writer::{Writer, capital};
+use crate::audience::Happening;
 use crate::locale::{Number, Values};
 use crate::reason::Severity;
 
@@ -80,11 +81,16 @@ impl FollowUp {
         new.chain([self.facts.severity])
     }
 
-    /// Finds what is to be done about the new mails.
+    /// Finds what is to be done about the new mails, or at the end about all of them.
     fn measures(&self) -> Vec<Measure> {
         let mut known = self.notes.iter().filter_map(|note| note.measures.as_ref()).peekable();
-        if self.more == 0 {
-            return Vec::new();
+        match (self.state, &self.facts.measures) {
+            // That no more come makes nothing undone.
+            (State::Ended(_), Some(asked)) => {
+                return asked.iter().chain(known.flatten()).copied().collect();
+            }
+            (State::Open(_), _) if self.more == 0 => return Vec::new(),
+            (State::Ended(_), None) | (State::Open(_), _) => {}
         }
         if known.peek().is_some() {
             return known.flatten().copied().collect();
@@ -101,7 +107,7 @@ impl FollowUp {
         let severity = writer.say_plain(&severity, Some("admin"), &Values::new());
         let title = Values::new()
             .words("severity", capital(&severity))
-            .words("title", self.facts.name(writer));
+            .words("title", self.facts.kind(writer));
         let key = if note.is_delivered() {
             "admin-digest-mail-delivered"
         } else {
@@ -234,6 +240,8 @@ pub(super) fn json(incidents: &[FollowUp]) -> String {
             "category": incident.facts.category.id(),
             "severity": incident.facts.severity.id(),
             "family": incident.facts.family,
+            "happening": incident.facts.happening.map(Happening::id),
+            "inside_sender": incident.facts.inside,
             "over": matches!(incident.state, State::Ended(_)),
             "more": incident.more,
             "count": incident.count,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::advice::Measure;
 use super::mail_facts::{MailFacts, WhichCopies};
-use super::writer::Writer;
+use super::writer::{ADDRESS_CHARS_MAX, Writer};
 use super::{Frame, Mail};
 use crate::audience::{Happening, Notice};
 use crate::event::Event;
@@ -40,9 +40,18 @@ pub struct IncidentFacts {
     /// When the mail came.
     #[serde(default)]
     pub received: Option<DateTime<Utc>>,
-    /// What the message asks for, if that was kept.
+    /// When the last of those that were told came, if they were received in this order.
+    #[serde(default)]
+    pub last: Option<DateTime<Utc>>,
+    /// What the messages about it asked for so far, if that was kept.
     #[serde(default)]
     pub measures: Option<Vec<Measure>>,
+    /// What happened, if that was kept.
+    #[serde(default)]
+    pub happening: Option<Happening>,
+    /// The inside sender whose mails these are.
+    #[serde(default)]
+    pub inside: Option<String>,
 }
 
 /// What is kept of a further mail of an incident.
@@ -79,7 +88,22 @@ impl IncidentFacts {
             family: assessment.family.clone(),
             campaign: notice.incident_key.clone(),
             received: Some(event.received()),
+            last: None,
             measures: Some(mail.measures.clone()),
+            happening: Some(notice.happening),
+            inside: (notice.has_own_sender && !event.sender.is_empty())
+                .then(|| event.sender.shown(ADDRESS_CHARS_MAX)),
+        }
+    }
+
+    /// Adds what is told of further mails.
+    pub fn add(&mut self, notes: &[IncidentNote], last: DateTime<Utc>) {
+        self.last = Some(last);
+        let measures = notes.iter().filter_map(|note| note.measures.as_ref()).flatten();
+        if let Some(known) = &mut self.measures {
+            known.extend(measures);
+            known.sort_unstable();
+            known.dedup();
         }
     }
 
@@ -94,8 +118,25 @@ impl IncidentFacts {
         serde_json::from_slice(bytes).ok().filter(|facts: &Self| facts.version == VERSION)
     }
 
-    /// Names the incident.
+    /// Names the incident: whose mails it is, or what became of them.
     pub(super) fn name(&self, writer: &Writer<'_>) -> String {
+        let of = |key: &str, kind: String| {
+            let values = Values::new().words("incident", kind);
+            let sender = self.inside.as_deref().unwrap_or_default();
+            writer.say_with(key, None, &values.with("sender", sender))
+        };
+        let kind = self.kind(writer);
+        let inside = self.inside.is_some();
+        let kind = if inside { of("admin-incident-inside", kind) } else { kind };
+        match self.happening.map(Happening::is_delivered) {
+            Some(true) => of("admin-incident-delivered", kind),
+            Some(false) if !inside => of("admin-incident-blocked", kind),
+            Some(false) | None => kind,
+        }
+    }
+
+    /// Says what kind of mails it has.
+    pub(super) fn kind(&self, writer: &Writer<'_>) -> String {
         let category = writer.say_with(&self.words, Some("title"), &Values::new());
         match &self.family {
             None => category,

@@ -26,6 +26,8 @@ const NEXT: [TimeDelta; 4] =
 const STEP: TimeDelta = TimeDelta::minutes(15);
 /// The same for the first one about mails in mailboxes.
 const STEP_DELIVERED: TimeDelta = TimeDelta::minutes(5);
+/// The end of an incident with at most this many mails is told only if there is more to tell.
+const SMALL_MAX: u64 = 3;
 /// More incidents than this at a time are told in one mail.
 const THREADS_MAX: usize = 3;
 /// How many incidents are told in one round.
@@ -55,6 +57,8 @@ impl Round<'_> {
         let mut threads: BTreeMap<(String, String, String), Vec<Due>> = BTreeMap::new();
         for incident in incidents {
             match IncidentFacts::parse(&incident.body) {
+                // The digest says that it is over.
+                Some(_) if self.is_told(&incident) => self.end(&incident)?,
                 Some(facts) => {
                     let house = self.house(&incident.group);
                     let all = house.is_none_or(|(_, h)| h.tells_everything(&incident.reader));
@@ -62,7 +66,11 @@ impl Round<'_> {
                     let key = (incident.group.clone(), facts.language.clone(), readers);
                     threads.entry(key).or_default().push(self.due(&incident, facts));
                 }
-                None => self.end(&incident)?,
+                None => {
+                    let id = incident.id;
+                    tracing::error!(incident = id, "an incident was stored by another version");
+                    self.end(&incident)?;
+                }
             }
         }
         let mut mails = 0;
@@ -79,22 +87,32 @@ impl Round<'_> {
         Ok(mails)
     }
 
-    fn due(&self, incident: &Incident, facts: IncidentFacts) -> Due {
+    /// Tells whether all that is left to say of a small incident is that it is over.
+    fn is_told(&self, incident: &Incident) -> bool {
+        let is_over = incident.ends <= self.now;
+        is_over && incident.told == incident.count && incident.count <= SMALL_MAX
+    }
+
+    fn due(&self, incident: &Incident, mut facts: IncidentFacts) -> Due {
         let over = incident.ends <= self.now;
         let interval = NEXT.get(incident.steps as usize).or(NEXT.last()).copied();
         let next = rounded_up(self.now + interval.unwrap_or(FIRST), STEP);
+        let notes: Vec<IncidentNote> =
+            incident.notes.iter().filter_map(|note| IncidentNote::parse(note)).collect();
+        let more = incident.count.saturating_sub(incident.told);
+        let received = if more == 0 { facts.last } else { last(&notes, more) };
+        let last = received.unwrap_or(incident.last);
+        facts.add(&notes, last);
         let step = Step {
             incident: incident.id,
             before: incident.steps,
             told: incident.count,
             next: (!over).then_some(next),
+            body: Some(facts.to_bytes()),
         };
-        let notes: Vec<IncidentNote> =
-            incident.notes.iter().filter_map(|note| IncidentNote::parse(note)).collect();
-        let more = incident.count.saturating_sub(incident.told);
         let follow_up = FollowUp {
             first: facts.received.unwrap_or(incident.first),
-            last: last(&notes, more).unwrap_or(incident.last),
+            last,
             facts,
             state: if over { State::Ended(self.now - incident.last) } else { State::Open(next) },
             more,
@@ -160,21 +178,21 @@ impl Round<'_> {
         if same.is_empty() { by_language(others) } else { by_language(same) }
     }
 
-    /// Ends an incident of which nothing can be said.
+    /// Ends an incident of which nothing is said.
     fn end(&self, incident: &Incident) -> Result<(), StoreError> {
-        tracing::error!(incident = incident.id, "an incident was stored by another version");
         let mut owed = Owed::new(format!("incident/{}.{}", incident.id, incident.steps), self.now);
         owed.steps = vec![Step {
             incident: incident.id,
             before: incident.steps,
             told: incident.count,
             next: None,
+            body: None,
         }];
         self.store.commit(&[owed]).map(|_| ())
     }
 }
 
-/// Finds when the last mail came; the store knows only when it was handled.
+/// Finds when the last new mail came; the store knows only when it was handled.
 fn last(notes: &[IncidentNote], more: u64) -> Option<DateTime<Utc>> {
     let received: Vec<DateTime<Utc>> = notes.iter().filter_map(|n| n.mail.received).collect();
     received.iter().max().copied().filter(|_| received.len() as u64 == more)

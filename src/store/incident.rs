@@ -70,11 +70,11 @@ pub enum IncidentsOf {
         /// Over by this time.
         over: DateTime<Utc>,
     },
-    /// Those of a group that had mails since then, and more than one.
+    /// Those of a group that were not over then, and had more than one mail.
     Group {
         /// The group.
         group: String,
-        /// Since when.
+        /// When.
         since: DateTime<Utc>,
     },
 }
@@ -90,4 +90,6 @@ pub struct Step {
     pub told: u64,
     /// When to tell again; none ends the incident.
     pub next: Option<DateTime<Utc>>,
+    /// Facts that take the place of those kept so far; none leaves them.
+    pub body: Option<Vec<u8>>,
 }

@@ -105,8 +105,9 @@ pub(super) fn advance(
         let seq = number(step.incident);
         transaction.execute(
             "UPDATE incident SET told = $2, steps = steps + 1, since = $3, next = $4, \
-             open = CASE WHEN $4::bigint IS NULL THEN 0 ELSE open END WHERE seq = $1",
-            &[&seq, &number(step.told), &milliseconds(now), &next],
+             open = CASE WHEN $4::bigint IS NULL THEN 0 ELSE open END, \
+             body = coalesce($5, body) WHERE seq = $1",
+            &[&seq, &number(step.told), &milliseconds(now), &next, &step.body],
         )?;
         transaction.execute("DELETE FROM incident_note WHERE incident = $1", &[&seq])?;
     }
@@ -124,7 +125,7 @@ pub(super) fn list(
         IncidentsOf::Group { group, since } => {
             let rows = transaction.rows(
                 &format!(
-                    "SELECT {COLUMNS} FROM incident WHERE \"group\" = $1 AND last >= $2 \
+                    "SELECT {COLUMNS} FROM incident WHERE \"group\" = $1 AND last + quiet > $2 \
                      AND count > 1 ORDER BY count DESC, seq LIMIT $3"
                 ),
                 &[&Text(group), &milliseconds(*since), &limit(max)],

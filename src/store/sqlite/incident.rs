@@ -99,13 +99,13 @@ pub(super) fn advance(
 ) -> rusqlite::Result<()> {
     let mut update = transaction.prepare_cached(
         "UPDATE incident SET told = ?2, steps = steps + 1, since = ?3, next = ?4, \
-         open = iif(?4 IS NULL, 0, open) WHERE seq = ?1",
+         open = iif(?4 IS NULL, 0, open), body = coalesce(?5, body) WHERE seq = ?1",
     )?;
     let mut forget = transaction.prepare_cached("DELETE FROM incident_note WHERE incident = ?1")?;
     for step in steps {
         let next = step.next.map(milliseconds);
         let seq = number(step.incident);
-        update.execute(params![seq, number(step.told), milliseconds(now), next])?;
+        update.execute(params![seq, number(step.told), milliseconds(now), next, step.body])?;
         forget.execute([seq])?;
     }
     Ok(())
@@ -122,8 +122,8 @@ pub(super) fn list(
         IncidentsOf::Due { over } => due(transaction, max, *over, now),
         IncidentsOf::Group { group, since } => transaction
             .prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM incident WHERE \"group\" = ?1 AND last >= ?2 AND count > 1 \
-                 ORDER BY count DESC, seq LIMIT ?3"
+                "SELECT {COLUMNS} FROM incident WHERE \"group\" = ?1 AND last + quiet > ?2 \
+                 AND count > 1 ORDER BY count DESC, seq LIMIT ?3"
             ))?
             .query_map(params![group, milliseconds(*since), rows(max)], incident)?
             .collect(),

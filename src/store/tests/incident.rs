@@ -49,7 +49,8 @@ fn due(bench: &Bench) -> Vec<(u64, u64, u64, u32, usize)> {
 }
 
 fn step(incident: u64, before: u32, told: u64, next: Option<i64>) -> Step {
-    Step { incident, before, told, next: next.map(|seconds| start() + TimeDelta::seconds(seconds)) }
+    let next = next.map(|seconds| start() + TimeDelta::seconds(seconds));
+    Step { incident, before, told, next, body: None }
 }
 
 #[test]
@@ -88,7 +89,8 @@ fn a_step_is_told_once_and_the_end_is_the_last() {
         }
         bench.after(60);
         let mut first = owed("incident/1.0", &["admin"]);
-        first.steps = vec![step(1, 0, 3, Some(300))];
+        let body = Some(b"more facts".to_vec());
+        first.steps = vec![Step { body, ..step(1, 0, 3, Some(300)) }];
         assert_eq!(commit(bench, first.clone()), [Answer::Stored]);
         // Another host, which tells two incidents in one mail, comes too late: nothing is stored.
         let mut late = owed("incident/1.0+2.0", &["admin"]);
@@ -107,6 +109,13 @@ fn a_step_is_told_once_and_the_end_is_the_last() {
         let group = IncidentsOf::Group { group: "house".to_owned(), since: start() };
         let listed = bench.store.incidents(&group, 10).unwrap();
         assert_eq!(listed.iter().map(|i| (i.id, i.count)).collect::<Vec<_>>(), [(1, 4)]);
+        assert_eq!(listed[0].body, b"more facts", "the last step had none of its own");
+        // Whoever asks at any time before the end finds it, and later nobody does.
+        let (before, end) = (listed[0].ends - TimeDelta::milliseconds(1), listed[0].ends);
+        for (since, found) in [(before, 1), (end, 0)] {
+            let group = IncidentsOf::Group { group: "house".to_owned(), since };
+            assert_eq!(bench.store.incidents(&group, 10).unwrap().len(), found);
+        }
     });
 }
 
