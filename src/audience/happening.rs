@@ -101,6 +101,11 @@ impl Happening {
         }
     }
 
+    /// Tells whether nothing is wrong but with the scanners.
+    pub fn is_about_scanners(self) -> bool {
+        matches!(self, Self::ScannersFailed | Self::ScannerFailed)
+    }
+
     /// Returns the natures of the reasons that explain it.
     pub fn natures(self) -> &'static [Nature] {
         match self {

@@ -42,9 +42,7 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view.push("files", report.files());
     view.push("raw", report.raw());
     view.notes = vec![writer.say("admin-alert-attached")];
-    let about_scanners =
-        matches!(notice.happening, Happening::ScannersFailed | Happening::ScannerFailed);
-    if writer.frame.follow_ups && !about_scanners {
+    if writer.frame.follow_ups && notice.happening != Happening::ScannerFailed {
         view.notes.push(writer.say("admin-alert-incident"));
     }
     view.footer = writer.footer();

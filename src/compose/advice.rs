@@ -55,17 +55,23 @@ impl Measure {
         }
     }
 
-    /// Says what an admin does about many mails: what is most urgent.
+    /// Says what an admin does about many mails: what is most urgent, or that nothing is.
     pub(super) fn say_of_many(writer: &Writer<'_>, measures: &[Self]) -> Vec<String> {
+        or_nothing(writer, Self::say_urgent(writer, measures))
+    }
+
+    /// Says what is most urgent of many mails; nothing if nothing is.
+    pub(super) fn say_urgent(writer: &Writer<'_>, measures: &[Self]) -> Vec<String> {
         let (inside, others): (Vec<Self>, Vec<Self>) =
             measures.iter().partition(|measure| **measure == Self::Inside);
         let said = [others.iter().max(), inside.first()];
-        let said = said.into_iter().flatten().map(|measure| writer.say(measure.words_of_many()));
-        or_nothing(writer, said.collect())
+        let said = said.into_iter().flatten();
+        said.map(|measure| writer.say(measure.words_of_many())).collect()
     }
 }
 
-fn or_nothing(writer: &Writer<'_>, action: Vec<String>) -> Vec<String> {
+/// Says that there is nothing to do, if nothing else is said.
+pub(super) fn or_nothing(writer: &Writer<'_>, action: Vec<String>) -> Vec<String> {
     if action.is_empty() { vec![writer.say(NONE)] } else { action }
 }
 

@@ -3,11 +3,11 @@
 //! Written with the event, read days later by what may be a newer program: versioned, and what
 //! cannot be read is counted and told, without its facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::mail_facts::{MailFacts, WhichCopies};
+use super::mail_facts::{LineCopy, MailFacts, WhichCopies};
 use crate::audience::{Happening, Notice};
 use crate::event::Event;
 use crate::reason::{Category, Severity};
@@ -69,6 +69,13 @@ impl Line {
         was_unchecked && self.is_delivered() && !self.mail.may_run
     }
 
+    /// Tells whether admins are only told how many there are: each is like any other mail.
+    ///
+    /// Its recipients, for whom no copies are named, still look for their own.
+    fn is_only_counted(&self) -> bool {
+        self.happening.is_about_scanners() && !self.mail.copies.is_empty()
+    }
+
     /// Takes the facts of a notice.
     pub fn of(notice: &Notice, event: &Event, which: WhichCopies) -> Self {
         let assessment = &notice.assessment;
@@ -112,16 +119,31 @@ pub struct Group {
     pub others: Vec<Other>,
 }
 
-/// One more of the same mail: its number, and where amavis keeps it.
+/// One more of the same mail: its number, where amavis keeps it, and whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
     /// amavis' id of it.
     pub number: String,
     /// Where it is kept.
     pub quarantine: Vec<String>,
+    /// The organization's own recipients.
+    pub copies: Vec<LineCopy>,
 }
 
 impl Group {
+    /// Gives the facts of the first mail, with the recipients of all: those who have one come first.
+    pub(super) fn mail(&self) -> MailFacts {
+        let others = self.others.iter().flat_map(|other| &other.copies);
+        let mut copies: Vec<LineCopy> =
+            self.line.mail.copies.iter().chain(others).cloned().collect();
+        if !self.others.is_empty() {
+            copies.sort_by_key(|copy| !copy.has_it);
+            let mut seen = HashSet::new();
+            copies.retain(|copy| seen.insert(copy.address.clone()));
+        }
+        MailFacts { copies, ..self.line.mail.clone() }
+    }
+
     /// Names the campaign, of which there may be other mails.
     pub(super) fn campaign(&self) -> (&str, Happening) {
         (&self.line.campaign, self.line.happening)
@@ -142,6 +164,7 @@ pub struct Groups {
     campaigns: BTreeMap<Campaign, usize>,
     others: usize,
     counted: BTreeMap<bool, u64>,
+    unscanned: u64,
     rest: u64,
 }
 
@@ -149,17 +172,22 @@ impl Groups {
     /// Adds a line.
     pub fn add(&mut self, line: Line) {
         *self.counted.entry(line.is_delivered()).or_default() += 1;
+        self.unscanned += u64::from(line.is_delivered() && line.is_only_counted());
         let campaign = (line.campaign.clone(), line.happening);
         // The envelope's sender may be another for each mail of a list.
         let mail = &line.mail;
         let sender = if mail.from.is_empty() { &mail.sender } else { &mail.from };
-        let key = (campaign, sender.clone(), mail.subject.clone());
+        let key = if line.is_only_counted() {
+            (campaign, String::new(), String::new())
+        } else {
+            (campaign, sender.clone(), mail.subject.clone())
+        };
         if let Some(group) = self.kept.get_mut(&key) {
             group.more += 1;
             if self.others < OTHERS_MAX {
                 self.others += 1;
-                let (number, quarantine) = (line.mail.number, line.mail.quarantine);
-                group.others.push(Other { number, quarantine });
+                let MailFacts { number, quarantine, copies, .. } = line.mail;
+                group.others.push(Other { number, quarantine, copies });
             }
         } else if self.kept.len() < GROUPS_MAX && self.has_room(&key.0) {
             *self.campaigns.entry(key.0.clone()).or_default() += 1;
@@ -184,17 +212,26 @@ impl Groups {
         self.counted.get(&true).copied().unwrap_or_default()
     }
 
+    /// Counts those of them that admins are only told the number of.
+    pub fn unscanned(&self) -> u64 {
+        self.unscanned
+    }
+
     /// Counts the mails that were stopped, and those of which that is not known.
     pub fn blocked(&self) -> u64 {
         self.counted.get(&false).copied().unwrap_or_default()
     }
 
     /// Gives the groups, gravest first and those of a campaign together, and how many mails are in none.
+    ///
+    /// What is only counted comes last.
     pub fn finish(self) -> (Vec<Group>, u64) {
         let mut groups: Vec<Group> = self.kept.into_values().collect();
         groups.sort_by(|a, b| {
             let key = |group: &Group| {
-                (!group.line.is_delivered(), std::cmp::Reverse(group.line.severity))
+                let line = &group.line;
+                let severity = std::cmp::Reverse(line.severity);
+                (line.is_only_counted(), !line.is_delivered(), severity)
             };
             let order = key(a).cmp(&key(b)).then_with(|| a.campaign().cmp(&b.campaign()));
             order.then_with(|| a.line.mail.received.cmp(&b.line.mail.received))

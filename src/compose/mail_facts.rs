@@ -201,10 +201,7 @@ impl MailFacts {
 
     /// Writes the facts, and more of them, for the admins' programs.
     pub(super) fn json<const N: usize>(&self, more: [(&str, Json); N]) -> Json {
-        let copies = self
-            .copies
-            .iter()
-            .map(|copy| json!({ "address": copy.address, "outcome": copy.outcome }));
+        let copies = self.copies.iter().map(LineCopy::json);
         let own = [
             ("mail_id", self.number.as_str().into()),
             ("received", self.received.map(|received| received.to_rfc3339()).into()),
@@ -229,6 +226,11 @@ impl LineCopy {
             outcome: recipient.outcome,
             has_it: recipient.has_the_mail(),
         }
+    }
+
+    /// Writes it for the admins' programs.
+    pub(super) fn json(&self) -> Json {
+        json!({ "address": self.address, "outcome": self.outcome })
     }
 
     /// Names the message that says what became of it.

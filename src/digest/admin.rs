@@ -51,7 +51,8 @@ impl Round<'_> {
         let mut digest = self.facts((organization, house), period, &id)?;
         // What was found by tallies and what waited may differ by what came in the last moment.
         let listed = items.groups.delivered() + items.groups.blocked();
-        digest.delivered_here = items.groups.delivered();
+        digest.unscanned = items.groups.unscanned();
+        digest.delivered_here = items.groups.delivered() - digest.unscanned;
         (digest.groups, digest.rest) = items.groups.finish();
         digest.total = digest.total.max(listed);
         let mut owed = Owed::new(format!("digest/{id}"), self.now);
@@ -112,6 +113,7 @@ impl Round<'_> {
             total: outcomes.iter().map(|(_, count)| count).sum(),
             delivered: outcomes.iter().filter(|(n, _)| n == "delivered").map(|(_, c)| c).sum(),
             delivered_here: 0,
+            unscanned: 0,
             before: before.iter().map(|(_, count)| count).sum(),
             sent,
             categories,
@@ -172,10 +174,10 @@ impl Round<'_> {
                 Quiet::THROTTLED if is_limit(name) => {
                     named.push(QuietCount::Throttled(format!("limits.{name}"), count));
                 }
-                Quiet::THROTTLED if name == "campaign" => incident += count,
                 Quiet::INCIDENT => incident += count,
-                // A throttle without a setting holds back what was told lately.
-                Quiet::REPEAT | Quiet::THROTTLED => repeat += count,
+                Quiet::REPEAT => repeat += count,
+                // What a throttle without a setting holds back is told in a digest: here, or in
+                // its recipient's.
                 _ => {}
             }
         }
@@ -200,11 +202,13 @@ impl Round<'_> {
             // Admins of two languages have two threads about one incident.
             if campaigns.insert((facts.campaign.clone(), incident.first)) && lines.len() < NAMES_MAX
             {
+                // Of what was not told yet the store knows only when it was handled.
+                let told = facts.last.filter(|_| incident.told == incident.count);
                 lines.push(IncidentLine {
                     first: facts.received.unwrap_or(incident.first),
+                    last: told.unwrap_or(incident.last),
                     facts,
                     count: incident.count,
-                    last: incident.last,
                     ends: incident.ends,
                 });
             }

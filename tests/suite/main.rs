@@ -37,4 +37,5 @@ mod terminal;
 mod travel;
 mod undelivered;
 mod watched;
+mod weeks;
 mod words;

@@ -132,6 +132,7 @@ fn digests_in_two_languages_are_not_cut() {
         senders: Vec::new(),
         groups: groups.finish().0,
         rest: 0,
+        unscanned: 0,
         incidents: Vec::new(),
         quiets: Vec::new(),
         silences: Vec::new(),

@@ -2,11 +2,13 @@
 
 use chrono::TimeDelta;
 
+use super::super::advice::{Measure, or_nothing};
 use super::super::line::{Group, in_turn};
 use super::super::mail_facts::release_note;
 use super::super::view::{Bar, Card, Section, View};
 use super::super::writer::{Writer, capital};
 use super::{AdminDigest, IncidentLine, QuietCount};
+use crate::audience::Happening;
 use crate::event::Foreign;
 use crate::locale::{Number, Values};
 use crate::reason::Severity;
@@ -27,28 +29,28 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest, languages: usize) 
         counts = counts.with("delivered", Number::from(digest.delivered));
     }
     let gravest = digest.groups.iter().map(|group| group.line.severity).max();
-    let action = if digest.delivered_here > 0 {
-        "admin-digest-action-delivered"
-    } else if digest.delivered > 0 && digest.sent > 0 {
-        "admin-digest-action-told"
-    } else {
-        "admin-alert-action-none"
-    };
     let mut view = View {
         template: "admin-digest",
         severity: gravest.unwrap_or(Severity::Info).id(),
         subject: writer.say_plain("admin-digest-subject", delivered, &counts),
         title: writer.say("admin-digest-title"),
         lead: summary.lead(),
-        action: vec![writer.say(action)],
+        action: summary.action(),
         ..writer.view()
     };
+    // If that is what most mails are about, it is the news.
+    let scanners_first = summary.is_about_scanners();
+    if scanners_first {
+        view.push("scanners", summary.scanners());
+    }
     view.push("list", summary.list());
     view.push("categories", summary.categories());
     view.push("incidents", summary.incidents());
     view.push("quiet", summary.quiets());
     view.push("silences", summary.silences());
-    view.push("scanners", summary.scanners());
+    if !scanners_first {
+        view.push("scanners", summary.scanners());
+    }
     view.push("senders", summary.senders());
     view.notes = vec![writer.say("admin-alert-attached")];
     view.footer = writer.footer();
@@ -80,6 +82,41 @@ impl Summary<'_> {
         vec![writer.paragraph(&lead), writer.paragraph(&reached)]
     }
 
+    /// Says what to do: about mailboxes, inside senders and scanners.
+    fn action(&self) -> Vec<String> {
+        let (writer, digest) = (self.writer, self.digest);
+        let told = digest.sent > 0 || !digest.incidents.is_empty();
+        let delivered = if digest.delivered_here > 0 {
+            Some("admin-digest-action-delivered")
+        } else if digest.delivered > digest.unscanned && told {
+            Some("admin-digest-action-told")
+        } else {
+            None
+        };
+        // The incidents' own notices have told what else to do about their mails.
+        let asked = digest.incidents.iter().filter_map(|line| line.facts.measures.as_ref());
+        let inside = asked.flatten().copied().filter(|measure| *measure == Measure::Inside);
+        let mut action: Vec<String> = delivered.map(|key| writer.say(key)).into_iter().collect();
+        action.extend(Measure::say_urgent(writer, &inside.collect::<Vec<_>>()));
+        let scanners = Measure::say_urgent(writer, &self.failed());
+        let place = if self.is_about_scanners() { 0 } else { action.len() };
+        action.splice(place..place, scanners);
+        or_nothing(writer, action)
+    }
+
+    /// Tells whether most mails are here because scanners failed.
+    fn is_about_scanners(&self) -> bool {
+        self.digest.unscanned * 2 > self.digest.total
+    }
+
+    /// Finds what is to be done about scanners: nobody tells us that they work again.
+    fn failed(&self) -> Vec<Measure> {
+        let all = |group: &Group| group.line.happening == Happening::ScannersFailed;
+        let all = self.digest.groups.iter().any(all).then_some(Measure::Scanners);
+        let one = (!self.digest.scanners.is_empty()).then_some(Measure::Scanner);
+        all.into_iter().chain(one).collect()
+    }
+
     fn list(&self) -> Section {
         let (writer, digest) = (self.writer, self.digest);
         let mut section = writer.section("admin-digest-list-title");
@@ -107,7 +144,7 @@ impl Summary<'_> {
         };
         let more = (group.more > 0).then(|| writer.count("admin-digest-alike", group.more));
         let title = writer.say_with(key, None, &title);
-        line.mail.card(writer, title, more.into_iter().collect())
+        group.mail().card(writer, title, more.into_iter().collect())
     }
 
     fn categories(&self) -> Section {

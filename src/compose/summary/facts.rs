@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
+use super::super::mail_facts::LineCopy;
 use super::super::{Group, IncidentFacts, Other};
+use crate::audience::Happening;
 use crate::reason::Category;
 
 /// What a time brought to one organization.
@@ -19,8 +21,10 @@ pub struct AdminDigest {
     pub total: u64,
     /// How many of them were delivered.
     pub delivered: u64,
-    /// How many of those are told only here.
+    /// How many of those are told only here, one by one.
     pub delivered_here: u64,
+    /// How many of those are told only here, by their number: scanners failed.
+    pub unscanned: u64,
     /// How many there were in the time before, which was as long.
     pub before: u64,
     /// How many notices were sent at once.
@@ -116,6 +120,8 @@ impl AdminDigest {
             "not_listed": self.rest,
             "incidents": self.incidents.iter().map(|incident| json!({
                 "incident": incident.facts.campaign,
+                "happening": incident.facts.happening.map(Happening::id),
+                "inside_sender": incident.facts.inside,
                 "count": incident.count,
                 "first": incident.first.to_rfc3339(),
                 "last": incident.last.to_rfc3339(),
@@ -152,7 +158,10 @@ impl Group {
 
 impl Other {
     fn json(&self) -> serde_json::Value {
-        json!({ "mail_id": self.number, "quarantine": self.quarantine })
+        json!({
+            "mail_id": self.number, "quarantine": self.quarantine,
+            "recipients": self.copies.iter().map(LineCopy::json).collect::<Vec<_>>(),
+        })
     }
 }
 
