@@ -164,8 +164,6 @@ fn a_night_without_a_scanner_is_one_thing_to_repair() {
     assert_eq!(text.matches("A scanner failed, delivered").count(), 1, "{text}");
     let mails = facts["mails"].as_array().unwrap();
     assert_eq!(mails.len(), 2, "{text}");
-    assert_eq!(
-        mails[1]["alike"].as_u64().unwrap() as usize,
-        mails[1]["others"].as_array().unwrap().len()
-    );
+    let others = mails[1]["others"].as_array().unwrap().len();
+    assert_eq!((mails[1]["alike"].as_u64(), others), (Some(8), 8), "{text}");
 }
