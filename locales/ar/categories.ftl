@@ -204,7 +204,7 @@ severity-info = لا يوجد
     .admin = للعلم
 
 confidence-high = نحن متأكدون جدًا أن الرسالة ضارة.
-    .unwanted = نحن متأكدون جدًا.
+    .unwanted = نحن متأكدون جدًا أن الرسالة غير مرغوب فيها.
     .admin = عالية
 confidence-moderate = نحن متأكدون إلى حد كبير، لكن الخطأ ممكن.
     .admin = متوسطة

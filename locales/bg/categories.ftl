@@ -207,7 +207,7 @@ severity-info = няма
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Много сме сигурни, че имейлът е вреден.
-    .unwanted = Много сме сигурни в това.
+    .unwanted = Много сме сигурни, че имейлът е нежелан.
     .admin = висока
 confidence-moderate = Доста сигурни сме, но може и да грешим.
     .admin = умерена

@@ -21,12 +21,14 @@ recipient-delivered-warning-subject = Опасен имейл в пощенск�
     .test = Безвреден тестов имейл в пощенската Ви кутия
     .forbidden = Имейл с неразрешен файл в пощенската Ви кутия
     .likely = Вероятно опасен имейл в пощенската Ви кутия
+    .unwanted = Нежелан имейл в пощенската Ви кутия
     .doubtful = Подозрителен имейл в пощенската Ви кутия
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = В пощенската Ви кутия има опасен имейл.
     .test = В пощенската Ви кутия има имейл с безвреден тест.
     .forbidden = В пощенската Ви кутия има имейл с файл, който обикновено не е разрешен.
     .likely = В пощенската Ви кутия има имейл, който вероятно е опасен.
+    .unwanted = В пощенската Ви кутия има нежелан имейл.
     .doubtful = В пощенската Ви кутия има подозрителен имейл. Може и да е безвреден.
 recipient-delivered-warning-action = Не го отваряйте. Изтрийте го.
     .test = Не е нужно да правите нищо.
@@ -68,7 +70,7 @@ action-nothing = Не е нужно да правите нищо.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = За кой имейл става дума
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Подозираме следното:
+why-suspected = Имаме подозрение.
     .subject = Спрян имейл: може би опасен
 # $file: a name, such as invoice.pdf.exe
 why-file = Файлът се казва „{ $file }“.
@@ -94,6 +96,7 @@ expected-title = Очаквахте ли имейла?
 expected-call = Познавате ли подателя? Обадете му се на номер, който знаете, и го попитайте. Не питайте по имейл.
 expected-wanted = Трябва ли Ви имейлът? Помолете техническата поддръжка да го провери отново.
 expected-wanted-file = Трябва ли Ви имейлът или файлът? Попитайте техническата поддръжка. Или помолете подателя да го изпрати по друг начин.
+    .alone = Трябва ли Ви имейлът? Попитайте техническата поддръжка. Или помолете подателя да го изпрати по друг начин.
 help-title = Нужна ли Ви е помощ?
 # the mail number: see label-number
 help-ask = Обърнете се към техническата поддръжка. Кажете номера на имейла.

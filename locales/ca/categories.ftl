@@ -207,7 +207,7 @@ severity-info = cap
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Estem molt segurs que el correu és perillós.
-    .unwanted = N'estem molt segurs.
+    .unwanted = Estem molt segurs que és un correu no desitjat.
     .admin = alta
 confidence-moderate = N'estem força segurs, però ens podem equivocar.
     .admin = mitjana

@@ -21,12 +21,14 @@ recipient-delivered-warning-subject = Correu perillós a la vostra bústia
     .test = Correu de prova inofensiu a la vostra bústia
     .forbidden = Correu amb un fitxer no permès a la vostra bústia
     .likely = Correu probablement perillós a la vostra bústia
+    .unwanted = Correu no desitjat a la vostra bústia
     .doubtful = Correu sospitós a la vostra bústia
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = A la vostra bústia hi ha un correu perillós.
     .test = A la vostra bústia hi ha un correu amb una prova inofensiva.
     .forbidden = A la vostra bústia hi ha un correu amb un fitxer que normalment no es permet.
     .likely = A la vostra bústia hi ha un correu que probablement és perillós.
+    .unwanted = A la vostra bústia hi ha un correu no desitjat.
     .doubtful = A la vostra bústia hi ha un correu sospitós. Potser és inofensiu.
 recipient-delivered-warning-action = No l'obriu. Esborreu-lo.
     .test = No heu de fer res.
@@ -68,7 +70,7 @@ action-nothing = No heu de fer res.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = De quin correu es tracta
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = La nostra sospita:
+why-suspected = Tenim una sospita.
     .subject = Correu bloquejat: potser és perillós
 # $file: a name, such as invoice.pdf.exe
 why-file = El fitxer es diu «{ $file }».
@@ -96,6 +98,7 @@ expected-title = Esperàveu aquest correu?
 expected-call = Coneixeu el remitent? Truqueu-li a un número que ja tingueu i pregunteu-li-ho. No ho feu per correu.
 expected-wanted = Necessiteu el correu? Demaneu al suport tècnic que el torni a revisar.
 expected-wanted-file = Necessiteu el correu o el fitxer? Consulteu el suport tècnic, o demaneu al remitent que us l'enviï d'una altra manera.
+    .alone = Necessiteu el correu? Consulteu el suport tècnic, o demaneu al remitent que us l'enviï d'una altra manera.
 help-title = Necessiteu ajuda?
 # the mail number: see label-number
 help-ask = Contacteu amb el suport tècnic i digueu el número del correu.

@@ -204,7 +204,7 @@ severity-info = žádné
     .admin = informativní
 
 confidence-high = Jsme si velmi jistí, že je e-mail škodlivý.
-    .unwanted = Jsme si tím velmi jistí.
+    .unwanted = Jsme si velmi jistí, že je e-mail nežádoucí.
     .admin = vysoká
 confidence-moderate = Jsme si tím dost jistí, ale můžeme se mýlit.
     .admin = střední

@@ -204,7 +204,7 @@ severity-info = ingen
     .admin = information
 
 confidence-high = Vi er meget sikre på, at mailen er skadelig.
-    .unwanted = Vi er meget sikre på vores vurdering.
+    .unwanted = Vi er meget sikre på, at mailen er uønsket.
     .admin = høj
 confidence-moderate = Vi er ret sikre, men vi kan tage fejl.
     .admin = moderat

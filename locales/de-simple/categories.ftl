@@ -108,6 +108,6 @@ category-test = In der E-Mail ist nur eine Test-Datei. Damit prüft man den Schu
 severity-low = niedrig
 
 confidence-high = Wir sind sehr sicher: Die E-Mail ist gefährlich.
-    .unwanted = Wir sind sehr sicher.
+    .unwanted = Wir sind sehr sicher: Die E-Mail ist unerwünscht.
 confidence-moderate = Wir sind ziemlich sicher, aber nicht ganz.
 confidence-low = Vielleicht irren wir uns. Vielleicht ist die E-Mail nicht gefährlich.

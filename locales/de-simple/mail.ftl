@@ -68,6 +68,7 @@ tests-agree = { $count ->
 expected-call = Kennen Sie den Absender? Dann fragen Sie unter einer bekannten Telefon-Nummer nach. Fragen Sie nicht per E-Mail.
 expected-wanted = Brauchen Sie die E-Mail? Dann fragen Sie die IT-Hilfe. Die IT-Hilfe kann die E-Mail noch einmal prüfen.
 expected-wanted-file = Brauchen Sie die E-Mail oder den Anhang? Dann fragen Sie die IT-Hilfe. Oder fragen Sie den Absender nach einem anderen Weg.
+    .alone = Brauchen Sie die E-Mail? Dann fragen Sie die IT-Hilfe. Oder fragen Sie den Absender nach einem anderen Weg.
 help-ask = Fragen Sie die IT-Hilfe. Sagen Sie bitte die Nummer der E-Mail.
 help-page = Internet-Seite
 details-title = Für die IT-Hilfe

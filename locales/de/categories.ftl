@@ -204,7 +204,7 @@ severity-info = keine
     .admin = Info
 
 confidence-high = Wir sind uns sehr sicher, dass die E-Mail gefährlich ist.
-    .unwanted = Wir sind uns sehr sicher.
+    .unwanted = Wir sind uns sehr sicher, dass die E-Mail unerwünscht ist.
     .admin = hoch
 confidence-moderate = Wir sind uns ziemlich sicher, können uns aber irren.
     .admin = mittel

@@ -109,6 +109,6 @@ category-test = The e-mail has only a test file in it. People test the protectio
     .can = The test file is not dangerous.
 
 confidence-high = We are very sure that the e-mail is dangerous.
-    .unwanted = We are very sure.
+    .unwanted = We are very sure that the e-mail is unwanted.
 confidence-moderate = We are quite sure, but we may be wrong.
 confidence-low = We may be wrong. Maybe the e-mail is not dangerous.

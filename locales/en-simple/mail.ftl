@@ -43,6 +43,7 @@ tests-agree = { $count ->
    *[other] { $count } different checks found it.
 }
 expected-wanted-file = Do you need the e-mail or its file? Then ask the help desk. Or ask the sender for another way to send it.
+    .alone = Do you need the e-mail? Then ask the help desk. Or ask the sender for another way to send it.
 details-title = For the help desk
 footer-automatic = A program wrote it. We never ask for your password.
 

@@ -207,7 +207,7 @@ severity-info = none
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = We are very sure that it is harmful.
-    .unwanted = We are very sure.
+    .unwanted = We are very sure that it is unwanted.
     .admin = high
 confidence-moderate = We are fairly sure, but we may be wrong.
     .admin = moderate

@@ -21,12 +21,15 @@ recipient-delivered-warning-subject = Dangerous e-mail in your mailbox
     .test = Harmless test e-mail in your mailbox
     .forbidden = E-mail with a forbidden file in your mailbox
     .likely = Probably dangerous e-mail in your mailbox
+    .unwanted = Unwanted e-mail in your mailbox
     .doubtful = Suspicious e-mail in your mailbox
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
+# .unwanted: advertising, or a program that most people do not want
 recipient-delivered-warning-happened = An e-mail in your mailbox is dangerous.
     .test = An e-mail in your mailbox contains a harmless test.
     .forbidden = An e-mail in your mailbox contains a file that is usually not allowed.
     .likely = An e-mail in your mailbox is probably dangerous.
+    .unwanted = An e-mail in your mailbox is unwanted.
     .doubtful = An e-mail in your mailbox is suspicious. It may be harmless.
 recipient-delivered-warning-action = Do not open it. Delete it.
     .test = You do not need to do anything.
@@ -67,7 +70,8 @@ inside-sender-why = Why we stopped it
 action-nothing = You do not need to do anything.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Which e-mail we mean
-# Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
+# Before the sentence of a category, where we are not sure. It starts with a large letter: where your language has none after a
+# colon, end with a full stop. .subject: of the notice when it was blocked, at most 60 characters
 why-suspected = We suspect this:
     .subject = Blocked e-mail: perhaps dangerous
 # $file: a name, such as invoice.pdf.exe
@@ -93,7 +97,9 @@ expected-title = Did you expect it?
 # a number: a phone number
 expected-call = Do you know the sender? Then call a number that you know, and ask. Do not ask by e-mail.
 expected-wanted = Do you need the e-mail? Then ask the help desk to check it again.
+# .alone: the e-mail names no file
 expected-wanted-file = Do you need the e-mail or its file? Then ask the help desk, or ask the sender to send it in another way.
+    .alone = Do you need the e-mail? Then ask the help desk, or ask the sender to send it in another way.
 help-title = Do you need help?
 # the mail number: see label-number
 help-ask = Ask the help desk. Tell them the mail number.
@@ -104,7 +110,7 @@ help-email = E-mail
 help-page = Page
 details-title = Details for IT
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
-footer = This e-mail comes from the e-mail protection of { $organization }.
+footer = This notice comes from the e-mail protection of { $organization }.
 footer-automatic = It was written by a program. We never ask for your password.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label

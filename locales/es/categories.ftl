@@ -207,7 +207,7 @@ severity-info = ninguno
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Estamos muy seguros de que el correo es peligroso.
-    .unwanted = Estamos muy seguros de ello.
+    .unwanted = Estamos muy seguros de que es un correo no deseado.
     .admin = alta
 confidence-moderate = Estamos bastante seguros, pero podemos equivocarnos.
     .admin = media

@@ -21,12 +21,14 @@ recipient-delivered-warning-subject = Correo peligroso en su buzón
     .test = Correo de prueba inofensivo en su buzón
     .forbidden = Correo con un archivo no permitido en su buzón
     .likely = Correo probablemente peligroso en su buzón
+    .unwanted = Correo no deseado en su buzón
     .doubtful = Correo sospechoso en su buzón
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = En su buzón hay un correo peligroso.
     .test = En su buzón hay un correo con una prueba inofensiva.
     .forbidden = En su buzón hay un correo con un archivo que normalmente no se permite.
     .likely = En su buzón hay un correo probablemente peligroso.
+    .unwanted = En su buzón hay un correo no deseado.
     .doubtful = En su buzón hay un correo sospechoso. Puede que sea inofensivo.
 recipient-delivered-warning-action = No lo abra. Bórrelo.
     .test = No tiene que hacer nada.
@@ -68,7 +70,7 @@ action-nothing = No tiene que hacer nada.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = De qué correo se trata
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Sospechamos lo siguiente:
+why-suspected = Tenemos una sospecha.
     .subject = Correo bloqueado: puede ser peligroso
 # $file: a name, such as invoice.pdf.exe
 why-file = El archivo se llama “{ $file }”.
@@ -96,6 +98,7 @@ expected-title = ¿Esperaba este correo?
 expected-call = ¿Conoce a quien lo envía? Llame a un número que ya conozca y pregunte. No pregunte por correo.
 expected-wanted = ¿Necesita el correo? Pida a soporte técnico que lo revise otra vez.
 expected-wanted-file = ¿Necesita el correo o el archivo? Consulte a soporte técnico, o pida al remitente que se lo envíe de otra manera.
+    .alone = ¿Necesita el correo? Consulte a soporte técnico, o pida al remitente que se lo envíe de otra manera.
 help-title = ¿Necesita ayuda?
 # the mail number: see label-number
 help-ask = Consulte a soporte técnico. Indique el número del correo.

@@ -206,7 +206,7 @@ severity-info = puudub
 
 # How sure we are
 confidence-high = Oleme väga kindlad, et e-kiri on kahjulik.
-    .unwanted = Oleme väga kindlad.
+    .unwanted = Oleme väga kindlad, et e-kiri on soovimatu.
     .admin = suur
 confidence-moderate = Oleme üsna kindlad, kuid võime eksida.
     .admin = keskmine

@@ -204,7 +204,7 @@ severity-info = ei lainkaan
     .admin = tiedoksi
 
 confidence-high = Olemme hyvin varmoja, että viesti on haitallinen.
-    .unwanted = Olemme hyvin varmoja.
+    .unwanted = Olemme hyvin varmoja, että viesti on ei-toivottu.
     .admin = suuri
 confidence-moderate = Olemme melko varmoja, mutta tämä voi olla myös erehdys.
     .admin = kohtalainen

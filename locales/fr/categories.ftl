@@ -204,7 +204,7 @@ severity-info = aucun
     .admin = information
 
 confidence-high = Nous sommes très sûrs que l’e-mail est dangereux.
-    .unwanted = Nous en sommes très sûrs.
+    .unwanted = Nous sommes très sûrs que l’e-mail est indésirable.
     .admin = élevée
 confidence-moderate = C’est assez sûr, mais une erreur est possible.
     .admin = moyenne

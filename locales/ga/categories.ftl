@@ -205,7 +205,7 @@ severity-info = níl ann
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Táimid an-chinnte go bhfuil dochar sa ríomhphost.
-    .unwanted = Táimid an-chinnte de sin.
+    .unwanted = Táimid an-chinnte gur ríomhphost gan iarraidh é.
     .admin = ard
 confidence-moderate = Táimid sách cinnte, ach seans go bhfuilimid mícheart.
     .admin = measartha

@@ -19,12 +19,14 @@ recipient-delivered-warning-subject = Ríomhphost contúirteach i do bhosca pois
     .test = Ríomhphost tástála gan dochar i do bhosca poist
     .forbidden = Ríomhphost le comhad coiscthe i do bhosca poist
     .likely = Ríomhphost i do bhosca poist: contúirteach, is dócha
+    .unwanted = Ríomhphost gan iarraidh i do bhosca poist
     .doubtful = Ríomhphost amhrasach i do bhosca poist
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Tá ríomhphost contúirteach i do bhosca poist.
     .test = Tá ríomhphost i do bhosca poist agus tástáil gan dochar ann.
     .forbidden = Tá ríomhphost i do bhosca poist agus comhad ann nach gceadaítear de ghnáth.
     .likely = Tá ríomhphost i do bhosca poist agus is dócha go bhfuil sé contúirteach.
+    .unwanted = Tá ríomhphost gan iarraidh i do bhosca poist.
     .doubtful = Tá ríomhphost amhrasach i do bhosca poist. B’fhéidir nach bhfuil dochar ann.
 recipient-delivered-warning-action = Ná hoscail é. Scrios é.
     .test = Ní gá duit aon rud a dhéanamh.
@@ -65,7 +67,7 @@ inside-sender-why = An fáth ar stopamar é
 action-nothing = Ní gá duit aon rud a dhéanamh.
 which-title = An ríomhphost atá i gceist
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Tá amhras orainn gurb é seo atá ann:
+why-suspected = Tá amhras orainn.
     .subject = Ríomhphost blocáilte: contúirteach, b’fhéidir
 # $file: a name, such as invoice.pdf.exe
 why-file = “{ $file }” is ainm don chomhad.
@@ -97,6 +99,7 @@ expected-title = An raibh tú ag súil leis?
 expected-call = Má tá aithne agat ar an seoltóir, glaoigh ar uimhir is eol duit agus fiafraigh de. Ná fiafraigh trí ríomhphost.
 expected-wanted = An bhfuil an ríomhphost uait? Má tá, iarr ar an deasc chabhrach é a sheiceáil arís.
 expected-wanted-file = An bhfuil an ríomhphost nó a chomhad uait? Má tá, cuir ceist ar an deasc chabhrach. Nó iarr ar an seoltóir é a chur chugat ar bhealach eile.
+    .alone = An bhfuil an ríomhphost uait? Má tá, cuir ceist ar an deasc chabhrach. Nó iarr ar an seoltóir é a chur chugat ar bhealach eile.
 help-title = An bhfuil cabhair uait?
 # the mail number: see label-number
 help-ask = Cuir ceist ar an deasc chabhrach. Tabhair uimhir an ríomhphoist dóibh.

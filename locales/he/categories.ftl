@@ -204,7 +204,7 @@ severity-info = אפסית
     .admin = לידיעה
 
 confidence-high = אנחנו בטוחים מאוד שהמייל מזיק.
-    .unwanted = אנחנו בטוחים בכך מאוד.
+    .unwanted = אנחנו בטוחים מאוד שהמייל לא רצוי.
     .admin = גבוהה
 confidence-moderate = אנחנו די בטוחים בכך, אבל ייתכן שזו טעות.
     .admin = בינונית

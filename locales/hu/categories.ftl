@@ -207,7 +207,7 @@ severity-info = nincs
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Szinte teljesen biztosak vagyunk benne, hogy az e-mail veszélyes.
-    .unwanted = Ebben szinte teljesen biztosak vagyunk.
+    .unwanted = Szinte teljesen biztosak vagyunk benne, hogy az e-mail nemkívánatos.
     .admin = magas
 confidence-moderate = Elég biztosak vagyunk ebben, de tévedhetünk.
     .admin = közepes

@@ -21,12 +21,14 @@ recipient-delivered-warning-subject = Veszélyes e-mail a postafiókjában
     .test = Ártalmatlan teszt a postafiókjában
     .forbidden = E-mail tiltott fájllal a postafiókjában
     .likely = Valószínűleg veszélyes e-mail a postafiókjában
+    .unwanted = Nemkívánatos e-mail a postafiókjában
     .doubtful = Gyanús e-mail a postafiókjában
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Veszélyes e-mail van a postafiókjában.
     .test = A postafiókjában van egy e-mail, amely egy ártalmatlan tesztet tartalmaz.
     .forbidden = A postafiókjában van egy e-mail. Olyan fájl van benne, amely általában nem megengedett.
     .likely = Valószínűleg veszélyes e-mail van a postafiókjában.
+    .unwanted = Nemkívánatos e-mail van a postafiókjában.
     .doubtful = Gyanús e-mail van a postafiókjában. Lehet, hogy ártalmatlan.
 recipient-delivered-warning-action = Ne nyissa meg az e-mailt. Törölje.
     .test = Nincs semmi teendője.
@@ -94,6 +96,7 @@ expected-title = Számított rá?
 expected-call = Ismeri a feladót? Akkor hívja fel egy olyan számon, amelyet már ismer, és kérdezze meg. Ne e-mailben kérdezze.
 expected-wanted = Szüksége van az e-mailre? Akkor kérje meg az informatikai ügyfélszolgálatot, hogy ellenőrizze újra.
 expected-wanted-file = Szüksége van az e-mailre vagy a fájlra? Akkor forduljon az informatikai ügyfélszolgálathoz. Vagy kérje meg a feladót, hogy más módon küldje el.
+    .alone = Szüksége van az e-mailre? Akkor forduljon az informatikai ügyfélszolgálathoz. Vagy kérje meg a feladót, hogy más módon küldje el.
 help-title = Segítségre van szüksége?
 # the mail number: see label-number
 help-ask = Forduljon az informatikai ügyfélszolgálathoz. Mondja meg az e-mail azonosítóját.

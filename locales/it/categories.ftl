@@ -207,7 +207,7 @@ severity-info = nessuno
 # How sure we are. value: for recipients, a sentence. .admin: after “Attendibilità:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Siamo molto sicuri che l’e-mail sia pericolosa.
-    .unwanted = Ne siamo molto sicuri.
+    .unwanted = Siamo molto sicuri che l’e-mail sia indesiderata.
     .admin = alta
 confidence-moderate = Ne siamo abbastanza sicuri, ma possiamo sbagliarci.
     .admin = media

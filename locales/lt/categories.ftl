@@ -209,7 +209,7 @@ severity-info = nėra
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Esame tvirtai įsitikinę, kad laiškas kenksmingas.
-    .unwanted = Esame tuo tvirtai įsitikinę.
+    .unwanted = Esame tvirtai įsitikinę, kad laiškas nepageidaujamas.
     .admin = didelis
 confidence-moderate = Esame gana tikri, bet galime klysti.
     .admin = vidutinis

@@ -18,12 +18,14 @@ recipient-delivered-warning-subject = Pavojingas laiškas Jūsų pašto dėžut�
     .test = Nekenksmingas bandomasis laiškas Jūsų pašto dėžutėje
     .forbidden = Laiškas su neleidžiamu failu Jūsų pašto dėžutėje
     .likely = Tikriausiai pavojingas laiškas Jūsų pašto dėžutėje
+    .unwanted = Nepageidaujamas laiškas Jūsų pašto dėžutėje
     .doubtful = Įtartinas laiškas Jūsų pašto dėžutėje
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Jūsų pašto dėžutėje yra pavojingas laiškas.
     .test = Jūsų pašto dėžutėje yra laiškas su nekenksmingu bandymu.
     .forbidden = Jūsų pašto dėžutėje yra laiškas su failu, kuris paprastai neleidžiamas.
     .likely = Jūsų pašto dėžutėje yra laiškas, kuris tikriausiai pavojingas.
+    .unwanted = Jūsų pašto dėžutėje yra nepageidaujamas laiškas.
     .doubtful = Jūsų pašto dėžutėje yra įtartinas laiškas. Gali būti, kad jis nekenksmingas.
 recipient-delivered-warning-action = Neatidarykite jo. Ištrinkite jį.
     .test = Jums nieko daryti nereikia.
@@ -65,7 +67,7 @@ action-nothing = Jums nieko daryti nereikia.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Apie kurį laišką kalbame
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Mūsų įtarimas:
+why-suspected = Mums kilo įtarimas.
     .subject = Sustabdytas laiškas: galbūt pavojingas
 # $file: a name, such as invoice.pdf.exe
 why-file = Failo pavadinimas: „{ $file }“.
@@ -95,6 +97,7 @@ expected-title = Ar laukėte šio laiško?
 expected-call = Pažįstate siuntėją? Paskambinkite Jums žinomu numeriu ir paklauskite. Neklauskite elektroniniu paštu.
 expected-wanted = Jums reikia šio laiško? Paprašykite pagalbos tarnybos patikrinti jį dar kartą.
 expected-wanted-file = Jums reikia laiško arba failo? Kreipkitės į pagalbos tarnybą arba paprašykite siuntėjo atsiųsti kitu būdu.
+    .alone = Jums reikia laiško? Kreipkitės į pagalbos tarnybą arba paprašykite siuntėjo atsiųsti kitu būdu.
 help-title = Reikia pagalbos?
 # the mail number: see label-number
 help-ask = Kreipkitės į pagalbos tarnybą. Pasakykite laiško numerį.

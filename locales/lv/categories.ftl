@@ -207,7 +207,7 @@ severity-info = nav
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Mēs esam ļoti pārliecināti, ka vēstule ir kaitīga.
-    .unwanted = Mēs esam ļoti pārliecināti.
+    .unwanted = Mēs esam ļoti pārliecināti, ka vēstule ir nevēlama.
     .admin = augsta
 confidence-moderate = Mēs esam diezgan pārliecināti, bet varam kļūdīties.
     .admin = vidēja

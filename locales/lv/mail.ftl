@@ -21,12 +21,14 @@ recipient-delivered-warning-subject = Bīstama vēstule jūsu pastkastē
     .test = Nekaitīga testa vēstule jūsu pastkastē
     .forbidden = Vēstule ar aizliegtu failu jūsu pastkastē
     .likely = Visticamāk, bīstama vēstule jūsu pastkastē
+    .unwanted = Nevēlama vēstule jūsu pastkastē
     .doubtful = Aizdomīga vēstule jūsu pastkastē
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Jūsu pastkastē ir bīstama e-pasta vēstule.
     .test = Jūsu pastkastē ir e-pasta vēstule ar nekaitīgu testu.
     .forbidden = Jūsu pastkastē ir e-pasta vēstule ar failu, kas parasti nav atļauts.
     .likely = Jūsu pastkastē ir e-pasta vēstule, kas, visticamāk, ir bīstama.
+    .unwanted = Jūsu pastkastē ir nevēlama e-pasta vēstule.
     .doubtful = Jūsu pastkastē ir aizdomīga e-pasta vēstule. Tā var būt arī nekaitīga.
 recipient-delivered-warning-action = Neatveriet šo vēstuli. Izdzēsiet to.
     .test = Jums nekas nav jādara.
@@ -68,7 +70,7 @@ action-nothing = Jums nekas nav jādara.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Par kuru vēstuli ir runa
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Mūsu aizdomas:
+why-suspected = Mums ir aizdomas.
     .subject = Bloķēta vēstule: varbūt bīstama
 # $file: a name, such as invoice.pdf.exe
 why-file = Faila nosaukums ir „{ $file }”.
@@ -96,6 +98,7 @@ expected-title = Vai jūs šo vēstuli gaidījāt?
 expected-call = Vai pazīstat sūtītāju? Tad piezvaniet uz jums zināmu numuru un pajautājiet. Nejautājiet pa e-pastu.
 expected-wanted = Vai šī vēstule jums ir vajadzīga? Tad lūdziet palīdzības dienestu to pārbaudīt vēlreiz.
 expected-wanted-file = Vai jums vajadzīga šī vēstule vai tās fails? Tad jautājiet palīdzības dienestam vai lūdziet sūtītāju nosūtīt to citādi.
+    .alone = Vai jums vajadzīga šī vēstule? Tad jautājiet palīdzības dienestam vai lūdziet sūtītāju nosūtīt to citādi.
 help-title = Vai jums vajadzīga palīdzība?
 # the mail number: see label-number
 help-ask = Jautājiet palīdzības dienestam. Nosauciet vēstules numuru.

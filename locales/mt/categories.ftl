@@ -207,7 +207,7 @@ severity-info = xejn
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Aħna ċerti ħafna li fiha xi ħaġa ta' ħsara.
-    .unwanted = Aħna ċerti ħafna.
+    .unwanted = Aħna ċerti ħafna li l-email mhix mixtieqa.
     .admin = għolja
 confidence-moderate = Aħna pjuttost ċerti, imma nistgħu niżbaljaw.
     .admin = moderata

@@ -21,12 +21,14 @@ recipient-delivered-warning-subject = Email perikoluża fil-kaxxa tal-posta tieg
     .test = Email tat-test fil-kaxxa tal-posta tiegħek
     .forbidden = Email b'fajl mhux permess fil-kaxxa tal-posta tiegħek
     .likely = Email x'aktarx perikoluża fil-kaxxa tal-posta tiegħek
+    .unwanted = Email mhux mixtieqa fil-kaxxa tal-posta tiegħek
     .doubtful = Email suspettuża fil-kaxxa tal-posta tiegħek
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Fil-kaxxa tal-posta tiegħek hemm email perikoluża.
     .test = Fil-kaxxa tal-posta tiegħek hemm email b'test bla ħsara.
     .forbidden = Fil-kaxxa tal-posta tiegħek hemm email b'fajl li normalment ma jkunx permess.
     .likely = Fil-kaxxa tal-posta tiegħek hemm email li x'aktarx hi perikoluża.
+    .unwanted = Fil-kaxxa tal-posta tiegħek hemm email mhux mixtieqa.
     .doubtful = Fil-kaxxa tal-posta tiegħek hemm email suspettuża. Jista' jkun li m'hemm xejn ħażin fiha.
 recipient-delivered-warning-action = Tiftaħhiex. Ħassarha.
     .test = M'għandek bżonn tagħmel xejn.
@@ -68,7 +70,7 @@ action-nothing = M'għandek bżonn tagħmel xejn.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Dwar liema email qed nitkellmu
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Is-suspett tagħna:
+why-suspected = Għandna suspett.
     .subject = Email imblukkata: forsi perikoluża
 # $file: a name, such as invoice.pdf.exe
 why-file = Il-fajl jismu “{ $file }”.
@@ -100,6 +102,7 @@ expected-title = Kont qed tistenniha?
 expected-call = Taf lill-mittent? Mela ċempel fuq numru li diġà taf bih, u staqsi. Tistaqsix bl-email.
 expected-wanted = Għandek bżonn l-email? Mela itlob lis-servizz tal-għajnuna biex jerġa' jiċċekkjaha.
 expected-wanted-file = Għandek bżonn l-email jew il-fajl tagħha? Mela kellem lis-servizz tal-għajnuna, jew itlob lill-mittent jibgħat il-fajl b'mod ieħor.
+    .alone = Għandek bżonn l-email? Mela kellem lis-servizz tal-għajnuna, jew itlob lill-mittent jibgħatha b'mod ieħor.
 help-title = Għandek bżonn l-għajnuna?
 # the mail number: see label-number
 help-ask = Staqsi lis-servizz tal-għajnuna. Agħtih in-numru tal-email.

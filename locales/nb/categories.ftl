@@ -204,7 +204,7 @@ severity-info = ingen
     .admin = informasjon
 
 confidence-high = Vi er svært sikre på at e-posten er skadelig.
-    .unwanted = Vi er svært sikre på vurderingen vår.
+    .unwanted = Vi er svært sikre på at e-posten er uønsket.
     .admin = høy
 confidence-moderate = Vi er ganske sikre, men vi kan ta feil.
     .admin = moderat

@@ -206,7 +206,7 @@ severity-info = geen
 
 # How sure we are. value: for recipients, a sentence. .admin: after “Zekerheid:”
 confidence-high = We weten heel zeker dat de e-mail schadelijk is.
-    .unwanted = We weten het heel zeker.
+    .unwanted = We weten heel zeker dat de e-mail ongewenst is.
     .admin = hoog
 confidence-moderate = We zijn er vrij zeker van, maar kunnen ons vergissen.
     .admin = matig

@@ -204,7 +204,7 @@ severity-info = brak
     .admin = tylko informacja
 
 confidence-high = Jesteśmy bardzo pewni, że wiadomość jest szkodliwa.
-    .unwanted = Jesteśmy tego bardzo pewni.
+    .unwanted = Jesteśmy bardzo pewni, że wiadomość jest niechciana.
     .admin = wysoka
 confidence-moderate = Jesteśmy tego dość pewni, ale możemy się mylić.
     .admin = średnia

@@ -204,7 +204,7 @@ severity-info = nenhum
     .admin = informativo
 
 confidence-high = Temos praticamente certeza: o e-mail é perigoso.
-    .unwanted = Temos praticamente certeza.
+    .unwanted = Temos praticamente certeza: o e-mail é indesejado.
     .admin = alta
 confidence-moderate = Parece provável, mas podemos estar enganados.
     .admin = moderada

@@ -204,7 +204,7 @@ severity-info = nenhum
     .admin = informativo
 
 confidence-high = É praticamente certo que o e-mail é perigoso.
-    .unwanted = Temos praticamente a certeza.
+    .unwanted = É praticamente certo que o e-mail é indesejado.
     .admin = elevada
 confidence-moderate = Parece-nos provável, mas podemos estar enganados.
     .admin = moderada

@@ -204,7 +204,7 @@ severity-info = niciunul
     .admin = informativ
 
 confidence-high = Suntem foarte siguri că e-mailul este periculos.
-    .unwanted = Suntem foarte siguri de acest lucru.
+    .unwanted = Suntem foarte siguri că e-mailul este nedorit.
     .admin = ridicat
 confidence-moderate = Suntem destul de siguri, dar ne putem înșela.
     .admin = moderat

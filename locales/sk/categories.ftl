@@ -204,7 +204,7 @@ severity-info = žiadne
     .admin = informatívna
 
 confidence-high = Sme si veľmi istí, že e-mail je škodlivý.
-    .unwanted = Sme si tým veľmi istí.
+    .unwanted = Sme si veľmi istí, že e-mail je nežiaduci.
     .admin = vysoká
 confidence-moderate = Sme si tým dosť istí, ale môžeme sa mýliť.
     .admin = stredná

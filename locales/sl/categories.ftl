@@ -207,7 +207,7 @@ severity-info = ni je
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = Trdno smo prepričani, da je e-sporočilo škodljivo.
-    .unwanted = V to smo trdno prepričani.
+    .unwanted = Trdno smo prepričani, da je e-sporočilo neželeno.
     .admin = visoka
 confidence-moderate = Precej smo prepričani, a se lahko motimo.
     .admin = zmerna

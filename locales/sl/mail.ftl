@@ -18,12 +18,14 @@ recipient-delivered-warning-subject = Nevarno e-sporočilo v vašem nabiralniku
     .test = Neškodljivo testno e-sporočilo v vašem nabiralniku
     .forbidden = E-sporočilo z nedovoljeno datoteko v vašem nabiralniku
     .likely = Verjetno nevarno e-sporočilo v vašem nabiralniku
+    .unwanted = Neželeno e-sporočilo v vašem nabiralniku
     .doubtful = Sumljivo e-sporočilo v vašem nabiralniku
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = V vašem nabiralniku je nevarno e-sporočilo.
     .test = V vašem nabiralniku je e-sporočilo z neškodljivim testom.
     .forbidden = V vašem nabiralniku je e-sporočilo z datoteko, ki običajno ni dovoljena.
     .likely = V vašem nabiralniku je e-sporočilo, ki je verjetno nevarno.
+    .unwanted = V vašem nabiralniku je neželeno e-sporočilo.
     .doubtful = V vašem nabiralniku je sumljivo e-sporočilo. Morda je neškodljivo.
 recipient-delivered-warning-action = Ne odpirajte ga. Izbrišite ga.
     .test = Ni vam treba storiti ničesar.
@@ -65,7 +67,7 @@ action-nothing = Ni vam treba storiti ničesar.
 # Heading of the section with sender, subject, time and attachments of the e-mail
 which-title = Za katero e-sporočilo gre
 # Before the sentence of a category, where we are not sure. .subject: of the notice when it was blocked, at most 60 characters
-why-suspected = Naš sum:
+why-suspected = Imamo sum.
     .subject = Ustavljeno e-sporočilo: morda nevarno
 # $file: a name, such as invoice.pdf.exe
 why-file = Datoteka se imenuje »{ $file }«.
@@ -95,6 +97,7 @@ expected-title = Ste pričakovali to e-sporočilo?
 expected-call = Poznate pošiljatelja? Pokličite ga na številko, ki jo poznate, in vprašajte. Ne sprašujte prek e-pošte.
 expected-wanted = Potrebujete to e-sporočilo? Prosite službo za pomoč, naj ga še enkrat preveri.
 expected-wanted-file = Potrebujete e-sporočilo ali datoteko? Vprašajte službo za pomoč ali prosite pošiljatelja, naj to pošlje drugače.
+    .alone = Potrebujete e-sporočilo? Vprašajte službo za pomoč ali prosite pošiljatelja, naj ga pošlje drugače.
 help-title = Potrebujete pomoč?
 # the mail number: see label-number
 help-ask = Obrnite se na službo za pomoč. Povejte številko e-sporočila.

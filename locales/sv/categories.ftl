@@ -204,7 +204,7 @@ severity-info = ingen
     .admin = information
 
 confidence-high = Vi är mycket säkra på att mejlet är skadligt.
-    .unwanted = Vi är mycket säkra på vår bedömning.
+    .unwanted = Vi är mycket säkra på att mejlet är oönskat.
     .admin = hög
 confidence-moderate = Vi är ganska säkra, men vi kan ha fel.
     .admin = måttlig

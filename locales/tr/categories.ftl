@@ -207,7 +207,7 @@ severity-info = yok
 # How sure we are. value: for recipients, a sentence; it: the e-mail or what it contains. .admin: after “Confidence:”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = E-postanın zararlı olduğundan çok eminiz.
-    .unwanted = Çok eminiz.
+    .unwanted = Bunun istenmeyen bir e-posta olduğundan çok eminiz.
     .admin = yüksek
 confidence-moderate = Oldukça eminiz, ama yanılıyor olabiliriz.
     .admin = orta

@@ -19,12 +19,14 @@ recipient-delivered-warning-subject = Posta kutunuzda tehlikeli bir e-posta var
     .test = Posta kutunuzda zararsız bir test e-postası var
     .forbidden = Posta kutunuzda izin verilmeyen bir dosya içeren e-posta var
     .likely = Posta kutunuzda büyük olasılıkla tehlikeli bir e-posta var
+    .unwanted = Posta kutunuzda istenmeyen bir e-posta var
     .doubtful = Posta kutunuzda şüpheli bir e-posta var
 # value: dangerous. .test: a test file. .forbidden: a rule forbids the file. .likely: we are fairly sure. .doubtful: we are not sure
 recipient-delivered-warning-happened = Posta kutunuzdaki bir e-posta tehlikeli.
     .test = Posta kutunuzdaki bir e-postada zararsız bir test var.
     .forbidden = Posta kutunuzdaki bir e-postada, normalde izin verilmeyen bir dosya var.
     .likely = Posta kutunuzdaki bir e-posta büyük olasılıkla tehlikeli.
+    .unwanted = Posta kutunuzda istenmeyen bir e-posta var.
     .doubtful = Posta kutunuzdaki bir e-posta şüpheli. Ama zararsız da olabilir.
 recipient-delivered-warning-action = E-postayı açmayın, silin.
     .test = Bir şey yapmanıza gerek yok.
@@ -92,6 +94,7 @@ expected-title = Bu e-postayı bekliyor muydunuz?
 expected-call = Göndereni tanıyor musunuz? O zaman bildiğiniz bir numaradan arayıp sorun. E-posta ile sormayın.
 expected-wanted = Bu e-posta size gerekli mi? O zaman destek ekibinden onu yeniden kontrol etmesini isteyin.
 expected-wanted-file = E-posta veya dosya size gerekli mi? O zaman destek ekibine sorun. Ya da gönderenden başka bir yolla göndermesini isteyin.
+    .alone = E-posta size gerekli mi? O zaman destek ekibine sorun. Ya da gönderenden başka bir yolla göndermesini isteyin.
 help-title = Yardıma ihtiyacınız var mı?
 # the mail number: see label-number
 help-ask = Destek ekibine sorun. E-posta numarasını söyleyin.

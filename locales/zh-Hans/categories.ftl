@@ -208,7 +208,7 @@ severity-info = 无
 # How sure we are. value: for recipients, a sentence. .admin: after “置信度：”
 # .unwanted: it is advertising, or a program that most people do not want
 confidence-high = 我们非常确定邮件是有害的。
-    .unwanted = 我们非常确定。
+    .unwanted = 我们非常确定，这类邮件大多数人都不想要。
     .admin = 高
 confidence-moderate = 我们比较确定，但也可能判断错了。
     .admin = 中

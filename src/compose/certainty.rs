@@ -20,7 +20,9 @@ impl Letter<'_> {
         }
         // Annoying is not dangerous, however sure we are; and many honest documents have macros.
         if assessment.severity <= Severity::Low || assessment.shows("macro-alone") {
-            return Some("doubtful");
+            let is_doubtful = matches!(assessment.confidence, None | Some(Confidence::Low));
+            let is_annoying = is_unwanted(assessment.category) && !is_doubtful;
+            return Some(if is_annoying { "unwanted" } else { "doubtful" });
         }
         match assessment.confidence {
             Some(Confidence::Low) => Some("doubtful"),
@@ -41,10 +43,15 @@ impl Letter<'_> {
     /// Says what to do with files that could not be checked: a program in a locked archive is an old trick.
     pub(super) fn opening(&self) -> String {
         if self.notice.assessment.may_run() {
-            let warning = "recipient-delivered-warning-action";
-            return self.writer.say_with(warning, Some("doubtful"), &Values::new());
+            return self.asking_first();
         }
         self.say("action")
+    }
+
+    /// Says whom to ask before the mail is opened.
+    pub(super) fn asking_first(&self) -> String {
+        let warning = "recipient-delivered-warning-action";
+        self.writer.say_with(warning, Some("doubtful"), &Values::new())
     }
 
     /// Says how bad it is, how sure we are, and how many checks agree.
@@ -85,7 +92,12 @@ pub(super) fn is_suspicion(category: Category, confidence: Option<Confidence>) -
 /// Says how sure we are that a mail of this category is harmful, or unwanted.
 pub(super) fn how_sure(writer: &Writer<'_>, category: Category, confidence: Confidence) -> String {
     let key = format!("confidence-{}", confidence.id());
-    let unwanted = matches!(category, Category::Pua | Category::Spam);
-    let variant = unwanted.then_some("unwanted").filter(|v| writer.words.has(&key, Some(v)));
+    let unwanted = is_unwanted(category).then_some("unwanted");
+    let variant = unwanted.filter(|v| writer.words.has(&key, Some(v)));
     writer.say_with(&key, variant, &Values::new())
+}
+
+/// Tells whether mails of a category annoy rather than harm.
+fn is_unwanted(category: Category) -> bool {
+    matches!(category, Category::Pua | Category::Spam)
 }

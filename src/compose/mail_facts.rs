@@ -45,7 +45,7 @@ pub struct MailFacts {
     /// How many more there are.
     #[serde(default)]
     pub copies_left_out: u64,
-    /// The files that it is about; none where the reader is the recipient.
+    /// The files that it is about; where the reader is the recipient, the name of that of the reason alone.
     #[serde(default)]
     pub files: Vec<String>,
     /// Where amavis keeps it; nowhere if the reader is the recipient, or all copies were delivered.
@@ -112,7 +112,7 @@ impl MailFacts {
     /// Takes the facts of the mail that a notice is about.
     pub(super) fn of(notice: &Notice, event: &Event, which: WhichCopies) -> Self {
         let (copies, files) = match which {
-            WhichCopies::None => (Vec::new(), Vec::new()),
+            WhichCopies::None => (Vec::new(), file_name(notice, event).into_iter().collect()),
             WhichCopies::OfNotice => (copies(notice, event), files(notice, event)),
         };
         // The recipients of an inside sender's mail are not named, yet somebody may want it released.
@@ -271,6 +271,13 @@ fn files(notice: &Notice, event: &Event) -> Vec<String> {
         }
     }
     files
+}
+
+/// Names the file that the reason of a notice is about, as its reader sees it.
+fn file_name(notice: &Notice, event: &Event) -> Option<String> {
+    let part = notice.assessment.own_reason()?.part?;
+    let name = event.parts.get(part)?.name.shown(FILE_CHARS_MAX);
+    (!name.is_empty()).then_some(name)
 }
 
 /// Lists the copies of a notice's recipients.

@@ -117,6 +117,9 @@ impl Letter<'_> {
             {
                 vec![self.say("action"), self.say("opened")]
             }
+            Template::RecipientDeliveredWarning if self.variant() == Some("unwanted") => {
+                vec![self.asking_first()]
+            }
             Template::RecipientDeliveredWarning => vec![self.say("action")],
             Template::RecipientUnchecked if self.notice.happening.is_delivered() => {
                 vec![self.opening()]
@@ -213,7 +216,9 @@ impl Letter<'_> {
             category.extend(self.is_suspicion().then(|| writer.say("why-suspected")));
             category.push(writer.say(&key));
             // What it does comes right after what it is: a file's name between them would be taken for it.
-            if own.is_empty() && !self.is_test() {
+            // A sender's mail was no danger to the sender.
+            let is_to_reader = self.notice.template != Template::InsideSender;
+            if own.is_empty() && !self.is_test() && is_to_reader {
                 let attribute = if self.notice.happening.is_delivered() { "can" } else { "could" };
                 category.push(writer.say_with(&key, Some(attribute), &Values::new()));
             }
@@ -297,7 +302,10 @@ impl Letter<'_> {
             }
         }
         section.paragraphs = sentences;
-        section.paragraphs.push(writer.say(self.way()));
+        let way = self.way();
+        let alone = self.attachments().is_empty().then_some("alone");
+        let alone = alone.filter(|variant| writer.words.has(way, Some(variant)));
+        section.paragraphs.push(writer.say_with(way, alone, &Values::new()));
         section
     }
 

@@ -146,6 +146,11 @@ fn explained(writer: &Writer<'_>, line: &Line) -> String {
     }
     let mut sentences = Vec::new();
     sentences.extend(is_suspicion(category, confidence).then(|| writer.say("why-suspected")));
+    sentences.extend(
+        line.mail.files.first().map(|file| {
+            writer.say_with("why-file", None, &Values::new().with("file", file.as_str()))
+        }),
+    );
     sentences.push(writer.say_with(&line.words, None, &values));
     let doubt = confidence.filter(|c| *c < Confidence::High && category != Category::Test);
     sentences.extend(doubt.map(|confidence| how_sure(writer, category, confidence)));
