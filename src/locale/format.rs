@@ -6,14 +6,14 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::zone::SpecificShort;
+use icu_datetime::fieldsets::zone::{LocalizedOffsetShort, SpecificShort};
 use icu_datetime::fieldsets::{Combo, MD, YMD, YMDT};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
-use icu_locale::subtags::{Language, language};
+use icu_locale::subtags::{Language, Region, language, region};
 use icu_locale::{LanguageIdentifier, Locale};
 use icu_plurals::{PluralCategory, PluralRules};
 use icu_time::zone::models::AtTime;
@@ -27,11 +27,19 @@ use super::zone::Zone;
 type MomentFormatter = FixedCalendarDateTimeFormatter<Gregorian, Combo<YMDT, SpecificShort>>;
 type DayFormatter = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
 type YearlessFormatter = FixedCalendarDateTimeFormatter<Gregorian, MD>;
+type OffsetFormatter = NoCalendarFormatter<LocalizedOffsetShort>;
 type Zoned = ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>;
 
 /// Languages whose long date is that of the day and the month, and then the year. ICU4X 2.4 derives
 /// another one: `Samhain 3, 2026`, `3 november 2026` without its full stop, `03. november 2026`.
 const YEAR_LAST: [Language; 3] = [language!("ga"), language!("et"), language!("sl")];
+
+/// Languages that write the first of a month as an ordinal number, which CLDR does not know.
+const FIRST_OF_MONTH: [(Language, Option<Region>, &str); 2] =
+    [(language!("fr"), None, "1er"), (language!("pt"), Some(region!("BR")), "1º")];
+
+/// Languages whose readers know an offset as `UTC+1`, and not as CLDR has it: `Гринуич+1`, `+1 GMT`.
+const OFFSET_OF_UTC: [Language; 2] = [language!("bg"), language!("pt")];
 
 /// The formats of one language. Each part is made when it is first needed.
 #[derive(Debug)]
@@ -42,6 +50,7 @@ pub struct Format {
     moment: OnceLock<Option<MomentFormatter>>,
     day: OnceLock<Option<DayFormatter>>,
     yearless: OnceLock<Option<YearlessFormatter>>,
+    offset: OnceLock<Option<OffsetFormatter>>,
 }
 
 impl Format {
@@ -54,6 +63,7 @@ impl Format {
             moment: OnceLock::new(),
             day: OnceLock::new(),
             yearless: OnceLock::new(),
+            offset: OnceLock::new(),
         }
     }
 
@@ -96,16 +106,20 @@ impl Format {
         let text = formatter.format(&zoned).to_string().replace('\u{202f}', " ");
         // CLDR's Bulgarian pattern of a time with a zone has the word for “o'clock” twice.
         let text = text.replace(" ч. ч.", " ч.");
-        match (self.year_last(&zoned), self.icu_day(&zoned)) {
+        let text = match (self.own_day(&zoned), self.icu_day(&zoned)) {
             (Some(day), Some(icu_day)) => text.replacen(&icu_day, &day, 1),
             _ => text,
+        };
+        match self.icu_offset(&zoned) {
+            Some(icu_offset) => text.replacen(&icu_offset, &offset_of_utc(moment, zone), 1),
+            None => text,
         }
     }
 
     /// Writes a date: `23. November 2026`.
     pub fn day(&self, moment: DateTime<Utc>, zone: &Zone) -> String {
         let zoned = zoned(moment, zone);
-        let day = zoned.and_then(|zoned| self.year_last(&zoned).or(self.icu_day(&zoned)));
+        let day = zoned.and_then(|zoned| self.own_day(&zoned).or(self.icu_day(&zoned)));
         day.unwrap_or_else(|| zone.local(moment).format("%Y-%m-%d").to_string())
     }
 
@@ -116,7 +130,30 @@ impl Format {
         formatter.as_ref().map(|formatter| formatter.format(&zoned.date).to_string())
     }
 
-    /// Writes the date in a language where ICU4X errs about it.
+    /// Writes the offset as CLDR has it, in a language whose readers do not know that form.
+    fn icu_offset(&self, zoned: &Zoned) -> Option<String> {
+        if !OFFSET_OF_UTC.contains(&self.locale.id.language) {
+            return None;
+        }
+        let formatter = self.offset.get_or_init(|| {
+            NoCalendarFormatter::try_new((&self.locale).into(), LocalizedOffsetShort).ok()
+        });
+        formatter.as_ref().map(|formatter| formatter.format(&zoned.zone).to_string())
+    }
+
+    /// Writes the date in a language where ICU4X errs about it, or CLDR knows too little.
+    fn own_day(&self, zoned: &Zoned) -> Option<String> {
+        self.year_last(zoned).or_else(|| self.first_of_month(zoned))
+    }
+
+    fn first_of_month(&self, zoned: &Zoned) -> Option<String> {
+        let id = &self.locale.id;
+        let is_own = |region: &Option<Region>| region.is_none() || id.region == *region;
+        let row = FIRST_OF_MONTH.iter().find(|row| row.0 == id.language && is_own(&row.1))?;
+        let day = self.icu_day(zoned)?;
+        day.strip_prefix("1 ").map(|month| format!("{} {month}", row.2))
+    }
+
     fn year_last(&self, zoned: &Zoned) -> Option<String> {
         if !YEAR_LAST.contains(&self.locale.id.language) {
             return None;
@@ -162,6 +199,17 @@ fn locale_of(tag: &Tag) -> Locale {
         id = Tag::english().id().clone();
     }
     id.into()
+}
+
+/// Writes how far the clocks of a zone are from universal time: `UTC+1`.
+fn offset_of_utc(moment: DateTime<Utc>, zone: &Zone) -> String {
+    let minutes = zone.local(moment).offset().local_minus_utc() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    match (minutes.abs() / 60, minutes.abs() % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
+    }
 }
 
 /// Gives a moment in the form that the date formatters take.

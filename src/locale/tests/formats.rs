@@ -32,6 +32,25 @@ fn writes_dates_numbers_and_lists_in_every_language() {
     expect_file!["../testdata/formats.txt"].assert_eq(&table);
 }
 
+/// What CLDR does not know, or says in a way that readers do not know.
+#[test]
+fn writes_the_first_of_a_month_and_offsets_as_readers_know_them() {
+    let check = |language, moment: &str, zone, expected| {
+        let zone = Zone::named(zone).unwrap();
+        let moment = moment.parse().unwrap();
+        assert_eq!(Format::new(&tag(language)).moment(moment, &zone), expected, "{language}");
+    };
+    let first = "2026-12-01T06:41:00Z";
+    check("fr", first, "Europe/Paris", "1er décembre 2026 à 07:41 UTC+1");
+    check("fr", "2026-12-11T06:41:00Z", "Europe/Paris", "11 décembre 2026 à 07:41 UTC+1");
+    check("pt-BR", first, "Europe/Lisbon", "1º de dezembro de 2026 às 06:41 UTC");
+    check("pt-PT", first, "Asia/Kolkata", "1 de dezembro de 2026 às 12:11 UTC+5:30");
+    check("bg", first, "America/St_Johns", "1 декември 2026 г. в 03:11 ч. UTC-3:30");
+    check("bg", first, "UTC", "1 декември 2026 г. в 06:41 ч. UTC");
+    let day = Format::new(&tag("fr")).day(first.parse().unwrap(), &Zone::UTC);
+    assert_eq!(day, "1er décembre 2026");
+}
+
 /// Each language's plural category of the counts that differ in some language.
 #[test]
 fn knows_the_plurals_of_every_language() {
