@@ -13,8 +13,8 @@ recipient-digest-mailbox = { $count ->
    *[other] Posta kutunuzdaki { $count } e-posta tehlikeli olabilir.
 }
 recipient-digest-unchecked = { $count ->
-    [one] Posta kutunuzda { $count } e-posta var. Onu kontrol edemedik.
-   *[other] Posta kutunuzda { $count } e-posta var. Onları kontrol edemedik.
+    [one] Posta kutunuzdaki { $count } e-postayı kontrol edemedik.
+   *[other] Posta kutunuzdaki { $count } e-postayı kontrol edemedik.
 }
 recipient-digest-blocked = { $count ->
     [one] Size gelen { $count } e-postayı engelledik. Bu e-posta size ulaşmadı.

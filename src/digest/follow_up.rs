@@ -58,7 +58,7 @@ impl Round<'_> {
         for incident in incidents {
             match IncidentFacts::parse(&incident.body) {
                 // The digest says that it is over.
-                Some(_) if self.is_told(&incident) => self.end(&incident)?,
+                Some(facts) if self.is_told(&incident, &facts) => self.end(&incident)?,
                 Some(facts) => {
                     let house = self.house(&incident.group);
                     let all = house.is_none_or(|(_, h)| h.tells_everything(&incident.reader));
@@ -87,10 +87,12 @@ impl Round<'_> {
         Ok(mails)
     }
 
-    /// Tells whether all that is left to say of a small incident is that it is over.
-    fn is_told(&self, incident: &Incident) -> bool {
+    /// Tells whether all that is left to say of a small incident is that it is over, and nobody waits for that
+    /// as they do while no scanner works.
+    fn is_told(&self, incident: &Incident, facts: &IncidentFacts) -> bool {
         let is_over = incident.ends <= self.now;
-        is_over && incident.told == incident.count && incident.count <= SMALL_MAX
+        let is_small = incident.told == incident.count && incident.count <= SMALL_MAX;
+        is_over && is_small && facts.happening != Some(Happening::ScannersFailed)
     }
 
     fn due(&self, incident: &Incident, mut facts: IncidentFacts) -> Due {

@@ -62,8 +62,8 @@ fn an_admin_reads_of_an_incident_what_the_first_notice_was_about() {
     let digests = world.mails(&["admin-digest"]);
     let digest = mail_parser::MessageParser::default().parse(&digests[0].1).unwrap();
     let text = digest.body_text(0).unwrap();
-    assert_eq!(text.matches("Downloader (Emotet): 4").count(), 1, "{text}");
-    assert!(!text.contains("Downloader (Emotet): 2"), "{text}");
+    assert_eq!(text.matches("Downloader (Emotet), blocked: 4 mails").count(), 1, "{text}");
+    assert!(!text.contains("Downloader (Emotet), blocked: 2"), "{text}");
 }
 
 #[test]
