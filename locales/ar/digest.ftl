@@ -87,6 +87,7 @@ admin-digest-before = { $count ->
     [many] وكانت في المدة السابقة { $count } رسالة.
    *[other] وكانت في المدة السابقة { $count } رسالة.
 }
+    .none = ولم تكن في المدة السابقة أي رسالة.
 admin-digest-sent = { $count ->
     [zero] لم يُرسل أي إشعار فوري.
     [one] أُرسل إشعار فوري واحد.

@@ -110,7 +110,7 @@ label-from = من
 label-sender = مرسل المغلف
 label-subject = الموضوع
 label-received = الوقت
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = لم تصل إلى
 label-attachments = المرفقات
 label-file = الملف
@@ -259,7 +259,7 @@ admin-alert-mistake-title = مؤشرات على إنذار كاذب
 admin-alert-mistake-none = لا توجد.
 admin-alert-mail-title = الرسالة
 admin-alert-recipients-title = المستلمون
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = مستلمون من الخارج: { $outcome } ({ $count })
 admin-alert-files-title = الملفات
@@ -296,6 +296,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = ما العمل
 admin-trouble-last-title = آخر حالة
+admin-trouble-retry = بعد إصلاح السبب، يُرجى تنفيذ «whyblocked queue retry --failed» لإعادة إرسال الإشعار.
 trouble-bad-event = في مجلد الإيداع حدث لا يمكن قراءته. نُقل إلى المجلد «bad»، ولم يُبلَّغ أحد بالرسالة.
     .title = حدث لا يمكن قراءته
     .hint = يُرجى قراءة الملف ذي الامتداد why في المجلد «bad» داخل مجلد الإيداع.

@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] В предишния период е бил { $count }.
    *[other] В предишния период са били { $count }.
 }
+    .none = В предишния период не е имало нито един.
 admin-digest-sent = { $count ->
     [one] { $count } известие е изпратено веднага.
    *[other] { $count } известия са изпратени веднага.

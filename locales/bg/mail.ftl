@@ -126,7 +126,7 @@ label-sender = Подател в плика (envelope)
 label-subject = Тема
 # When the mail reached us: date and time
 label-received = Дата и час
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Недоставен до
 label-attachments = Прикачени файлове
 label-file = Файл
@@ -192,7 +192,7 @@ value-no-detection = няма – нищо не е открито, задейс�
 value-spam-decided = няма – решиха спам точките
 value-unknown-state = няма – нищо не е открито
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = доставен
 outcome-blocked = блокиран
 outcome-handed-back-pass = върнат на пощенския сървър за доставка
@@ -269,7 +269,7 @@ admin-alert-mistake-none = Няма.
 admin-alert-mail-title = Имейлът
 admin-alert-recipients-title = Получатели
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Външни получатели: { $outcome } ({ $count })
 admin-alert-files-title = Файлове
@@ -302,6 +302,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Какво да направите
 admin-trouble-last-title = Последният случай
+admin-trouble-retry = Когато причината е отстранена, изпълнете „whyblocked queue retry --failed“, за да изпратите известието отново.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = В директорията drop има събитие, което не може да се прочете. То е преместено в папката „bad“; никой не е уведомен за имейла.
     .title = нечетимо събитие

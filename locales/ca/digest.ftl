@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [many] En el període anterior n'hi va haver { $count }.
    *[other] En el període anterior n'hi va haver { $count }.
 }
+    .none = En el període anterior no n'hi va haver cap.
 admin-digest-sent = { $count ->
     [one] S'ha enviat { $count } avís a l'instant.
     [many] S'han enviat { $count } d'avisos a l'instant.

@@ -128,7 +128,7 @@ label-sender = Remitent del sobre
 label-subject = Assumpte
 # When the mail reached us: date and time
 label-received = Data
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = No lliurat a
 label-attachments = Fitxers adjunts
 label-file = Fitxer
@@ -197,7 +197,7 @@ value-no-detection = cap (no s'ha detectat res; ho ha decidit una regla)
 value-spam-decided = cap (ho ha decidit la puntuació de correu brossa)
 value-unknown-state = cap (no s'ha detectat res)
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = lliurat
 outcome-blocked = bloquejat
 outcome-handed-back-pass = retornat al servidor de correu perquè el lliuri
@@ -279,7 +279,7 @@ admin-alert-mistake-none = No n'hi ha cap.
 admin-alert-mail-title = El correu
 admin-alert-recipients-title = Destinataris
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinataris externs: { $outcome } ({ $count })
 admin-alert-files-title = Fitxers
@@ -314,6 +314,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Què cal fer
 admin-trouble-last-title = L'últim cas
+admin-trouble-retry = Quan estigui resolt, executeu «whyblocked queue retry --failed» per tornar a enviar l'avís.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Al directori d'entrada hi ha un esdeveniment que no es pot llegir. S'ha mogut a la carpeta «bad»; no s'ha avisat ningú d'aquest correu.
     .title = esdeveniment il·legible

@@ -71,6 +71,7 @@ admin-digest-before = { $count ->
     [many] V předchozím období to bylo { $count }.
    *[other] V předchozím období jich bylo { $count }.
 }
+    .none = V předchozím období nebyl žádný.
 admin-digest-sent = { $count ->
     [one] Hned bylo odesláno { $count } oznámení.
     [few] Hned byla odeslána { $count } oznámení.

@@ -106,7 +106,7 @@ label-from = Od
 label-sender = Obálkový odesílatel
 label-subject = Předmět
 label-received = Datum a čas
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nedoručeno
 label-attachments = Přílohy
 label-file = Soubor
@@ -239,7 +239,7 @@ admin-alert-mistake-title = Známky planého poplachu
 admin-alert-mistake-none = Žádné nejsou.
 admin-alert-mail-title = E-mail
 admin-alert-recipients-title = Příjemci
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Externí příjemci: { $outcome } ({ $count })
 admin-alert-files-title = Soubory
@@ -272,6 +272,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Co dělat
 admin-trouble-last-title = Poslední případ
+admin-trouble-retry = Po odstranění příčiny spusťte „whyblocked queue retry --failed“, a oznámení se odešle znovu.
 trouble-bad-event = V adresáři drop je událost, kterou nelze přečíst. Byla přesunuta do složky „bad“; o tomto e-mailu nebyl nikdo informován.
     .title = nečitelná událost
     .hint = Přečtěte si soubor s příponou .why ve složce „bad“ v adresáři drop.

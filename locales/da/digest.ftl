@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] I perioden før var tallet { $count }.
    *[other] I perioden før var tallet { $count }.
 }
+    .none = I perioden før var der ingen.
 admin-digest-sent = { $count ->
     [one] Én notifikation blev sendt med det samme.
    *[other] { $count } notifikationer blev sendt med det samme.

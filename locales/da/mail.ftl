@@ -102,7 +102,7 @@ label-from = Fra
 label-sender = Konvolutafsender
 label-subject = Emne
 label-received = Tidspunkt
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ikke leveret til
 label-attachments = Vedhæftede filer
 label-file = Fil
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Tegn på falsk alarm
 admin-alert-mistake-none = Der er ingen.
 admin-alert-mail-title = Mailen
 admin-alert-recipients-title = Modtagere
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Eksterne modtagere: { $outcome } ({ $count })
 admin-alert-files-title = Filer
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Hvad du skal gøre
 admin-trouble-last-title = Det seneste tilfælde
+admin-trouble-retry = Når fejlen er rettet, så kør ”whyblocked queue retry --failed” for at sende notifikationen igen.
 trouble-bad-event = I drop-mappen ligger en hændelse, som ikke kan læses. Den blev flyttet til mappen ”bad”; ingen har fået besked om mailen.
     .title = en ulæselig hændelse
     .hint = Læs filen med endelsen .why i mappen ”bad” i drop-mappen.

@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] Im Zeitraum davor war es eine.
    *[other] Im Zeitraum davor waren es { $count }.
 }
+    .none = Im Zeitraum davor gab es keine.
 admin-digest-sent = { $count ->
     [one] Eine Benachrichtigung ging sofort hinaus.
    *[other] { $count } Benachrichtigungen gingen sofort hinaus.

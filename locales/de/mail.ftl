@@ -102,7 +102,7 @@ label-from = Von
 label-sender = Envelope-Absender
 label-subject = Betreff
 label-received = Zeitpunkt
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nicht zugestellt an
 label-attachments = Anhänge
 label-file = Datei
@@ -206,7 +206,7 @@ admin-alert-action-mistake = Es kann ein Fehlalarm sein. Prüfen Sie die Anzeich
 admin-alert-action-gone = Von der E-Mail wurde keine Kopie aufbewahrt. Wird sie gebraucht, muss der Absender sie noch einmal schicken.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Sprechen Sie mit dem Absender. Prüfen Sie dessen Computer und ändern Sie dessen Passwort.
-    .spam = Sprechen Sie mit dem Absender. Vielleicht benutzt jemand anderes das Konto.
+    .spam = Sprechen Sie mit dem Absender. Vielleicht benutzt jemand anderes dessen Konto.
 admin-alert-action-scanners = Prüfen Sie die Scanner. Bis sie wieder laufen, werden E-Mails nicht geprüft.
 admin-alert-action-scanner = Prüfen Sie den Scanner. Bis er wieder läuft, ist der Schutz schwächer.
 admin-alert-what-title = Was es ist
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Was für einen Fehlalarm spricht
 admin-alert-mistake-none = Nichts.
 admin-alert-mail-title = Die E-Mail
 admin-alert-recipients-title = Empfänger
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Externe Empfänger: { $outcome } ({ $count })
 admin-alert-files-title = Dateien
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Was zu tun ist
 admin-trouble-last-title = Der letzte Fall
+admin-trouble-retry = Wenn die Ursache behoben ist, führen Sie „whyblocked queue retry --failed“ aus. Damit wird die Benachrichtigung noch einmal gesendet.
 trouble-bad-event = Im Drop-Verzeichnis liegt ein Ereignis, das sich nicht lesen lässt. Es wurde in den Ordner „bad“ verschoben; niemand hat von der E-Mail erfahren.
     .title = Ereignis nicht lesbar
     .hint = Lesen Sie die Datei mit der Endung .why im Ordner „bad“ des Drop-Verzeichnisses.

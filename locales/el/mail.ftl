@@ -102,7 +102,7 @@ label-from = Από
 label-sender = Αποστολέας φακέλου
 label-subject = Θέμα
 label-received = Ημερομηνία και ώρα
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Δεν παραδόθηκε σε
 label-attachments = Συνημμένα
 label-file = Αρχείο
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Ενδείξεις ψευδούς συναγερμο
 admin-alert-mistake-none = Δεν υπάρχουν.
 admin-alert-mail-title = Το email
 admin-alert-recipients-title = Παραλήπτες
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Εξωτερικοί παραλήπτες: { $outcome } ({ $count })
 admin-alert-files-title = Αρχεία
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Τι να κάνετε
 admin-trouble-last-title = Η τελευταία περίπτωση
+admin-trouble-retry = Όταν διορθωθεί το πρόβλημα, εκτελέστε «whyblocked queue retry --failed», για να σταλεί ξανά η ειδοποίηση.
 trouble-bad-event = Ο κατάλογος drop περιέχει ένα συμβάν που δεν διαβάζεται. Μεταφέρθηκε στον φάκελο «bad»· κανείς δεν ενημερώθηκε για το email.
     .title = συμβάν που δεν διαβάζεται
     .hint = Διαβάστε το αρχείο με κατάληξη .why στον φάκελο «bad» του καταλόγου drop.

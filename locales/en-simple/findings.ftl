@@ -23,7 +23,7 @@ finding-clipboard = The file read copied text.
 finding-keylogger = The file tried to see what people type. It can see passwords, too.
 finding-screen-watched = The file tried to record the screen, camera or sound.
 finding-traffic-redirected = The file tried to change the way to the Internet. Then strangers can read along.
-finding-browser-weakened = The file tried to make the browser less safe. Bank thieves do this.
+finding-browser-weakened = The file tried to make the browser less safe. Programs that steal money from bank accounts do this.
 finding-browser-changed = The file tried to change the browser. For example, it tried to change the start page.
 
 ## Strangers in control
@@ -109,11 +109,11 @@ finding-network-recon = The file looked around in the network.
 
 finding-antivirus-engines =
     { $number ->
-        [0] Other virus scanners also say that it is dangerous.
-        [one] One other virus scanner also says that it is dangerous.
-       *[other] { $number } other virus scanners also say that it is dangerous.
+        [0] Other virus scanners also say that the file is dangerous.
+        [one] One other virus scanner also says that the file is dangerous.
+       *[other] { $number } other virus scanners also say that the file is dangerous.
     }
-finding-known-malware = Our test computer knows the file. It is a dangerous program.
+finding-known-malware = Our test computer knows the file. The file is a dangerous program.
 finding-rule-match = The file looks like known dangerous programs.
 finding-known-family = The file looks like a known dangerous program.
 

@@ -52,10 +52,12 @@ admin-digest-delivered = { $count ->
    *[other] { $count } of them were delivered.
 }
     .only = The mail was delivered.
+# .none: $count is 0
 admin-digest-before = { $count ->
     [one] In the period before, it was { $count }.
    *[other] In the period before, it was { $count }.
 }
+    .none = In the period before, there was none.
 admin-digest-sent = { $count ->
     [one] { $count } notice was sent at once.
    *[other] { $count } notices were sent at once.

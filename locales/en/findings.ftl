@@ -70,7 +70,7 @@ finding-screen-watched = The file tried to record the screen, the camera or the 
 finding-traffic-redirected = The file tried to send Internet traffic another way, where others can read it.
     .title = Internet traffic redirected
     .admin = Proxy, hosts file, DNS, root certificates or a capture driver. Company software and ad blockers change them, too; see which address or certificate was set.
-finding-browser-weakened = The file tried to weaken the protection of the browser, as bank thieves do.
+finding-browser-weakened = The file tried to weaken the protection of the browser. Programs that steal from bank accounts do that.
     .title = Browser protection weakened
     .admin = Security zones, process isolation, SPDY or HTTP/2, or code in the browser: preparation for changing bank pages. Old company software lowers zones as well.
 finding-browser-changed = The file tried to change the browser's start page, search or add-ons.
@@ -295,9 +295,9 @@ finding-network-recon = The file explored the network of the computer.
 # [0]: nobody told how many. Say “one” in [one] only if that form is used for nothing but 1.
 finding-antivirus-engines =
     { $number ->
-        [0] Other virus scanners also consider it harmful.
-        [one] { $number } other virus scanner also considers it harmful.
-       *[other] { $number } other virus scanners also consider it harmful.
+        [0] Other virus scanners also consider the file harmful.
+        [one] { $number } other virus scanner also considers the file harmful.
+       *[other] { $number } other virus scanners also consider the file harmful.
     }
     .title = Other scanners agree
     .admin =
@@ -307,7 +307,7 @@ finding-antivirus-engines =
            *[other] { $number } other scanners report the file. One or two are often a false alarm, ten or more hardly ever. Search for its SHA-256; do not upload confidential files.
         }
 # CAPE is a sandbox.
-finding-known-malware = The test computer recognized it as a known harmful program.
+finding-known-malware = The test computer recognized the file as a known harmful program.
     .title = Recognized by CAPE
     .admin = CAPE named the family or extracted its configuration. The report has the addresses it would have contacted: search your logs for them.
 finding-rule-match = The file resembles known harmful programs.
@@ -344,7 +344,7 @@ finding-evil-domain = The file tried to contact an Internet address that is know
 finding-peekaboo-test = The file is a harmless test file.
     .title = Test file of Peekaboo
     .admin = The file contains the test mark “Peekabooyar”. Somebody is probably testing the filter.
-finding-sandbox-verdict = The test computer judged it harmful, without saying why.
+finding-sandbox-verdict = The test computer judged the file harmful, without saying why.
     .title = Verdict without a reason
     .admin = No reason came with the result. Peekaboo's own files may have it: search its report directory for the SHA-256 of the part.
 finding-sandbox-other = In the test the file did something that counts as suspicious.

@@ -129,7 +129,7 @@ label-sender = Envelope sender
 label-subject = Subject
 # When the mail reached us: date and time
 label-received = Time
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Not delivered to
 label-attachments = Attachments
 label-file = File
@@ -178,7 +178,7 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
 percent = { $amount }%
-# After a list of names or lines: how many were left out
+# After a list of names or lines: how many were left out. They may be files, people or e-mails: no gender, where your language has one
 # .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
     [one] and { $count } more
@@ -195,7 +195,7 @@ value-no-detection = none: nothing was detected, a rule decided
 value-spam-decided = none: the spam score decided
 value-unknown-state = none: nothing was detected
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = delivered
 outcome-blocked = blocked
 outcome-handed-back-pass = handed back to the mail server for delivery
@@ -256,7 +256,7 @@ admin-alert-action-mistake = It may be a false alarm. Read the signs below befor
 admin-alert-action-gone = No copy of the mail was kept. If it is wanted, the sender must send it again.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Speak with the sender. Check the sender's computer and change the sender's password.
-    .spam = Speak with the sender. Somebody else may be using the account.
+    .spam = Speak with the sender. Somebody else may be using the sender's account.
 admin-alert-action-scanners = Check the scanners: until they work, mails are not checked.
 admin-alert-action-scanner = Check the scanner: until it works, the protection is weaker.
 admin-alert-what-title = What it is
@@ -272,7 +272,7 @@ admin-alert-mistake-none = There are none.
 admin-alert-mail-title = The mail
 admin-alert-recipients-title = Recipients
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Outside recipients: { $outcome } ({ $count })
 admin-alert-files-title = Files
@@ -305,6 +305,8 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = What to do
 admin-trouble-last-title = The last one
+# Stands after the .hint of trouble-refused and trouble-expired
+admin-trouble-retry = Once this is mended, run “whyblocked queue retry --failed” to send the notice again.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = The drop directory holds an event that cannot be read. It was moved to the folder “bad”; nobody was told about the mail.
     .title = an unreadable event

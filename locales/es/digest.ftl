@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [many] En el periodo anterior hubo { $count }.
    *[other] En el periodo anterior hubo { $count }.
 }
+    .none = En el periodo anterior no hubo ninguno.
 admin-digest-sent = { $count ->
     [one] { $count } aviso se envió de inmediato.
     [many] { $count } de avisos se enviaron de inmediato.

@@ -295,10 +295,10 @@ finding-network-recon = El archivo exploró la red del equipo.
 # [0]: nobody told how many. Say “one” in [one] only if that form is used for nothing but 1.
 finding-antivirus-engines =
     { $number ->
-        [0] Otros antivirus también lo consideran dañino.
-        [one] Otro antivirus también lo considera dañino.
-        [many] { $number } de antivirus más también lo consideran dañino.
-       *[other] Otros { $number } antivirus también lo consideran dañino.
+        [0] Otros antivirus también consideran dañino el archivo.
+        [one] Otro antivirus también considera dañino el archivo.
+        [many] { $number } de antivirus más también consideran dañino el archivo.
+       *[other] Otros { $number } antivirus también consideran dañino el archivo.
     }
     .title = otros escáneres coinciden
     .admin =
@@ -309,7 +309,7 @@ finding-antivirus-engines =
            *[other] Otros { $number } escáneres detectan el archivo. Uno o dos son a menudo un falso positivo; diez o más, casi nunca. Busque el SHA-256 del archivo; no suba archivos confidenciales.
         }
 # CAPE is a sandbox.
-finding-known-malware = El equipo de prueba lo reconoció como un programa dañino conocido.
+finding-known-malware = El equipo de prueba reconoció el archivo como un programa dañino conocido.
     .title = reconocido por CAPE
     .admin = CAPE indicó la familia o extrajo la configuración. El informe contiene las direcciones con las que el malware habría contactado: búsquelas en sus registros.
 finding-rule-match = El archivo se parece a programas dañinos conocidos.
@@ -346,7 +346,7 @@ finding-evil-domain = El archivo intentó conectarse a una dirección de Interne
 finding-peekaboo-test = Es un archivo de prueba inofensivo.
     .title = archivo de prueba de Peekaboo
     .admin = El archivo contiene la marca de prueba “Peekabooyar”. Probablemente alguien está probando el filtro.
-finding-sandbox-verdict = El equipo de prueba lo considera dañino, sin decir por qué.
+finding-sandbox-verdict = El equipo de prueba considera dañino el archivo, sin decir por qué.
     .title = veredicto sin motivo
     .admin = El resultado llegó sin motivo. Puede estar en los archivos de Peekaboo: busque en el directorio de informes de Peekaboo el SHA-256 de la parte.
 finding-sandbox-other = En la prueba, el archivo hizo algo que se considera sospechoso.

@@ -128,7 +128,7 @@ label-sender = Remitente del sobre
 label-subject = Asunto
 # When the mail reached us: date and time
 label-received = Fecha
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = No entregado a
 label-attachments = Adjuntos
 label-file = Archivo
@@ -197,7 +197,7 @@ value-no-detection = ninguna (no se detectó nada; lo decidió una regla)
 value-spam-decided = ninguna (lo decidió la puntuación de spam)
 value-unknown-state = ninguna (no se detectó nada)
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = entregado
 outcome-blocked = bloqueado
 outcome-handed-back-pass = devuelto al servidor de correo para su entrega
@@ -263,7 +263,7 @@ admin-alert-action-mistake = Puede ser un falso positivo. Lea los indicios de ab
 admin-alert-action-gone = No se guardó ninguna copia del correo. Si alguien lo necesita, el remitente debe enviarlo de nuevo.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Hable con el remitente. Revise el equipo del remitente y cambie la contraseña de la cuenta.
-    .spam = Hable con el remitente. Puede que otra persona esté usando la cuenta.
+    .spam = Hable con el remitente. Puede que otra persona esté usando la cuenta del remitente.
 admin-alert-action-scanners = Revise los antivirus: mientras no funcionen, los correos no se revisan.
 admin-alert-action-scanner = Revise el antivirus: mientras no funcione, la protección es menor.
 admin-alert-what-title = Qué es
@@ -279,7 +279,7 @@ admin-alert-mistake-none = No hay ninguno.
 admin-alert-mail-title = El correo
 admin-alert-recipients-title = Destinatarios
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinatarios externos: { $outcome } ({ $count })
 admin-alert-files-title = Archivos
@@ -314,6 +314,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Qué hacer
 admin-trouble-last-title = El último caso
+admin-trouble-retry = Cuando esté resuelto, ejecute “whyblocked queue retry --failed” para enviar el aviso de nuevo.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = En el directorio de entrada hay un evento que no se puede leer. Se movió a la carpeta “bad”; no se avisó a nadie sobre ese correo.
     .title = evento ilegible

@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] Eelmises ajavahemikus oli see arv { $count }.
    *[other] Eelmises ajavahemikus oli see arv { $count }.
 }
+    .none = Eelmises ajavahemikus ei olnud ühtegi.
 admin-digest-sent = { $count ->
     [one] { $count } teade saadeti kohe.
    *[other] { $count } teadet saadeti kohe.

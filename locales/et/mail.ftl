@@ -102,7 +102,7 @@ label-from = Saatja
 label-sender = Ümbriku saatja
 label-subject = Teema
 label-received = Aeg
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ei saanud kätte
 label-attachments = Manused
 label-file = Fail
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Valehäire tunnused
 admin-alert-mistake-none = Neid ei ole.
 admin-alert-mail-title = Kiri
 admin-alert-recipients-title = Saajad
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Välised saajad: { $outcome } ({ $count })
 admin-alert-files-title = Failid
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Mida teha
 admin-trouble-last-title = Viimane kord
+admin-trouble-retry = Kui viga on kõrvaldatud, käivitage „whyblocked queue retry --failed“, et teade uuesti saata.
 trouble-bad-event = Drop-kataloogis on sündmus, mida ei saa lugeda. See teisaldati kausta „bad“; kirjast ei teatatud kellelegi.
     .title = loetamatu sündmus
     .hint = Lugege drop-kataloogi kaustas „bad“ faili, mille laiend on .why.

@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] Edellisen jakson määrä oli { $count }.
    *[other] Edellisen jakson määrä oli { $count }.
 }
+    .none = Edellisellä jaksolla niitä ei ollut.
 admin-digest-sent = { $count ->
     [one] Heti lähetettiin { $count } ilmoitus.
    *[other] Heti lähetettiin { $count } ilmoitusta.

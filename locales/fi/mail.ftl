@@ -102,7 +102,7 @@ label-from = Lähettäjä
 label-sender = Envelope-lähettäjä
 label-subject = Aihe
 label-received = Aika
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ei toimitettu vastaanottajille
 label-attachments = Liitteet
 label-file = Tiedosto
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Mikä viittaa väärään hälytykseen
 admin-alert-mistake-none = Ei mikään.
 admin-alert-mail-title = Viesti
 admin-alert-recipients-title = Vastaanottajat
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Ulkopuoliset vastaanottajat: { $outcome } ({ $count })
 admin-alert-files-title = Tiedostot
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Mitä tehdä
 admin-trouble-last-title = Viimeisin tapaus
+admin-trouble-retry = Kun vika on korjattu, suorita ”whyblocked queue retry --failed”, niin ilmoitus lähetetään uudelleen.
 trouble-bad-event = Drop-hakemistossa on tapahtuma, jota ei voi lukea. Se siirrettiin kansioon ”bad”, eikä viestistä ilmoitettu kenellekään.
     .title = lukukelvoton tapahtuma
     .hint = Lue drop-hakemiston kansiosta ”bad” tiedosto, jonka pääte on .why.

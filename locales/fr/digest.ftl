@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [many] Pendant la période précédente, il y en avait { $count }.
    *[other] Pendant la période précédente, il y en avait { $count }.
 }
+    .none = Pendant la période précédente, il n’y en avait aucun.
 admin-digest-sent = { $count ->
     [one] { $count } notification a été envoyée tout de suite.
     [many] { $count } de notifications ont été envoyées tout de suite.

@@ -104,7 +104,7 @@ label-from = De
 label-sender = Expéditeur d’enveloppe
 label-subject = Objet
 label-received = Date
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Non remis à
 label-attachments = Pièces jointes
 label-file = Fichier
@@ -233,7 +233,7 @@ admin-alert-mistake-title = Indices d’un faux positif
 admin-alert-mistake-none = Aucun.
 admin-alert-mail-title = L’e-mail
 admin-alert-recipients-title = Destinataires
-admin-alert-recipient = { $address } : { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinataires externes : { $outcome } ({ $count })
 admin-alert-files-title = Fichiers
@@ -264,6 +264,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Que faire
 admin-trouble-last-title = Le dernier cas
+admin-trouble-retry = Une fois le problème résolu, lancez « whyblocked queue retry --failed » pour renvoyer la notification.
 trouble-bad-event = Le répertoire de dépôt contient un événement illisible. Il a été déplacé dans le dossier « bad » ; personne n’a été informé au sujet de l’e-mail.
     .title = événement illisible
     .hint = Lisez le fichier avec l’extension .why dans le dossier « bad » du répertoire de dépôt.

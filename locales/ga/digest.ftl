@@ -79,6 +79,7 @@ admin-digest-before = { $count ->
     [many] Sa tréimhse roimhe sin: { $count }.
    *[other] Sa tréimhse roimhe sin: { $count }.
 }
+    .none = Sa tréimhse roimhe sin ní raibh aon cheann ann.
 admin-digest-sent = { $count ->
     [one] Seoladh fógra amháin ar an toirt.
     [two] Seoladh { $count } fhógra ar an toirt.

@@ -70,7 +70,7 @@ finding-screen-watched = Rinne an comhad iarracht an scáileán, an ceamara nó 
 finding-traffic-redirected = Rinne an comhad iarracht trácht Idirlín a chur bealach eile, áit ar féidir le daoine eile é a léamh.
     .title = Trácht Idirlín atreoraithe
     .admin = Seachfhreastalaí, comhad hosts, DNS, fréamhtheastais nó tiománaí gabhála. Athraíonn bogearraí cuideachta agus bacairí fógraí iad freisin; féach cén seoladh nó teastas a socraíodh.
-finding-browser-weakened = Rinne an comhad iarracht cosaint an bhrabhsálaí a lagú, mar a dhéanann gadaithe bainc.
+finding-browser-weakened = Rinne an comhad iarracht cosaint an bhrabhsálaí a lagú. Sin a dhéanann cláir a ghoideann ó chuntais bhainc.
     .title = Cosaint brabhsálaí lagaithe
     .admin = Criosanna slándála, leithlisiú próiseas, SPDY nó HTTP/2, nó cód sa bhrabhsálaí: ullmhúchán chun leathanaigh bhainc a athrú. Íslíonn seanbhogearraí cuideachta criosanna freisin.
 finding-browser-changed = Rinne an comhad iarracht leathanach tosaigh, cuardach nó breiseáin an bhrabhsálaí a athrú.
@@ -295,12 +295,12 @@ finding-network-recon = Scrúdaigh an comhad líonra an ríomhaire.
 # [0]: nobody told how many. Say “one” in [one] only if that form is used for nothing but 1.
 finding-antivirus-engines =
     { $number ->
-        [0] Measann scanóirí víreas eile go bhfuil dochar ann freisin.
-        [one] Measann scanóir víreas amháin eile go bhfuil dochar ann freisin.
-        [two] Measann { $number } scanóir víreas eile go bhfuil dochar ann freisin.
-        [few] Measann { $number } scanóir víreas eile go bhfuil dochar ann freisin.
-        [many] Measann { $number } scanóir víreas eile go bhfuil dochar ann freisin.
-       *[other] Measann { $number } scanóir víreas eile go bhfuil dochar ann freisin.
+        [0] Measann scanóirí víreas eile go bhfuil dochar sa chomhad freisin.
+        [one] Measann scanóir víreas amháin eile go bhfuil dochar sa chomhad freisin.
+        [two] Measann { $number } scanóir víreas eile go bhfuil dochar sa chomhad freisin.
+        [few] Measann { $number } scanóir víreas eile go bhfuil dochar sa chomhad freisin.
+        [many] Measann { $number } scanóir víreas eile go bhfuil dochar sa chomhad freisin.
+       *[other] Measann { $number } scanóir víreas eile go bhfuil dochar sa chomhad freisin.
     }
     .title = Scanóirí eile ar aon tuairim
     .admin =

@@ -128,7 +128,7 @@ label-sender = Seoltóir an chlúdaigh
 label-subject = Ábhar
 # When the mail reached us: date and time
 label-received = Am
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Níor seachadadh chuig
 label-attachments = Ceangaltáin
 label-file = Comhad
@@ -203,7 +203,7 @@ value-no-detection = níl; níor braitheadh aon rud, riail a chinn
 value-spam-decided = níl; an scór turscair a chinn
 value-unknown-state = níl; níor braitheadh aon rud
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = seachadta
 outcome-blocked = blocáilte
 outcome-handed-back-pass = tugtha ar ais don fhreastalaí ríomhphoist lena sheachadadh
@@ -295,7 +295,7 @@ admin-alert-mistake-none = Níl aon cheann ann.
 admin-alert-mail-title = An ríomhphost
 admin-alert-recipients-title = Faighteoirí
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Faighteoirí seachtracha: { $outcome } ({ $count })
 admin-alert-files-title = Comhaid
@@ -334,6 +334,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Cad is ceart a dhéanamh
 admin-trouble-last-title = An ceann deireanach
+admin-trouble-retry = Nuair atá an fhadhb réitithe, rith “whyblocked queue retry --failed” chun an fógra a sheoladh arís.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Tá imeacht sa chomhadlann isteach nach féidir a léamh. Bogadh chuig an bhfillteán “bad” é; níor cuireadh aon duine ar an eolas faoin ríomhphost.
     .title = imeacht doléite

@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [two] בתקופה הקודמת היו שניים.
    *[other] בתקופה הקודמת היו { $count }.
 }
+    .none = בתקופה הקודמת לא היו כאלה.
 admin-digest-sent = { $count ->
     [one] התראה אחת נשלחה מיד.
     [two] שתי התראות נשלחו מיד.

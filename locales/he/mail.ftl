@@ -105,7 +105,7 @@ label-from = מאת
 label-sender = שולח המעטפה
 label-subject = נושא
 label-received = מועד
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = לא נמסר אל
 label-attachments = קבצים מצורפים
 label-file = קובץ
@@ -230,7 +230,7 @@ admin-alert-mistake-title = סימנים לאזעקת שווא
 admin-alert-mistake-none = אין.
 admin-alert-mail-title = המייל
 admin-alert-recipients-title = נמענים
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = נמענים חיצוניים: { $outcome } ({ $count })
 admin-alert-files-title = קבצים
@@ -261,6 +261,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = מה לעשות
 admin-trouble-last-title = המקרה האחרון
+admin-trouble-retry = אחרי תיקון הבעיה הריצו ”whyblocked queue retry --failed” כדי לשלוח את ההתראה שוב.
 trouble-bad-event = בתיקיית הקליטה (drop) יש אירוע שלא ניתן לקרוא. הוא הועבר לתיקייה ”bad”, ואיש לא קיבל הודעה על המייל.
     .title = אירוע שלא ניתן לקרוא
     .hint = קראו את הקובץ עם הסיומת why בתיקייה ”bad” שבתוך תיקיית הקליטה.

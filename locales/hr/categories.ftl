@@ -205,7 +205,7 @@ severity-info = nema
     .admin = informacija
 
 confidence-high = Vrlo smo sigurni da je e-poruka štetna.
-    .unwanted = Vrlo smo sigurni da je e-poruka neželjena.
+    .unwanted = Vrlo smo sigurni da je neželjena.
     .admin = visoka
 confidence-moderate = Prilično smo sigurni, ali možda griješimo.
     .admin = srednja

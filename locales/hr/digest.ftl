@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [few] U prethodnom razdoblju bile su { $count }.
    *[other] U prethodnom razdoblju bilo ih je { $count }.
 }
+    .none = U prethodnom razdoblju nije bilo nijedne.
 admin-digest-sent = { $count ->
     [one] Odmah je poslana { $count } obavijest.
     [few] Odmah su poslane { $count } obavijesti.

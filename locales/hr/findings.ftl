@@ -72,7 +72,7 @@ finding-traffic-redirected = U testu je pokušala skrenuti internetski promet ta
 finding-browser-weakened = U testu je pokušala oslabiti zaštitu preglednika. Tako rade lopovi koji kradu s bankovnih računa.
     .title = Oslabljena zaštita preglednika
     .admin = Sigurnosne zone, izolacija procesa, SPDY ili HTTP/2 ili kod u pregledniku: priprema za mijenjanje stranica banke. Zone snižava i stari poslovni softver.
-finding-browser-changed = U testu je pokušala u pregledniku zamijeniti početnu stranicu, način traženja ili dodatke.
+finding-browser-changed = U testu je htjela u pregledniku promijeniti početnu stranicu, traženje ili dodatke.
     .title = Promijenjene postavke preglednika
     .admin = Tipično za reklamne programe koji dolaze uz druge programe. Nude to i legitimni instalacijski programi, ali prije toga pitaju.
 

@@ -80,8 +80,8 @@ tests-agree = { $count ->
 expected-title = Jeste li očekivali tu e-poruku?
 expected-call = Poznajete li pošiljatelja? Nazovite ga na broj koji već znate i pitajte. Ne pitajte e-poštom.
 expected-wanted = Trebate li tu e-poruku? Zamolite IT-podršku da je još jednom provjeri.
-expected-wanted-file = Trebate li tu e-poruku ili datoteku? Obratite se IT-podršci ili zamolite pošiljatelja da je pošalje na drugi način.
-    .alone = Trebate li tu e-poruku? Obratite se IT-podršci. Ili zamolite pošiljatelja da je pošalje na drugi način.
+expected-wanted-file = Trebate li tu e-poruku ili datoteku? Pitajte IT-podršku. Ili zamolite pošiljatelja da je pošalje na drugi način.
+    .alone = Trebate li tu e-poruku? Pitajte IT-podršku. Ili zamolite pošiljatelja da je pošalje na drugi način.
 help-title = Trebate li pomoć?
 help-ask = Obratite se IT-podršci i navedite broj e-poruke.
 help-contact = Kontakt
@@ -104,7 +104,7 @@ label-from = Od
 label-sender = Pošiljatelj iz omotnice
 label-subject = Predmet
 label-received = Vrijeme
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nije dostavljeno
 label-attachments = Privici
 label-file = Datoteka
@@ -229,7 +229,7 @@ admin-alert-mistake-title = Znakovi lažne uzbune
 admin-alert-mistake-none = Nema ih.
 admin-alert-mail-title = Poruka
 admin-alert-recipients-title = Primatelji
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Vanjski primatelji: { $outcome } ({ $count })
 admin-alert-files-title = Datoteke
@@ -260,6 +260,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Što treba učiniti
 admin-trouble-last-title = Posljednji slučaj
+admin-trouble-retry = Kad je uzrok otklonjen, pokrenite „whyblocked queue retry --failed”, i obavijest će se ponovno poslati.
 trouble-bad-event = U direktoriju drop nalazi se događaj koji se ne može pročitati. Premješten je u mapu „bad”; o toj poruci nitko nije obaviješten.
     .title = nečitljiv događaj
     .hint = Pročitajte datoteku s nastavkom .why u mapi „bad” direktorija drop.

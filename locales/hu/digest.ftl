@@ -54,6 +54,7 @@ admin-digest-before = { $count ->
     [one] Az előző időszakban { $count } volt.
    *[other] Az előző időszakban { $count } volt.
 }
+    .none = Az előző időszakban egy sem volt.
 admin-digest-sent = { $count ->
     [one] { $count } értesítést küldtünk ki rögtön.
    *[other] { $count } értesítést küldtünk ki rögtön.

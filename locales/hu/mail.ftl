@@ -126,7 +126,7 @@ label-sender = Borítékfeladó
 label-subject = Tárgy
 # When the mail reached us: date and time
 label-received = Időpont
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nem kapta meg
 label-attachments = Mellékletek
 label-file = Fájl
@@ -192,7 +192,7 @@ value-no-detection = nincs: nem volt észlelés, szabály döntött
 value-spam-decided = nincs: a spampontszám döntött
 value-unknown-state = nincs: nem volt észlelés
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = kézbesítve
 outcome-blocked = blokkolva
 outcome-handed-back-pass = kézbesítésre visszaadva a levelezőszervernek
@@ -269,7 +269,7 @@ admin-alert-mistake-none = Semmi.
 admin-alert-mail-title = A levél
 admin-alert-recipients-title = Címzettek
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Külső címzettek: { $outcome } ({ $count })
 admin-alert-files-title = Fájlok
@@ -302,6 +302,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Teendő
 admin-trouble-last-title = A legutóbbi eset
+admin-trouble-retry = Ha a hiba megszűnt, a „whyblocked queue retry --failed” paranccsal küldheti el újra az értesítést.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = A drop könyvtárban egy olvashatatlan esemény van. A „bad” mappába került; a levélről senki sem kapott értesítést.
     .title = olvashatatlan esemény

@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [many] Nel periodo precedente erano { $count }.
    *[other] Nel periodo precedente erano { $count }.
 }
+    .none = Nel periodo precedente non ce n’erano.
 admin-digest-sent = { $count ->
     [one] { $count } notifica è stata inviata subito.
     [many] { $count } di notifiche sono state inviate subito.

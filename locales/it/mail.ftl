@@ -104,7 +104,7 @@ label-from = Da
 label-sender = Mittente della busta
 label-subject = Oggetto
 label-received = Data e ora
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Non consegnata a
 label-attachments = Allegati
 label-file = Nome del file
@@ -147,14 +147,14 @@ size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }%
 # .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
-    [one] e { $count } altro
-    [many] e altri { $count }
-   *[other] e altri { $count }
+    [one] e ancora { $count }
+    [many] e ancora { $count }
+   *[other] e ancora { $count }
 }
     .item = { $count ->
-        [one] { $count } altro
-        [many] altri { $count }
-       *[other] altri { $count }
+        [one] ancora { $count }
+        [many] ancora { $count }
+       *[other] ancora { $count }
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = nessuna (nessun rilevamento, ha deciso una regola)
@@ -233,7 +233,7 @@ admin-alert-mistake-title = Indizi di un falso positivo
 admin-alert-mistake-none = Nessuno.
 admin-alert-mail-title = L’e-mail
 admin-alert-recipients-title = Destinatari
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinatari esterni: { $outcome } ({ $count })
 admin-alert-files-title = File
@@ -264,6 +264,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Che cosa fare
 admin-trouble-last-title = L’ultimo caso
+admin-trouble-retry = Quando il problema è risolto, esegua “whyblocked queue retry --failed” per inviare di nuovo la notifica.
 trouble-bad-event = La directory di deposito contiene un evento illeggibile. È stato spostato nella cartella “bad”; nessuno è stato informato dell’e-mail.
     .title = evento illeggibile
     .hint = Legga il file con estensione .why nella cartella “bad” della directory di deposito.

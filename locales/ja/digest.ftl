@@ -31,6 +31,7 @@ admin-digest-happened = { $from }から{ $until }までに、{ $count }通のメ
 admin-digest-delivered = そのうち{ $count }通は配信済みです。
     .only = そのメールは配信済みです。
 admin-digest-before = 前の期間は{ $count }通でした。
+    .none = 前の期間は1通もありませんでした。
 admin-digest-sent = すぐに送った通知は{ $count }件です。
 admin-digest-action-delivered = まず、配信済みのメールを確認してください。
 admin-digest-action-told = 配信済みのメールについての通知に従って対応してください。

@@ -96,7 +96,7 @@ label-from = 差出人
 label-sender = エンベロープ送信者
 label-subject = 件名
 label-received = 日時
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = 届かなかった宛先
 label-attachments = 添付ファイル
 label-file = ファイル
@@ -176,7 +176,7 @@ admin-alert-action-mistake = 誤検知の可能性があります。隔離を解
 admin-alert-action-gone = メールの写しは保存されていません。必要なメールなら、送信者にもう一度送ってもらう必要があります。
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = 送信者に話を聞いてください。送信者のコンピューターを検査し、パスワードを変更してください。
-    .spam = 送信者に話を聞いてください。ほかの人がアカウントを使っているかもしれません。
+    .spam = 送信者に話を聞いてください。ほかの人が送信者のアカウントを使っているかもしれません。
 admin-alert-action-scanners = スキャナーを確認してください。復旧するまで、メールは検査されません。
 admin-alert-action-scanner = スキャナーを確認してください。復旧するまで、保護は弱くなります。
 admin-alert-what-title = 概要
@@ -189,7 +189,7 @@ admin-alert-mistake-title = 誤検知を示す手がかり
 admin-alert-mistake-none = ありません。
 admin-alert-mail-title = メール
 admin-alert-recipients-title = 受信者
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address }（{ $outcome }）
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = 外部の受信者：{ $outcome }（{ $count }人）
 admin-alert-files-title = ファイル
@@ -212,6 +212,7 @@ admin-trouble-subject = 通知：{ $title }
 admin-trouble-count = 発生回数は{ $count }回です。
 admin-trouble-do-title = 対応
 admin-trouble-last-title = 最後の発生
+admin-trouble-retry = 原因を直したあと、「whyblocked queue retry --failed」を実行すると、通知が再送されます。
 trouble-bad-event = ドロップディレクトリに、読み取れないイベントがあります。「bad」フォルダーに移しました。該当するメールについては、誰にも通知していません。
     .title = 読み取れないイベント
     .hint = ドロップディレクトリの「bad」フォルダーで、末尾が.whyのファイルを読んでください。

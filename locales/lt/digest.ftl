@@ -72,6 +72,7 @@ admin-digest-before = { $count ->
     [many] Ankstesniu laikotarpiu buvo { $count }.
    *[other] Ankstesniu laikotarpiu buvo { $count }.
 }
+    .none = Ankstesniu laikotarpiu nebuvo nė vieno.
 admin-digest-sent = { $count ->
     [one] Iš karto išsiųstas { $count } pranešimas.
     [few] Iš karto išsiųsti { $count } pranešimai.

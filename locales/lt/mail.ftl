@@ -127,7 +127,7 @@ label-sender = Voko siuntėjas
 label-subject = Tema
 # When the mail reached us: date and time
 label-received = Laikas
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Negavo
 label-attachments = Priedai
 label-file = Failas
@@ -199,7 +199,7 @@ value-no-detection = nėra – nieko neaptikta, lėmė taisyklė
 value-spam-decided = nėra – lėmė brukalo įvertis
 value-unknown-state = nėra – nieko neaptikta
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = pristatyta
 outcome-blocked = užblokuota
 outcome-handed-back-pass = grąžinta pašto serveriui pristatyti
@@ -286,7 +286,7 @@ admin-alert-mistake-none = Jų nėra.
 admin-alert-mail-title = Laiškas
 admin-alert-recipients-title = Gavėjai
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Išorės gavėjai: { $outcome } ({ $count })
 admin-alert-files-title = Failai
@@ -323,6 +323,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Ką daryti
 admin-trouble-last-title = Paskutinis atvejis
+admin-trouble-retry = Pašalinę priežastį, paleiskite „whyblocked queue retry --failed“, kad pranešimas būtų išsiųstas dar kartą.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Perdavimo kataloge yra įvykis, kurio neįmanoma perskaityti. Jis perkeltas į aplanką „bad“; apie tą laišką niekam nepranešta.
     .title = neperskaitomas įvykis

@@ -64,6 +64,7 @@ admin-digest-before = { $count ->
     [one] Iepriekšējā periodā: { $count } vēstule.
    *[other] Iepriekšējā periodā: { $count } vēstules.
 }
+    .none = Iepriekšējā periodā nebija nevienas vēstules.
 admin-digest-sent = { $count ->
     [zero] Uzreiz nosūtīti { $count } paziņojumi.
     [one] Uzreiz nosūtīts { $count } paziņojums.

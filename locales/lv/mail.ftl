@@ -128,7 +128,7 @@ label-sender = Aploksnes sūtītājs
 label-subject = Temats
 # When the mail reached us: date and time
 label-received = Laiks
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nesaņēma
 label-attachments = Pielikumi
 label-file = Fails
@@ -197,7 +197,7 @@ value-no-detection = nav – nekas netika atklāts, izlēma kārtula
 value-spam-decided = nav – izlēma surogātpasta punkti
 value-unknown-state = nav – nekas netika atklāts
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = piegādāta
 outcome-blocked = bloķēta
 outcome-handed-back-pass = atdota pasta serverim piegādei
@@ -279,7 +279,7 @@ admin-alert-mistake-none = Tādu nav.
 admin-alert-mail-title = Vēstule
 admin-alert-recipients-title = Adresāti
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Ārējie adresāti: { $outcome } ({ $count })
 admin-alert-files-title = Faili
@@ -314,6 +314,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Kas jādara
 admin-trouble-last-title = Pēdējais gadījums
+admin-trouble-retry = Kad cēlonis ir novērsts, izpildiet „whyblocked queue retry --failed”, lai paziņojumu nosūtītu vēlreiz.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Notikumu mapē ir notikums, ko nevar nolasīt. Tas tika pārvietots uz mapi „bad”; par šo vēstuli nevienam netika paziņots.
     .title = nenolasāms notikums

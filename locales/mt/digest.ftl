@@ -79,6 +79,7 @@ admin-digest-before = { $count ->
     [many] Fil-perjodu ta' qabel kien hemm { $count }.
    *[other] Fil-perjodu ta' qabel kien hemm { $count }.
 }
+    .none = Fil-perjodu ta' qabel ma kien hemm l-ebda waħda.
 admin-digest-sent = { $count ->
     [one] Avviż wieħed intbagħat mill-ewwel.
     [two] { $count } avviżi ntbagħtu mill-ewwel.

@@ -70,7 +70,7 @@ finding-screen-watched = Il-fajl ipprova jirreġistra l-iskrin, il-kamera jew il
 finding-traffic-redirected = Il-fajl ipprova jibgħat it-traffiku tal-internet minn triq oħra, fejn ħaddieħor jista' jaqrah.
     .title = Traffiku tal-Internet devjat
     .admin = Proxy, fajl hosts, DNS, root certificates jew driver tal-qbid. Software tal-kumpaniji u ad blockers ibiddluhom ukoll; ara liema indirizz jew ċertifikat ġie ssettjat.
-finding-browser-weakened = Il-fajl ipprova jdgħajjef il-protezzjoni tal-browser, bħall-ħallelin tal-banek.
+finding-browser-weakened = Il-fajl ipprova jdgħajjef il-browser. Hekk jagħmel min jisraq flus minn kont tal-bank.
     .title = Protezzjoni tal-browser imdgħajfa
     .admin = Żoni tas-sigurtà, iżolament tal-proċessi, SPDY jew HTTP/2, jew kodiċi fil-browser: tħejjija biex jinbidlu paġni tal-banek. Software antik tal-kumpaniji jbaxxi ż-żoni wkoll.
 finding-browser-changed = Il-fajl ipprova jbiddel il-paġna tal-bidu, it-tfittxija jew l-add-ons tal-browser.
@@ -294,12 +294,12 @@ finding-network-recon = Il-fajl esplora n-netwerk tal-kompjuter.
 
 # [0]: nobody told how many. Say “one” in [one] only if that form is used for nothing but 1.
 finding-antivirus-engines = { $number ->
-    [0] Skeners antivirus oħra wkoll iqisuh ta' ħsara.
-    [one] Skener antivirus ieħor ukoll iqisu ta' ħsara.
-    [two] Żewġ skeners antivirus oħra wkoll iqisuh ta' ħsara.
-    [few] { $number } skeners antivirus oħra wkoll iqisuh ta' ħsara.
-    [many] { $number }-il skener antivirus ieħor ukoll iqisuh ta' ħsara.
-   *[other] { $number } skener antivirus ieħor ukoll iqisuh ta' ħsara.
+    [0] Skeners antivirus oħra wkoll iqisu l-fajl ta' ħsara.
+    [one] Skener antivirus ieħor ukoll iqis il-fajl ta' ħsara.
+    [two] Żewġ skeners antivirus oħra wkoll iqisu l-fajl ta' ħsara.
+    [few] { $number } skeners antivirus oħra wkoll iqisu l-fajl ta' ħsara.
+    [many] { $number }-il skener antivirus ieħor ukoll iqisu l-fajl ta' ħsara.
+   *[other] { $number } skener antivirus ieħor ukoll iqisu l-fajl ta' ħsara.
 }
     .title = Skeners oħra jaqblu
     .admin = { $number ->
@@ -311,7 +311,7 @@ finding-antivirus-engines = { $number ->
        *[other] { $number } skener ieħor jirrapportaw il-fajl. Wieħed jew tnejn spiss ikunu allarm falz, għaxra jew aktar kważi qatt. Fittex is-SHA-256 tiegħu; ittellax fajls kunfidenzjali.
     }
 # CAPE is a sandbox.
-finding-known-malware = Il-kompjuter tat-test għarfu bħala programm ta' ħsara magħruf.
+finding-known-malware = Il-kompjuter tat-test għaraf il-fajl bħala programm ta' ħsara magħruf.
     .title = Rikonoxxut minn CAPE
     .admin = CAPE semmiet il-familja jew estrattat il-konfigurazzjoni tagħha. Ir-rapport fih l-indirizzi li kien jikkuntattja: fittixhom fil-logs tagħkom.
 finding-rule-match = Il-fajl jixbah programmi ta' ħsara magħrufa.
@@ -348,7 +348,7 @@ finding-evil-domain = Il-fajl ipprova jikkuntattja indirizz tal-internet magħru
 finding-peekaboo-test = Hu fajl tat-test bla ħsara.
     .title = Fajl tat-test ta' Peekaboo
     .admin = Il-fajl fih il-marka tat-test “Peekabooyar”. Probabbilment xi ħadd qed jittestja l-filtru.
-finding-sandbox-verdict = Il-kompjuter tat-test iddeċieda li hu ta' ħsara, bla ma qal għaliex.
+finding-sandbox-verdict = Il-kompjuter tat-test iddeċieda li l-fajl hu ta' ħsara, bla ma qal għaliex.
     .title = Verdett bla raġuni
     .admin = Mar-riżultat ma waslet l-ebda raġuni. Jista' jkun hemm fil-fajls ta' Peekaboo stess: fittex is-SHA-256 tal-parti fid-direttorju tar-rapporti tiegħu.
 finding-sandbox-other = Fit-test il-fajl għamel xi ħaġa li titqies suspettuża.

@@ -132,7 +132,7 @@ label-sender = Mittent tal-envelope
 label-subject = Suġġett
 # When the mail reached us: date and time
 label-received = Ħin
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ma waslitx għand
 label-attachments = Fajls mehmuża
 label-file = Fajl
@@ -187,14 +187,14 @@ percent = { $amount }%
 # After a list of names or lines: how many were left out
 # .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
-    [one] u { $count } ieħor
+    [one] u { $count } aktar
     [two] u { $count } oħra
     [few] u { $count } oħra
     [many] u { $count } oħra
    *[other] u { $count } oħra
 }
     .item = { $count ->
-        [one] { $count } ieħor
+        [one] { $count } aktar
         [two] { $count } oħra
         [few] { $count } oħra
         [many] { $count } oħra
@@ -207,7 +207,7 @@ value-no-detection = m'hemmx – ma nstab xejn, iddeċidiet regola
 value-spam-decided = m'hemmx – iddeċieda l-punteġġ tal-ispam
 value-unknown-state = m'hemmx – ma nstab xejn
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = ikkunsinnata
 outcome-blocked = imblukkata
 outcome-handed-back-pass = mgħoddija lura lis-server tal-posta biex jikkunsinnaha
@@ -299,7 +299,7 @@ admin-alert-mistake-none = M'hemm l-ebda sinjal.
 admin-alert-mail-title = L-email
 admin-alert-recipients-title = Destinatarji
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinatarji esterni: { $outcome } ({ $count })
 admin-alert-files-title = Fajls
@@ -338,6 +338,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = X'għandek tagħmel
 admin-trouble-last-title = L-aħħar wieħed
+admin-trouble-retry = Meta l-problema tissolva, ħaddem “whyblocked queue retry --failed” biex terġa' tibgħat l-avviż.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Fid-drop directory hemm avveniment li ma jistax jinqara. Tmexxa fil-folder “bad”; ħadd ma ġie mgħarraf dwar l-email.
     .title = avveniment li ma jinqarax

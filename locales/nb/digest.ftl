@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] I perioden før var det { $count }.
    *[other] I perioden før var det { $count }.
 }
+    .none = I perioden før var det ingen.
 admin-digest-sent = { $count ->
     [one] Ett varsel ble sendt med en gang.
    *[other] { $count } varsler ble sendt med en gang.

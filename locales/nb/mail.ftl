@@ -102,7 +102,7 @@ label-from = Fra
 label-sender = Konvoluttavsender
 label-subject = Emne
 label-received = Tidspunkt
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ikke levert til
 label-attachments = Vedlegg
 label-file = Fil
@@ -206,7 +206,7 @@ admin-alert-action-mistake = Det kan være en falsk alarm. Vurder tegnene nedenf
 admin-alert-action-gone = Ingen kopi av e-posten ble tatt vare på. Hvis den er ønsket, må avsenderen sende den på nytt.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Snakk med avsenderen. Sjekk avsenderens datamaskin, og bytt avsenderens passord.
-    .spam = Snakk med avsenderen. Kanskje bruker noen andre kontoen.
+    .spam = Snakk med avsenderen. Kanskje bruker noen andre avsenderens konto.
 admin-alert-action-scanners = Sjekk skannerne: E-post blir ikke sjekket før de fungerer.
 admin-alert-action-scanner = Sjekk skanneren: Beskyttelsen er svakere til den fungerer.
 admin-alert-what-title = Hva det er
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Tegn på falsk alarm
 admin-alert-mistake-none = Det er ingen.
 admin-alert-mail-title = E-posten
 admin-alert-recipients-title = Mottakere
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Eksterne mottakere: { $outcome } ({ $count })
 admin-alert-files-title = Filer
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Hva du skal gjøre
 admin-trouble-last-title = Det siste tilfellet
+admin-trouble-retry = Når feilen er rettet, kjører du «whyblocked queue retry --failed» for å sende varselet på nytt.
 trouble-bad-event = I drop-katalogen ligger det en hendelsesfil som ikke kan leses. Den ble flyttet til mappen «bad»; ingen ble varslet om e-posten.
     .title = en hendelsesfil som ikke kan leses
     .hint = Les filen med endelsen .why i mappen «bad» i drop-katalogen.

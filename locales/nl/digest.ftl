@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] In de periode daarvoor was het er { $count }.
    *[other] In de periode daarvoor waren het er { $count }.
 }
+    .none = In de periode daarvoor waren er geen.
 admin-digest-sent = { $count ->
     [one] { $count } melding is meteen verstuurd.
    *[other] { $count } meldingen zijn meteen verstuurd.

@@ -61,7 +61,7 @@ inside-sender-why = Waarom we de e-mail tegenhielden
 
 action-nothing = U hoeft niets te doen.
 which-title = Om welke e-mail het gaat
-why-suspected = We hebben een vermoeden.
+why-suspected = Ons vermoeden:
     .subject = E-mail tegengehouden: misschien gevaarlijk
 why-file = Het bestand heet “{ $file }”.
 why-file-inside = Het zit in de bijlage “{ $outer }”.
@@ -102,7 +102,7 @@ label-from = Van
 label-sender = Envelope-afzender
 label-subject = Onderwerp
 label-received = Tijdstip
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Niet bezorgd bij
 label-attachments = Bijlagen
 label-file = Bestand
@@ -206,7 +206,7 @@ admin-alert-action-mistake = Het kan vals alarm zijn. Beoordeel de aanwijzingen 
 admin-alert-action-gone = Er is geen kopie van de mail bewaard. Is de mail gewenst, dan moet de afzender die opnieuw sturen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Neem contact op met de afzender. Controleer de computer en wijzig het wachtwoord van de afzender.
-    .spam = Neem contact op met de afzender. Misschien gebruikt iemand anders het account.
+    .spam = Neem contact op met de afzender. Misschien gebruikt iemand anders het account van de afzender.
 admin-alert-action-scanners = Controleer de scanners: zolang ze niet werken, wordt mail niet gecontroleerd.
 admin-alert-action-scanner = Controleer de scanner: zolang die niet werkt, is de beveiliging zwakker.
 admin-alert-what-title = Wat het is
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Aanwijzingen voor vals alarm
 admin-alert-mistake-none = Die zijn er niet.
 admin-alert-mail-title = De mail
 admin-alert-recipients-title = Ontvangers
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Externe ontvangers: { $outcome } ({ $count })
 admin-alert-files-title = Bestanden
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Wat u kunt doen
 admin-trouble-last-title = Het laatste geval
+admin-trouble-retry = Is de oorzaak verholpen? Voer dan “whyblocked queue retry --failed” uit om de melding opnieuw te versturen.
 trouble-bad-event = In de drop-directory staat een gebeurtenis die niet leesbaar is. Het bestand is verplaatst naar de map “bad”; niemand heeft een melding over de mail gekregen.
     .title = onleesbare gebeurtenis
     .hint = Lees het bestand met de extensie .why in de map “bad” van de drop-directory.

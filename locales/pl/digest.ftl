@@ -71,6 +71,7 @@ admin-digest-before = { $count ->
     [many] W poprzednim okresie liczba wynosiła { $count }.
    *[other] W poprzednim okresie liczba wynosiła { $count }.
 }
+    .none = W poprzednim okresie nie było żadnej.
 admin-digest-sent = { $count ->
     [one] Od razu wysłano { $count } powiadomienie.
     [few] Od razu wysłano { $count } powiadomienia.

@@ -106,7 +106,7 @@ label-from = Od
 label-sender = Nadawca z koperty
 label-subject = Temat
 label-received = Data i godzina
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nie dostarczono do
 label-attachments = Załączniki
 label-file = Plik
@@ -239,7 +239,7 @@ admin-alert-mistake-title = Co wskazuje na fałszywy alarm
 admin-alert-mistake-none = Nic.
 admin-alert-mail-title = Wiadomość
 admin-alert-recipients-title = Odbiorcy
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Odbiorcy zewnętrzni: { $outcome } ({ $count })
 admin-alert-files-title = Pliki
@@ -272,6 +272,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Co zrobić
 admin-trouble-last-title = Ostatni przypadek
+admin-trouble-retry = Po usunięciu przyczyny proszę uruchomić „whyblocked queue retry --failed”, aby ponownie wysłać powiadomienie.
 trouble-bad-event = W katalogu drop jest zdarzenie, którego nie da się odczytać. Przeniesiono je do folderu „bad”; o tej wiadomości nikogo nie powiadomiono.
     .title = nieczytelne zdarzenie
     .hint = Proszę przeczytać plik z rozszerzeniem .why w folderze „bad” katalogu drop.

@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [many] No período anterior, foram { $count }.
    *[other] No período anterior, foram { $count }.
 }
+    .none = No período anterior, não houve nenhum.
 admin-digest-sent = { $count ->
     [one] { $count } aviso foi enviado na hora.
     [many] { $count } de avisos foram enviados na hora.

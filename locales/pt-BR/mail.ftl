@@ -104,7 +104,7 @@ label-from = De
 label-sender = Remetente do envelope
 label-subject = Assunto
 label-received = Data e hora
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Não entregue a
 label-attachments = Anexos
 label-file = Arquivo
@@ -229,7 +229,7 @@ admin-alert-mistake-title = Indícios de falso positivo
 admin-alert-mistake-none = Não há nenhum.
 admin-alert-mail-title = O e-mail
 admin-alert-recipients-title = Destinatários
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinatários externos: { $outcome } ({ $count })
 admin-alert-files-title = Arquivos
@@ -260,6 +260,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = O que fazer
 admin-trouble-last-title = O último caso
+admin-trouble-retry = Depois de resolver o problema, execute “whyblocked queue retry --failed” para enviar o aviso de novo.
 trouble-bad-event = O diretório de depósito contém um evento ilegível. Ele foi movido para a pasta “bad”; ninguém foi avisado sobre o e-mail.
     .title = um evento ilegível
     .hint = Leia o arquivo com a extensão .why na pasta “bad” do diretório de depósito.

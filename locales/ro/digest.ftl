@@ -63,6 +63,7 @@ admin-digest-before = { $count ->
     [few] În perioada precedentă au fost { $count }.
    *[other] În perioada precedentă au fost { $count }.
 }
+    .none = În perioada precedentă nu a fost niciunul.
 admin-digest-sent = { $count ->
     [one] { $count } notificare a fost trimisă pe loc.
     [few] { $count } notificări au fost trimise pe loc.

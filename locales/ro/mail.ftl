@@ -104,7 +104,7 @@ label-from = De la
 label-sender = Expeditor din plic (envelope)
 label-subject = Subiect
 label-received = Data
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nelivrat către
 label-attachments = Atașamente
 label-file = Fișier
@@ -229,7 +229,7 @@ admin-alert-mistake-title = Indicii de alarmă falsă
 admin-alert-mistake-none = Nu există.
 admin-alert-mail-title = E-mailul
 admin-alert-recipients-title = Destinatari
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Destinatari externi: { $outcome } ({ $count })
 admin-alert-files-title = Fișiere
@@ -260,6 +260,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Ce aveți de făcut
 admin-trouble-last-title = Ultimul caz
+admin-trouble-retry = După rezolvarea problemei, rulați „whyblocked queue retry --failed” pentru a trimite din nou notificarea.
 trouble-bad-event = Directorul de depunere conține un eveniment care nu poate fi citit. Evenimentul a fost mutat în folderul „bad”; nimeni nu a fost anunțat despre e-mail.
     .title = eveniment ilizibil
     .hint = Citiți fișierul cu extensia .why din folderul „bad” al directorului de depunere.

@@ -71,6 +71,7 @@ admin-digest-before = { $count ->
     [many] V predchádzajúcom období to bolo { $count }.
    *[other] V predchádzajúcom období ich bolo { $count }.
 }
+    .none = V predchádzajúcom období nebol žiadny.
 admin-digest-sent = { $count ->
     [one] Hneď sa odoslalo { $count } oznámenie.
     [few] Hneď sa odoslali { $count } oznámenia.

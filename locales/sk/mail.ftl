@@ -106,7 +106,7 @@ label-from = Od
 label-sender = Obálkový odosielateľ
 label-subject = Predmet
 label-received = Dátum a čas
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Nedoručené
 label-attachments = Prílohy
 label-file = Súbor
@@ -150,16 +150,16 @@ size-gigabytes = { $amount }{ "\u00A0" }GB
 percent = { $amount }{ "\u00A0" }%
 # .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
-    [one] a { $count } ďalší
-    [few] a { $count } ďalšie
-    [many] a { $count } ďalšieho
-   *[other] a { $count } ďalších
+    [one] a ešte { $count }
+    [few] a ešte { $count }
+    [many] a ešte { $count }
+   *[other] a ešte { $count }
 }
     .item = { $count ->
-        [one] { $count } ďalší
-        [few] { $count } ďalšie
-        [many] { $count } ďalšieho
-       *[other] { $count } ďalších
+        [one] ešte { $count }
+        [few] ešte { $count }
+        [many] ešte { $count }
+       *[other] ešte { $count }
     }
 value-confidence = { $confidence } ({ $percent })
 value-no-detection = žiadna – nič sa nezistilo, rozhodlo pravidlo
@@ -239,7 +239,7 @@ admin-alert-mistake-title = Príznaky planého poplachu
 admin-alert-mistake-none = Nie sú žiadne.
 admin-alert-mail-title = E-mail
 admin-alert-recipients-title = Príjemcovia
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Externí príjemcovia: { $outcome } ({ $count })
 admin-alert-files-title = Súbory
@@ -272,6 +272,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Čo robiť
 admin-trouble-last-title = Posledný prípad
+admin-trouble-retry = Po odstránení príčiny spustite „whyblocked queue retry --failed“ a oznámenie sa odošle znova.
 trouble-bad-event = V adresári drop je udalosť, ktorá sa nedá prečítať. Presunula sa do priečinka „bad“; o tomto e-maile nikto nedostal oznámenie.
     .title = nečitateľná udalosť
     .hint = Prečítajte si súbor s príponou .why v priečinku „bad“ v adresári drop.

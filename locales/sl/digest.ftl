@@ -71,6 +71,7 @@ admin-digest-before = { $count ->
     [few] V prejšnjem obdobju so bila { $count } sporočila.
    *[other] V prejšnjem obdobju je bilo { $count } sporočil.
 }
+    .none = V prejšnjem obdobju ni bilo nobenega sporočila.
 admin-digest-sent = { $count ->
     [one] Takoj je bilo poslano { $count } obvestilo.
     [two] Takoj sta bili poslani { $count } obvestili.

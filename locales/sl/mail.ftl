@@ -127,7 +127,7 @@ label-sender = Pošiljatelj na ovojnici
 label-subject = Zadeva
 # When the mail reached us: date and time
 label-received = Datum in ura
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ni prispelo do
 label-attachments = Priponke
 label-file = Datoteka
@@ -199,7 +199,7 @@ value-no-detection = ni podatka – nič ni bilo zaznano, odločilo je pravilo
 value-spam-decided = ni podatka – odločila je ocena neželene pošte
 value-unknown-state = ni podatka – nič ni bilo zaznano
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = dostavljeno
 outcome-blocked = blokirano
 outcome-handed-back-pass = vrnjeno poštnemu strežniku v dostavo
@@ -286,7 +286,7 @@ admin-alert-mistake-none = Ni jih.
 admin-alert-mail-title = Sporočilo
 admin-alert-recipients-title = Prejemniki
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Zunanji prejemniki: { $outcome } ({ $count })
 admin-alert-files-title = Datoteke
@@ -323,6 +323,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Kaj storiti
 admin-trouble-last-title = Zadnji primer
+admin-trouble-retry = Ko je vzrok odpravljen, zaženite »whyblocked queue retry --failed«, da se obvestilo pošlje znova.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = V imeniku drop je dogodek, ki ga ni mogoče prebrati. Premaknjen je bil v mapo »bad«; o sporočilu ni bil obveščen nihče.
     .title = neberljiv dogodek

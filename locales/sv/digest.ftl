@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] Under perioden innan var det { $count }.
    *[other] Under perioden innan var det { $count }.
 }
+    .none = Under perioden innan fanns det inga.
 admin-digest-sent = { $count ->
     [one] En avisering skickades direkt.
    *[other] { $count } aviseringar skickades direkt.

@@ -102,7 +102,7 @@ label-from = Från
 label-sender = Kuvertavsändare
 label-subject = Ämne
 label-received = Tid
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Inte levererat till
 label-attachments = Bilagor
 label-file = Fil
@@ -206,7 +206,7 @@ admin-alert-action-mistake = Det kan vara ett falskt larm. Bedöm tecknen nedan 
 admin-alert-action-gone = Ingen kopia av mejlet sparades. Om det är önskat måste avsändaren skicka det igen.
 # .spam: the inside sender's mail is spam, which the sender may have meant to send
 admin-alert-action-inside = Tala med avsändaren. Kontrollera avsändarens dator och byt avsändarens lösenord.
-    .spam = Tala med avsändaren. Någon annan kanske använder kontot.
+    .spam = Tala med avsändaren. Någon annan kanske använder avsändarens konto.
 admin-alert-action-scanners = Kontrollera skannrarna: tills de fungerar kontrolleras inga mejl.
 admin-alert-action-scanner = Kontrollera skannern: tills den fungerar är skyddet svagare.
 admin-alert-what-title = Vad det är
@@ -219,7 +219,7 @@ admin-alert-mistake-title = Tecken på falskt larm
 admin-alert-mistake-none = Det finns inga.
 admin-alert-mail-title = Mejlet
 admin-alert-recipients-title = Mottagare
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Externa mottagare: { $outcome } ({ $count })
 admin-alert-files-title = Filer
@@ -248,6 +248,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Vad du ska göra
 admin-trouble-last-title = Det senaste fallet
+admin-trouble-retry = När felet är åtgärdat kör du ”whyblocked queue retry --failed” för att skicka aviseringen igen.
 trouble-bad-event = I drop-katalogen finns en händelse som inte går att läsa. Den flyttades till mappen ”bad”; ingen har fått veta något om mejlet.
     .title = en oläslig händelse
     .hint = Läs filen med ändelsen .why i mappen ”bad” i drop-katalogen.

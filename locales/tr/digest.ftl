@@ -55,6 +55,7 @@ admin-digest-before = { $count ->
     [one] Önceki dönemde { $count } e-posta bildirilmişti.
    *[other] Önceki dönemde { $count } e-posta bildirilmişti.
 }
+    .none = Önceki dönemde hiç e-posta bildirilmemişti.
 admin-digest-sent = { $count ->
     [one] { $count } bildirim anında gönderildi.
    *[other] { $count } bildirim anında gönderildi.

@@ -123,7 +123,7 @@ label-sender = Zarf göndereni
 label-subject = Konu
 # When the mail reached us: date and time
 label-received = Tarih ve saat
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Ulaşmadığı alıcılar
 label-attachments = Ekler
 label-file = Dosya
@@ -175,12 +175,12 @@ percent = %{ $amount }
 # After a list of names or lines: how many were left out
 # .item: the last of a list of names, before which the language puts its “and”
 value-more = { $count ->
-    [one] ve { $count } tane daha
-   *[other] ve { $count } tane daha
+    [one] ve { $count } daha
+   *[other] ve { $count } daha
 }
     .item = { $count ->
-        [one] { $count } tane daha
-       *[other] { $count } tane daha
+        [one] { $count } daha
+       *[other] { $count } daha
     }
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
@@ -189,7 +189,7 @@ value-no-detection = yok (tespit yapılmadı, kararı bir kural verdi)
 value-spam-decided = yok (kararı spam puanı verdi)
 value-unknown-state = yok (tespit yapılmadı)
 
-# What became of the mail for one recipient; stands after the address and a colon
+# What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = teslim edildi
 outcome-blocked = engellendi
 outcome-handed-back-pass = teslim edilmek üzere posta sunucusuna geri verildi
@@ -266,7 +266,7 @@ admin-alert-mistake-none = Yok.
 admin-alert-mail-title = E-posta
 admin-alert-recipients-title = Alıcılar
 # $outcome: a word of outcome-…
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Dış alıcılar: { $outcome } ({ $count })
 admin-alert-files-title = Dosyalar
@@ -299,6 +299,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Ne yapmalı?
 admin-trouble-last-title = Sonuncusu
+admin-trouble-retry = Sorun giderildikten sonra “whyblocked queue retry --failed” komutunu çalıştırarak bildirimi yeniden gönderin.
 # trouble-…: what went wrong; .title: short, in the subject after “Notices:”; .hint: what to do
 trouble-bad-event = Drop dizininde okunamayan bir olay kaydı var. Kayıt “bad” klasörüne taşındı; e-posta hakkında kimseye bildirim gitmedi.
     .title = okunamayan bir olay kaydı

@@ -72,6 +72,7 @@ admin-digest-before = { $count ->
     [many] За попередній період: { $count }.
    *[other] За попередній період: { $count }.
 }
+    .none = За попередній період не було жодного.
 admin-digest-sent = { $count ->
     [one] Одразу надіслано { $count } сповіщення.
     [few] Одразу надіслано { $count } сповіщення.

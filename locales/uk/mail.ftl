@@ -108,7 +108,7 @@ label-from = Від
 label-sender = Відправник із конверта
 label-subject = Тема
 label-received = Час
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = Не доставлено
 label-attachments = Вкладення
 label-file = Файл
@@ -241,7 +241,7 @@ admin-alert-mistake-title = Ознаки хибної тривоги
 admin-alert-mistake-none = Немає.
 admin-alert-mail-title = Лист
 admin-alert-recipients-title = Одержувачі
-admin-alert-recipient = { $address }: { $outcome }
+admin-alert-recipient = { $address } ({ $outcome })
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = Зовнішні одержувачі: { $outcome } ({ $count })
 admin-alert-files-title = Файли
@@ -274,6 +274,7 @@ admin-trouble-count = { $count ->
 }
 admin-trouble-do-title = Що робити
 admin-trouble-last-title = Останній випадок
+admin-trouble-retry = Коли причину усунуто, виконайте «whyblocked queue retry --failed», щоб надіслати сповіщення ще раз.
 trouble-bad-event = У каталозі drop є подія, яку неможливо прочитати. Її переміщено до папки «bad»; про відповідний лист нікого не сповіщено.
     .title = нечитабельна подія
     .hint = Прочитайте файл із розширенням .why у папці «bad» каталогу drop.

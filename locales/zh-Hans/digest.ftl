@@ -31,6 +31,7 @@ admin-digest-happened = { $from } 至 { $until } 期间，共报告了 { $count 
 admin-digest-delivered = 其中 { $count } 封已投递。
     .only = 该邮件已投递。
 admin-digest-before = 上一个周期为 { $count } 封。
+    .none = 上一个周期没有邮件。
 admin-digest-sent = 已即时发送 { $count } 条通知。
 admin-digest-action-delivered = 请先查看已投递的邮件。
 admin-digest-action-told = 请按照有关已投递邮件的通知进行处理。

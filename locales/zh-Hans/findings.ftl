@@ -295,8 +295,8 @@ finding-network-recon = 测试中，它探查了电脑所在的网络。
 
 finding-antivirus-engines =
     { $number ->
-        [0] 其他杀毒软件也认为它是有害的。
-       *[other] 另外 { $number } 个杀毒软件也认为它是有害的。
+        [0] 其他杀毒软件也认为该文件是有害的。
+       *[other] 另外 { $number } 个杀毒软件也认为该文件是有害的。
     }
     .title = 其他扫描器也有报告
     .admin =
@@ -305,7 +305,7 @@ finding-antivirus-engines =
             [1] 另有 { $number } 个扫描器报告了该文件。只有一两个时，往往是误报：请查看是哪个扫描器，明天再看一次。
            *[other] 另有 { $number } 个扫描器报告了该文件。只有一两个时，往往是误报；十个以上时，几乎不会是误报。请搜索其 SHA-256；不要上传机密文件。
         }
-finding-known-malware = 测试电脑认出它是已知的有害程序。
+finding-known-malware = 测试电脑认出该文件是已知的有害程序。
     .title = 已被 CAPE 识别
     .admin = CAPE 给出了家族名称或提取了其配置。报告中有它本来会连接的地址：请在日志中搜索这些地址。
 finding-rule-match = 它与已知的有害程序相似。
@@ -341,7 +341,7 @@ finding-evil-domain = 测试中，它试图访问一个已知有危险的网址�
 finding-peekaboo-test = 它是一个无害的测试文件。
     .title = Peekaboo 测试文件
     .admin = 文件含有测试标记“Peekabooyar”。可能有人正在测试过滤系统。
-finding-sandbox-verdict = 测试电脑判定它有害，但没有说明原因。
+finding-sandbox-verdict = 测试电脑判定该文件有害，但没有说明原因。
     .title = 没有原因的判定
     .admin = 结果没有附带原因。Peekaboo 自己的文件中可能有：请在其报告目录中搜索该部分的 SHA-256。
 finding-sandbox-other = 测试中，它做了一件被视为可疑的事。

@@ -96,7 +96,7 @@ label-from = 发件人
 label-sender = 信封发件人
 label-subject = 主题
 label-received = 时间
-# The recipients who did not get the e-mail of an inside sender
+# The recipients who did not get the e-mail of an inside sender. Mostly there is one: no verb in the plural
 label-not-reached = 未送达
 label-attachments = 附件
 label-file = 文件
@@ -189,7 +189,7 @@ admin-alert-mistake-title = 误报迹象
 admin-alert-mistake-none = 没有。
 admin-alert-mail-title = 邮件
 admin-alert-recipients-title = 收件人
-admin-alert-recipient = { $address }：{ $outcome }
+admin-alert-recipient = { $address }（{ $outcome }）
 # $count: how many recipients outside the organization the same happened to; they are not named
 admin-alert-recipients-outside = 外部收件人：{ $outcome }（{ $count } 位）
 admin-alert-files-title = 文件
@@ -212,6 +212,7 @@ admin-trouble-subject = 通知：{ $title }
 admin-trouble-count = 已发生 { $count } 次。
 admin-trouble-do-title = 处理方法
 admin-trouble-last-title = 最近一次
+admin-trouble-retry = 问题解决后，请运行“whyblocked queue retry --failed”重新发送通知。
 trouble-bad-event = 投放目录中有一条无法读取的事件记录。它已移到“bad”文件夹；没有人收到关于该邮件的通知。
     .title = 事件记录无法读取
     .hint = 请阅读投放目录的“bad”文件夹中以 .why 结尾的文件。

@@ -8,7 +8,7 @@ use crate::assess::Direction;
 use crate::audience::{Happening, Notice};
 use crate::event::{Contents, Event, Recipient, ScannerStatus};
 use crate::locale::{Number, Values};
-use crate::reason::{Nature, Reason};
+use crate::reason::{Category, Nature, Reason};
 
 /// How many grounds, files and recipients are shown; the JSON part has all.
 pub(super) const ITEMS_MAX: usize = 20;
@@ -193,8 +193,13 @@ impl Report<'_> {
         section.paragraphs.push(writer.say_with(&assessment.words(), Some("admin"), &own));
         section.rows.push(writer.row("label-severity", severity));
         section.rows.push(writer.row("label-confidence", self.confidence()));
-        let title = writer.say_with(&category, Some("title"), &Values::new());
-        section.rows.push(writer.row("label-category", title));
+        // Where one scanner failed, the others checked the mail.
+        let is_checked = self.notice.happening == Happening::ScannerFailed
+            && assessment.category == Category::Unscannable;
+        if !is_checked {
+            let title = writer.say_with(&category, Some("title"), &Values::new());
+            section.rows.push(writer.row("label-category", title));
+        }
         if let Some(family) = &assessment.family {
             section.rows.push(writer.code_row("label-family", family.clone()));
         }

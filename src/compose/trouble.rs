@@ -5,6 +5,9 @@ use super::writer::{LINE_CHARS_MAX, Writer};
 use crate::event::Foreign;
 use crate::locale::{Number, Values};
 
+/// The kinds after which a notice lies where it can be sent again.
+const SENDABLE: [&str; 2] = ["refused", "expired"];
+
 /// What went wrong, to be told once a day for each kind.
 #[derive(Debug, Clone)]
 pub struct TroubleReport {
@@ -39,6 +42,9 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
     }
     let mut action = writer.section("admin-trouble-do-title");
     action.paragraphs.push(writer.say_with(&key, Some("hint"), &nothing));
+    if SENDABLE.contains(&report.kind) {
+        action.paragraphs.push(writer.say("admin-trouble-retry"));
+    }
     view.push("do", action);
     let mut last = writer.section("admin-trouble-last-title");
     last.technical = true;

@@ -142,7 +142,7 @@ fn what_older_versions_stored_is_read() {
     let now = setup.clock.now();
     let mail = composed(&setup, &[follow_up("Emotet", 1, State::Open(now), now)]);
     assert!(mail.text.contains("Envelope sender: alice@outside.example\nMail number: abc\n"));
-    assert!(mail.text.contains("- anna@lab.example: delivered\n"), "{}", mail.text);
+    assert!(mail.text.contains("- anna@lab.example (delivered)\n"), "{}", mail.text);
 }
 
 /// Two macros, of which nobody knows whether they are wanted; the second sender is known.
@@ -188,6 +188,6 @@ fn a_mail_that_may_be_wanted_is_not_to_be_removed_and_can_be_released() {
     world.pass(TimeDelta::minutes(20));
     let (text, _) = told(&world, "admin-follow-up", admin);
     assert!(text.contains("It may be a false alarm. Read the signs in the first notice"), "{text}");
-    assert!(text.contains("- anna@lab.example: delivered\n"), "{text}");
+    assert!(text.contains("- anna@lab.example (delivered)\n"), "{text}");
     assert!(!text.contains("Quarantine:"), "{text}");
 }

@@ -179,8 +179,8 @@ fn mails_in_mailboxes_are_followed_up_by_name() {
     for said in [
         "2 more mails",
         "Take the mails out",
-        "bob@lab.example: delivered",
-        "carl@lab.example: delivered",
+        "bob@lab.example (delivered)",
+        "carl@lab.example (delivered)",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -71,7 +71,9 @@ impl Summary<'_> {
             .words("from", writer.moment(digest.from))
             .words("until", writer.moment(digest.until));
         let mut lead = vec![writer.say_with("admin-digest-happened", None, &happened)];
-        lead.push(writer.count("admin-digest-before", digest.before));
+        let none = (digest.before == 0).then_some("none");
+        let before = Values::new().with("count", Number::from(digest.before));
+        lead.push(writer.say_with("admin-digest-before", none, &before));
         let mut reached = Vec::new();
         if digest.delivered > 0 {
             let only = (digest.total == 1).then_some("only");

@@ -55,7 +55,7 @@ fn reason(event: &Event, catalog: &Catalog, path: &Foreign, rule: &Foreign) -> R
     reason.raw = if rule.is_empty() {
         path.clone()
     } else {
-        Foreign::from(format!("{} — {}", path.raw(), rule.raw()))
+        Foreign::from(format!("{} – {}", path.raw(), rule.raw()))
     };
     reason.part = part;
     reason
