@@ -44,7 +44,7 @@ pub struct Report {
     pub deferred: usize,
     /// Recipients who were refused for good.
     pub failed: usize,
-    /// Recipients whose time was over, after they were deferred once more.
+    /// Recipients whose time was over, after they were deferred once more or could not be tried.
     pub expired: usize,
     /// What was said of one who has not got it: rather a refusal than a delay.
     pub said: Option<Reply>,

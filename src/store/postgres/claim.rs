@@ -125,7 +125,7 @@ pub(super) fn release(transaction: &mut Transaction<'_>, worker: &str) -> Result
     transaction.execute(
         "WITH held AS (SELECT seq FROM entry WHERE worker = $1 AND state = 'waiting' \
          ORDER BY seq FOR UPDATE) \
-         UPDATE entry SET due = $2, worker = NULL, attempts = attempts - 1 \
+         UPDATE entry SET due = least(queued, $2), worker = NULL, attempts = attempts - 1 \
          FROM held WHERE entry.seq = held.seq",
         &[&Key(worker), &milliseconds(now)],
     )
@@ -183,9 +183,9 @@ fn settle_one(
         Settling::Keep(state) => state,
         Settling::Defer => {
             transaction.execute(
-                "UPDATE entry SET due = coalesce($2, queued), worker = NULL, \
+                "UPDATE entry SET due = coalesce($2, least(queued, $3)), worker = NULL, \
                  attempts = attempts - CASE WHEN $2::bigint IS NULL THEN 1 ELSE 0 END WHERE seq = $1",
-                &[&seq, &settlement.retry_at.map(milliseconds)],
+                &[&seq, &settlement.retry_at.map(milliseconds), &milliseconds(now)],
             )?;
             EntryState::Waiting
         }

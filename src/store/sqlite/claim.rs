@@ -124,7 +124,7 @@ pub(super) fn release(
 ) -> rusqlite::Result<u64> {
     transaction
         .prepare_cached(
-            "UPDATE entry SET due = ?2, worker = NULL, attempts = attempts - 1 \
+            "UPDATE entry SET due = min(queued, ?2), worker = NULL, attempts = attempts - 1 \
              WHERE worker = ?1 AND state = 'waiting'",
         )?
         .execute(params![worker, milliseconds(now)])
@@ -174,10 +174,10 @@ fn settle_one(
         Settling::Defer => {
             transaction
                 .prepare_cached(
-                    "UPDATE entry SET due = coalesce(?2, queued), worker = NULL, \
+                    "UPDATE entry SET due = coalesce(?2, min(queued, ?3)), worker = NULL, \
                      attempts = attempts - (?2 IS NULL) WHERE seq = ?1",
                 )?
-                .execute(params![seq, settlement.retry_at.map(milliseconds)])?;
+                .execute(params![seq, settlement.retry_at.map(milliseconds), milliseconds(now)])?;
             EntryState::Waiting
         }
         Settling::Finish => finish(transaction, seq, &recipients, now)?,
