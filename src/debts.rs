@@ -18,6 +18,8 @@ use crate::store::{
     Throttle, Unfit,
 };
 
+/// Names the throttle that holds back what is no news for a recipient.
+pub(crate) const CAMPAIGN: &str = "campaign";
 const HOUR_SECONDS: u32 = 60 * 60;
 const DAY_SECONDS: u32 = 24 * HOUR_SECONDS;
 /// How long a retry of the same mail counts as a repeat, in seconds.
@@ -159,7 +161,8 @@ impl Debt<'_> {
     /// Says what a notice must fit under, the narrowest first.
     fn throttles(&self) -> Vec<Throttle> {
         let mut throttles = Vec::new();
-        // A scanner that is down fails for every mail; its readers are told now and then.
+        // A scanner that is down fails for every mail; its readers are told now and then. Admins with incidents are
+        // told of the first mail, and the others are counted there.
         if self.notice.happening == Happening::ScannersFailed {
             throttles.push(self.throttle("scanners-failed", &[], (1, HOUR_SECONDS)));
         } else if self.notice.happening == Happening::ScannerFailed {
@@ -207,7 +210,7 @@ impl Debt<'_> {
         if limits.incident_hours > 0 {
             // One more stopped mail of a campaign is no news for its recipient.
             let campaign = [self.notice.incident_key.as_str()];
-            throttles.push(self.throttle("campaign", &campaign, (1, DAY_SECONDS)));
+            throttles.push(self.throttle(CAMPAIGN, &campaign, (1, DAY_SECONDS)));
         }
         let per_day = (limits.recipient_notices_per_day, DAY_SECONDS);
         throttles.push(self.throttle("recipient_notices_per_day", &[], per_day));

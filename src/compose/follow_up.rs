@@ -85,9 +85,11 @@ impl FollowUp {
     fn measures(&self) -> Vec<Measure> {
         let mut known = self.notes.iter().filter_map(|note| note.measures.as_ref()).peekable();
         match (self.state, &self.facts.measures) {
-            // That no more come makes nothing undone.
+            // That no more come makes nothing undone, but that scanners work again does.
             (State::Ended(_), Some(asked)) => {
-                return asked.iter().chain(known.flatten()).copied().collect();
+                let all = asked.iter().chain(known.flatten()).copied();
+                let is_mended = |measure| matches!(measure, Measure::Scanners | Measure::Scanner);
+                return all.filter(|measure| self.more > 0 || !is_mended(*measure)).collect();
             }
             (State::Open(_), _) if self.more == 0 => return Vec::new(),
             (State::Ended(_), None) | (State::Open(_), _) => {}

@@ -184,6 +184,8 @@ impl Groups {
         };
         if let Some(group) = self.kept.get_mut(&key) {
             group.more += 1;
+            // What is said of all of them must fit the worst.
+            group.line.mail.may_run |= line.mail.may_run;
             if self.others < OTHERS_MAX {
                 self.others += 1;
                 let MailFacts { number, quarantine, copies, .. } = line.mail;

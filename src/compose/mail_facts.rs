@@ -55,8 +55,13 @@ pub struct MailFacts {
     #[serde(default)]
     pub confidence: Option<Confidence>,
     /// There is a program in it, or a name that hides one.
-    #[serde(default)]
+    #[serde(default = "may_run_unless_told")]
     pub may_run: bool,
+}
+
+/// An older version did not keep whether a program is in a mail: there may be one.
+fn may_run_unless_told() -> bool {
+    true
 }
 
 /// One recipient's copy.
@@ -276,7 +281,7 @@ fn files(notice: &Notice, event: &Event) -> Vec<String> {
 /// Names the file that the reason of a notice is about, as its reader sees it.
 fn file_name(notice: &Notice, event: &Event) -> Option<String> {
     let part = notice.assessment.own_reason()?.part?;
-    let name = event.parts.get(part)?.name.shown(FILE_CHARS_MAX);
+    let name = event.parts.get(part)?.name.named(FILE_CHARS_MAX);
     (!name.is_empty()).then_some(name)
 }
 

@@ -69,7 +69,8 @@ impl<'a> Part<'a> {
         Self { headers, content: Content::Text(text) }
     }
 
-    /// Puts parts together (RFC 2046, section 5.1), with a boundary that is always the same.
+    /// Puts parts together (RFC 2046, section 5.1; RFC 2387, section 3.1, for its type), with a boundary that is always
+    /// the same.
     fn of_kind(kind: &str, letter: &Letter<'_>, parts: Vec<Self>) -> Result<Self, ComposeError> {
         let boundary = format!("{}.{}", kind.get(..1).unwrap_or_default(), letter.id);
         let kind = format!("multipart/{kind}; boundary=\"{boundary}\"");
@@ -190,7 +191,7 @@ fn body<'a>(
         headers.set(ContentType::parse(logo.kind)?);
         headers.set(ContentTransferEncoding::Base64);
         let logo = Part { headers, content: Content::Text(base64(logo.bytes.to_vec()).into()) };
-        html = Part::of_kind("related", letter, vec![html, logo])?;
+        html = Part::of_kind("related; type=\"text/html\"", letter, vec![html, logo])?;
     }
     Part::of_kind("alternative", letter, vec![text, html])
 }
@@ -314,7 +315,7 @@ fn address(text: &str) -> Result<Address, lettre::address::AddressError> {
 /// the mail from the others, so whoever has one gets it as a blind copy.
 fn named(all: Vec<Address>) -> Vec<Address> {
     let (plain, others): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|address| address.user().is_ascii());
+        all.into_iter().partition(|address| AsRef::<str>::as_ref(address).is_ascii());
     if plain.is_empty() { others } else { plain }
 }
 

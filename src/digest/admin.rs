@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::round::{Round, by_language, is_limit};
-use super::{Group, scope};
+use super::{Group, Rhythm, scope};
 use crate::audience::{Matcher, Template, Wish};
 use crate::compose::{self, AdminDigest, IncidentFacts, IncidentLine, QuietCount, SilenceLine};
-use crate::debts::owe;
+use crate::debts::{CAMPAIGN, owe};
 use crate::event::Foreign;
 use crate::reason::Category;
 use crate::setup::House;
@@ -175,6 +175,10 @@ impl Round<'_> {
                     named.push(QuietCount::Throttled(format!("limits.{name}"), count));
                 }
                 Quiet::INCIDENT => incident += count,
+                // Its recipients have no digest that tells it.
+                Quiet::THROTTLED if name == CAMPAIGN && house.digest.recipients == Rhythm::Off => {
+                    incident += count;
+                }
                 Quiet::REPEAT => repeat += count,
                 // What a throttle without a setting holds back is told in a digest: here, or in
                 // its recipient's.

@@ -92,7 +92,10 @@ impl Round<'_> {
     fn is_told(&self, incident: &Incident, facts: &IncidentFacts) -> bool {
         let is_over = incident.ends <= self.now;
         let is_small = incident.told == incident.count && incident.count <= SMALL_MAX;
-        is_over && is_small && facts.happening != Some(Happening::ScannersFailed)
+        let has_digest = self.house(&incident.group).is_some_and(|(_, house)| {
+            house.digest.schedule(house.digest.admins, &house.frame.time_zone).is_some()
+        });
+        is_over && is_small && has_digest && facts.happening != Some(Happening::ScannersFailed)
     }
 
     fn due(&self, incident: &Incident, mut facts: IncidentFacts) -> Due {
@@ -159,7 +162,8 @@ impl Round<'_> {
     }
 
     /// Finds the admins of a thread: of those who got its first mail, or, where that went to admins who are told
-    /// everything (`readers` is empty), of these, whoever reads its language now, or else all of them.
+    /// everything (`readers` is empty), of these, whoever reads its language now, or else all of them. If those are
+    /// no admins any more, whoever is told everything takes their place.
     fn readers_of(
         &self,
         (index, house): (usize, &House),
@@ -173,8 +177,11 @@ impl Round<'_> {
         };
         let admins = self.setup.directory.admins(index);
         let (told, rest): (Vec<Reader>, Vec<Reader>) = admins.into_iter().partition(is_told);
-        // Somebody has to learn how it goes on, even if those are no admins any more.
-        let told = if told.is_empty() { rest } else { told };
+        let told = if told.is_empty() {
+            rest.into_iter().filter(|admin| house.tells_everything(&admin.address)).collect()
+        } else {
+            told
+        };
         let (same, others): (Vec<Reader>, Vec<Reader>) =
             told.into_iter().partition(|admin| house.words(admin).tag().to_string() == language);
         if same.is_empty() { by_language(others) } else { by_language(same) }

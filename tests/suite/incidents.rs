@@ -89,6 +89,7 @@ fn that_no_scanner_works_is_one_incident() {
     assert_eq!(mails.len(), 2);
     let last = String::from_utf8_lossy(&mails[1].1);
     assert!(last.contains("It is over: All scanners failed"), "{last}");
+    assert!(!last.contains("Check the scanners"), "{last}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use whyblocked::audience::{Happening, Limits, Template};
 use whyblocked::compose::{
     self, AdminDigest, Groups, Limit, Line, Mail, RecipientDigest, WhichCopies,
 };
-use whyblocked::event::Event;
+use whyblocked::event::{self, Event};
 use whyblocked::locale::{Number, Tag, Values};
 use whyblocked::setup::Setup;
 
@@ -104,6 +104,37 @@ fn an_unchecked_program_is_no_harmless_archive() {
     let mail = digest(None, |line| line.mail.number == own.mail.number);
     assert!(mail.text.contains("before you open a doubtful e-mail"), "{}", mail.text);
     assert!(!mail.text.contains("unchecked"), "{}", mail.text);
+}
+
+#[test]
+fn what_is_said_of_several_mails_fits_the_worst() {
+    let setup = support::setup();
+    let event = support::event(&support::path("tests/cases/enc-program-delivered"));
+    let mails = setup.plan(&event).mails;
+    let notice = mails.iter().find(|(n, _)| n.template == Template::RecipientUnchecked).unwrap();
+    let worst = Line::of(&notice.0, &event, WhichCopies::None);
+    let mut first = worst.clone();
+    first.mail.may_run = false;
+    let mut groups = Groups::default();
+    groups.add(first);
+    groups.add(worst);
+    let (groups, _) = groups.finish();
+    assert_eq!(groups.len(), 1);
+    assert!(groups[0].line.mail.may_run);
+}
+
+#[test]
+fn a_digest_breaks_the_names_of_files_that_were_links() {
+    let setup = support::setup();
+    let text = std::fs::read_to_string(support::path("tests/cases/banned-list/event.json"));
+    let event = event::read(text.unwrap().replace("x.exe", "x.com").as_bytes()).unwrap().0;
+    let plan = setup.plan(&event);
+    let notices = plan.mails.iter().map(|(notice, _)| notice).chain(&plan.later);
+    let files: Vec<_> = notices
+        .filter(|notice| !notice.template.is_for_admins())
+        .map(|notice| Line::of(notice, &event, WhichCopies::None).mail.files)
+        .collect();
+    assert_eq!(files, [["x[.]com"]]);
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &AdminDigest, languages: usize) 
         ..writer.view()
     };
     // If that is what most mails are about, it is the news.
-    let scanners_first = summary.is_about_scanners();
+    let scanners_first = summary.is_mostly_unscanned();
     if scanners_first {
         view.push("scanners", summary.scanners());
     }
@@ -101,13 +101,13 @@ impl Summary<'_> {
         let mut action: Vec<String> = delivered.map(|key| writer.say(key)).into_iter().collect();
         action.extend(Measure::say_urgent(writer, &inside.collect::<Vec<_>>()));
         let scanners = Measure::say_urgent(writer, &self.failed());
-        let place = if self.is_about_scanners() { 0 } else { action.len() };
+        let place = if self.is_mostly_unscanned() { 0 } else { action.len() };
         action.splice(place..place, scanners);
         or_nothing(writer, action)
     }
 
     /// Tells whether most mails are here because scanners failed.
-    fn is_about_scanners(&self) -> bool {
+    fn is_mostly_unscanned(&self) -> bool {
         self.digest.unscanned * 2 > self.digest.total
     }
 
