@@ -67,6 +67,11 @@ impl Kind {
             Self::NoOrganization => "no-organization",
         }
     }
+
+    /// Tells whether a notice is left that can be sent again.
+    fn is_of_notice(self) -> bool {
+        matches!(self, Self::Refused | Self::Expired)
+    }
 }
 
 impl Trouble {
@@ -199,6 +204,7 @@ pub fn mails(
     let report = TroubleReport {
         id,
         kind: trouble.kind.id(),
+        can_be_sent: trouble.kind.is_of_notice(),
         count: trouble.count,
         details: trouble.details.clone(),
     };

@@ -30,9 +30,9 @@ const HEADERS: [&str; 12] = [
 ];
 
 /// Every element that our templates use.
-const ELEMENTS: [&str; 28] = [
+const ELEMENTS: [&str; 27] = [
     "!doctype", "html", "head", "meta", "title", "style", "body", "table", "tbody", "tr", "td",
-    "th", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "pre", "code", "span", "div", "br", "bdi",
+    "th", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "pre", "code", "span", "div", "br",
     "strong", "img",
 ];
 

@@ -39,6 +39,7 @@ impl SendTest {
         let report = TroubleReport {
             id: format!("test/{}", now.timestamp_millis()),
             kind: "test",
+            can_be_sent: false,
             count: 1,
             details: Vec::new(),
         };

@@ -52,20 +52,8 @@ impl Line {
 
     /// Tells whether somebody has the mail, and all that is known of it is that it was not checked.
     pub(super) fn is_only_unchecked(&self) -> bool {
-        let was_unchecked = match self.happening {
-            Happening::UncheckedDelivered
-            | Happening::ScannersFailed
-            | Happening::ScannerFailed => true,
-            Happening::MalwareDelivered
-            | Happening::ForbiddenDelivered
-            | Happening::MalwareBlocked
-            | Happening::ForbiddenBlocked
-            | Happening::UncheckedBlocked
-            | Happening::HeaderBlocked
-            | Happening::OversizedBlocked
-            | Happening::SpamBlocked
-            | Happening::Harmless => false,
-        };
+        let was_unchecked =
+            self.happening == Happening::UncheckedDelivered || self.happening.is_about_scanners();
         was_unchecked && self.is_delivered() && !self.mail.may_run
     }
 

@@ -5,9 +5,6 @@ use super::writer::{LINE_CHARS_MAX, Writer};
 use crate::event::Foreign;
 use crate::locale::{Number, Values};
 
-/// The kinds after which a notice lies where it can be sent again.
-const SENDABLE: [&str; 2] = ["refused", "expired"];
-
 /// What went wrong, to be told once a day for each kind.
 #[derive(Debug, Clone)]
 pub struct TroubleReport {
@@ -15,6 +12,8 @@ pub struct TroubleReport {
     pub id: String,
     /// The kind: the message `trouble-<kind>` explains it.
     pub kind: &'static str,
+    /// It was about a notice that can be sent again.
+    pub can_be_sent: bool,
     /// How often it happened since the last report.
     pub count: u64,
     /// What exactly happened the last time, line by line.
@@ -42,7 +41,7 @@ pub(super) fn view(writer: &Writer<'_>, report: &TroubleReport) -> View {
     }
     let mut action = writer.section("admin-trouble-do-title");
     action.paragraphs.push(writer.say_with(&key, Some("hint"), &nothing));
-    if SENDABLE.contains(&report.kind) {
+    if report.can_be_sent {
         action.paragraphs.push(writer.say("admin-trouble-retry"));
     }
     view.push("do", action);

@@ -64,6 +64,12 @@ fn trouble(setup: &Setup) -> Option<Mail> {
     let words = house.words(admins.first()?);
     let desk = house.desk(&words, None, &setup.mark, setup.clock.now());
     let details = vec!["sample".to_owned()];
-    let report = TroubleReport { id: "sample".to_owned(), kind: "test", count: 1, details };
+    let report = TroubleReport {
+        id: "sample".to_owned(),
+        kind: "test",
+        can_be_sent: false,
+        count: 1,
+        details,
+    };
     compose::compose_trouble(&desk, &report, &admins).ok()
 }
