@@ -70,6 +70,8 @@ pub struct Deliverer {
     leased_until: DateTime<Utc>,
     unsettled: Vec<Settlement>,
     unsettled_since: Instant,
+    /// How many results are recorded that a power cut may undo.
+    unflushed: usize,
     /// What calls have done that ended with an error.
     unreported: Report,
     /// The store has failed us while we held entries.
@@ -93,6 +95,7 @@ impl Deliverer {
             paused_until: None,
             unsettled: Vec::new(),
             unsettled_since: Instant::now(),
+            unflushed: 0,
             unreported: Report::default(),
             interrupted: false,
         }
@@ -143,6 +146,11 @@ impl Deliverer {
         self.interrupted = result.is_err();
         report.paused_until = self.paused_until;
         result
+    }
+
+    #[cfg(test)]
+    pub(crate) fn unflushed(&self) -> usize {
+        self.unflushed
     }
 
     /// Ends the connection, which waits for more mail after [`Deliverer::drain`].
@@ -242,7 +250,7 @@ impl Deliverer {
             self.unsettled_since = Instant::now();
         }
         self.unsettled.push(settlement);
-        if self.unsettled.len() >= self.acknowledge
+        if self.unflushed + self.unsettled.len() >= self.acknowledge
             || self.unsettled_since.elapsed() > UNSETTLED_MAX
         {
             report.expired += self.settle_rest(store)?;
@@ -311,12 +319,18 @@ impl Deliverer {
         }
     }
 
-    /// Records results; tells how many recipients are out of time by that.
+    /// Records results; tells how many recipients are out of time by that. The disk is waited for when a power
+    /// cut would repeat as many mails as a crash may.
     fn settle_rest(&mut self, store: &dyn Store) -> Result<usize, StoreError> {
         if self.unsettled.is_empty() {
             return Ok(0);
         }
-        let settled = store.settle(&self.worker, &self.unsettled)?;
+        let (settled, transaction) = store.settle_unflushed(&self.worker, &self.unsettled)?;
+        self.unflushed += self.unsettled.len();
+        if self.unflushed >= self.acknowledge {
+            store.flush(transaction)?;
+            self.unflushed = 0;
+        }
         let is_over = |one: &Settlement| {
             let mut expired =
                 settled.iter().filter(|settled| settled.state == Some(EntryState::Expired));

@@ -97,7 +97,19 @@ pub trait Store: Send + Sync {
     ///
     /// A worker whose lease has ended may still record results: what was sent is
     /// sent. It no longer moves the due time.
-    fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError>;
+    fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
+        let (settled, transaction) = self.settle_unflushed(worker, settlements)?;
+        self.flush(transaction)?;
+        Ok(settled)
+    }
+
+    /// Does the same, but until [`Store::flush`] a power cut may undo it, and mails leave again; numbers the
+    /// transaction.
+    fn settle_unflushed(
+        &self,
+        worker: &str,
+        settlements: &[Settlement],
+    ) -> Result<(Vec<Settled>, u64), StoreError>;
 
     /// Tells when the next waiting entry is due, or a lease ends.
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError>;

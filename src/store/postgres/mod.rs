@@ -120,8 +120,15 @@ impl Store for PostgresStore {
         self.write("give entries back", |transaction| claim::release(transaction, worker))
     }
 
-    fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
-        self.write("record results", |transaction| claim::settle(transaction, worker, settlements))
+    fn settle_unflushed(
+        &self,
+        worker: &str,
+        settlements: &[Settlement],
+    ) -> Result<(Vec<Settled>, u64), StoreError> {
+        let doing = "record results";
+        let settled =
+            self.write(doing, |transaction| claim::settle(transaction, worker, settlements))?;
+        Ok((settled, 0))
     }
 
     fn next_due(&self) -> Result<Option<DateTime<Utc>>, StoreError> {

@@ -60,7 +60,12 @@ impl Log {
 
     #[cfg(test)]
     pub(super) fn is_flushed(&self) -> bool {
-        self.state.lock().unwrap().flushed == self.committed.load(Ordering::SeqCst)
+        self.flushed() == self.committed.load(Ordering::SeqCst)
+    }
+
+    #[cfg(test)]
+    pub(super) fn flushed(&self) -> u64 {
+        self.state.lock().unwrap().flushed
     }
 
     /// Notes that all is in the store's file; whoever calls this still holds the connection.
@@ -79,7 +84,23 @@ pub(super) fn path_of(store: &Path) -> io::Result<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+
     use super::*;
+    use crate::clock::Clock;
+    use crate::deliver::{self, Deliverer, Mail, Reply, Task, Transport, Unreachable};
+    use crate::store::tests::{owed, start};
+    use crate::store::{Scope, Settings, SqliteStore, Store};
+
+    /// A relay that takes all mails.
+    struct Relay;
+
+    impl Transport for Relay {
+        fn deliver(&mut self, mail: &Mail<'_>) -> Result<Vec<Reply>, Unreachable> {
+            Ok(vec![Reply::new(250, "2.0.0 ok"); mail.recipients.len()])
+        }
+    }
 
     #[test]
     fn a_flush_is_for_all_that_was_committed_before() {
@@ -93,5 +114,27 @@ mod tests {
         assert!(!log.is_flushed(), "there was nothing to do for those before");
         log.flush(4).unwrap();
         assert!(log.is_flushed());
+    }
+
+    #[test]
+    fn a_power_cut_repeats_no_more_mails_than_a_crash() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("store.sqlite");
+        let settings = Settings { path, ..Settings::default() };
+        let store = SqliteStore::open(&settings, Arc::new(Clock::fixed(start()))).unwrap();
+        let settings = deliver::Settings { acknowledge: 10, ..deliver::Settings::default() };
+        let mut deliverer =
+            Deliverer::new(&settings, Box::new(Relay), Arc::new(Clock::fixed(start())));
+        let task = Task { scope: Scope::Due, max: 100, stop: &AtomicBool::new(false) };
+        // After each round: how many mails were delivered since the disk was last waited for.
+        for (round, mails, unflushed) in [(0, 4, 4), (1, 4, 8), (2, 4, 2), (3, 8, 0), (4, 25, 5)] {
+            let all: Vec<_> =
+                (0..mails).map(|mail| owed(&format!("mx/{round}-{mail}"), &["anna"])).collect();
+            store.commit(&all).unwrap();
+            let before = store.log.flushed();
+            assert_eq!(deliverer.drain(&store, &task).unwrap().sent, mails);
+            assert_eq!(store.log.flushed() > before, unflushed < mails, "round {round}");
+            assert_eq!(deliverer.unflushed(), unflushed, "round {round}");
+        }
     }
 }

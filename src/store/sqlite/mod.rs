@@ -1,6 +1,7 @@
 //! The default engine: one SQLite file, shared by the daemon and the commands.
 //!
-//! What a call has returned survives a power cut, but for what was claimed: each flushes the write-ahead log.
+//! What a call has returned survives a power cut, but for what was claimed or is called unflushed: each of the
+//! others flushes the write-ahead log.
 //! Every writing call is one `BEGIN IMMEDIATE` transaction, so that no two
 //! processes decide on the same rows. The file must be on a local disk.
 
@@ -180,8 +181,12 @@ impl Store for SqliteStore {
         self.write("give entries back", |transaction, now| claim::release(transaction, worker, now))
     }
 
-    fn settle(&self, worker: &str, settlements: &[Settlement]) -> Result<Vec<Settled>, StoreError> {
-        self.write("record results", |transaction, now| {
+    fn settle_unflushed(
+        &self,
+        worker: &str,
+        settlements: &[Settlement],
+    ) -> Result<(Vec<Settled>, u64), StoreError> {
+        self.write_unflushed("record results", |transaction, now| {
             claim::settle(transaction, worker, settlements, now)
         })
     }
