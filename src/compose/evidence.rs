@@ -182,7 +182,7 @@ impl Report<'_> {
     pub(super) fn raw(&self) -> Section {
         let mut section = self.writer.section("admin-alert-raw-title");
         section.technical = true;
-        let gap = self.writer.say("gap-label");
+        let gap = self.writer.label_gap();
         for scanner in &self.event.scanners {
             let name = scanner.name.shown(80);
             let status = self.writer.say(match scanner.status {
@@ -197,9 +197,9 @@ impl Report<'_> {
                 .filter(|n| !n.is_empty())
                 .collect();
             let line = if names.is_empty() {
-                [name, status].join(&gap)
+                [name, status].join(gap)
             } else {
-                [name, status, names.join(", ")].join(&gap)
+                [name, status, names.join(", ")].join(gap)
             };
             section.raw.push(line);
             let lines = scanner.output.lines(LINE_CHARS_MAX);

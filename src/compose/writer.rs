@@ -1,6 +1,6 @@
 //! Says things in the reader's language, and remembers what could not be said.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use super::Frame;
 use super::view::{Row, Section, View};
@@ -20,12 +20,13 @@ pub(super) const LINE_CHARS_MAX: usize = 300;
 pub(super) struct Writer<'a> {
     pub(super) words: &'a Words,
     pub(super) frame: &'a Frame,
+    label_gap: OnceCell<String>,
     problems: RefCell<Vec<Problem>>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(frame: &'a Frame, words: &'a Words) -> Self {
-        Self { words, frame, problems: RefCell::default() }
+        Self { words, frame, label_gap: OnceCell::new(), problems: RefCell::default() }
     }
 
     /// Says a message.
@@ -67,11 +68,16 @@ impl<'a> Writer<'a> {
     pub(super) fn row(&self, label: &str, value: impl Into<String>) -> Row {
         Row {
             label: self.say(label),
-            gap: self.say("gap-label"),
+            gap: self.label_gap().to_owned(),
             value: value.into(),
             code: false,
             isolate: false,
         }
+    }
+
+    /// Says what stands between a label and its fact.
+    pub(super) fn label_gap(&self) -> &str {
+        self.label_gap.get_or_init(|| self.say("gap-label"))
     }
 
     /// Makes a fact that is a code, which people copy: where the direction of writing would move its

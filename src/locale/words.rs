@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::format::{Format, Plurals};
 use super::lazy::LazyCatalog;
 use super::number::Number;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Piece};
 use super::problem::{Fault, Problem};
 use super::resolve::{Lookup, Place, Resolver, Scope};
 use super::tag::{Direction, Tag};
@@ -148,6 +148,9 @@ impl Words {
                 let Some(pattern) = message.pattern(attribute) else {
                     continue;
                 };
+                if let [Piece::Text(text)] = &*pattern.pieces {
+                    return Text { text: text.to_string(), problems };
+                }
                 let mut resolver = Resolver::new(group, &group.format, place);
                 resolver.write(pattern, Scope::new(values, &link.plurals));
                 if resolver.faults.is_empty() {
