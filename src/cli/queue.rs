@@ -69,7 +69,7 @@ enum Action {
         #[arg(long)]
         address: Option<String>,
     },
-    /// Erase everything that is kept about an address.
+    /// Erase everything that is kept about an address; mails to others that name it are delivered first.
     Purge {
         /// The address.
         address: String,
@@ -127,7 +127,14 @@ impl Queue {
                     purged.entries,
                     purged.recipients,
                     purged.quiets + purged.mentions
-                ))
+                ))?;
+                if purged.left > 0 {
+                    output::note(&format!(
+                        "mails to others that name it and wait: {}; erase it again when they are delivered",
+                        purged.left
+                    ));
+                }
+                Ok(())
             }
             Action::Move { to } => move_to(store, &to),
         }

@@ -134,18 +134,21 @@ pub struct Purged {
     pub quiets: u64,
     /// Events that say that they are about it.
     pub mentions: u64,
+    /// Mails to others that name it and are not delivered yet: the texts of these are erased by a later call.
+    pub left: u64,
 }
 
 impl Purged {
     /// Adds what was erased of another form of the address.
     pub fn add(&mut self, other: &Self) {
-        let Self { entries, recipients, messages, digest_items, quiets, mentions } = other;
+        let Self { entries, recipients, messages, digest_items, quiets, mentions, left } = other;
         self.entries += entries;
         self.recipients += recipients;
         self.messages += messages;
         self.digest_items += digest_items;
         self.quiets += quiets;
         self.mentions += mentions;
+        self.left += left;
     }
 }
 

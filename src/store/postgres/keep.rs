@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::claim;
 use super::failure::Failure;
-use super::row::{folded, milliseconds};
+use super::row::{amount, folded, milliseconds};
 use super::session::Transaction;
 use crate::store::{Purged, Tidied};
 
@@ -43,8 +43,16 @@ pub(super) const ABOUT_PEOPLE: [(&str, &str); 9] = [
          WHERE recipient.entry = entry.seq AND lower(recipient.address) <> $1)",
     ),
     ("recipient", "lower(address) = $1"),
-    ("about", "lower(address) = $1"),
+    // Without the others, nobody would know later which texts name it.
+    (
+        "about",
+        "lower(address) = $1 AND event NOT IN (SELECT event FROM entry WHERE finished IS NULL)",
+    ),
 ];
+
+/// Mails to others that name the address `$1` and are not delivered yet.
+const LEFT: &str = "SELECT count(*) FROM entry WHERE finished IS NULL \
+     AND event IN (SELECT event FROM about WHERE lower(address) = $1)";
 
 /// Where the address stands among the readers who share a mail: `anna@a.example, bob@b.example`.
 const LISTED: &str = "strpos(', ' || lower(reader) || ', ', ', ' || $1 || ', ')";
@@ -65,6 +73,9 @@ pub(super) fn purge(transaction: &mut Transaction<'_>, address: &str) -> Result<
     let now = transaction.now()?;
     let mut erased = BTreeMap::new();
     for (table, condition) in ABOUT_PEOPLE {
+        if table == "about" {
+            finish_unowed(transaction, now)?;
+        }
         let sql = format!("DELETE FROM {table} WHERE {condition}");
         erased.insert(table, transaction.execute(&sql, &[&address])?);
     }
@@ -78,7 +89,7 @@ pub(super) fn purge(transaction: &mut Transaction<'_>, address: &str) -> Result<
             *erased.entry(table).or_default() += changed;
         }
     }
-    finish_unowed(transaction, now)?;
+    let left = transaction.first(LEFT, &[&address])?.map(|row| row.try_get(0)).transpose()?;
     let count = |table| erased.get(table).copied().unwrap_or_default();
     Ok(Purged {
         entries: count("entry"),
@@ -87,6 +98,7 @@ pub(super) fn purge(transaction: &mut Transaction<'_>, address: &str) -> Result<
         digest_items: count("digest_item"),
         quiets: count("quiet"),
         mentions: count("about"),
+        left: left.map_or(0, amount),
     })
 }
 

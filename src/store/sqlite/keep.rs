@@ -50,8 +50,17 @@ pub(super) fn purge(
     run(&unlisted("incident"))?;
     let recipients = run("DELETE FROM recipient WHERE address = ?1")?;
     finish_unowed(transaction, now)?;
-    let mentions = run("DELETE FROM about WHERE address = ?1")?;
-    Ok(Purged { entries, recipients, messages, digest_items, quiets, mentions })
+    // Without these, nobody would know later which texts name it.
+    let mentions = run("DELETE FROM about WHERE address = ?1 \
+         AND event NOT IN (SELECT event FROM entry WHERE finished IS NULL)")?;
+    let left = transaction
+        .prepare_cached(
+            "SELECT count(*) FROM entry WHERE finished IS NULL \
+             AND event IN (SELECT event FROM about WHERE address = ?1)",
+        )?
+        .query_row([address], |row| row.get(0))
+        .map(amount)?;
+    Ok(Purged { entries, recipients, messages, digest_items, quiets, mentions, left })
 }
 
 /// Takes an address out of the readers who share a mail, written as `anna@a.example, bob@b.example`.
