@@ -5,7 +5,7 @@
 
 use crate::compose::{self, Flaw, TroubleReport};
 use crate::debts::owe;
-use crate::directory::{Reader, Readers};
+use crate::directory::{Reader, Readers, normal_address};
 use crate::event::Event;
 use crate::pipeline::describe;
 use crate::setup::Setup;
@@ -16,7 +16,7 @@ use crate::store::Owed;
 pub struct Trouble {
     /// The kind: the message `trouble-<kind>` explains it.
     pub kind: Kind,
-    /// The organization it concerns; all of them if it concerns the site.
+    /// The organization it concerns; none if it concerns the site.
     pub organization: Option<usize>,
     /// What exactly, line by line.
     pub details: Vec<String>,
@@ -182,12 +182,38 @@ fn one(setup: &Setup, trouble: &Trouble, organization: usize) -> Option<Owed> {
     let house = setup.houses.get(organization)?;
     let now = setup.clock.now();
     let event = event_of_today(setup, trouble.kind, organization)?;
-    let mut owed = Owed::new(event.clone(), now);
-    for (_, mail) in mails(setup, trouble, organization, event) {
+    let mails = mails(setup, trouble, organization, event.clone());
+    if mails.is_empty() {
+        return None;
+    }
+    let mut owed = Owed::new(event, now);
+    for (_, mail) in mails {
         let reader = mail.recipients.join(", ");
         owe(&mut owed, reader, house.entry(&mail, now, now + setup.life));
     }
     Some(owed)
+}
+
+/// Finds the admins of an organization who are told of a trouble. One of the whole site is a matter of those who are
+/// admins of every organization, and told once; of everybody, if nobody is.
+fn admins(setup: &Setup, trouble: &Trouble, organization: usize) -> Vec<Reader> {
+    let admins = setup.directory.admins(organization);
+    if trouble.organization.is_some() {
+        return admins;
+    }
+    let is_of_all = |admin: &&Reader| {
+        let address = normal_address(&admin.address);
+        (0..setup.houses.len()).all(|other| {
+            let others = setup.directory.admins(other);
+            others.iter().any(|other| normal_address(&other.address) == address)
+        })
+    };
+    let of_all: Vec<Reader> = admins.iter().filter(is_of_all).cloned().collect();
+    match (of_all.is_empty(), organization) {
+        (true, _) => admins,
+        (false, 0) => of_all,
+        (false, _) => Vec::new(),
+    }
 }
 
 /// Composes what an organization's admins are told of a trouble: one mail for each language they read.
@@ -200,7 +226,7 @@ pub fn mails(
     let Some(house) = setup.houses.get(organization) else {
         return Vec::new();
     };
-    let admins = setup.directory.admins(organization);
+    let admins = admins(setup, trouble, organization);
     let report = TroubleReport {
         id,
         kind: trouble.kind.id(),

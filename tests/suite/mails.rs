@@ -4,6 +4,7 @@ use mail_parser::decoders::html::html_to_text;
 use whyblocked::audience::Template;
 use whyblocked::check;
 use whyblocked::check::words::Tables;
+use whyblocked::config::Site;
 use whyblocked::reason::Category;
 use whyblocked::trouble::{self, Trouble};
 
@@ -263,4 +264,23 @@ pub(crate) fn check_parts(message: &[u8], place: &str) {
 
 fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn trouble_of_the_site_is_no_matter_of_each_organization() {
+    let told = |site: &Site, organization: Option<usize>| {
+        let details = vec!["mx.lab.example: 3".to_owned()];
+        let trouble = Trouble { organization, ..Trouble::of_site(trouble::Kind::Gap, details) };
+        let owed = trouble::owed(&support::setup_of(site), &[trouble]);
+        let entries = owed.into_iter().flat_map(|owed| owed.entries);
+        entries.map(|entry| entry.reader).collect::<Vec<_>>()
+    };
+    let mut site = support::site();
+    assert_eq!(told(&site, None), ["it@münchen.example", "postmaster@lab.example"]);
+    for organization in &mut site.organizations {
+        organization.members.admins.push("hosts@provider.example".to_owned());
+    }
+    assert_eq!(told(&site, None), ["hosts@provider.example"]);
+    let own = told(&site, Some(0));
+    assert_eq!(own.join(", "), "it@münchen.example, hosts@provider.example");
 }
