@@ -59,6 +59,13 @@ pub fn takes_in(own: &str, domain: &str) -> bool {
     }
 }
 
+/// Takes the extension out of an address: `anna+shop@lab.example` is anna's.
+pub(super) fn without_extension(address: &str) -> Option<String> {
+    let (local, domain) = address.rsplit_once('@')?;
+    let (user, _extension) = local.split_once(EXTENSION_MARK)?;
+    (!user.is_empty()).then(|| format!("{user}@{domain}"))
+}
+
 /// An address that may be looked up: not empty, not too long, without control characters.
 ///
 /// A sender chooses what stands before the `@`, so nothing odd may reach a server.
@@ -78,14 +85,11 @@ impl Subject {
         if odd || address.chars().any(char::is_control) {
             return None;
         }
-        let user = match local.split_once(EXTENSION_MARK) {
-            Some((user, _extension)) if !user.is_empty() => user,
-            Some(_) | None => local,
-        };
+        let plain = without_extension(address);
+        let user = plain.as_ref().and_then(|plain| plain.rsplit_once('@')).map(|(user, _)| user);
+        let user = user.unwrap_or(local).to_owned();
         let mut keys = vec![address.to_owned()];
-        if user != local {
-            keys.push(format!("{user}@{domain}"));
-        }
+        keys.extend(plain);
         keys.push(format!("@{domain}"));
         let above = domain.split('.').count().saturating_sub(DOMAIN_KEYS_MAX);
         let mut rest = Some(domain);
@@ -96,7 +100,7 @@ impl Subject {
         }
         keys.extend(domains.into_iter().skip(above));
         keys.push("@.".to_owned());
-        Some(Self { user: user.to_owned(), domain: domain.to_owned(), keys })
+        Some(Self { user, domain: domain.to_owned(), keys })
     }
 
     /// The address.

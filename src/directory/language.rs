@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use crate::locale::{Tag, matching};
 
+use super::address::without_extension;
 use super::lookup::Answer;
 use super::{Directory, LanguageRule, Members, Reader, normal_address};
 
@@ -50,7 +51,10 @@ impl Directory {
             .map(|(organization, address)| {
                 let address = normal_address(address);
                 let members = self.members(*organization);
-                let own = members.and_then(|members| members.languages.get(&address));
+                let own = members.and_then(|members| {
+                    let of = |address: &String| members.languages.get(address);
+                    of(&address).or_else(|| without_extension(&address).as_ref().and_then(of))
+                });
                 let chosen = own.map(|tag| (tag.clone(), LanguageRule::Address));
                 Open { organization: *organization, address, chosen, said: Vec::new() }
             })

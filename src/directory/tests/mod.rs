@@ -33,6 +33,8 @@ fn finds_organization_and_language() {
     let directory = Directory::new(vec![first, second], Some(tag("fi")));
     let cases = [
         ("Anna@LAB.example", Some(0), "de", LanguageRule::Address),
+        ("anna+shop@lab.example", Some(0), "de", LanguageRule::Address),
+        ("+anna@lab.example", Some(0), "fi", LanguageRule::Site),
         ("bob@sub.lab.example", Some(0), "fr", LanguageRule::Domain),
         ("bob@lab.example.", Some(0), "fi", LanguageRule::Site),
         ("x@own.lab.example", Some(1), "pl", LanguageRule::Organization),
