@@ -97,6 +97,7 @@ help-page = صفحة الويب
 details-title = تفاصيل للدعم الفني
 footer = هذا الإشعار من نظام حماية البريد الإلكتروني ({ $organization }).
 footer-automatic = كتبه برنامج. ونحن لا نطلب منك كلمة المرور أبدًا.
+note-dots = العلامة [.] تعني نقطة، حتى لا ينقر أحد بالخطأ.
 
 ## What stands between sentences, and after a label
 

@@ -109,6 +109,7 @@ details-title = Данни за ИТ отдела
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Това известие идва от имейл защитата на { $organization }.
 footer-automatic = Написа го програма. Никога не искаме паролата Ви.
+note-dots = [.] означава точка, за да не кликне никой по погрешка.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -111,6 +111,7 @@ details-title = Detalls per al suport tècnic
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Aquest avís ve de la protecció del correu ({ $organization }).
 footer-automatic = L'ha escrit un programa. No us demanem mai la contrasenya.
+note-dots = [.] substitueix un punt, perquè ningú no hi faci clic per error.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

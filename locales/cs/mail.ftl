@@ -93,6 +93,7 @@ help-page = Stránka
 details-title = Podrobnosti pro IT
 footer = Toto oznámení posílá ochrana e-mailů organizace { $organization }.
 footer-automatic = Napsal ho program. Nikdy se neptáme na vaše heslo.
+note-dots = [.] znamená tečku, aby nikdo neklikl omylem.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -89,6 +89,7 @@ help-page = Webside
 details-title = Detaljer til it-afdelingen
 footer = Denne besked kommer fra mailbeskyttelsen hos { $organization }.
 footer-automatic = Den er skrevet af et program. Vi beder aldrig om din adgangskode.
+note-dots = [.] står for et punktum, så ingen kommer til at klikke ved en fejl.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

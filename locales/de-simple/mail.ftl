@@ -73,6 +73,7 @@ help-ask = Fragen Sie die IT-Hilfe. Sagen Sie bitte die Nummer der E-Mail.
 help-page = Internet-Seite
 details-title = Für die IT-Hilfe
 footer-automatic = Ein Programm hat diese Nachricht geschrieben. Wir fragen Sie nie nach Ihrem Passwort.
+note-dots = [.] bedeutet: Punkt. So klickt niemand aus Versehen darauf.
 
 ## Said at the top of a mail in two languages, in the second one
 

@@ -89,6 +89,7 @@ help-page = Webseite
 details-title = Angaben für die IT
 footer = Diese Nachricht kommt vom E-Mail-Schutz ({ $organization }).
 footer-automatic = Ein Programm hat sie geschrieben. Wir fragen Sie nie nach Ihrem Passwort.
+note-dots = [.] steht für einen Punkt, damit niemand aus Versehen darauf klickt.
 
 ## What stands between sentences, and after a label
 

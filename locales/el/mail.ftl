@@ -89,6 +89,7 @@ help-page = Ιστοσελίδα
 details-title = Στοιχεία για το τμήμα πληροφορικής
 footer = Η ειδοποίηση αυτή προέρχεται από την προστασία email του οργανισμού «{ $organization }».
 footer-automatic = Τη συνέταξε ένα πρόγραμμα. Δεν ζητάμε ποτέ τον κωδικό πρόσβασής σας.
+note-dots = Το [.] σημαίνει τελεία, για να μην κάνει κανείς κλικ κατά λάθος.
 
 ## What stands between sentences, and after a label
 

@@ -46,6 +46,7 @@ expected-wanted-file = Do you need the e-mail or its file? Then ask the help des
     .alone = Do you need the e-mail? Then ask the help desk. Or ask the sender for another way to send it.
 details-title = For the help desk
 footer-automatic = A program wrote it. We never ask for your password.
+note-dots = [.] means a dot. So nobody clicks by mistake.
 
 ## Said at the top of a mail in two languages, in the second one
 

@@ -112,6 +112,8 @@ details-title = Details for IT
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = This notice comes from the e-mail protection of { $organization }.
 footer-automatic = It was written by a program. We never ask for your password.
+# How names and addresses of strangers are written in this mail: evil[.]example, invoice[.]zip
+note-dots = [.] stands for a dot, so that nobody clicks by mistake.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

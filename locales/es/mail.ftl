@@ -111,6 +111,7 @@ details-title = Detalles para soporte técnico
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Este aviso viene de la protección del correo ({ $organization }).
 footer-automatic = Lo ha escrito un programa. Nunca le pedimos su contraseña.
+note-dots = [.] sustituye a un punto, para que nadie haga clic por error.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -89,6 +89,7 @@ help-page = Veebileht
 details-title = Andmed IT-toele
 footer = Selle teate saatis e-posti kaitse. Organisatsioon: { $organization }.
 footer-automatic = Teate kirjutas programm. Me ei küsi kunagi teie parooli.
+note-dots = [.] tähistab punkti, et keegi kogemata ei klõpsaks.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -89,6 +89,7 @@ help-page = Verkkosivu
 details-title = Tietoja IT-tuelle
 footer = Tämän ilmoituksen lähetti sähköpostin suojaus ({ $organization }).
 footer-automatic = Ilmoituksen kirjoitti tietokoneohjelma. Emme koskaan kysy salasanaasi.
+note-dots = [.] tarkoittaa pistettä, jotta kukaan ei napsauta vahingossa.
 
 ## What stands between sentences, and after a label
 

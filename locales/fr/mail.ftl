@@ -91,6 +91,7 @@ help-page = Page web
 details-title = Détails pour l’assistance informatique
 footer = Ce message vient de la protection des e-mails ({ $organization }).
 footer-automatic = C’est un message automatique. Nous ne vous demandons jamais votre mot de passe.
+note-dots = [.] remplace un point, pour que personne ne clique par erreur.
 
 ## What stands between sentences, and after a label
 

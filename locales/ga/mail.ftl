@@ -112,6 +112,7 @@ details-title = Sonraí don rannóg TF
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Tagann an fógra seo ó chosaint ríomhphoist na heagraíochta { $organization }.
 footer-automatic = Clár ríomhaire a scríobh é. Ní iarrfaimid do phasfhocal ort choíche.
+note-dots = Seasann [.] do phonc, ionas nach gcliceálfaidh aon duine air trí dhearmad.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

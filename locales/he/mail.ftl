@@ -92,6 +92,7 @@ help-page = דף מידע
 details-title = פרטים לתמיכה הטכנית
 footer = ההודעה הזאת נשלחה ממערך הגנת המייל של { $organization }.
 footer-automatic = ההודעה נכתבה אוטומטית. לעולם לא נבקש מכם סיסמה.
+note-dots = הסימן [.] מציין נקודה, כדי שאיש לא ילחץ בטעות.
 
 ## What stands between sentences, and after a label
 

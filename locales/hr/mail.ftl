@@ -91,6 +91,7 @@ help-page = Stranica
 details-title = Podaci za IT-podršku
 footer = Ovu obavijest šalje zaštita e-pošte organizacije { $organization }.
 footer-automatic = Napisao ju je program. Nikada ne tražimo Vašu lozinku.
+note-dots = [.] označava točku, kako nitko ne bi slučajno kliknuo.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

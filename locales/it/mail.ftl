@@ -91,6 +91,7 @@ help-page = Pagina web
 details-title = Dettagli per il reparto informatico
 footer = Questo messaggio arriva dalla protezione e-mail ({ $organization }).
 footer-automatic = È un messaggio automatico. Non Le chiediamo mai la password.
+note-dots = [.] sostituisce un punto, perché nessuno ci clicchi per sbaglio.
 
 ## What stands between sentences, and after a label
 

@@ -86,6 +86,7 @@ help-page = ウェブページ
 details-title = IT担当者のための情報
 footer = このお知らせは、{ $organization }のメール保護からお送りしています。
 footer-automatic = プログラムが自動で作成しました。パスワードをお聞きすることはありません。
+note-dots = [.]は「.」の代わりです。誤ってクリックされるのを防ぎます。
 
 ## Labels
 

@@ -110,6 +110,7 @@ details-title = Duomenys IT specialistams
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Šį pranešimą atsiuntė elektroninio pašto apsauga ({ $organization }).
 footer-automatic = Jį parašė programa. Mes niekada neprašome Jūsų slaptažodžio.
+note-dots = [.] reiškia tašką, kad niekas netyčia nespustelėtų.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -111,6 +111,7 @@ details-title = Ziņas IT speciālistiem
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Šo paziņojumu nosūtīja e-pasta aizsardzība. Organizācija: { $organization }.
 footer-automatic = To uzrakstīja programma. Mēs nekad neprasām jūsu paroli.
+note-dots = [.] nozīmē punktu, lai neviens nejauši nenoklikšķinātu.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

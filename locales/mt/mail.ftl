@@ -115,6 +115,7 @@ details-title = Dettalji għall-IT
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Dan l-avviż ġej mill-protezzjoni tal-email ta' { $organization }.
 footer-automatic = Kitbu programm. Aħna qatt ma nitolbuk il-password tiegħek.
+note-dots = [.] tfisser punt, biex ħadd ma jikklikkja bi żball.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -89,6 +89,7 @@ help-page = Nettside
 details-title = Opplysninger for IT
 footer = Denne meldingen kommer fra e-postbeskyttelsen hos { $organization }.
 footer-automatic = Den er skrevet av et program. Vi spør aldri om passordet ditt.
+note-dots = [.] står for et punktum, så ingen klikker ved en feil.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

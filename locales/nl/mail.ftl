@@ -89,6 +89,7 @@ help-page = Pagina
 details-title = Gegevens voor de IT-afdeling
 footer = Dit bericht komt van de e-mailbeveiliging van { $organization }.
 footer-automatic = Een programma heeft dit bericht geschreven. We vragen u nooit om uw wachtwoord.
+note-dots = [.] staat voor een punt, zodat niemand er per ongeluk op klikt.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -93,6 +93,7 @@ help-page = Strona
 details-title = Dane dla działu IT
 footer = To powiadomienie wysłał system ochrony poczty ({ $organization }).
 footer-automatic = Napisał je program. Nigdy nie pytamy o hasło.
+note-dots = [.] oznacza kropkę, aby nikt nie kliknął przez pomyłkę.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -91,6 +91,7 @@ help-page = Página
 details-title = Detalhes para o suporte técnico
 footer = Este aviso vem da proteção de e-mail ({ $organization }).
 footer-automatic = É um aviso automático. Nunca pedimos sua senha.
+note-dots = [.] está no lugar de um ponto, para que ninguém clique por engano.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

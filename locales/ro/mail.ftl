@@ -91,6 +91,7 @@ help-page = Pagină web
 details-title = Detalii pentru echipa IT
 footer = Acest mesaj vine de la protecția e-mailului ({ $organization }).
 footer-automatic = Mesajul este scris de un program. Nu vă cerem niciodată parola.
+note-dots = [.] ține locul unui punct, ca nimeni să nu dea clic din greșeală.
 
 ## What stands between sentences, and after a label
 

@@ -93,6 +93,7 @@ help-page = Stránka
 details-title = Podrobnosti pre IT
 footer = Toto oznámenie posiela ochrana e-mailov organizácie { $organization }.
 footer-automatic = Napísal ho program. Nikdy sa nepýtame na vaše heslo.
+note-dots = [.] znamená bodku, aby nikto neklikol omylom.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

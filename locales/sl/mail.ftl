@@ -110,6 +110,7 @@ details-title = Podatki za oddelek IT
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = To obvestilo pošilja zaščita e-pošte ({ $organization }).
 footer-automatic = Napisal ga je program. Nikoli vas ne vprašamo za geslo.
+note-dots = [.] pomeni piko, da nihče ne klikne pomotoma.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -89,6 +89,7 @@ help-page = Webbsida
 details-title = Uppgifter för IT
 footer = Det här meddelandet kommer från e-postskyddet hos { $organization }.
 footer-automatic = Det är skrivet av ett program. Vi frågar aldrig efter ditt lösenord.
+note-dots = [.] står för en punkt, så att ingen klickar av misstag.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -107,6 +107,7 @@ details-title = Bilgi işlem için ayrıntılar
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Bu bildirimi gönderen: { $organization } e-posta koruması.
 footer-automatic = Bildirimi bir program yazdı. Size asla parolanızı (şifrenizi) sormayız.
+note-dots = [.] nokta yerine geçer; böylece kimse yanlışlıkla tıklamaz.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -95,6 +95,7 @@ help-page = Сторінка
 details-title = Дані для ІТ-відділу
 footer = Це сповіщення надіслала система захисту електронної пошти ({ $organization }).
 footer-automatic = Його склала програма. Ми ніколи не запитуємо ваш пароль.
+note-dots = [.] означає крапку, щоб ніхто не натиснув помилково.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -83,6 +83,7 @@ help-page = 网页
 details-title = 供 IT 部门参考的信息
 footer = 本通知来自{ $organization }的邮件防护系统。
 footer-automatic = 本通知由程序自动生成。我们绝不会向您索要密码。
+note-dots = [.] 代表一个点，以免有人误点。
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

@@ -45,6 +45,7 @@ pub(super) fn view(writer: &Writer<'_>, notice: &Notice, event: &Event) -> View 
     view.push("expected", letter.expected());
     view.push("help", letter.help());
     view.push("details", letter.details());
+    writer.explain_dots(&mut view);
     view.footer = writer.footer();
     view
 }

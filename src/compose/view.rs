@@ -213,7 +213,7 @@ impl View {
     }
 
     /// Visits what our templates write as it is. A color is no text: it stands in a style sheet.
-    fn each_text(&mut self, visit: &mut impl FnMut(&mut String)) {
+    pub(super) fn each_text(&mut self, visit: &mut impl FnMut(&mut String)) {
         [&mut self.subject, &mut self.title, &mut self.pointer].into_iter().for_each(&mut *visit);
         let lists = [&mut self.lead, &mut self.action, &mut self.notes, &mut self.footer];
         lists.into_iter().flatten().for_each(&mut *visit);

@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 
 use super::Frame;
 use super::view::{Row, Section, View};
+use crate::event::BROKEN_DOT;
 use crate::locale::{Number, Problem, Text, Value, Values, Words};
 use crate::reason::Reason;
 
@@ -148,6 +149,15 @@ impl<'a> Writer<'a> {
     /// Says how many were left out of a list, if any.
     pub(super) fn more(&self, count: u64) -> Option<String> {
         (count > 0).then(|| self.count("value-more", count))
+    }
+
+    /// Says why there are dots in brackets, if there are: no stranger's file or sender has such a name.
+    pub(super) fn explain_dots(&self, view: &mut View) {
+        let mut is_broken = false;
+        view.each_text(&mut |text| is_broken |= text.contains(BROKEN_DOT));
+        if is_broken {
+            view.notes.push(self.say("note-dots"));
+        }
     }
 
     /// Says who sends this.

@@ -20,6 +20,7 @@ pub use foreign::{Foreign, without_hidden};
 pub use read::{EVENT_BYTES_MAX, Oddity, TooBroken, read};
 pub use recipient::{Destiny, Outcome, Recipient};
 pub use types::{Checked, Client, DkimSignature, Event, Part, Report, Scanner, ScannerStatus};
+pub use web::BROKEN_DOT;
 
 /// Returns the JSON Schema of an event.
 pub fn schema() -> serde_json::Value {

@@ -7,6 +7,9 @@ use std::sync::LazyLock;
 pub(super) const AFTER_SCHEME: &str = "://";
 pub(super) const WEB_HOST: &str = "www.";
 
+/// What stands for a dot that must make no link.
+pub const BROKEN_DOT: &str = "[.]";
+
 /// Endings that make a domain of the name of a file.
 static TOP_LEVEL: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     let lines = include_str!("../../catalog/top-level-domains.txt").lines();
@@ -43,7 +46,7 @@ pub(super) fn is_web_address(word: &str) -> bool {
 
 /// Breaks a web address so that it is none.
 pub(super) fn break_address(word: &str) -> String {
-    word.replace(AFTER_SCHEME, "[:]//").replace('.', "[.]")
+    word.replace(AFTER_SCHEME, "[:]//").replace('.', BROKEN_DOT)
 }
 
 /// Breaks what mail programs take for a domain, wherever it stands in a word.
@@ -53,7 +56,7 @@ fn defang_word(word: &str, addresses: Addresses) -> String {
     }
     if word.contains('/') {
         // What is broken already stays so, and hides nothing beside it.
-        return break_address(&word.replace("[.]", "."));
+        return break_address(&word.replace(BROKEN_DOT, "."));
     }
     let mut safe = String::with_capacity(word.len() + 4);
     let mut follows_local_part = false;
@@ -97,7 +100,7 @@ pub(super) fn break_names(path: String) -> String {
 /// Adds a domain that is broken; a full stop at its end is of the sentence.
 fn push_broken(safe: &mut String, host: &str) {
     let name = host.trim_end_matches('.');
-    safe.push_str(&name.replace('.', "[.]"));
+    safe.push_str(&name.replace('.', BROKEN_DOT));
     safe.push_str(host.get(name.len()..).unwrap_or_default());
 }
 

@@ -1,6 +1,7 @@
 //! Mails as programs show them that know little of HTML and CSS, and as they are printed.
 
 use whyblocked::compose::{Mail, View};
+use whyblocked::event::BROKEN_DOT;
 
 use crate::support;
 
@@ -149,4 +150,19 @@ fn each_address_has_brackets() {
             assert!(!address.contains(['<', ' ', ',', '\r']), "{place}: {to}");
         }
     });
+}
+
+#[test]
+fn dots_in_brackets_are_explained_to_recipients() {
+    let mut explained = [0, 0];
+    each_mail(|mail, place| {
+        for view in [&mail.view, &**mail.view.second.as_ref().unwrap()] {
+            let is_said = view.notes.iter().any(|note| note.contains(BROKEN_DOT));
+            let bare = View { notes: Vec::new(), second: None, ..view.clone() };
+            let has_some = format!("{bare:?}").contains(BROKEN_DOT);
+            assert_eq!(is_said, has_some && !mail.template.is_for_admins(), "{place}");
+            explained[usize::from(is_said)] += 1;
+        }
+    });
+    assert!(explained.iter().all(|mails| *mails > 0), "{explained:?}");
 }

@@ -51,6 +51,7 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest, languages: usi
     view.push("mailbox", mailbox);
     view.push("blocked", stopped);
     view.notes = notes(writer, digest);
+    writer.explain_dots(&mut view);
     view.footer = writer.footer();
     view
 }
