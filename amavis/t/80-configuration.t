@@ -25,7 +25,12 @@ my @warned;
 # Reads the configuration as amavis does: in package main, with its variables, and
 # not as root, who may write everywhere. The installed paths are replaced.
 sub configure {
-    my ($hook, $configuration, $directory) = @_;
+    return configure_as($> || 65534, @_);
+}
+
+# The same as a user.
+sub configure_as {
+    my ($user, $hook, $configuration, $directory) = @_;
     open(my $in, '<', source('60-whyblocked')) or die $!;
     my $text = do { local $/; <$in> };
     $text =~ s{/usr/share/whyblocked/amavis}{$hook}g;
@@ -45,7 +50,7 @@ sub configure {
     );
     @Amavis::Conf::included = @warned = ();
     local $SIG{__WARN__} = sub { push @warned, @_ };
-    local $> = $> || 65534;
+    local $> = $user;
     defined(my $value = do "$dir/60-whyblocked") or die $@ || $!;
     return $value;
 }
@@ -84,6 +89,26 @@ is(scalar keys %{ $policy_bank{''} }, 2, 'but not in the base of all others');
 {
     no warnings 'once';
     ok(defined $_, "and sets $_") for $Whyblocked::drop_dir, $Whyblocked::overflow_dir, $Whyblocked::wake_socket;
+}
+is_deeply(\@Amavis::Conf::daemon_groups, [], 'and leaves the groups of a daemon that is not root');
+
+# What the site says of groups, the group of the drop directory, and what amavis hears then.
+SKIP: {
+    skip 'only root is asked for groups', 4 if $> != 0;
+    my $group = getgrgid(1);
+    my @cases = (
+        [ undef, [], 1, [] ],
+        [ 'amavis', [], 1, [$group] ],
+        [ undef, ['amavis'], 1, [ 'amavis', $group ] ],
+        [ 'amavis', [], 0, [] ],
+    );
+    for my $case (@cases) {
+        ($daemon_group, my ($groups, $gid, $expected)) = @$case;
+        local @Amavis::Conf::daemon_groups = @$groups;
+        chown -1, $gid, $drop or die $!;
+        configure_as(0, $installed, $toml, $drop);
+        is_deeply(\@Amavis::Conf::daemon_groups, $expected, "a daemon that is root is told of group $gid, if need be");
+    }
 }
 
 done_testing();

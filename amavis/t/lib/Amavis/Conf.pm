@@ -13,9 +13,10 @@ use constant {
 
 our @admin_maps = map { "${_}_admin_maps" } qw(virus newvirus banned spam bad_header);
 our @warn_maps  = map { "warn${_}recip_maps" } qw(virus banned badh);
-our @EXPORT = ('$mail_digest_algorithm', '$mail_part_digest_algorithm', (map { "\@$_" } @admin_maps, @warn_maps, qw(av_scanners av_scanners_backup)),
+our @EXPORT = ('$daemon_group', '$mail_digest_algorithm', '$mail_part_digest_algorithm', (map { "\@$_" } @admin_maps, @warn_maps, qw(av_scanners av_scanners_backup)),
     qw(%policy_bank include_config_files));
 
+our ($daemon_group, @daemon_groups);
 our ($mail_digest_algorithm, $mail_part_digest_algorithm);
 our (@virus_admin_maps, @newvirus_admin_maps, @banned_admin_maps, @spam_admin_maps,
     @bad_header_admin_maps, @warnvirusrecip_maps, @warnbannedrecip_maps, @warnbadhrecip_maps,
