@@ -1,7 +1,8 @@
 //! Keeps composed mail, and all else that an event owes, until it is done.
 //!
 //! Knows envelopes, bytes, due times, opaque keys and blobs; nothing of verdicts
-//! or languages. Every engine is a [`Store`]; [`open`] makes the configured one.
+//! or languages. What is done stands in [`tables`], once for all engines; an [`engine`] is where the tables
+//! are, and how transactions begin and stay. [`open`] makes the configured one.
 //!
 //! Invariants:
 //! - An entry is absent or complete: envelope, message and recipients appear in
@@ -13,6 +14,7 @@
 //! - The store tells the time itself, so that hosts which share it agree.
 
 mod digest;
+mod engine;
 mod entry;
 mod error;
 mod gauge;
@@ -27,6 +29,7 @@ mod queue;
 mod settings;
 mod silence;
 mod sqlite;
+mod tables;
 
 #[cfg(test)]
 mod fixture;

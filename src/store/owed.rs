@@ -261,23 +261,8 @@ pub(super) struct Sums<'a> {
 }
 
 impl<'a> Sums<'a> {
-    /// Commits one event after the other, and adds up what they count.
-    pub(super) fn of<E>(
-        owed: &'a [Owed],
-        mut commit: impl FnMut(&Owed) -> Result<Committed, E>,
-    ) -> Result<(Vec<Committed>, Self), E> {
-        let mut sums = Self::default();
-        let mut all = Vec::with_capacity(owed.len());
-        for owed in owed {
-            let committed = commit(owed)?;
-            sums.add(owed, &committed);
-            all.push(committed);
-        }
-        Ok((all, sums))
-    }
-
     /// Adds what an event counts; one that was seen before counts nothing.
-    fn add(&mut self, owed: &'a Owed, committed: &Committed) {
+    pub(super) fn add(&mut self, owed: &'a Owed, committed: &Committed) {
         if committed.seen != 1 {
             return;
         }

@@ -8,6 +8,8 @@
 
 use sha2::{Digest, Sha256};
 
+use super::tables::Cell;
+
 /// Some of what one store keeps, for another one.
 #[derive(Debug, Clone)]
 pub struct Parcel {
@@ -20,8 +22,8 @@ pub struct Parcel {
 pub(super) struct Row {
     pub(super) kind: Kind,
     /// The key by which the row is discarded; of a part, the key of the whole.
-    pub(super) key: Value,
-    pub(super) values: Vec<Value>,
+    pub(super) key: Cell,
+    pub(super) values: Vec<Cell>,
 }
 
 /// What a row is of.
@@ -29,15 +31,6 @@ pub(super) struct Row {
 pub(super) enum Kind {
     Whole(&'static Table),
     Part(&'static Part),
-}
-
-/// One value, as both engines have it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Value {
-    Nothing,
-    Number(i64),
-    Text(String),
-    Bytes(Vec<u8>),
 }
 
 /// A table whose rows move by themselves.
@@ -295,10 +288,10 @@ impl Parcel {
             });
             for value in &row.values {
                 let (kind, bytes) = match value {
-                    Value::Nothing => (0_u8, Vec::new()),
-                    Value::Number(number) => (1, number.to_be_bytes().to_vec()),
-                    Value::Text(text) => (2, text.as_bytes().to_vec()),
-                    Value::Bytes(bytes) => (3, bytes.clone()),
+                    Cell::Nothing => (0_u8, Vec::new()),
+                    Cell::Number(number) => (1, number.to_be_bytes().to_vec()),
+                    Cell::Text(text) => (2, text.as_bytes().to_vec()),
+                    Cell::Bytes(bytes) => (3, bytes.clone()),
                 };
                 digest.update([kind]);
                 digest.update(bytes.len().to_be_bytes());

@@ -166,3 +166,15 @@ pub struct Tidied {
     /// Silences that have ended.
     pub silences: u64,
 }
+
+impl Tidied {
+    /// Adds what one more transaction has erased.
+    pub(super) fn add(&mut self, other: &Self) {
+        let Self { entries, events, quiets, windows, silences } = other;
+        self.entries += entries;
+        self.events += events;
+        self.quiets += quiets;
+        self.windows += windows;
+        self.silences += silences;
+    }
+}

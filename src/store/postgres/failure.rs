@@ -5,10 +5,11 @@ use tokio_postgres::error::{DbError, SqlState};
 use super::schema;
 use crate::server::{AddressError, ConnectError, chain, shown};
 use crate::store::StoreError;
+use crate::store::tables::Unreadable;
 
 /// What went wrong inside.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(in crate::store) enum Failure {
     /// No way to the server.
     #[error("{}", reached(.0))]
     Connect(#[source] ConnectError),
@@ -30,9 +31,12 @@ pub(super) enum Failure {
     /// The database cannot hold every text.
     #[error("the database has the encoding {0}, not UTF8")]
     Encoding(String),
-    /// A row that we have not written.
+    /// An answer that nobody expects.
     #[error("{0}")]
     Row(String),
+    /// A row that we have not written.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
     /// The schema is of a version that does not exist yet.
     #[error("schema version {0}")]
     Newer(i64),
@@ -58,6 +62,7 @@ impl Failure {
             | Self::Late
             | Self::Encoding(_)
             | Self::Row(_)
+            | Self::Unreadable(_)
             | Self::Newer(_)
             | Self::Foreign => false,
         }
@@ -102,6 +107,7 @@ impl Failure {
             | Self::Late
             | Self::Encoding(_)
             | Self::Row(_)
+            | Self::Unreadable(_)
             | Self::Newer(_)
             | Self::Foreign => return None,
         };

@@ -10,20 +10,28 @@ use sha2::{Digest, Sha256};
 use super::failure::Failure;
 use super::session::Transaction;
 use crate::store::Owed;
+use crate::store::tables::Transaction as _;
+use crate::store::tables::Value::Numbers;
 
 /// Waits for all keys that the commit of these events decides about.
 ///
 /// A key's lock is one of 256, chosen by its digest: few enough for the server's lock table, and
 /// commits that share none go on side by side. The locks end with the transaction.
 pub(super) fn lock(transaction: &mut Transaction<'_>, owed: &[Owed]) -> Result<(), Failure> {
-    let numbers: BTreeSet<i32> = owed.iter().flat_map(keys).map(number).collect();
-    let numbers: Vec<i32> = numbers.into_iter().collect();
+    let numbers: BTreeSet<i64> = owed.iter().flat_map(keys).map(number).collect();
+    let numbers: Vec<i64> = numbers.into_iter().collect();
     // The table's number keeps several stores in one database apart.
-    transaction.rows(
-        "SELECT pg_advisory_xact_lock('entry'::regclass::oid::int, number) \
-         FROM unnest($1::int[]) AS number",
-        &[&numbers],
+    transaction.execute(
+        "SELECT pg_advisory_xact_lock('entry'::regclass::oid::int, number::int) \
+         FROM unnest($1::bigint[]) AS number",
+        &[Numbers(&numbers)],
     )?;
+    Ok(())
+}
+
+/// Waits for whoever packs a parcel.
+pub(super) fn lock_parcels(transaction: &mut Transaction<'_>) -> Result<(), Failure> {
+    transaction.execute("SELECT pg_advisory_xact_lock('noted'::regclass::oid::int, 0)", &[])?;
     Ok(())
 }
 
@@ -48,7 +56,7 @@ fn keys(owed: &Owed) -> impl Iterator<Item = (&'static str, &str)> {
 }
 
 /// Tells the number of a key's lock; the same on every host and in every version.
-fn number((kind, key): (&str, &str)) -> i32 {
+fn number((kind, key): (&str, &str)) -> i64 {
     let digest = Sha256::new().chain_update(kind).chain_update([0]).chain_update(key).finalize();
-    digest.first().copied().map_or(0, i32::from)
+    digest.first().copied().map_or(0, i64::from)
 }

@@ -2,6 +2,8 @@
 
 use super::failure::Failure;
 use super::session::{Transaction, WRITE};
+use crate::store::tables::Transaction as _;
+use crate::store::tables::Value::{Number, Text};
 
 /// The lock that only one upgrade holds: `whyb` in ASCII.
 const UPGRADE: i64 = 0x7768_7962;
@@ -28,7 +30,7 @@ pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<
     }
     // Outside of the transaction: it must begin when another host's upgrade has ended, to see it.
     // If we fail, the lock ends with the connection.
-    connection.rows("SELECT pg_advisory_lock($1)", &[&UPGRADE])?;
+    connection.execute("SELECT pg_advisory_lock($1)", &[Number(UPGRADE)])?;
     connection.batch(WRITE)?;
     let found = if let Some(found) = version(connection)? {
         found
@@ -46,7 +48,7 @@ pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<
         }
     }
     connection.batch("COMMIT")?;
-    connection.rows("SELECT pg_advisory_unlock($1)", &[&UPGRADE])?;
+    connection.execute("SELECT pg_advisory_unlock($1)", &[Number(UPGRADE)])?;
     if found == 0 {
         tracing::warn!(schema, "made a new store, which knows of no mail before it");
     }
@@ -55,17 +57,18 @@ pub(super) fn migrate(connection: &mut Transaction<'_>, schema: &str) -> Result<
 
 /// Makes a place for the tables, unless others have theirs in it.
 fn make(connection: &mut Transaction<'_>, schema: &str) -> Result<(), Failure> {
-    let encoding = connection.first("SELECT current_setting('server_encoding')", &[])?;
-    let encoding: String = encoding.map(|row| row.try_get(0)).transpose()?.unwrap_or_default();
+    let sql = "SELECT current_setting('server_encoding')";
+    let encoding: Option<String> = connection.first(sql, &[], |mut row| row.take(0))?;
+    let encoding = encoding.unwrap_or_default();
     if encoding != "UTF8" {
         return Err(Failure::Encoding(encoding));
     }
-    let exists = connection.first("SELECT 1 FROM pg_namespace WHERE nspname = $1", &[&schema])?;
-    if exists.is_none() {
+    let same = "SELECT 1 FROM pg_namespace WHERE nspname = $1";
+    if !connection.finds(same, &[Text(schema)])? {
         connection.batch(&format!("CREATE SCHEMA {schema}"))?;
     }
     let tables = "SELECT 1 FROM pg_class WHERE relnamespace = to_regnamespace($1) LIMIT 1";
-    if connection.first(tables, &[&schema])?.is_some() {
+    if connection.finds(tables, &[Text(schema)])? {
         return Err(Failure::Foreign);
     }
     connection.batch(
@@ -76,10 +79,8 @@ fn make(connection: &mut Transaction<'_>, schema: &str) -> Result<(), Failure> {
 
 /// Reads the version of the tables, if there are any of ours.
 fn version(connection: &mut Transaction<'_>) -> Result<Option<i64>, Failure> {
-    let ours = connection.first("SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL", &[])?;
-    if ours.is_none() {
+    if !connection.finds("SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL", &[])? {
         return Ok(None);
     }
-    let row = connection.first("SELECT version FROM schema_version", &[])?;
-    Ok(row.map(|row| row.try_get(0)).transpose()?)
+    connection.first("SELECT version FROM schema_version", &[], |mut row| row.take(0))
 }

@@ -10,14 +10,15 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use tokio_postgres::types::ToSql;
-use tokio_postgres::{Client, Row, Statement};
+use tokio_postgres::{Client, Statement};
 
 use super::failure::Failure;
-use super::row::time;
-use super::schema;
 use super::settings::PostgresSettings;
+use super::{locks, schema};
 use crate::clock::Clock;
 use crate::server::{Connector, Runner};
+use crate::store::Owed;
+use crate::store::tables::{self, Row, Value};
 
 /// How often one call is tried: others may be faster, and an idle connection may be gone.
 const TRIES_MAX: u32 = 6;
@@ -50,7 +51,7 @@ struct Live {
 
 /// What one transaction works with.
 #[derive(Debug)]
-pub(super) struct Transaction<'a> {
+pub(in crate::store) struct Transaction<'a> {
     live: &'a mut Live,
     runner: &'a Runner,
     deadline: Instant,
@@ -173,51 +174,60 @@ impl Session {
     }
 }
 
-impl Transaction<'_> {
-    /// Tells the time: the database's, so that all hosts have the same.
+impl tables::Transaction for Transaction<'_> {
+    type Failure = Failure;
+
+    const HOLD: &'static str = " FOR UPDATE";
+    const HOLD_ENTRIES: &'static str = " ORDER BY seq FOR UPDATE";
+    const HOLD_FREE: &'static str = " FOR UPDATE SKIP LOCKED";
+    const AMONG: &'static str = "= ANY ($1)";
+    const FIND: &'static str = "strpos";
+    const TEXT_OF_BODY: &'static str = "encode(body, 'escape')";
+
+    fn address(column: &'static str) -> String {
+        format!("lower({column})")
+    }
+
+    fn lock_keys(&mut self, owed: &[Owed]) -> Result<(), Failure> {
+        locks::lock(self, owed)
+    }
+
+    fn lock_parcels(&mut self) -> Result<(), Failure> {
+        locks::lock_parcels(self)
+    }
+
+    /// Tells the time of the database.
     ///
     /// Asked after the locks, it never runs backwards between two who have waited for each other.
-    pub(super) fn now(&mut self) -> Result<DateTime<Utc>, Failure> {
+    fn now(&mut self) -> Result<DateTime<Utc>, Failure> {
         match self.clock {
             Clock::System => {
                 let sql = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
-                let row = self.first(sql, &[])?;
-                let row = row.ok_or_else(|| Failure::Row("the server tells no time".to_owned()))?;
-                Ok(time(row.try_get(0)?))
+                let now = self.first(sql, &[], |mut row| row.take(0))?;
+                now.ok_or_else(|| Failure::Row("the server tells no time".to_owned()))
             }
             Clock::Fixed(_) => Ok(self.clock.now()),
         }
     }
 
-    /// Gives all rows of a query.
-    pub(super) fn rows(
-        &mut self,
-        sql: &str,
-        values: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<Row>, Failure> {
+    fn rows(&mut self, sql: &str, values: &[Value<'_>]) -> Result<Vec<Row>, Failure> {
+        let values: Vec<_> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         let statement = self.statement(sql)?;
-        Ok(wait(self.runner, self.deadline, self.live.client.query(&statement, values))??)
+        let rows = wait(self.runner, self.deadline, self.live.client.query(&statement, &values))??;
+        let cells = |row: &tokio_postgres::Row| {
+            (0..row.len()).map(|column| row.try_get(column)).collect::<Result<_, _>>()
+        };
+        Ok(rows.iter().map(|row| cells(row).map(Row)).collect::<Result<_, _>>()?)
     }
 
-    /// Gives the first row of a query.
-    pub(super) fn first(
-        &mut self,
-        sql: &str,
-        values: &[&(dyn ToSql + Sync)],
-    ) -> Result<Option<Row>, Failure> {
-        Ok(self.rows(sql, values)?.into_iter().next())
-    }
-
-    /// Runs a statement; tells how many rows it concerned.
-    pub(super) fn execute(
-        &mut self,
-        sql: &str,
-        values: &[&(dyn ToSql + Sync)],
-    ) -> Result<u64, Failure> {
+    fn execute(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, Failure> {
+        let values: Vec<_> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         let statement = self.statement(sql)?;
-        Ok(wait(self.runner, self.deadline, self.live.client.execute(&statement, values))??)
+        Ok(wait(self.runner, self.deadline, self.live.client.execute(&statement, &values))??)
     }
+}
 
+impl Transaction<'_> {
     /// Runs statements without values.
     pub(super) fn batch(&mut self, sql: &str) -> Result<(), Failure> {
         Ok(wait(self.runner, self.deadline, self.live.client.batch_execute(sql))??)

@@ -8,12 +8,15 @@ use rusqlite::ErrorCode;
 use super::schema;
 use crate::store::StoreError;
 use crate::store::owner::{Stranger, directory_of};
+use crate::store::tables::Unreadable;
 
 /// What went wrong inside.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(in crate::store) enum Failure {
     /// SQLite's own error.
     Sqlite(rusqlite::Error),
+    /// A row that we have not written.
+    Row(Unreadable),
     /// The file could not be made.
     Io(io::Error),
     /// The integrity check found this.
@@ -29,6 +32,12 @@ pub(super) enum Failure {
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
         Self::Sqlite(error)
+    }
+}
+
+impl From<Unreadable> for Failure {
+    fn from(error: Unreadable) -> Self {
+        Self::Row(error)
     }
 }
 
@@ -52,6 +61,7 @@ impl Failure {
                 }
                 _ => StoreError::Unavailable { doing, store, source: Box::new(error) },
             },
+            Self::Row(error) => StoreError::Unavailable { doing, store, source: Box::new(error) },
             Self::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
                 locked_out(path, doing, Box::new(error))
             }

@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::failure::Failure;
-use super::row::{Key, Text, amount, clean, limit, milliseconds, number, time};
-use super::session::Transaction;
-use super::{digest, incident, locks, record, tally};
+use super::Transaction;
+use super::Value::{Bytes, Key, Number, Text};
+use super::{digest, incident, record, tally};
 use crate::store::gauge::{Gauge, Gauges};
 use crate::store::owed::Sums;
 use crate::store::{
@@ -13,15 +12,20 @@ use crate::store::{
 };
 
 /// Stores all that these events owe.
-pub(super) fn commit(
-    transaction: &mut Transaction<'_>,
+pub(in crate::store) fn commit<T: Transaction>(
+    transaction: &mut T,
     owed: &[Owed],
-) -> Result<Vec<Committed>, Failure> {
-    locks::lock(transaction, owed)?;
+) -> Result<Vec<Committed>, T::Failure> {
+    transaction.lock_keys(owed)?;
     let now = transaction.now()?;
     let mut gauges = Gauges::at(now);
-    let commit = |owed: &Owed| commit_event(transaction, owed, &mut gauges, now);
-    let (committed, sums) = Sums::of(owed, commit)?;
+    let mut sums = Sums::default();
+    let mut answers = Vec::with_capacity(owed.len());
+    for owed in owed {
+        let committed = commit_event(transaction, owed, &mut gauges, now)?;
+        sums.add(owed, &committed);
+        answers.push(committed);
+    }
     for (key, gauge) in gauges.changed() {
         write_gauge(transaction, key, gauge)?;
     }
@@ -29,15 +33,15 @@ pub(super) fn commit(
     for ((scope, name), by) in sums.tallies {
         tally::add(transaction, (scope, &name), by, now)?;
     }
-    Ok(committed)
+    Ok(answers)
 }
 
-fn commit_event(
-    transaction: &mut Transaction<'_>,
+fn commit_event<T: Transaction>(
+    transaction: &mut T,
     owed: &Owed,
     gauges: &mut Gauges,
     now: DateTime<Utc>,
-) -> Result<Committed, Failure> {
+) -> Result<Committed, T::Failure> {
     if !incident::are_untold(transaction, &owed.steps)? {
         return Ok(Committed { event: owed.event.clone(), seen: 2, answers: Vec::new() });
     }
@@ -64,41 +68,40 @@ fn commit_event(
 }
 
 /// Stores the event, or counts that it came again.
-fn see_event(
-    transaction: &mut Transaction<'_>,
+fn see_event<T: Transaction>(
+    transaction: &mut T,
     owed: &Owed,
     now: DateTime<Utc>,
-) -> Result<u64, Failure> {
+) -> Result<u64, T::Failure> {
     let seen = transaction.first(
         "INSERT INTO event (id, received, stored, seen) VALUES ($1, $2, $3, 1) \
          ON CONFLICT (id) DO UPDATE SET seen = event.seen + 1 RETURNING seen",
-        &[&Key(&owed.event), &milliseconds(owed.received), &milliseconds(now)],
+        &[Key(&owed.event), owed.received.into(), now.into()],
+        |mut row| row.take(0),
     )?;
-    Ok(seen.map(|row| row.try_get(0)).transpose()?.map(amount).unwrap_or_default())
+    Ok(seen.unwrap_or_default())
 }
 
-fn add_about(transaction: &mut Transaction<'_>, owed: &Owed) -> Result<(), Failure> {
-    let mut addresses: Vec<_> = owed.about.iter().map(|address| clean(address)).collect();
+fn add_about<T: Transaction>(transaction: &mut T, owed: &Owed) -> Result<(), T::Failure> {
+    let mut addresses: Vec<&str> = owed.about.iter().map(String::as_str).collect();
     addresses.sort_by_key(|address| address.to_ascii_lowercase());
     addresses.dedup_by(|a, b| a.eq_ignore_ascii_case(b));
-    if !addresses.is_empty() {
-        transaction.execute(
-            "INSERT INTO about (address, event) SELECT address, $2 FROM unnest($1::text[]) AS address",
-            &[&addresses, &Key(&owed.event)],
-        )?;
+    for address in addresses {
+        let values = [Text(address), Key(&owed.event)];
+        transaction.execute("INSERT INTO about (address, event) VALUES ($1, $2)", &values)?;
     }
     Ok(())
 }
 
 /// Decides about one mail and stores the decision.
-fn judge(
-    transaction: &mut Transaction<'_>,
+fn judge<T: Transaction>(
+    transaction: &mut T,
     event: &str,
     entry: &NewEntry,
     gauges: &mut Gauges,
     now: DateTime<Utc>,
-) -> Result<Answer, Failure> {
-    if transaction.first("SELECT 1 FROM entry WHERE id = $1", &[&Key(&entry.id)])?.is_some() {
+) -> Result<Answer, T::Failure> {
+    if transaction.finds("SELECT 1 FROM entry WHERE id = $1", &[Key(&entry.id)])? {
         return Ok(Answer::Known);
     }
     if let Some(repeat) = &entry.repeat
@@ -141,131 +144,129 @@ fn quiet(entry: &NewEntry, reason: &str, detail: &str) -> NewQuiet {
 }
 
 /// Counts a repeat, if another event has told the same within the window.
-fn count_repeat(
-    transaction: &mut Transaction<'_>,
+fn count_repeat<T: Transaction>(
+    transaction: &mut T,
     event: &str,
     repeat: &Repeat,
     now: DateTime<Utc>,
-) -> Result<Option<(String, u64)>, Failure> {
-    let found = transaction.first(
+) -> Result<Option<(String, u64)>, T::Failure> {
+    transaction.first(
         "UPDATE repeat SET count = count + 1 WHERE key = $1 AND ends > $2 AND event <> $3 \
          RETURNING told, count",
-        &[&Key(&repeat.key), &milliseconds(now), &Key(event)],
-    )?;
-    found.map(|row| Ok((row.try_get(0)?, amount(row.try_get(1)?)))).transpose()
+        &[Key(&repeat.key), now.into(), Key(event)],
+        |mut row| Ok((row.take(0)?, row.take(1)?)),
+    )
 }
 
 /// Starts the window in which the same mail of another event is a repeat.
-fn start_repeat(
-    transaction: &mut Transaction<'_>,
+fn start_repeat<T: Transaction>(
+    transaction: &mut T,
     event: &str,
     repeat: Option<&Repeat>,
     told: &str,
     now: DateTime<Utc>,
-) -> Result<(), Failure> {
+) -> Result<(), T::Failure> {
     let Some(repeat) = repeat else {
         return Ok(());
     };
+    let ends = now + TimeDelta::seconds(i64::from(repeat.window_seconds));
     // Two mails of one event may share a key: the first one stands for both.
     transaction.execute(
         "INSERT INTO repeat (key, event, told, count, ends) VALUES ($1, $2, $3, 0, $4) \
          ON CONFLICT (key) DO UPDATE SET event = excluded.event, told = excluded.told, \
          count = 0, ends = excluded.ends WHERE repeat.ends <= $5",
-        &[
-            &Key(&repeat.key),
-            &Key(event),
-            &Key(told),
-            &milliseconds(end(now, repeat.window_seconds)),
-            &milliseconds(now),
-        ],
+        &[Key(&repeat.key), Key(event), Key(told), ends.into(), now.into()],
     )?;
     Ok(())
 }
 
 /// Reads how full a throttle is, if its window lasts.
-fn read_gauge(
-    transaction: &mut Transaction<'_>,
+fn read_gauge<T: Transaction>(
+    transaction: &mut T,
     key: &str,
     now: DateTime<Utc>,
-) -> Result<Option<Gauge>, Failure> {
-    let row = transaction.first(
+) -> Result<Option<Gauge>, T::Failure> {
+    transaction.first(
         "SELECT passed, held, ends FROM throttle WHERE key = $1 AND ends > $2",
-        &[&Key(key), &milliseconds(now)],
-    )?;
-    let Some(row) = row else {
-        return Ok(None);
-    };
-    let (passed, held) = (amount(row.try_get(0)?), amount(row.try_get(1)?));
-    Ok(Some(Gauge { passed, held, ends: time(row.try_get(2)?) }))
+        &[Key(key), now.into()],
+        |mut row| Ok(Gauge { passed: row.take(0)?, held: row.take(1)?, ends: row.take(2)? }),
+    )
 }
 
-fn write_gauge(transaction: &mut Transaction<'_>, key: &str, gauge: &Gauge) -> Result<(), Failure> {
+fn write_gauge<T: Transaction>(
+    transaction: &mut T,
+    key: &str,
+    gauge: &Gauge,
+) -> Result<(), T::Failure> {
     transaction.execute(
         "INSERT INTO throttle (key, passed, held, ends) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (key) DO UPDATE SET passed = excluded.passed, held = excluded.held, \
          ends = excluded.ends",
-        &[&Key(key), &number(gauge.passed), &number(gauge.held), &milliseconds(gauge.ends)],
+        &[Key(key), gauge.passed.into(), gauge.held.into(), gauge.ends.into()],
     )?;
     Ok(())
 }
 
-fn end(now: DateTime<Utc>, window_seconds: u32) -> DateTime<Utc> {
-    now + TimeDelta::seconds(i64::from(window_seconds))
-}
-
-fn insert(
-    transaction: &mut Transaction<'_>,
+fn insert<T: Transaction>(
+    transaction: &mut T,
     event: &str,
     entry: &NewEntry,
     now: DateTime<Utc>,
-) -> Result<(), Failure> {
-    let row = transaction.first(
+) -> Result<(), T::Failure> {
+    let seq: Option<i64> = transaction.first(
         "INSERT INTO entry (id, event, reader, template, reverse_path, state, queued, due, \
          expires, attempts) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) RETURNING seq",
         &[
-            &Key(&entry.id),
-            &Key(event),
-            &Text(&entry.reader),
-            &Text(&entry.template),
-            &entry.envelope.reverse_path().map(Text),
-            &EntryState::Waiting.name(),
-            &milliseconds(now),
-            &milliseconds(entry.due),
-            &milliseconds(entry.expires),
+            Key(&entry.id),
+            Key(event),
+            Text(&entry.reader),
+            Text(&entry.template),
+            entry.envelope.reverse_path().map(Text).into(),
+            EntryState::Waiting.into(),
+            now.into(),
+            entry.due.into(),
+            entry.expires.into(),
         ],
+        |mut row| row.take(0),
     )?;
-    let seq: i64 = row.map(|row| row.try_get(0)).transpose()?.unwrap_or_default();
-    let addresses = entry.envelope.recipients();
-    let positions: Vec<i64> = (0..limit(addresses.len())).collect();
-    transaction.execute(
-        "INSERT INTO recipient (entry, position, address, state, reply, told) \
-         SELECT $1, position, address, $4, '', 0 \
-         FROM unnest($2::bigint[], $3::text[]) AS envelope (position, address)",
-        &[&seq, &positions, &addresses, &EntryState::Waiting.name()],
-    )?;
+    let seq = seq.into();
+    for (position, address) in (0_u32..).zip(entry.envelope.recipients()) {
+        transaction.execute(
+            "INSERT INTO recipient (entry, position, address, state, reply, told) \
+             VALUES ($1, $2, $3, $4, '', 0)",
+            &[seq, position.into(), Text(address), EntryState::Waiting.into()],
+        )?;
+    }
     let (kept, octets) = entry.message.kept();
     transaction.execute(
         "INSERT INTO message (entry, kept, octets) VALUES ($1, $2, $3)",
-        &[&seq, &kept, &octets],
+        &[seq, Bytes(kept), octets.map(Number).into()],
     )?;
     Ok(())
 }
 
 /// Notes whose failures the mails of an event tell.
-fn mark_told(
-    transaction: &mut Transaction<'_>,
+fn mark_told<T: Transaction>(
+    transaction: &mut T,
     event: &str,
     tells: &[Unreached],
-) -> Result<(), Failure> {
+) -> Result<(), T::Failure> {
+    let mark = format!(
+        "UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') AND position = $2 \
+         AND entry = (SELECT seq FROM entry WHERE id = $1{}) RETURNING entry",
+        T::HOLD
+    );
     for told in tells {
-        transaction.execute(
-            "WITH told AS (UPDATE recipient SET told = 1 WHERE state IN ('failed', 'expired') \
-             AND position = $2 AND entry = (SELECT seq FROM entry WHERE id = $1 FOR UPDATE) \
-             RETURNING entry, position) \
-             INSERT INTO telling (event, entry, position) SELECT $3, entry, position FROM told \
-             ON CONFLICT DO NOTHING",
-            &[&Key(&told.entry), &i64::from(told.position), &Key(event)],
-        )?;
+        let position = told.position.into();
+        let marked: Option<i64> =
+            transaction.first(&mark, &[Key(&told.entry), position], |mut row| row.take(0))?;
+        if let Some(entry) = marked {
+            transaction.execute(
+                "INSERT INTO telling (event, entry, position) VALUES ($1, $2, $3) \
+                 ON CONFLICT DO NOTHING",
+                &[Key(event), Number(entry), position],
+            )?;
+        }
     }
     Ok(())
 }
