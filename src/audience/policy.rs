@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::{JsonSchema as _, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 use super::{Happening, QuietReason};
@@ -53,16 +54,19 @@ pub enum Audience {
 )]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// The local recipients; the inside sender is told at once, unless this is `never` or `daily`.
+    /// When local recipients are told; the inside sender is told at once, unless this is `never` or
+    /// `daily`.
     #[serde(default)]
     pub recipients: Option<When>,
-    /// The admins.
+    /// When admins are told; of a stopped mail from an address of their organization at once, unless this
+    /// is set.
     #[serde(default)]
     pub admins: Option<When>,
-    /// Tell recipients only from this severity on.
+    /// Tell recipients only from this severity on; of each if it is left out.
     #[serde(default)]
     pub from_severity: Option<Severity>,
-    /// Tell recipients only from this confidence on; what needs no confidence is told all the same.
+    /// Tell recipients only from this confidence on; of each if it is left out. What needs no confidence
+    /// is told all the same.
     #[serde(default)]
     pub from_confidence: Option<Confidence>,
 }
@@ -90,6 +94,7 @@ impl Notable {
 /// What is set over the default: an organization's policy, or the site's below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
+#[schemars(transform = name_happenings)]
 pub struct Policy(BTreeMap<Happening, Rule>);
 
 impl Policy {
@@ -138,6 +143,12 @@ impl Policy {
         };
         !Happening::ALL.iter().any(told)
     }
+}
+
+/// Tells the schema what may stand as a key.
+fn name_happenings(schema: &mut Schema) {
+    let names = Happening::json_schema(&mut SchemaGenerator::default());
+    schema.insert("propertyNames".to_owned(), names.to_value());
 }
 
 /// The default: for recipients, for admins.

@@ -17,16 +17,17 @@ use crate::reason::{Category, Severity};
 pub struct Wish {
     /// The address.
     pub address: String,
-    /// Only from this severity on.
+    /// Only from this severity on; every one if it is left out.
     #[serde(default)]
     pub from_severity: Option<Severity>,
-    /// Only from this confidence on; what needs no confidence is told all the same.
+    /// Only from this confidence on, every one if it is left out; what needs no confidence is told all the same.
     #[serde(default)]
     pub from_confidence: Option<Confidence>,
-    /// Only these categories.
+    /// Only these categories; all if there is none.
     #[serde(default)]
     pub categories: Vec<Category>,
-    /// Only what recipients of these domains got; a leading dot takes in the domains below.
+    /// Only what recipients of these domains got, of all if there is none; a leading dot takes in the
+    /// domains below.
     #[serde(default)]
     pub domains: Vec<String>,
 }

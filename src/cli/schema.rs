@@ -8,6 +8,12 @@ use crate::{config, event};
 
 /// Prints the JSON Schema of events or of the configuration.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  whyblocked schema config
+  whyblocked schema event
+
+The man pages whyblocked.toml(5) and organization.toml(5) say the same of the settings, to be read.")]
 pub(super) struct Schema {
     /// Of what.
     #[arg(value_enum)]

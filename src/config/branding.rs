@@ -20,13 +20,14 @@ const INK_DARK: &str = "#c8d0da";
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct BrandingFile {
-    /// The color of the organization's name, such as `#0b6e4f`.
+    /// The color of the organization's name, such as `#0b6e4f`; without it, a dark gray.
     #[schemars(with = "Option<String>")]
     pub color: Option<Spanned<String>>,
     /// The same for mail programs in dark colors; made of `color` if it is left out.
     #[schemars(with = "Option<String>")]
     pub color_dark: Option<Spanned<String>>,
-    /// A PNG, JPEG or GIF beside the file, 100 kB at most; it becomes a part of each mail.
+    /// A PNG, JPEG or GIF beside the file, 100 kB at most; it becomes a part of each mail. Without
+    /// it, the name stands alone.
     #[schemars(with = "Option<String>")]
     pub logo: Option<Spanned<PathBuf>>,
     /// What stands in the place of the logo where pictures are off: the organization's name, if it is

@@ -15,6 +15,7 @@ use crate::locale::{Tag, Zone};
 /// `organization.toml`, as it is written.
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["name", "domains", "admins", "contact", "from"]))]
 pub struct OrganizationFile {
     /// The name that readers know.
     pub name: Option<String>,
@@ -30,27 +31,32 @@ pub struct OrganizationFile {
     /// Who the mails come from.
     #[schemars(with = "From")]
     pub from: Option<Spanned<From>>,
-    /// The address that replies go to; the contact's, if it has one.
+    /// The address that replies go to; the contact's if it is left out.
     #[schemars(with = "Option<String>")]
     pub reply_to: Option<Spanned<String>>,
-    /// The envelope's sender; empty if it is not set.
+    /// The envelope's sender, to whom bounces go; the empty one (`<>`) if it is left out.
+    ///
+    /// Set it where mails with an empty sender are dropped, as some ticket systems do.
     #[schemars(with = "Option<String>")]
     pub reverse_path: Option<Spanned<String>>,
-    /// The language of everybody for whom nothing else is known.
+    /// The language of everybody for whom nothing else is known, such as `de` or `en-GB`; the site's
+    /// `language` if it is left out, and then English.
+    ///
+    /// It says how dates are written, too: `en` as in America, `en-GB` as in Britain.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
-    /// A second language, if every mail is to be in two.
+    /// A second language, if every mail is to be in two; without one, mails are in one.
     #[schemars(with = "Option<String>")]
     pub second_language: Option<Tag>,
-    /// The time zone, such as `Europe/Berlin`.
+    /// The time zone of the times in mails and of digests, such as `Europe/Berlin`; UTC if it is left out.
     #[schemars(with = "Option<String>")]
     pub time_zone: Option<Spanned<String>>,
-    /// Languages of addresses and domains.
+    /// Languages of addresses (`"anna@example.org"`) and of domains (`"example.org"`).
     #[schemars(with = "BTreeMap<String, String>")]
     pub languages: BTreeMap<String, Tag>,
     /// Where languages are looked up, over the site's.
     pub directory: directory::OrganizationSettings,
-    /// A phrase by which readers recognize the organization's mails.
+    /// A phrase by which readers recognize the organization's mails; without one, there is none in them.
     #[schemars(with = "Option<String>")]
     pub phrase: Option<Spanned<String>>,
     /// Who is told what, over the site's and the default.
@@ -69,12 +75,13 @@ pub struct OrganizationFile {
 /// Whom readers can ask.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["name"]))]
 pub struct Contact {
     /// A person or a team.
     pub name: String,
-    /// Their telephone.
+    /// Their telephone; `phone`, `email` or `page` must be given.
     pub phone: Option<String>,
-    /// Their address.
+    /// Their address; replies go there, unless `reply_to` says otherwise.
     pub email: Option<String>,
     /// Their page inside the organization, as readers know it.
     pub page: Option<String>,
@@ -83,10 +90,11 @@ pub struct Contact {
 /// Who the mails come from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["name", "address"]))]
 pub struct From {
-    /// The name.
+    /// The name that stands before the address.
     pub name: String,
-    /// The address.
+    /// The address; of a domain of the organization, lest SPF and DMARC refuse it.
     pub address: String,
 }
 
@@ -94,7 +102,7 @@ pub struct From {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Release {
-    /// The command; `{quarantine}` stands for the quarantine id.
+    /// The command; `{quarantine}` stands for the quarantine id. Without it, mails show the id alone.
     ///
     /// amavis asks for a secret id, too, unless its release socket is set up without.
     pub command: Option<String>,

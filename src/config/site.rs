@@ -37,7 +37,7 @@ pub struct SiteFile {
     /// Where languages are looked up.
     #[serde(skip_serializing)]
     pub directory: directory::Settings,
-    /// The language of organizations that name none.
+    /// The language of organizations that name none, such as `de`; English if it is left out.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
     /// Who is told what, for organizations that do not set it.
@@ -55,11 +55,12 @@ pub struct SiteFile {
 pub struct Drop {
     /// The directory into which the hook writes events.
     pub directory: PathBuf,
-    /// The hook's second directory, for when the first refuses.
+    /// The hook's second directory, for when the first refuses; without one, nothing is looked for there.
     pub overflow: Option<PathBuf>,
-    /// The user who must own the event files.
+    /// The user who must own the event files; without one, they may be anybody's.
     pub owner: Option<String>,
-    /// The datagram socket by which the hook wakes the daemon.
+    /// The datagram socket by which the hook wakes the daemon; without one, it hears of new files from the
+    /// system alone.
     pub wake_socket: Option<PathBuf>,
     /// How often the daemon looks without being woken, in seconds.
     #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]
@@ -88,9 +89,10 @@ impl Default for Drop {
 #[derive(Debug, Clone, Default, Deserialize, Serialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Authentication {
-    /// The authserv-ids whose `Authentication-Results` are believed (RFC 8601).
+    /// The authserv-ids whose `Authentication-Results` are believed (RFC 8601), such as `mx.example.org`.
     pub trusted: Vec<String>,
-    /// The file with the key that marks our own mails; made if it is missing.
+    /// The file with the key that marks our own mails; made if it is missing. Without one, `secret` beside
+    /// the store's SQLite file.
     pub secret_file: Option<PathBuf>,
 }
 

@@ -14,7 +14,7 @@ use super::Backoff;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// The way out.
+    /// The way out: one of the tables below this one; SMTP to port 25 of this computer if there is none.
     pub transport: TransportSettings,
     /// How many mails are on their way at once, each over a connection of its own.
     #[serde(deserialize_with = "crate::range::within::<1, 100, _, _>")]
@@ -129,7 +129,7 @@ pub struct SmtpSettings {
     /// Whether a message leaves with its envelope (BDAT, RFC 3030) where the relay offers PIPELINING and
     /// CHUNKING.
     pub chunking: bool,
-    /// How to log in.
+    /// How to log in, by PLAIN or LOGIN; without it, nobody does.
     pub auth: Option<Auth>,
     /// How long to wait for a connection and its greeting.
     #[serde(deserialize_with = "crate::range::within::<1, 3_600, _, _>")]

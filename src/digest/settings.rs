@@ -14,17 +14,18 @@ use crate::locale::Zone;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
-    /// Those of recipients.
+    /// How often recipients get one.
     pub recipients: Rhythm,
-    /// That of the admins.
+    /// How often the admins get one.
     pub admins: Rhythm,
-    /// The time of day of daily and weekly ones, such as `07:30`.
+    /// The time of day of daily and weekly ones, in hours and minutes.
     #[schemars(with = "String")]
     pub at: TimeOfDay,
     /// The day of weekly ones.
     pub weekday: Weekday,
     /// Where a recipient asks for no more digests that they can do without: an `https:` or `mailto:`
-    /// address. `{address}` stands for the recipient, `{token}` for a proof that we wrote it.
+    /// address. `{address}` stands for the recipient, `{token}` for a proof that we wrote it. Without it,
+    /// nothing is offered.
     #[schemars(with = "Option<String>")]
     pub unsubscribe: Option<UnsubscribeUrl>,
 }

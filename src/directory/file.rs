@@ -20,11 +20,11 @@ pub(super) struct LdapFile {
     /// Whether a connection by `ldap://` is encrypted by `StartTLS`.
     #[serde(default)]
     pub(super) tls: Tls,
-    /// A PEM file with the certificates to trust besides the system's.
+    /// A PEM file with the certificates to trust besides the system's; without one, those alone.
     pub(super) ca_file: Option<PathBuf>,
     /// Who logs in; nobody if it is left out.
     pub(super) bind_dn: Option<String>,
-    /// A file with the password; a final line break is no part of it.
+    /// A file with the password, if one is needed; a final line break is no part of it.
     pub(super) password_file: Option<PathBuf>,
     /// Below which entry people are.
     pub(super) base: String,
@@ -34,7 +34,7 @@ pub(super) struct LdapFile {
     /// Which attribute holds the language, or the list of languages.
     #[serde(default = "default_attribute")]
     pub(super) attribute: String,
-    /// How long connecting and asking may take together, for all readers of one event.
+    /// How many milliseconds connecting and asking may take together, for all readers of one event.
     #[serde(default)]
     #[schemars(with = "u32", range(min = 1, max = LIMIT_MILLISECONDS_MAX))]
     pub(super) timeout_milliseconds: Milliseconds,
@@ -44,16 +44,16 @@ pub(super) struct LdapFile {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SqlFile {
-    /// The PostgreSQL server: `postgresql://user@host/database`.
+    /// The PostgreSQL server: `postgresql://user@host/database`; this or `path` must be given.
     pub(super) url: Option<String>,
-    /// The SQLite file.
+    /// The SQLite file; this or `url` must be given.
     pub(super) path: Option<PathBuf>,
     /// Whether the connection to PostgreSQL is encrypted.
     #[serde(default)]
     pub(super) tls: Tls,
-    /// A PEM file with the certificates to trust besides the system's.
+    /// A PEM file with the certificates to trust besides the system's; without one, those alone.
     pub(super) ca_file: Option<PathBuf>,
-    /// A file with the password for PostgreSQL; a final line break is no part of it.
+    /// A file with the password for PostgreSQL, if one is needed; a final line break is no part of it.
     pub(super) password_file: Option<PathBuf>,
     /// The query; the first column of its first row is the language, or the list of languages.
     ///
@@ -61,7 +61,7 @@ pub(super) struct SqlFile {
     /// extension, `@domain`, `@.domain` and so on up to `@.`), `%a` for the address, `%u` for its
     /// user and `%d` for its domain.
     pub(super) query: String,
-    /// How long connecting and asking may take together, for all readers of one event.
+    /// How many milliseconds connecting and asking may take together, for all readers of one event.
     #[serde(default)]
     #[schemars(with = "u32", range(min = 1, max = LIMIT_MILLISECONDS_MAX))]
     pub(super) timeout_milliseconds: Milliseconds,

@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// Peekaboo's report directory (`processing_info_dir`).
+    /// Peekaboo's report directory (`processing_info_dir`); without it, none is read.
     pub peekaboo_reports: Option<PathBuf>,
     /// Cuckoo's REST.
     pub cuckoo: Option<RestSettings>,
     /// CAPE's REST.
     pub cape: Option<RestSettings>,
-    /// How long all questions of one event may take together.
+    /// How many milliseconds all questions of one event may take together.
     #[serde(deserialize_with = "crate::range::within::<1, 60_000, _, _>")]
     #[schemars(range(min = 1, max = 60_000))]
     pub timeout_milliseconds: u32,
@@ -27,9 +27,10 @@ pub struct Settings {
 pub struct RestSettings {
     /// Its address, such as `http://127.0.0.1:8090`.
     pub url: String,
-    /// A file with the token that it wants.
+    /// A file with the token that it wants; without one, none is sent.
     pub token_file: Option<PathBuf>,
-    /// The page of an analysis, for admins; `{task}` stands for its number.
+    /// The address of the page of an analysis, for admins; `{task}` stands for its number. Without it, mails
+    /// link to none.
     pub page: Option<String>,
 }
 

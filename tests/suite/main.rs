@@ -21,6 +21,7 @@ mod follow_ups;
 mod incidents;
 mod init;
 mod mails;
+mod manuals;
 mod organizations;
 mod overrides;
 mod pages;

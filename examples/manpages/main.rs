@@ -4,6 +4,9 @@
 //! cargo run --example manpages -- target/package
 //! ```
 
+mod settings;
+
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap_complete::Shell;
@@ -14,12 +17,19 @@ fn main() -> std::io::Result<()> {
     let man = target.join("man");
     std::fs::create_dir_all(&man)?;
     clap_mangen::generate_to(command.clone(), &man)?;
+    let files = target.join("man5");
+    std::fs::create_dir_all(&files)?;
+    for page in settings::pages() {
+        std::fs::File::create(files.join(format!("{}.5", page.name)))?
+            .write_all(page.text.as_bytes())?;
+    }
     let completions = target.join("completions");
     std::fs::create_dir_all(&completions)?;
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
         clap_complete::generate_to(shell, &mut command.clone(), "whyblocked", &completions)?;
     }
-    compress(&man)
+    compress(&man)?;
+    compress(&files)
 }
 
 /// Packs the pages, as Debian wants them (policy, section 12.1).
