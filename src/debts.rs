@@ -14,8 +14,8 @@ use crate::event::{Event, ScannerStatus};
 use crate::pipeline::{Concern, Plan};
 use crate::setup::{House, Setup};
 use crate::store::{
-    Envelope, Message, NewDigestItem, NewEntry, NewIncident, NewQuiet, Owed, Repeat, Tally,
-    Throttle, Unfit,
+    Envelope, Message, NewDigestItem, NewEntry, NewIncident, NewQuiet, Owed, Repeat, SingleEnd,
+    Tally, Throttle, Unfit,
 };
 
 /// Names the throttle that holds back what is no news for a recipient.
@@ -134,6 +134,12 @@ impl Debt<'_> {
             body: IncidentFacts::of(notice, self.event, mail, &self.house.frame).to_bytes(),
             note: IncidentNote::of(notice, self.event, mail).to_bytes(),
             notes_max: if delivered { NOTES_DELIVERED_MAX } else { NOTES_MAX },
+            // Whoever read that no scanner works waits to hear that it is over.
+            end: if notice.happening == Happening::ScannersFailed {
+                SingleEnd::Told
+            } else {
+                SingleEnd::Quiet
+            },
         })
     }
 
@@ -246,14 +252,19 @@ impl Debt<'_> {
                 self.reader(),
                 WhichCopies::None,
             ),
+            Template::InsideSender => (
+                Group::Recipients(self.house.id.clone()),
+                settings.recipients,
+                self.reader(),
+                WhichCopies::NotReached,
+            ),
             Template::AdminAlert => (
                 Group::Admins(self.house.id.clone()),
                 settings.admins,
                 digest::ADMINS.to_owned(),
                 WhichCopies::OfNotice,
             ),
-            Template::InsideSender
-            | Template::AdminTrouble
+            Template::AdminTrouble
             | Template::RecipientDigest
             | Template::AdminDigest
             | Template::AdminFollowUp => return None,
@@ -292,9 +303,12 @@ fn tallies(house: &House, event: &Event, concern: &Concern) -> Vec<Tally> {
     named.extend((!sender.is_empty()).then_some(("sender", sender)));
     let failed = event.scanners.iter().filter(|scanner| scanner.status == ScannerStatus::Failed);
     named.extend(failed.map(|scanner| ("scanner", scanner.name.shown(NAME_CHARS_MAX))));
-    named.extend(concern.silenced.iter().map(|id| ("answer", format!("silenced/{id}"))));
-    let named = named.into_iter();
-    named.map(|(what, name)| Tally { scope: scope(&house.id, what), name, by: 1 }).collect()
+    let tally =
+        |what: &str, name: String, by: u64| Tally { scope: scope(&house.id, what), name, by };
+    let silenced = concern.silenced.iter();
+    let silenced =
+        silenced.map(|(id, notices)| tally("answer", format!("silenced/{id}"), *notices));
+    named.into_iter().map(|(what, name)| tally(what, name, 1)).chain(silenced).collect()
 }
 
 fn new_quiet(quiet: &Quiet) -> NewQuiet {

@@ -3,7 +3,7 @@
 //! Stages stay pure; what they decide comes together here, and all that an event
 //! owes is stored in one transaction.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::thread;
@@ -43,8 +43,8 @@ pub struct Concern {
     pub category: Category,
     /// One of its recipients has the mail.
     pub delivered: bool,
-    /// The silences that held notices back, however many.
-    pub silenced: BTreeSet<String>,
+    /// The silences that held notices back, and how many each did.
+    pub silenced: BTreeMap<String, u64>,
 }
 
 impl Setup {
@@ -220,7 +220,7 @@ impl Concern {
         decided: &[Decision],
     ) -> Option<Self> {
         let mut category = None;
-        let mut silenced = BTreeSet::new();
+        let mut silenced: BTreeMap<String, u64> = BTreeMap::new();
         for decision in decided {
             match decision {
                 Decision::Tell(notice) | Decision::Later(notice) => {
@@ -229,7 +229,7 @@ impl Concern {
                     category = Some(category.map_or(own, |other: Category| other.min(own)));
                 }
                 Decision::Quiet(quiet) if quiet.reason == QuietReason::Silenced => {
-                    silenced.insert(quiet.detail.clone());
+                    *silenced.entry(quiet.detail.clone()).or_default() += 1;
                 }
                 Decision::Quiet(_) => {}
             }

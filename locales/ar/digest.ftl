@@ -16,6 +16,14 @@ recipient-digest-mailbox = { $count ->
     [many] في صندوق بريدك { $count } رسالة قد تكون خطرة.
    *[other] في صندوق بريدك { $count } رسالة قد تكون خطرة.
 }
+recipient-digest-forbidden = { $count ->
+    [zero] ليس في صندوق بريدك رسائل فيها ملف غير مسموح به عادةً.
+    [one] في صندوق بريدك رسالة واحدة فيها ملف غير مسموح به عادةً.
+    [two] في صندوق بريدك رسالتان فيهما ملفات غير مسموح بها عادةً.
+    [few] في صندوق بريدك { $count } رسائل فيها ملفات غير مسموح بها عادةً.
+    [many] في صندوق بريدك { $count } رسالة فيها ملفات غير مسموح بها عادةً.
+   *[other] في صندوق بريدك { $count } رسالة فيها ملفات غير مسموح بها عادةً.
+}
 recipient-digest-unchecked = { $count ->
     [zero] ليس في صندوق بريدك رسائل لم نتمكن من فحصها.
     [one] في صندوق بريدك رسالة واحدة لم نتمكن من فحصها.
@@ -23,6 +31,14 @@ recipient-digest-unchecked = { $count ->
     [few] في صندوق بريدك { $count } رسائل لم نتمكن من فحصها.
     [many] في صندوق بريدك { $count } رسالة لم نتمكن من فحصها.
    *[other] في صندوق بريدك { $count } رسالة لم نتمكن من فحصها.
+}
+recipient-digest-sent = { $count ->
+    [zero] لم نحظر أي رسالة من عنوان بريدك.
+    [one] حظرنا رسالة واحدة من عنوان بريدك.
+    [two] حظرنا رسالتين من عنوان بريدك.
+    [few] حظرنا { $count } رسائل من عنوان بريدك.
+    [many] حظرنا { $count } رسالة من عنوان بريدك.
+   *[other] حظرنا { $count } رسالة من عنوان بريدك.
 }
 recipient-digest-blocked = { $count ->
     [zero] لم نحظر أي رسالة موجهة إليك.
@@ -33,8 +49,11 @@ recipient-digest-blocked = { $count ->
    *[other] حظرنا { $count } رسالة موجهة إليك. ولم تصل إلى صندوق بريدك.
 }
 recipient-digest-action = يُرجى سؤال الدعم الفني قبل فتح رسالة مريبة.
+recipient-digest-forbidden-action = يُرجى عدم فتح ملف غير مسموح به عادةً إلا إذا كنت في انتظاره.
 recipient-digest-unchecked-action = يُرجى عدم فتح ملفات رسالة لم نفحصها إلا إذا كان المرسل معروفًا لديك وكنت في انتظارها.
+recipient-digest-sent-action = هل أُرسلت رسالة من عنوان بريدك دون علمك؟ يُرجى إبلاغ الدعم الفني.
 recipient-digest-mailbox-title = في صندوق بريدك
+recipient-digest-sent-title = من عنوان بريدك
 recipient-digest-blocked-title = ما حظرناه
 recipient-digest-alike = { $count ->
     [zero] ولا رسائل أخرى مشابهة.

@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] { $count } имейл в пощенската Ви кутия може да е опасен.
    *[other] { $count } имейла в пощенската Ви кутия може да са опасни.
 }
+recipient-digest-forbidden = { $count ->
+    [one] { $count } имейл в пощенската Ви кутия има файл, който обикновено не е разрешен.
+   *[other] { $count } имейла в пощенската Ви кутия имат файл, който обикновено не е разрешен.
+}
 recipient-digest-unchecked = { $count ->
     [one] Не успяхме да проверим { $count } имейл в пощенската Ви кутия.
    *[other] Не успяхме да проверим { $count } имейла в пощенската Ви кутия.
+}
+recipient-digest-sent = { $count ->
+    [one] Спряхме { $count } имейл от Вашия адрес.
+   *[other] Спряхме { $count } имейла от Вашия адрес.
 }
 recipient-digest-blocked = { $count ->
     [one] Спряхме { $count } имейл до Вас. Той не стигна до пощенската Ви кутия.
    *[other] Спряхме { $count } имейла до Вас. Те не стигнаха до пощенската Ви кутия.
 }
 recipient-digest-action = Попитайте техническата поддръжка, преди да отворите съмнителен имейл.
+recipient-digest-forbidden-action = Отворете файл, който обикновено не е разрешен, само ако сте го очаквали.
 recipient-digest-unchecked-action = Отворете файл от непроверен имейл само ако познавате подателя и сте очаквали файла.
+recipient-digest-sent-action = Ако имейл от Вашия адрес не е изпратен от Вас, кажете на техническата поддръжка.
 recipient-digest-mailbox-title = В пощенската Ви кутия
+recipient-digest-sent-title = От Вашия адрес
 recipient-digest-blocked-title = Какво спряхме
 recipient-digest-alike = { $count ->
     [one] И още { $count } имейл като този.

@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [many] A la vostra bústia hi ha { $count } de correus que poden ser perillosos.
    *[other] A la vostra bústia hi ha { $count } correus que poden ser perillosos.
 }
+recipient-digest-forbidden = { $count ->
+    [one] A la vostra bústia hi ha { $count } correu amb un fitxer que normalment no es permet.
+    [many] A la vostra bústia hi ha { $count } de correus amb un fitxer que normalment no es permet.
+   *[other] A la vostra bústia hi ha { $count } correus amb un fitxer que normalment no es permet.
+}
 recipient-digest-unchecked = { $count ->
     [one] No hem pogut revisar { $count } correu de la vostra bústia.
     [many] No hem pogut revisar { $count } de correus de la vostra bústia.
    *[other] No hem pogut revisar { $count } correus de la vostra bústia.
+}
+recipient-digest-sent = { $count ->
+    [one] Hem bloquejat { $count } correu enviat des de la vostra adreça.
+    [many] Hem bloquejat { $count } de correus enviats des de la vostra adreça.
+   *[other] Hem bloquejat { $count } correus enviats des de la vostra adreça.
 }
 recipient-digest-blocked = { $count ->
     [one] Hem bloquejat { $count } correu que us havien enviat. No us ha arribat.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Hem bloquejat { $count } correus que us havien enviat. No us han arribat.
 }
 recipient-digest-action = Abans d'obrir un correu dubtós, consulteu el suport tècnic.
+recipient-digest-forbidden-action = Obriu un fitxer que normalment no es permet només si l'esperàveu.
 recipient-digest-unchecked-action = Obriu els fitxers d'un correu sense revisar només si els esperàveu i coneixeu el remitent.
+recipient-digest-sent-action = Si algun correu de la vostra adreça no l'heu enviat vós, aviseu el suport tècnic.
 recipient-digest-mailbox-title = A la vostra bústia
+recipient-digest-sent-title = Des de la vostra adreça
 recipient-digest-blocked-title = Què hem bloquejat
 recipient-digest-alike = { $count ->
     [one] I { $count } correu més com aquest.

@@ -14,11 +14,23 @@ recipient-digest-mailbox = { $count ->
     [many] Ve vaší schránce je { $count } e-mailu, který může být nebezpečný.
    *[other] Ve vaší schránce je { $count } e-mailů, které mohou být nebezpečné.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Ve vaší schránce je { $count } e-mail se souborem, který obvykle není povolený.
+    [few] Ve vaší schránce jsou { $count } e-maily se souborem, který obvykle není povolený.
+    [many] Ve vaší schránce je { $count } e-mailu se souborem, který obvykle není povolený.
+   *[other] Ve vaší schránce je { $count } e-mailů se souborem, který obvykle není povolený.
+}
 recipient-digest-unchecked = { $count ->
     [one] Ve vaší schránce je { $count } e-mail, který jsme nemohli zkontrolovat.
     [few] Ve vaší schránce jsou { $count } e-maily, které jsme nemohli zkontrolovat.
     [many] Ve vaší schránce je { $count } e-mailu, který jsme nemohli zkontrolovat.
    *[other] Ve vaší schránce je { $count } e-mailů, které jsme nemohli zkontrolovat.
+}
+recipient-digest-sent = { $count ->
+    [one] Zadrželi jsme { $count } e-mail z vaší adresy.
+    [few] Zadrželi jsme { $count } e-maily z vaší adresy.
+    [many] Zadrželi jsme { $count } e-mailu z vaší adresy.
+   *[other] Zadrželi jsme { $count } e-mailů z vaší adresy.
 }
 recipient-digest-blocked = { $count ->
     [one] Zadrželi jsme { $count } e-mail určený vám. Do vaší schránky se nedostal.
@@ -27,8 +39,11 @@ recipient-digest-blocked = { $count ->
    *[other] Zadrželi jsme { $count } e-mailů určených vám. Do vaší schránky se nedostaly.
 }
 recipient-digest-action = Než pochybný e-mail otevřete, zeptejte se IT podpory.
+recipient-digest-forbidden-action = Soubor, který obvykle není povolený, otevřete, jen pokud jste ho čekali.
 recipient-digest-unchecked-action = Přílohy nezkontrolovaného e-mailu otevřete, jen pokud znáte odesílatele a přílohy jste čekali.
+recipient-digest-sent-action = Pokud jste některý e-mail ze své adresy neposlali vy, řekněte to IT podpoře.
 recipient-digest-mailbox-title = Ve vaší schránce
+recipient-digest-sent-title = Z vaší adresy
 recipient-digest-blocked-title = Co jsme zadrželi
 recipient-digest-alike = { $count ->
     [one] A ještě { $count } podobný e-mail.

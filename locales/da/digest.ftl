@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Én mail i din mailboks kan være farlig.
    *[other] { $count } mails i din mailboks kan være farlige.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Én mail i din mailboks indeholder en fil, som normalt ikke er tilladt.
+   *[other] { $count } mails i din mailboks indeholder en fil, som normalt ikke er tilladt.
+}
 recipient-digest-unchecked = { $count ->
     [one] Vi kunne ikke tjekke én mail i din mailboks.
    *[other] Vi kunne ikke tjekke { $count } mails i din mailboks.
+}
+recipient-digest-sent = { $count ->
+    [one] Vi har stoppet én mail fra din adresse.
+   *[other] Vi har stoppet { $count } mails fra din adresse.
 }
 recipient-digest-blocked = { $count ->
     [one] Vi har stoppet én mail til dig. Den er ikke nået frem til dig.
    *[other] Vi har stoppet { $count } mails til dig. De er ikke nået frem til dig.
 }
 recipient-digest-action = Spørg it-supporten, før du åbner en tvivlsom mail.
+recipient-digest-forbidden-action = Åbn kun en fil, som normalt ikke er tilladt, hvis du ventede at få den.
 recipient-digest-unchecked-action = Åbn kun filer i en mail uden tjek, hvis du kender afsenderen og ventede at få dem.
+recipient-digest-sent-action = Har du ikke selv sendt en mail fra din adresse? Så sig det til it-supporten.
 recipient-digest-mailbox-title = I din mailboks
+recipient-digest-sent-title = Fra din adresse
 recipient-digest-blocked-title = Hvad vi har stoppet
 recipient-digest-alike = { $count ->
     [one] Og én mail mere af samme slags.

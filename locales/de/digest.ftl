@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Eine E-Mail in Ihrem Postfach ist vielleicht gefährlich.
    *[other] { $count } E-Mails in Ihrem Postfach sind vielleicht gefährlich.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Eine E-Mail in Ihrem Postfach enthält eine Datei, die sonst nicht erlaubt ist.
+   *[other] { $count } E-Mails in Ihrem Postfach enthalten eine Datei, die sonst nicht erlaubt ist.
+}
 recipient-digest-unchecked = { $count ->
     [one] Eine E-Mail in Ihrem Postfach konnten wir nicht prüfen.
    *[other] { $count } E-Mails in Ihrem Postfach konnten wir nicht prüfen.
+}
+recipient-digest-sent = { $count ->
+    [one] Wir haben eine E-Mail von Ihrer Adresse gestoppt.
+   *[other] Wir haben { $count } E-Mails von Ihrer Adresse gestoppt.
 }
 recipient-digest-blocked = { $count ->
     [one] Wir haben eine E-Mail an Sie gestoppt. Sie ist nicht bei Ihnen angekommen.
    *[other] Wir haben { $count } E-Mails an Sie gestoppt. Keine davon ist bei Ihnen angekommen.
 }
 recipient-digest-action = Fragen Sie die IT-Hilfe, bevor Sie eine zweifelhafte E-Mail öffnen.
+recipient-digest-forbidden-action = Öffnen Sie eine Datei, die sonst nicht erlaubt ist, nur, wenn Sie sie erwartet haben.
 recipient-digest-unchecked-action = Öffnen Sie Anhänge ungeprüfter E-Mails nur, wenn Sie den Absender kennen und die Anhänge erwarten.
+recipient-digest-sent-action = Haben Sie eine E-Mail von Ihrer Adresse nicht selbst gesendet? Dann melden Sie sich bei der IT-Hilfe.
 recipient-digest-mailbox-title = In Ihrem Postfach
+recipient-digest-sent-title = Von Ihrer Adresse
 recipient-digest-blocked-title = Was wir gestoppt haben
 recipient-digest-alike = { $count ->
     [one] Und noch eine E-Mail dieser Art.

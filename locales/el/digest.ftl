@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] { $count } email στο γραμματοκιβώτιό σας ίσως είναι επικίνδυνο.
    *[other] { $count } email στο γραμματοκιβώτιό σας ίσως είναι επικίνδυνα.
 }
+recipient-digest-forbidden = { $count ->
+    [one] { $count } email στο γραμματοκιβώτιό σας περιέχει αρχείο που συνήθως δεν επιτρέπεται.
+   *[other] { $count } email στο γραμματοκιβώτιό σας περιέχουν αρχείο που συνήθως δεν επιτρέπεται.
+}
 recipient-digest-unchecked = { $count ->
     [one] Δεν μπορέσαμε να ελέγξουμε { $count } email στο γραμματοκιβώτιό σας.
    *[other] Δεν μπορέσαμε να ελέγξουμε { $count } email στο γραμματοκιβώτιό σας.
+}
+recipient-digest-sent = { $count ->
+    [one] Σταματήσαμε { $count } email από τη διεύθυνσή σας.
+   *[other] Σταματήσαμε { $count } email από τη διεύθυνσή σας.
 }
 recipient-digest-blocked = { $count ->
     [one] Σταματήσαμε { $count } email προς εσάς. Δεν έφτασε στο γραμματοκιβώτιό σας.
    *[other] Σταματήσαμε { $count } email προς εσάς. Δεν έφτασαν στο γραμματοκιβώτιό σας.
 }
 recipient-digest-action = Ρωτήστε την τεχνική υποστήριξη πριν ανοίξετε ένα αμφίβολο email.
+recipient-digest-forbidden-action = Ανοίξτε ένα αρχείο που συνήθως δεν επιτρέπεται μόνο αν το περιμένατε.
 recipient-digest-unchecked-action = Ανοίξτε τα αρχεία ενός μη ελεγμένου email μόνο αν γνωρίζετε τον αποστολέα και τα περιμένατε.
+recipient-digest-sent-action = Αν δεν στείλατε εσείς κάποιο email από τη διεύθυνσή σας, ενημερώστε την τεχνική υποστήριξη.
 recipient-digest-mailbox-title = Στο γραμματοκιβώτιό σας
+recipient-digest-sent-title = Από τη διεύθυνσή σας
 recipient-digest-blocked-title = Τι σταματήσαμε
 recipient-digest-alike = { $count ->
     [one] Και { $count } ακόμη παρόμοιο email.

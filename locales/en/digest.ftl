@@ -12,17 +12,30 @@ recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail in your mailbox may be dangerous.
    *[other] { $count } e-mails in your mailbox may be dangerous.
 }
+# not allowed: a rule forbids the file; nothing dangerous was found
+recipient-digest-forbidden = { $count ->
+    [one] { $count } e-mail in your mailbox contains a file that is usually not allowed.
+   *[other] { $count } e-mails in your mailbox contain a file that is usually not allowed.
+}
 recipient-digest-unchecked = { $count ->
     [one] We could not check { $count } e-mail in your mailbox.
    *[other] We could not check { $count } e-mails in your mailbox.
+}
+# Some of their recipients may have got them
+recipient-digest-sent = { $count ->
+    [one] We stopped { $count } e-mail from your address.
+   *[other] We stopped { $count } e-mails from your address.
 }
 recipient-digest-blocked = { $count ->
     [one] We stopped { $count } e-mail to you. It did not reach you.
    *[other] We stopped { $count } e-mails to you. They did not reach you.
 }
 recipient-digest-action = Ask the help desk before you open a doubtful e-mail.
+recipient-digest-forbidden-action = Open a file that is usually not allowed only if you expected it.
 recipient-digest-unchecked-action = Open the files of unchecked e-mails only if you know the sender and expected them.
+recipient-digest-sent-action = If you did not send an e-mail from your address yourself, tell the help desk.
 recipient-digest-mailbox-title = In your mailbox
+recipient-digest-sent-title = From your address
 recipient-digest-blocked-title = What we stopped
 recipient-digest-alike = { $count ->
     [one] And { $count } more e-mail like this one.

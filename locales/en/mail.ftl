@@ -193,9 +193,9 @@ value-more = { $count ->
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
-value-no-detection = none: nothing was detected, a rule decided
-value-spam-decided = none: the spam score decided
-value-unknown-state = none: nothing was detected
+value-no-detection = none (nothing was detected, a rule decided)
+value-spam-decided = none (the spam score decided)
+value-unknown-state = none (nothing was detected)
 
 # What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = delivered

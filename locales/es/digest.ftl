@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [many] { $count } de correos de su buzón pueden ser peligrosos.
    *[other] { $count } correos de su buzón pueden ser peligrosos.
 }
+recipient-digest-forbidden = { $count ->
+    [one] En su buzón hay { $count } correo con un archivo que normalmente no se permite.
+    [many] En su buzón hay { $count } de correos con un archivo que normalmente no se permite.
+   *[other] En su buzón hay { $count } correos con un archivo que normalmente no se permite.
+}
 recipient-digest-unchecked = { $count ->
     [one] No hemos podido revisar { $count } correo de su buzón.
     [many] No hemos podido revisar { $count } de correos de su buzón.
    *[other] No hemos podido revisar { $count } correos de su buzón.
+}
+recipient-digest-sent = { $count ->
+    [one] Hemos bloqueado { $count } correo enviado desde su dirección.
+    [many] Hemos bloqueado { $count } de correos enviados desde su dirección.
+   *[other] Hemos bloqueado { $count } correos enviados desde su dirección.
 }
 recipient-digest-blocked = { $count ->
     [one] Hemos bloqueado { $count } correo dirigido a usted. No le ha llegado.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Hemos bloqueado { $count } correos dirigidos a usted. No le han llegado.
 }
 recipient-digest-action = Antes de abrir un correo dudoso, pregunte a soporte técnico.
+recipient-digest-forbidden-action = Abra un archivo que normalmente no se permite solo si lo esperaba.
 recipient-digest-unchecked-action = Abra los archivos de un correo sin revisar solo si los esperaba y sabe quién los envía.
+recipient-digest-sent-action = Si algún correo de su dirección no lo envió usted, avise a soporte técnico.
 recipient-digest-mailbox-title = En su buzón
+recipient-digest-sent-title = Desde su dirección
 recipient-digest-blocked-title = Lo que hemos bloqueado
 recipient-digest-alike = { $count ->
     [one] Y { $count } correo más como este.

@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Teie postkastis on { $count } e-kiri, mis võib olla ohtlik.
    *[other] Teie postkastis on { $count } e-kirja, mis võivad olla ohtlikud.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Teie postkastis on { $count } e-kiri failiga, mida tavaliselt ei lubata.
+   *[other] Teie postkastis on { $count } e-kirja failiga, mida tavaliselt ei lubata.
+}
 recipient-digest-unchecked = { $count ->
     [one] Teie postkastis on { $count } e-kiri, mida me ei saanud kontrollida.
    *[other] Teie postkastis on { $count } e-kirja, mida me ei saanud kontrollida.
+}
+recipient-digest-sent = { $count ->
+    [one] Peatasime { $count } teie aadressilt saadetud e-kirja.
+   *[other] Peatasime { $count } teie aadressilt saadetud e-kirja.
 }
 recipient-digest-blocked = { $count ->
     [one] Peatasime { $count } teile saadetud e-kirja. See ei jõudnud teieni.
    *[other] Peatasime { $count } teile saadetud e-kirja. Need ei jõudnud teieni.
 }
 recipient-digest-action = Enne küsitava e-kirja avamist küsige nõu IT-toelt.
+recipient-digest-forbidden-action = Avage fail, mida tavaliselt ei lubata, ainult siis, kui te seda ootasite.
 recipient-digest-unchecked-action = Avage kontrollimata e-kirja failid ainult siis, kui tunnete saatjat ja ootasite neid faile.
+recipient-digest-sent-action = Kui te mõnda oma aadressilt saadetud e-kirja ise ei saatnud, andke sellest IT-toele teada.
 recipient-digest-mailbox-title = Teie postkastis
+recipient-digest-sent-title = Teie aadressilt
 recipient-digest-blocked-title = Mida me peatasime
 recipient-digest-alike = { $count ->
     [one] Ja veel { $count } samasugune e-kiri.

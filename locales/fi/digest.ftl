@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Postilaatikossasi on { $count } sähköpostiviesti, joka voi olla vaarallinen.
    *[other] Postilaatikossasi on { $count } sähköpostiviestiä, jotka voivat olla vaarallisia.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Postilaatikossasi on { $count } sähköpostiviesti, jossa on yleensä kielletty tiedosto.
+   *[other] Postilaatikossasi on { $count } sähköpostiviestiä, joissa on yleensä kielletty tiedosto.
+}
 recipient-digest-unchecked = { $count ->
     [one] Postilaatikossasi on { $count } sähköpostiviesti, jota emme voineet tarkistaa.
    *[other] Postilaatikossasi on { $count } sähköpostiviestiä, joita emme voineet tarkistaa.
+}
+recipient-digest-sent = { $count ->
+    [one] Pysäytimme yhden osoitteestasi lähetetyn sähköpostiviestin.
+   *[other] Pysäytimme { $count } osoitteestasi lähetettyä sähköpostiviestiä.
 }
 recipient-digest-blocked = { $count ->
     [one] Pysäytimme yhden sinulle lähetetyn sähköpostiviestin. Se ei päässyt postilaatikkoosi.
    *[other] Pysäytimme { $count } sinulle lähetettyä sähköpostiviestiä. Ne eivät päässeet postilaatikkoosi.
 }
 recipient-digest-action = Kysy IT-tuelta, ennen kuin avaat arveluttavan viestin.
+recipient-digest-forbidden-action = Avaa yleensä kielletty tiedosto vain, jos odotit sitä.
 recipient-digest-unchecked-action = Avaa tarkistamattoman viestin tiedostot vain, jos tunnet lähettäjän ja odotit niitä.
+recipient-digest-sent-action = Lähtikö osoitteestasi viesti, jota et lähettänyt itse? Kerro siitä IT-tuelle.
 recipient-digest-mailbox-title = Postilaatikossasi
+recipient-digest-sent-title = Osoitteestasi lähetetyt
 recipient-digest-blocked-title = Mitä pysäytimme
 recipient-digest-alike = { $count ->
     [one] Ja vielä { $count } samanlainen viesti.

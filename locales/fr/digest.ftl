@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [many] Il y a { $count } d’e-mails peut-être dangereux dans votre messagerie.
    *[other] Il y a { $count } e-mails peut-être dangereux dans votre messagerie.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Il y a { $count } e-mail avec un fichier normalement interdit dans votre messagerie.
+    [many] Il y a { $count } d’e-mails avec un fichier normalement interdit dans votre messagerie.
+   *[other] Il y a { $count } e-mails avec un fichier normalement interdit dans votre messagerie.
+}
 recipient-digest-unchecked = { $count ->
     [one] Il y a { $count } e-mail non vérifié dans votre messagerie.
     [many] Il y a { $count } d’e-mails non vérifiés dans votre messagerie.
    *[other] Il y a { $count } e-mails non vérifiés dans votre messagerie.
+}
+recipient-digest-sent = { $count ->
+    [one] Nous avons bloqué { $count } e-mail envoyé depuis votre adresse.
+    [many] Nous avons bloqué { $count } d’e-mails envoyés depuis votre adresse.
+   *[other] Nous avons bloqué { $count } e-mails envoyés depuis votre adresse.
 }
 recipient-digest-blocked = { $count ->
     [one] Nous avons bloqué { $count } e-mail qui vous était destiné. Vous ne l’avez pas reçu.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Nous avons bloqué { $count } e-mails qui vous étaient destinés. Vous ne les avez pas reçus.
 }
 recipient-digest-action = Avant d’ouvrir un e-mail douteux, demandez l’avis de l’assistance informatique.
+recipient-digest-forbidden-action = Ouvrez un fichier normalement interdit seulement si vous l’attendiez.
 recipient-digest-unchecked-action = Ouvrez les fichiers d’un e-mail non vérifié seulement si vous connaissez l’expéditeur et si vous les attendiez.
+recipient-digest-sent-action = Un e-mail de votre adresse ne vient pas de vous ? Prévenez l’assistance informatique.
 recipient-digest-mailbox-title = Dans votre messagerie
+recipient-digest-sent-title = Depuis votre adresse
 recipient-digest-blocked-title = Ce que nous avons bloqué
 recipient-digest-alike = { $count ->
     [one] Et { $count } autre e-mail du même genre.

@@ -15,12 +15,26 @@ recipient-digest-mailbox = { $count ->
     [many] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
    *[other] D’fhéadfadh { $count } ríomhphost i do bhosca poist a bheith contúirteach.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Tá ríomhphost amháin i do bhosca poist agus comhad ann nach gceadaítear de ghnáth.
+    [two] Tá { $count } ríomhphost i do bhosca poist agus comhad iontu nach gceadaítear de ghnáth.
+    [few] Tá { $count } ríomhphost i do bhosca poist agus comhad iontu nach gceadaítear de ghnáth.
+    [many] Tá { $count } ríomhphost i do bhosca poist agus comhad iontu nach gceadaítear de ghnáth.
+   *[other] Tá { $count } ríomhphost i do bhosca poist agus comhad iontu nach gceadaítear de ghnáth.
+}
 recipient-digest-unchecked = { $count ->
     [one] Níorbh fhéidir linn ríomhphost amháin i do bhosca poist a sheiceáil.
     [two] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
     [few] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
     [many] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
    *[other] Níorbh fhéidir linn { $count } ríomhphost i do bhosca poist a sheiceáil.
+}
+recipient-digest-sent = { $count ->
+    [one] Stopamar ríomhphost amháin ó do sheoladh.
+    [two] Stopamar { $count } ríomhphost ó do sheoladh.
+    [few] Stopamar { $count } ríomhphost ó do sheoladh.
+    [many] Stopamar { $count } ríomhphost ó do sheoladh.
+   *[other] Stopamar { $count } ríomhphost ó do sheoladh.
 }
 recipient-digest-blocked = { $count ->
     [one] Stopamar ríomhphost amháin a bhí ag teacht chugat. Níor shroich sé thú.
@@ -30,8 +44,11 @@ recipient-digest-blocked = { $count ->
    *[other] Stopamar { $count } ríomhphost a bhí ag teacht chugat. Níor shroich siad thú.
 }
 recipient-digest-action = Cuir ceist ar an deasc chabhrach sula n-osclaíonn tú ríomhphost inamhrais.
+recipient-digest-forbidden-action = Ná hoscail comhad nach gceadaítear de ghnáth ach má bhí tú ag súil leis.
 recipient-digest-unchecked-action = Ná hoscail comhaid ó ríomhphost gan seiceáil ach má aithníonn tú an seoltóir agus má bhí tú ag súil leo.
+recipient-digest-sent-action = Mura tusa a sheol ríomhphost ó do sheoladh, abair leis an deasc chabhrach é.
 recipient-digest-mailbox-title = I do bhosca poist
+recipient-digest-sent-title = Ó do sheoladh
 recipient-digest-blocked-title = Cad a stopamar
 recipient-digest-alike = { $count ->
     [one] Agus ríomhphost amháin eile den chineál céanna.

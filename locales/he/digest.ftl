@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [two] בתיבת המייל שלכם יש שני מיילים שאולי מסוכנים.
    *[other] בתיבת המייל שלכם יש { $count } מיילים שאולי מסוכנים.
 }
+recipient-digest-forbidden = { $count ->
+    [one] בתיבת המייל שלכם יש מייל אחד עם קובץ שלרוב לא מותר.
+    [two] בתיבת המייל שלכם יש שני מיילים עם קובץ שלרוב לא מותר.
+   *[other] בתיבת המייל שלכם יש { $count } מיילים עם קובץ שלרוב לא מותר.
+}
 recipient-digest-unchecked = { $count ->
     [one] בתיבת המייל שלכם יש מייל אחד שלא הצלחנו לבדוק.
     [two] בתיבת המייל שלכם יש שני מיילים שלא הצלחנו לבדוק.
    *[other] בתיבת המייל שלכם יש { $count } מיילים שלא הצלחנו לבדוק.
+}
+recipient-digest-sent = { $count ->
+    [one] חסמנו מייל אחד שנשלח מכתובת המייל שלכם.
+    [two] חסמנו שני מיילים שנשלחו מכתובת המייל שלכם.
+   *[other] חסמנו { $count } מיילים שנשלחו מכתובת המייל שלכם.
 }
 recipient-digest-blocked = { $count ->
     [one] חסמנו מייל אחד שנשלח אליכם. הוא לא הגיע אליכם.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] חסמנו { $count } מיילים שנשלחו אליכם. הם לא הגיעו אליכם.
 }
 recipient-digest-action = שאלו את התמיכה הטכנית לפני שתפתחו מייל מפוקפק.
+recipient-digest-forbidden-action = פתחו קובץ שלרוב לא מותר רק אם ציפיתם לו.
 recipient-digest-unchecked-action = פתחו קבצים במייל שלא נבדק רק אם אתם מכירים את השולח וציפיתם להם.
+recipient-digest-sent-action = יש מייל מכתובת המייל שלכם שלא אתם שלחתם? ספרו על כך לתמיכה הטכנית.
 recipient-digest-mailbox-title = בתיבת המייל שלכם
+recipient-digest-sent-title = מכתובת המייל שלכם
 recipient-digest-blocked-title = מה חסמנו
 recipient-digest-alike = { $count ->
     [one] ועוד מייל אחד כזה.

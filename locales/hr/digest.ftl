@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [few] U Vašem su sandučiću { $count } e-poruke koje su možda opasne.
    *[other] U Vašem je sandučiću { $count } e-poruka koje su možda opasne.
 }
+recipient-digest-forbidden = { $count ->
+    [one] U Vašem je sandučiću { $count } e-poruka s datotekom koja obično nije dopuštena.
+    [few] U Vašem su sandučiću { $count } e-poruke s datotekom koja obično nije dopuštena.
+   *[other] U Vašem je sandučiću { $count } e-poruka s datotekom koja obično nije dopuštena.
+}
 recipient-digest-unchecked = { $count ->
     [one] U Vašem je sandučiću { $count } e-poruka koju nismo mogli provjeriti.
     [few] U Vašem su sandučiću { $count } e-poruke koje nismo mogli provjeriti.
    *[other] U Vašem je sandučiću { $count } e-poruka koje nismo mogli provjeriti.
+}
+recipient-digest-sent = { $count ->
+    [one] Zaustavili smo { $count } e-poruku s Vaše adrese.
+    [few] Zaustavili smo { $count } e-poruke s Vaše adrese.
+   *[other] Zaustavili smo { $count } e-poruka s Vaše adrese.
 }
 recipient-digest-blocked = { $count ->
     [one] Zaustavili smo { $count } e-poruku poslanu Vama. Nije stigla do Vas.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Zaustavili smo { $count } e-poruka poslanih Vama. Nisu stigle do Vas.
 }
 recipient-digest-action = Prije otvaranja dvojbene e-poruke pitajte IT-podršku.
+recipient-digest-forbidden-action = Datoteku koja obično nije dopuštena otvorite samo ako ste je očekivali.
 recipient-digest-unchecked-action = Privitke neprovjerene e-poruke otvorite samo ako znate tko je šalje i ako ih čekate.
+recipient-digest-sent-action = Ako neku e-poruku s Vaše adrese niste poslali Vi, javite to IT-podršci.
 recipient-digest-mailbox-title = U Vašem sandučiću
+recipient-digest-sent-title = S Vaše adrese
 recipient-digest-blocked-title = Što smo zaustavili
 recipient-digest-alike = { $count ->
     [one] I još { $count } slična e-poruka.

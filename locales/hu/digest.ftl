@@ -11,17 +11,28 @@ recipient-digest-mailbox = { $count ->
     [one] A postafiókjában { $count } e-mail veszélyes lehet.
    *[other] A postafiókjában { $count } e-mail veszélyes lehet.
 }
+recipient-digest-forbidden = { $count ->
+    [one] A postafiókjában { $count } e-mailben olyan fájl van, amely általában nem megengedett.
+   *[other] A postafiókjában { $count } e-mailben olyan fájl van, amely általában nem megengedett.
+}
 recipient-digest-unchecked = { $count ->
     [one] A postafiókjában { $count } e-mailt nem tudtunk ellenőrizni.
    *[other] A postafiókjában { $count } e-mailt nem tudtunk ellenőrizni.
+}
+recipient-digest-sent = { $count ->
+    [one] Kiszűrtünk { $count } e-mailt, amely az Ön címéről érkezett.
+   *[other] Kiszűrtünk { $count } e-mailt, amely az Ön címéről érkezett.
 }
 recipient-digest-blocked = { $count ->
     [one] Kiszűrtünk { $count } Önnek küldött e-mailt. Nem került a postafiókjába.
    *[other] Kiszűrtünk { $count } Önnek küldött e-mailt. Ezek nem kerültek a postafiókjába.
 }
 recipient-digest-action = Kétes e-mail megnyitása előtt kérdezze meg az informatikai ügyfélszolgálatot.
+recipient-digest-forbidden-action = Általában nem megengedett fájlt csak akkor nyisson meg, ha számított rá.
 recipient-digest-unchecked-action = Ellenőrizetlen e-mail fájljait csak akkor nyissa meg, ha ismeri a feladót, és számított a fájlokra.
+recipient-digest-sent-action = Ha egy e-mailt nem Ön küldött a saját címéről, szóljon az informatikai ügyfélszolgálatnak.
 recipient-digest-mailbox-title = Az Ön postafiókjában
+recipient-digest-sent-title = Az Ön címéről
 recipient-digest-blocked-title = Amit kiszűrtünk
 recipient-digest-alike = { $count ->
     [one] És még { $count } ehhez hasonló e-mail.

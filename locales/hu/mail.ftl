@@ -189,9 +189,9 @@ value-more = { $count ->
 # $confidence: a word of confidence-….admin, such as “high”. $percent: such as “97%”
 value-confidence = { $confidence } ({ $percent })
 # Stands after label-confidence, and says “none” of it
-value-no-detection = nincs: nem volt észlelés, szabály döntött
-value-spam-decided = nincs: a spampontszám döntött
-value-unknown-state = nincs: nem volt észlelés
+value-no-detection = nincs (nem volt észlelés, szabály döntött)
+value-spam-decided = nincs (a spampontszám döntött)
+value-unknown-state = nincs (nem volt észlelés)
 
 # What became of the mail for one recipient; stands after the address, in brackets
 outcome-delivered = kézbesítve

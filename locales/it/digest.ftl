@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [many] { $count } di e-mail nella Sua casella di posta potrebbero essere pericolose.
    *[other] { $count } e-mail nella Sua casella di posta potrebbero essere pericolose.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Nella Sua casella di posta c’è { $count } e-mail con un file che di solito non è consentito.
+    [many] Nella Sua casella di posta ci sono { $count } di e-mail con un file che di solito non è consentito.
+   *[other] Nella Sua casella di posta ci sono { $count } e-mail con un file che di solito non è consentito.
+}
 recipient-digest-unchecked = { $count ->
     [one] Non abbiamo potuto controllare { $count } e-mail nella Sua casella di posta.
     [many] Non abbiamo potuto controllare { $count } di e-mail nella Sua casella di posta.
    *[other] Non abbiamo potuto controllare { $count } e-mail nella Sua casella di posta.
+}
+recipient-digest-sent = { $count ->
+    [one] Abbiamo bloccato { $count } e-mail inviata dal Suo indirizzo.
+    [many] Abbiamo bloccato { $count } di e-mail inviate dal Suo indirizzo.
+   *[other] Abbiamo bloccato { $count } e-mail inviate dal Suo indirizzo.
 }
 recipient-digest-blocked = { $count ->
     [one] Abbiamo bloccato { $count } e-mail indirizzata a Lei. Non Le è stata consegnata.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Abbiamo bloccato { $count } e-mail indirizzate a Lei. Non Le sono state consegnate.
 }
 recipient-digest-action = Prima di aprire un’e-mail dubbia, chieda all’assistenza informatica.
+recipient-digest-forbidden-action = Apra un file che di solito non è consentito solo se lo aspettava.
 recipient-digest-unchecked-action = Apra gli allegati di un’e-mail non controllata solo se conosce il mittente e se li aspettava.
+recipient-digest-sent-action = Se non ha inviato Lei un’e-mail dal Suo indirizzo, avvisi l’assistenza informatica.
 recipient-digest-mailbox-title = Nella Sua casella di posta
+recipient-digest-sent-title = Dal Suo indirizzo
 recipient-digest-blocked-title = Che cosa abbiamo bloccato
 recipient-digest-alike = { $count ->
     [one] E un’altra e-mail simile a questa.

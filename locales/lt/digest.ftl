@@ -14,11 +14,23 @@ recipient-digest-mailbox = { $count ->
     [many] Jūsų pašto dėžutėje yra { $count } laiško, kuris gali būti pavojingas.
    *[other] Jūsų pašto dėžutėje yra { $count } laiškų, kurie gali būti pavojingi.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Jūsų pašto dėžutėje yra { $count } laiškas su failu, kuris paprastai neleidžiamas.
+    [few] Jūsų pašto dėžutėje yra { $count } laiškai su failu, kuris paprastai neleidžiamas.
+    [many] Jūsų pašto dėžutėje yra { $count } laiško su failu, kuris paprastai neleidžiamas.
+   *[other] Jūsų pašto dėžutėje yra { $count } laiškų su failu, kuris paprastai neleidžiamas.
+}
 recipient-digest-unchecked = { $count ->
     [one] Jūsų pašto dėžutėje yra { $count } laiškas, kurio negalėjome patikrinti.
     [few] Jūsų pašto dėžutėje yra { $count } laiškai, kurių negalėjome patikrinti.
     [many] Jūsų pašto dėžutėje yra { $count } laiško, kurio negalėjome patikrinti.
    *[other] Jūsų pašto dėžutėje yra { $count } laiškų, kurių negalėjome patikrinti.
+}
+recipient-digest-sent = { $count ->
+    [one] Sustabdėme { $count } iš Jūsų adreso siųstą laišką.
+    [few] Sustabdėme { $count } iš Jūsų adreso siųstus laiškus.
+    [many] Sustabdėme { $count } iš Jūsų adreso siųsto laiško.
+   *[other] Sustabdėme { $count } iš Jūsų adreso siųstų laiškų.
 }
 recipient-digest-blocked = { $count ->
     [1] Sustabdėme { $count } Jums siųstą laišką. Jis Jūsų nepasiekė.
@@ -28,8 +40,11 @@ recipient-digest-blocked = { $count ->
    *[other] Sustabdėme { $count } Jums siųstų laiškų. Jie Jūsų nepasiekė.
 }
 recipient-digest-action = Prieš atidarydami abejotiną laišką, pasitarkite su pagalbos tarnyba.
+recipient-digest-forbidden-action = Failą, kuris paprastai neleidžiamas, atidarykite tik tada, jei jo laukėte.
 recipient-digest-unchecked-action = Nepatikrinto laiško failus atidarykite tik tada, jei pažįstate siuntėją ir tų failų laukėte.
+recipient-digest-sent-action = Jei kurį nors laišką iš Jūsų adreso siuntėte ne Jūs, praneškite pagalbos tarnybai.
 recipient-digest-mailbox-title = Jūsų pašto dėžutėje
+recipient-digest-sent-title = Iš Jūsų adreso
 recipient-digest-blocked-title = Ką sustabdėme
 recipient-digest-alike = { $count ->
     [one] Ir dar { $count } panašus laiškas.

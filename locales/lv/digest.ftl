@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [one] Jūsu pastkastē { $count } vēstule var būt bīstama.
    *[other] Jūsu pastkastē { $count } vēstules var būt bīstamas.
 }
+recipient-digest-forbidden = { $count ->
+    [zero] Jūsu pastkastē ir { $count } vēstules ar failu, kas parasti nav atļauts.
+    [one] Jūsu pastkastē ir { $count } vēstule ar failu, kas parasti nav atļauts.
+   *[other] Jūsu pastkastē ir { $count } vēstules ar failu, kas parasti nav atļauts.
+}
 recipient-digest-unchecked = { $count ->
     [zero] Jūsu pastkastē ir { $count } vēstules, ko mēs nevarējām pārbaudīt.
     [one] Jūsu pastkastē ir { $count } vēstule, ko mēs nevarējām pārbaudīt.
    *[other] Jūsu pastkastē ir { $count } vēstules, ko mēs nevarējām pārbaudīt.
+}
+recipient-digest-sent = { $count ->
+    [zero] Mēs apturējām { $count } vēstuļu no jūsu adreses.
+    [one] Mēs apturējām { $count } vēstuli no jūsu adreses.
+   *[other] Mēs apturējām { $count } vēstules no jūsu adreses.
 }
 recipient-digest-blocked = { $count ->
     [zero] Mēs apturējām { $count } jums sūtītu vēstuļu. Jūs tās nesaņēmāt.
@@ -25,8 +35,11 @@ recipient-digest-blocked = { $count ->
    *[other] Mēs apturējām { $count } jums sūtītas vēstules. Jūs tās nesaņēmāt.
 }
 recipient-digest-action = Pirms atverat apšaubāmu vēstuli, pajautājiet palīdzības dienestam.
+recipient-digest-forbidden-action = Atveriet failu, kas parasti nav atļauts, tikai tad, ja to gaidījāt.
 recipient-digest-unchecked-action = Atveriet nepārbaudītas vēstules failus tikai tad, ja pazīstat sūtītāju un šos failus gaidījāt.
+recipient-digest-sent-action = Ja kādu vēstuli no savas adreses nesūtījāt jūs, paziņojiet palīdzības dienestam.
 recipient-digest-mailbox-title = Jūsu pastkastē
+recipient-digest-sent-title = No jūsu adreses
 recipient-digest-blocked-title = Ko mēs apturējām
 recipient-digest-alike = { $count ->
     [zero] Un vēl { $count } līdzīgu vēstuļu.

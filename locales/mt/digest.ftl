@@ -15,12 +15,26 @@ recipient-digest-mailbox = { $count ->
     [many] { $count }-il email fil-kaxxa tal-posta tiegħek jistgħu jkunu perikolużi.
    *[other] { $count } email fil-kaxxa tal-posta tiegħek jistgħu jkunu perikolużi.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Fil-kaxxa tal-posta tiegħek hemm email waħda b'fajl li normalment ma jkunx permess.
+    [two] Fil-kaxxa tal-posta tiegħek hemm żewġ emails b'fajl li normalment ma jkunx permess.
+    [few] Fil-kaxxa tal-posta tiegħek hemm { $count } emails b'fajl li normalment ma jkunx permess.
+    [many] Fil-kaxxa tal-posta tiegħek hemm { $count }-il email b'fajl li normalment ma jkunx permess.
+   *[other] Fil-kaxxa tal-posta tiegħek hemm { $count } email b'fajl li normalment ma jkunx permess.
+}
 recipient-digest-unchecked = { $count ->
     [one] Ma stajniex niċċekkjaw email waħda fil-kaxxa tal-posta tiegħek.
     [two] Ma stajniex niċċekkjaw żewġ emails fil-kaxxa tal-posta tiegħek.
     [few] Ma stajniex niċċekkjaw { $count } emails fil-kaxxa tal-posta tiegħek.
     [many] Ma stajniex niċċekkjaw { $count }-il email fil-kaxxa tal-posta tiegħek.
    *[other] Ma stajniex niċċekkjaw { $count } email fil-kaxxa tal-posta tiegħek.
+}
+recipient-digest-sent = { $count ->
+    [one] Waqqafna email waħda mill-indirizz tiegħek.
+    [two] Waqqafna żewġ emails mill-indirizz tiegħek.
+    [few] Waqqafna { $count } emails mill-indirizz tiegħek.
+    [many] Waqqafna { $count }-il email mill-indirizz tiegħek.
+   *[other] Waqqafna { $count } email mill-indirizz tiegħek.
 }
 recipient-digest-blocked = { $count ->
     [one] Waqqafna email waħda li kienet għalik. Ma waslitlekx.
@@ -30,8 +44,11 @@ recipient-digest-blocked = { $count ->
    *[other] Waqqafna { $count } email li kienu għalik. Ma waslulekx.
 }
 recipient-digest-action = Staqsi lis-servizz tal-għajnuna qabel tiftaħ email dubjuża.
+recipient-digest-forbidden-action = Iftaħ fajl li normalment ma jkunx permess biss jekk kont qed tistennieh.
 recipient-digest-unchecked-action = Iftaħ il-fajls ta' email mhux iċċekkjata biss jekk taf min bagħatha u kont qed tistenniehom.
+recipient-digest-sent-action = Jekk ma bgħattx int xi email mill-indirizz tiegħek, avża lis-servizz tal-għajnuna.
 recipient-digest-mailbox-title = Fil-kaxxa tal-posta tiegħek
+recipient-digest-sent-title = Mill-indirizz tiegħek
 recipient-digest-blocked-title = X'waqqafna
 recipient-digest-alike = { $count ->
     [one] U email oħra bħal din.

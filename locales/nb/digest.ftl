@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Én e-post i postkassen din kan være farlig.
    *[other] { $count } e-poster i postkassen din kan være farlige.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Én e-post i postkassen din inneholder en fil som vanligvis ikke er tillatt.
+   *[other] { $count } e-poster i postkassen din inneholder en fil som vanligvis ikke er tillatt.
+}
 recipient-digest-unchecked = { $count ->
     [one] Vi kunne ikke sjekke én e-post i postkassen din.
    *[other] Vi kunne ikke sjekke { $count } e-poster i postkassen din.
+}
+recipient-digest-sent = { $count ->
+    [one] Vi stoppet én e-post fra adressen din.
+   *[other] Vi stoppet { $count } e-poster fra adressen din.
 }
 recipient-digest-blocked = { $count ->
     [one] Vi stoppet én e-post til deg. Den kom ikke fram til deg.
    *[other] Vi stoppet { $count } e-poster til deg. De kom ikke fram til deg.
 }
 recipient-digest-action = Spør IT-hjelpen før du åpner en tvilsom e-post.
+recipient-digest-forbidden-action = Åpne en fil som vanligvis ikke er tillatt, bare hvis du ventet på den.
 recipient-digest-unchecked-action = Åpne filene i en e-post som ikke er sjekket, bare hvis du kjenner avsenderen og ventet på filene.
+recipient-digest-sent-action = Var det ikke du som sendte en e-post fra adressen din? Si fra til IT-hjelpen.
 recipient-digest-mailbox-title = I postkassen din
+recipient-digest-sent-title = Fra adressen din
 recipient-digest-blocked-title = Hva vi stoppet
 recipient-digest-alike = { $count ->
     [one] Og én e-post til av samme slag.

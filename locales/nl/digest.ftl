@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] { $count } e-mail in uw mailbox kan gevaarlijk zijn.
    *[other] { $count } e-mails in uw mailbox kunnen gevaarlijk zijn.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Er zit { $count } e-mail in uw mailbox met een bestand dat meestal niet is toegestaan.
+   *[other] Er zitten { $count } e-mails in uw mailbox met een bestand dat meestal niet is toegestaan.
+}
 recipient-digest-unchecked = { $count ->
     [one] We konden { $count } e-mail in uw mailbox niet controleren.
    *[other] We konden { $count } e-mails in uw mailbox niet controleren.
+}
+recipient-digest-sent = { $count ->
+    [one] We hebben { $count } e-mail vanaf uw adres tegengehouden.
+   *[other] We hebben { $count } e-mails vanaf uw adres tegengehouden.
 }
 recipient-digest-blocked = { $count ->
     [one] We hebben { $count } e-mail aan u tegengehouden. U hebt die e-mail niet gekregen.
    *[other] We hebben { $count } e-mails aan u tegengehouden. U hebt die e-mails niet gekregen.
 }
 recipient-digest-action = Vraag de helpdesk om raad voordat u een twijfelachtige e-mail opent.
+recipient-digest-forbidden-action = Open een bestand dat meestal niet is toegestaan alleen als u het verwachtte.
 recipient-digest-unchecked-action = Open de bijlagen van deze e-mails alleen als u de afzender kent en de bijlagen verwachtte.
+recipient-digest-sent-action = Hebt u een e-mail vanaf uw adres niet zelf verstuurd? Meld het dan bij de helpdesk.
 recipient-digest-mailbox-title = In uw mailbox
+recipient-digest-sent-title = Vanaf uw adres
 recipient-digest-blocked-title = Wat we hebben tegengehouden
 recipient-digest-alike = { $count ->
     [one] En nog { $count } e-mail zoals deze.

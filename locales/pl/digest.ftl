@@ -14,11 +14,23 @@ recipient-digest-mailbox = { $count ->
     [many] W Państwa skrzynce jest { $count } wiadomości, które mogą być niebezpieczne.
    *[other] W Państwa skrzynce jest { $count } wiadomości, które mogą być niebezpieczne.
 }
+recipient-digest-forbidden = { $count ->
+    [one] W Państwa skrzynce jest { $count } wiadomość z plikiem, który zwykle jest niedozwolony.
+    [few] W Państwa skrzynce są { $count } wiadomości z plikiem, który zwykle jest niedozwolony.
+    [many] W Państwa skrzynce jest { $count } wiadomości z plikiem, który zwykle jest niedozwolony.
+   *[other] W Państwa skrzynce jest { $count } wiadomości z plikiem, który zwykle jest niedozwolony.
+}
 recipient-digest-unchecked = { $count ->
     [one] W Państwa skrzynce jest { $count } wiadomość, której nie mogliśmy sprawdzić.
     [few] W Państwa skrzynce są { $count } wiadomości, których nie mogliśmy sprawdzić.
     [many] W Państwa skrzynce jest { $count } wiadomości, których nie mogliśmy sprawdzić.
    *[other] W Państwa skrzynce jest { $count } wiadomości, których nie mogliśmy sprawdzić.
+}
+recipient-digest-sent = { $count ->
+    [one] Zatrzymaliśmy { $count } wiadomość e-mail wysłaną z Państwa adresu.
+    [few] Zatrzymaliśmy { $count } wiadomości e-mail wysłane z Państwa adresu.
+    [many] Zatrzymaliśmy { $count } wiadomości e-mail wysłanych z Państwa adresu.
+   *[other] Zatrzymaliśmy { $count } wiadomości e-mail wysłanej z Państwa adresu.
 }
 recipient-digest-blocked = { $count ->
     [one] Zatrzymaliśmy { $count } wiadomość e-mail wysłaną do Państwa. Nie dotarła do skrzynki.
@@ -27,8 +39,11 @@ recipient-digest-blocked = { $count ->
    *[other] Zatrzymaliśmy { $count } wiadomości e-mail wysłanej do Państwa. Nie dotarły do skrzynki.
 }
 recipient-digest-action = Zanim otworzą Państwo wątpliwą wiadomość, prosimy zapytać pomoc techniczną.
+recipient-digest-forbidden-action = Plik, który zwykle jest niedozwolony, prosimy otworzyć tylko wtedy, gdy się go Państwo spodziewali.
 recipient-digest-unchecked-action = Załączniki niesprawdzonej wiadomości prosimy otworzyć tylko wtedy, gdy znają Państwo nadawcę i spodziewali się tych plików.
+recipient-digest-sent-action = Jeśli to nie Państwo wysłali wiadomość ze swojego adresu, prosimy powiadomić pomoc techniczną.
 recipient-digest-mailbox-title = W Państwa skrzynce
+recipient-digest-sent-title = Z Państwa adresu
 recipient-digest-blocked-title = Co zatrzymaliśmy
 recipient-digest-alike = { $count ->
     [one] I jeszcze { $count } podobna wiadomość.

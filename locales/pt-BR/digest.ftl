@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [many] { $count } de e-mails na sua caixa de correio podem ser perigosos.
    *[other] { $count } e-mails na sua caixa de correio podem ser perigosos.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Há { $count } e-mail na sua caixa de correio com um arquivo que normalmente não é aceito.
+    [many] Há { $count } de e-mails na sua caixa de correio com um arquivo que normalmente não é aceito.
+   *[other] Há { $count } e-mails na sua caixa de correio com um arquivo que normalmente não é aceito.
+}
 recipient-digest-unchecked = { $count ->
     [one] Não conseguimos verificar { $count } e-mail na sua caixa de correio.
     [many] Não conseguimos verificar { $count } de e-mails na sua caixa de correio.
    *[other] Não conseguimos verificar { $count } e-mails na sua caixa de correio.
+}
+recipient-digest-sent = { $count ->
+    [one] Bloqueamos { $count } e-mail enviado do seu endereço.
+    [many] Bloqueamos { $count } de e-mails enviados do seu endereço.
+   *[other] Bloqueamos { $count } e-mails enviados do seu endereço.
 }
 recipient-digest-blocked = { $count ->
     [one] Bloqueamos { $count } e-mail enviado a você. Ele não chegou à sua caixa de correio.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Bloqueamos { $count } e-mails enviados a você. Eles não chegaram à sua caixa de correio.
 }
 recipient-digest-action = Fale com o suporte técnico antes de abrir um e-mail duvidoso.
+recipient-digest-forbidden-action = Só abra um arquivo que normalmente não é aceito se você já estava esperando por ele.
 recipient-digest-unchecked-action = Só abra os arquivos de um e-mail não verificado se você conhece o remetente e já estava esperando por eles.
+recipient-digest-sent-action = Se não foi você que enviou um e-mail do seu endereço, avise o suporte técnico.
 recipient-digest-mailbox-title = Na sua caixa de correio
+recipient-digest-sent-title = Do seu endereço
 recipient-digest-blocked-title = O que bloqueamos
 recipient-digest-alike = { $count ->
     [one] E mais { $count } e-mail como este.

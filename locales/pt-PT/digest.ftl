@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [many] { $count } de e-mails na sua caixa de correio podem ser perigosos.
    *[other] { $count } e-mails na sua caixa de correio podem ser perigosos.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Há { $count } e-mail na sua caixa de correio com um ficheiro que normalmente não é aceite.
+    [many] Há { $count } de e-mails na sua caixa de correio com um ficheiro que normalmente não é aceite.
+   *[other] Há { $count } e-mails na sua caixa de correio com um ficheiro que normalmente não é aceite.
+}
 recipient-digest-unchecked = { $count ->
     [one] Não conseguimos verificar { $count } e-mail na sua caixa de correio.
     [many] Não conseguimos verificar { $count } de e-mails na sua caixa de correio.
    *[other] Não conseguimos verificar { $count } e-mails na sua caixa de correio.
+}
+recipient-digest-sent = { $count ->
+    [one] Bloqueámos { $count } e-mail enviado do seu endereço.
+    [many] Bloqueámos { $count } de e-mails enviados do seu endereço.
+   *[other] Bloqueámos { $count } e-mails enviados do seu endereço.
 }
 recipient-digest-blocked = { $count ->
     [one] Bloqueámos { $count } e-mail dirigido a si. Não chegou à sua caixa de correio.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Bloqueámos { $count } e-mails dirigidos a si. Não chegaram à sua caixa de correio.
 }
 recipient-digest-action = Fale com o apoio informático antes de abrir um e-mail duvidoso.
+recipient-digest-forbidden-action = Abra um ficheiro que normalmente não é aceite só se já estava à espera dele.
 recipient-digest-unchecked-action = Abra os ficheiros de um e-mail não verificado só se conhece o remetente e se já estava à espera deles.
+recipient-digest-sent-action = Se um e-mail do seu endereço não foi enviado por si, avise o apoio informático.
 recipient-digest-mailbox-title = Na sua caixa de correio
+recipient-digest-sent-title = Do seu endereço
 recipient-digest-blocked-title = O que bloqueámos
 recipient-digest-alike = { $count ->
     [one] E mais { $count } e-mail como este.

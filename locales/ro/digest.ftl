@@ -13,10 +13,20 @@ recipient-digest-mailbox = { $count ->
     [few] { $count } e-mailuri din căsuța dumneavoastră poștală pot fi periculoase.
    *[other] { $count } de e-mailuri din căsuța dumneavoastră poștală pot fi periculoase.
 }
+recipient-digest-forbidden = { $count ->
+    [one] În căsuța dumneavoastră poștală este { $count } e-mail cu un fișier care de obicei nu este permis.
+    [few] În căsuța dumneavoastră poștală sunt { $count } e-mailuri cu un fișier care de obicei nu este permis.
+   *[other] În căsuța dumneavoastră poștală sunt { $count } de e-mailuri cu un fișier care de obicei nu este permis.
+}
 recipient-digest-unchecked = { $count ->
     [one] Nu am putut verifica { $count } e-mail din căsuța dumneavoastră poștală.
     [few] Nu am putut verifica { $count } e-mailuri din căsuța dumneavoastră poștală.
    *[other] Nu am putut verifica { $count } de e-mailuri din căsuța dumneavoastră poștală.
+}
+recipient-digest-sent = { $count ->
+    [one] Am blocat { $count } e-mail trimis de la adresa dumneavoastră.
+    [few] Am blocat { $count } e-mailuri trimise de la adresa dumneavoastră.
+   *[other] Am blocat { $count } de e-mailuri trimise de la adresa dumneavoastră.
 }
 recipient-digest-blocked = { $count ->
     [one] Am blocat { $count } e-mail trimis dumneavoastră. Nu l-ați primit.
@@ -24,8 +34,11 @@ recipient-digest-blocked = { $count ->
    *[other] Am blocat { $count } de e-mailuri trimise dumneavoastră. Nu le-ați primit.
 }
 recipient-digest-action = Întrebați echipa IT înainte de a deschide un e-mail îndoielnic.
+recipient-digest-forbidden-action = Deschideți un fișier care de obicei nu este permis numai dacă îl așteptați.
 recipient-digest-unchecked-action = Deschideți fișierele unui e-mail neverificat numai dacă știți cine l-a trimis și le așteptați.
+recipient-digest-sent-action = Dacă nu dumneavoastră ați trimis un e-mail de la această adresă, anunțați echipa IT.
 recipient-digest-mailbox-title = În căsuța dumneavoastră poștală
+recipient-digest-sent-title = De la adresa dumneavoastră
 recipient-digest-blocked-title = Ce am blocat
 recipient-digest-alike = { $count ->
     [one] Și încă un e-mail la fel ca acesta.

@@ -14,11 +14,23 @@ recipient-digest-mailbox = { $count ->
     [many] Vo vašej schránke je { $count } e-mailu, ktorý môže byť nebezpečný.
    *[other] Vo vašej schránke je { $count } e-mailov, ktoré môžu byť nebezpečné.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Vo vašej schránke je { $count } e-mail so súborom, ktorý zvyčajne nie je povolený.
+    [few] Vo vašej schránke sú { $count } e-maily so súborom, ktorý zvyčajne nie je povolený.
+    [many] Vo vašej schránke je { $count } e-mailu so súborom, ktorý zvyčajne nie je povolený.
+   *[other] Vo vašej schránke je { $count } e-mailov so súborom, ktorý zvyčajne nie je povolený.
+}
 recipient-digest-unchecked = { $count ->
     [one] Vo vašej schránke je { $count } e-mail, ktorý sme nemohli skontrolovať.
     [few] Vo vašej schránke sú { $count } e-maily, ktoré sme nemohli skontrolovať.
     [many] Vo vašej schránke je { $count } e-mailu, ktorý sme nemohli skontrolovať.
    *[other] Vo vašej schránke je { $count } e-mailov, ktoré sme nemohli skontrolovať.
+}
+recipient-digest-sent = { $count ->
+    [one] Zadržali sme { $count } e-mail z vašej adresy.
+    [few] Zadržali sme { $count } e-maily z vašej adresy.
+    [many] Zadržali sme { $count } e-mailu z vašej adresy.
+   *[other] Zadržali sme { $count } e-mailov z vašej adresy.
 }
 recipient-digest-blocked = { $count ->
     [one] Zadržali sme { $count } e-mail určený vám. Do vašej schránky sa nedostal.
@@ -27,8 +39,11 @@ recipient-digest-blocked = { $count ->
    *[other] Zadržali sme { $count } e-mailov určených vám. Do vašej schránky sa nedostali.
 }
 recipient-digest-action = Skôr než pochybný e-mail otvoríte, spýtajte sa IT podpory.
+recipient-digest-forbidden-action = Súbor, ktorý zvyčajne nie je povolený, otvorte, len ak ste ho čakali.
 recipient-digest-unchecked-action = Prílohy neskontrolovaného e-mailu otvorte, len ak poznáte odosielateľa a prílohy ste čakali.
+recipient-digest-sent-action = Ak ste niektorý e-mail zo svojej adresy neposlali vy, povedzte to IT podpore.
 recipient-digest-mailbox-title = Vo vašej schránke
+recipient-digest-sent-title = Z vašej adresy
 recipient-digest-blocked-title = Čo sme zadržali
 recipient-digest-alike = { $count ->
     [one] A ešte { $count } podobný e-mail.

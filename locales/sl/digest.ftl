@@ -14,11 +14,23 @@ recipient-digest-mailbox = { $count ->
     [few] V vašem nabiralniku so { $count } e-sporočila, ki so morda nevarna.
    *[other] V vašem nabiralniku je { $count } e-sporočil, ki so morda nevarna.
 }
+recipient-digest-forbidden = { $count ->
+    [one] V vašem nabiralniku je { $count } e-sporočilo z datoteko, ki običajno ni dovoljena.
+    [two] V vašem nabiralniku sta { $count } e-sporočili z datoteko, ki običajno ni dovoljena.
+    [few] V vašem nabiralniku so { $count } e-sporočila z datoteko, ki običajno ni dovoljena.
+   *[other] V vašem nabiralniku je { $count } e-sporočil z datoteko, ki običajno ni dovoljena.
+}
 recipient-digest-unchecked = { $count ->
     [one] V vašem nabiralniku je { $count } e-sporočilo, ki ga nismo mogli preveriti.
     [two] V vašem nabiralniku sta { $count } e-sporočili, ki ju nismo mogli preveriti.
     [few] V vašem nabiralniku so { $count } e-sporočila, ki jih nismo mogli preveriti.
    *[other] V vašem nabiralniku je { $count } e-sporočil, ki jih nismo mogli preveriti.
+}
+recipient-digest-sent = { $count ->
+    [one] Ustavili smo { $count } e-sporočilo z vašega naslova.
+    [two] Ustavili smo { $count } e-sporočili z vašega naslova.
+    [few] Ustavili smo { $count } e-sporočila z vašega naslova.
+   *[other] Ustavili smo { $count } e-sporočil z vašega naslova.
 }
 recipient-digest-blocked = { $count ->
     [one] Ustavili smo { $count } e-sporočilo, namenjeno vam. V vaš nabiralnik ni prišlo.
@@ -27,8 +39,11 @@ recipient-digest-blocked = { $count ->
    *[other] Ustavili smo { $count } e-sporočil, namenjenih vam. V vaš nabiralnik niso prišla.
 }
 recipient-digest-action = Preden odprete dvomljivo e-sporočilo, vprašajte službo za pomoč.
+recipient-digest-forbidden-action = Datoteko, ki običajno ni dovoljena, odprite le, če ste jo pričakovali.
 recipient-digest-unchecked-action = Datoteke iz nepreverjenega e-sporočila odprite le, če veste, kdo jih je poslal, in ste jih čakali.
+recipient-digest-sent-action = Če e-sporočila s svojega naslova niste poslali sami, to povejte službi za pomoč.
 recipient-digest-mailbox-title = V vašem nabiralniku
+recipient-digest-sent-title = Z vašega naslova
 recipient-digest-blocked-title = Kaj smo ustavili
 recipient-digest-alike = { $count ->
     [one] In še { $count } podobno e-sporočilo.

@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Ett mejl i din postlåda kan vara farligt.
    *[other] { $count } mejl i din postlåda kan vara farliga.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Ett mejl i din postlåda innehåller en fil som normalt inte är tillåten.
+   *[other] { $count } mejl i din postlåda innehåller en fil som normalt inte är tillåten.
+}
 recipient-digest-unchecked = { $count ->
     [one] Vi kunde inte kontrollera ett mejl i din postlåda.
    *[other] Vi kunde inte kontrollera { $count } mejl i din postlåda.
+}
+recipient-digest-sent = { $count ->
+    [one] Vi har stoppat ett mejl från din adress.
+   *[other] Vi har stoppat { $count } mejl från din adress.
 }
 recipient-digest-blocked = { $count ->
     [one] Vi har stoppat ett mejl till dig. Det kom aldrig fram.
    *[other] Vi har stoppat { $count } mejl till dig. De kom aldrig fram.
 }
 recipient-digest-action = Fråga IT-supporten innan du öppnar ett tveksamt mejl.
+recipient-digest-forbidden-action = Öppna en fil som normalt inte är tillåten bara om du väntade dig den.
 recipient-digest-unchecked-action = Öppna filerna i ett okontrollerat mejl bara om du känner avsändaren och väntade dig filerna.
+recipient-digest-sent-action = Är det inte du som har skickat ett mejl från din adress? Hör då av dig till IT-supporten.
 recipient-digest-mailbox-title = I din postlåda
+recipient-digest-sent-title = Från din adress
 recipient-digest-blocked-title = Vad vi har stoppat
 recipient-digest-alike = { $count ->
     [one] Och ett mejl till av samma slag.

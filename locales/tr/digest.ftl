@@ -12,17 +12,28 @@ recipient-digest-mailbox = { $count ->
     [one] Posta kutunuzdaki { $count } e-posta tehlikeli olabilir.
    *[other] Posta kutunuzdaki { $count } e-posta tehlikeli olabilir.
 }
+recipient-digest-forbidden = { $count ->
+    [one] Posta kutunuzdaki { $count } e-postada, normalde izin verilmeyen bir dosya var.
+   *[other] Posta kutunuzdaki { $count } e-postada, normalde izin verilmeyen bir dosya var.
+}
 recipient-digest-unchecked = { $count ->
     [one] Posta kutunuzdaki { $count } e-postayı kontrol edemedik.
    *[other] Posta kutunuzdaki { $count } e-postayı kontrol edemedik.
+}
+recipient-digest-sent = { $count ->
+    [one] Sizin adresinizden gelen { $count } e-postayı engelledik.
+   *[other] Sizin adresinizden gelen { $count } e-postayı engelledik.
 }
 recipient-digest-blocked = { $count ->
     [one] Size gelen { $count } e-postayı engelledik. Bu e-posta size ulaşmadı.
    *[other] Size gelen { $count } e-postayı engelledik. Bu e-postalar size ulaşmadı.
 }
 recipient-digest-action = Kuşkulu bir e-postayı açmadan önce destek ekibine sorun.
+recipient-digest-forbidden-action = Normalde izin verilmeyen bir dosyayı yalnızca bekliyorsanız açın.
 recipient-digest-unchecked-action = Bir e-posta kontrol edilmedi mi? Göndereni tanıyor ve ek bekliyor musunuz? Ekini ancak o zaman açın.
+recipient-digest-sent-action = Adresinizden gelen bir e-postayı siz göndermediyseniz destek ekibine haber verin.
 recipient-digest-mailbox-title = Posta kutunuzdakiler
+recipient-digest-sent-title = Sizin adresinizden gelenler
 recipient-digest-blocked-title = Engellediklerimiz
 recipient-digest-alike = { $count ->
     [one] Ve buna benzer { $count } e-posta daha.

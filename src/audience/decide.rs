@@ -238,11 +238,10 @@ impl Scope<'_> {
             recipients: &recipients,
         };
         if let Some(silence) = self.silences.iter().find(|s| s.matcher.fits(&candidate)) {
-            let silenced = |reader: Reader| {
-                let (reason, detail) = (QuietReason::Silenced, silence.id.clone());
-                Decision::Quiet(Quiet { address: reader.address, reason, detail })
-            };
-            return readers.into_iter().map(silenced).collect();
+            // One notice is silenced, however many would have read it.
+            let addresses: Vec<&str> = readers.iter().map(|r| r.address.as_str()).collect();
+            let (reason, detail) = (QuietReason::Silenced, silence.id.clone());
+            return vec![Decision::Quiet(Quiet { address: addresses.join(", "), reason, detail })];
         }
         let repeat_key = self.repeat_key(template, address, happening, &assessment);
         let notice = Box::new(Notice {

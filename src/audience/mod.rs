@@ -121,7 +121,8 @@ pub struct Notice {
 /// A notice that is not written, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quiet {
-    /// The address that is not written to; empty if it is about the whole event.
+    /// The address that is not written to, or, of a notice that several would have shared, `a@x.example, b@x.example`;
+    /// empty if it is about the whole event.
     pub address: String,
     /// Why.
     pub reason: QuietReason,

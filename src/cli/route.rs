@@ -115,7 +115,7 @@ fn told(plan: &pipeline::Plan, address: &str) -> String {
         }
     }
     for quiet in &plan.quiets {
-        if is_meant(&quiet.address) || quiet.address.is_empty() {
+        if quiet.address.split(", ").any(is_meant) || quiet.address.is_empty() {
             let _ = writeln!(
                 text,
                 "quiet: {}",

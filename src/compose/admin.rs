@@ -246,6 +246,12 @@ impl Report<'_> {
         let titled = if writer.words.has(own, Some("title")) { own } else { &reason.words };
         let title = writer.say_with(titled, Some("title"), &values(reason));
         let detail = reason.raw.shown(LINE_CHARS_MAX);
+        // Programs say their name, or what it is about, before a colon: that stands before the detail already.
+        let is_said = |before: &str| before == reason.scanner || before == title;
+        let detail = match detail.split_once(": ") {
+            Some((before, rest)) if is_said(before) => rest.to_owned(),
+            Some(_) | None => detail,
+        };
         let place = reason.part.and_then(|index| self.event.parts.get(index));
         let place = place.map(|part| part.full_name().shown(ADDRESS_CHARS_MAX)).unwrap_or_default();
         let named = Values::new().words("title", title.clone());

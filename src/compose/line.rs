@@ -38,6 +38,9 @@ pub struct Line {
     pub values: Vec<(String, String)>,
     /// What makes others the same campaign.
     pub campaign: String,
+    /// The reader sent it.
+    #[serde(default)]
+    pub sent: bool,
     /// The mail.
     #[serde(flatten)]
     pub mail: MailFacts,
@@ -57,10 +60,16 @@ impl Line {
         was_unchecked && self.is_delivered() && !self.mail.may_run
     }
 
+    /// Tells whether somebody has the mail, and all that is known of it is that a rule forbids a file.
+    pub(super) fn is_only_forbidden(&self) -> bool {
+        let was_forbidden = self.happening == Happening::ForbiddenDelivered;
+        was_forbidden && self.is_delivered() && !self.mail.disguised
+    }
+
     /// Tells whether admins are only told how many there are: each is like any other mail.
     ///
     /// Its recipients, for whom no copies are named, still look for their own.
-    fn is_only_counted(&self) -> bool {
+    pub(super) fn is_only_counted(&self) -> bool {
         self.happening.is_about_scanners() && !self.mail.copies.is_empty()
     }
 
@@ -80,6 +89,7 @@ impl Line {
             words: assessment.words(),
             values: values.unwrap_or_default(),
             campaign: notice.incident_key.clone(),
+            sent: which == WhichCopies::NotReached,
             mail: MailFacts::of(notice, event, which),
         }
     }
@@ -147,33 +157,39 @@ type Campaign = (String, Happening);
 /// told apart, although the same is said about them.
 #[derive(Debug, Default)]
 pub struct Groups {
-    /// By campaign, then by sender and subject.
-    kept: BTreeMap<(Campaign, String, String), Group>,
+    /// By campaign and whether the reader sent it, then by sender and subject.
+    kept: BTreeMap<(Campaign, bool, String, String), Group>,
     campaigns: BTreeMap<Campaign, usize>,
     others: usize,
     counted: BTreeMap<bool, u64>,
     unscanned: u64,
+    sent: u64,
     rest: u64,
 }
 
 impl Groups {
     /// Adds a line.
     pub fn add(&mut self, line: Line) {
-        *self.counted.entry(line.is_delivered()).or_default() += 1;
+        if line.sent {
+            self.sent += 1;
+        } else {
+            *self.counted.entry(line.is_delivered()).or_default() += 1;
+        }
         self.unscanned += u64::from(line.is_delivered() && line.is_only_counted());
         let campaign = (line.campaign.clone(), line.happening);
         // The envelope's sender may be another for each mail of a list.
         let mail = &line.mail;
         let sender = if mail.from.is_empty() { &mail.sender } else { &mail.from };
         let key = if line.is_only_counted() {
-            (campaign, String::new(), String::new())
+            (campaign, line.sent, String::new(), String::new())
         } else {
-            (campaign, sender.clone(), mail.subject.clone())
+            (campaign, line.sent, sender.clone(), mail.subject.clone())
         };
         if let Some(group) = self.kept.get_mut(&key) {
             group.more += 1;
             // What is said of all of them must fit the worst.
             group.line.mail.may_run |= line.mail.may_run;
+            group.line.mail.disguised |= line.mail.disguised;
             if self.others < OTHERS_MAX {
                 self.others += 1;
                 let MailFacts { number, quarantine, copies, .. } = line.mail;
@@ -207,7 +223,12 @@ impl Groups {
         self.unscanned
     }
 
-    /// Counts the mails that were stopped, and those of which that is not known.
+    /// Counts the mails that the reader sent, and that were stopped.
+    pub fn sent(&self) -> u64 {
+        self.sent
+    }
+
+    /// Counts the mails to the reader that were stopped, and those of which that is not known.
     pub fn blocked(&self) -> u64 {
         self.counted.get(&false).copied().unwrap_or_default()
     }

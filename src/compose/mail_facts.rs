@@ -40,27 +40,31 @@ pub struct MailFacts {
     /// Its subject.
     #[serde(default)]
     pub subject: String,
-    /// The organization's own recipients; none where the reader is the recipient.
+    /// The organization's own recipients; none where the reader is the recipient. Where the reader is the sender, whoever
+    /// did not get it.
     pub copies: Vec<LineCopy>,
     /// How many more there are.
     #[serde(default)]
     pub copies_left_out: u64,
-    /// The files that it is about; where the reader is the recipient, the name of that of the reason alone.
+    /// The files that it is about; where the reader is no admin, the name of that of the reason alone.
     #[serde(default)]
     pub files: Vec<String>,
-    /// Where amavis keeps it; nowhere if the reader is the recipient, or all copies were delivered.
+    /// Where amavis keeps it; nowhere if the reader is no admin, or all copies were delivered.
     #[serde(default)]
     pub quarantine: Vec<String>,
     /// How sure we are of what was detected.
     #[serde(default)]
     pub confidence: Option<Confidence>,
     /// There is a program in it, or a name that hides one.
-    #[serde(default = "may_run_unless_told")]
+    #[serde(default = "feared_unless_told")]
     pub may_run: bool,
+    /// A name hides what a file is.
+    #[serde(default = "feared_unless_told")]
+    pub disguised: bool,
 }
 
-/// An older version did not keep whether a program is in a mail: there may be one.
-fn may_run_unless_told() -> bool {
+/// An older version did not keep whether a program, or a name that hides one, is in a mail: there may be one.
+fn feared_unless_told() -> bool {
     true
 }
 
@@ -80,6 +84,8 @@ pub struct LineCopy {
 pub enum WhichCopies {
     /// None: the reader is the recipient.
     None,
+    /// Those whom the mail did not reach: the reader is its sender.
+    NotReached,
     /// Those that the notice is about.
     OfNotice,
 }
@@ -118,18 +124,24 @@ impl MailFacts {
     pub(super) fn of(notice: &Notice, event: &Event, which: WhichCopies) -> Self {
         let (copies, files) = match which {
             WhichCopies::None => (Vec::new(), file_name(notice, event).into_iter().collect()),
+            WhichCopies::NotReached => {
+                (copies(notice, event), file_name(notice, event).into_iter().collect())
+            }
             WhichCopies::OfNotice => (copies(notice, event), files(notice, event)),
         };
         // The recipients of an inside sender's mail are not named, yet somebody may want it released.
-        let is_outgoing = which == WhichCopies::OfNotice && notice.has_own_sender;
-        let is_kept = copies.iter().any(|copy| !copy.has_it)
+        let is_outgoing = notice.has_own_sender;
+        let is_stopped = copies.iter().any(|copy| !copy.has_it)
             || is_outgoing && event.recipients.iter().any(|recipient| !recipient.has_the_mail());
+        let is_kept = which == WhichCopies::OfNotice && is_stopped;
         let quarantine = event.quarantine.iter().filter(|_| is_kept).take(QUARANTINE_MAX);
         Self {
             number: event.mail_id.clone(),
             received: Some(event.received()),
             from: match which {
-                WhichCopies::None => event.from.unlinked(ADDRESS_CHARS_MAX),
+                WhichCopies::None | WhichCopies::NotReached => {
+                    event.from.unlinked(ADDRESS_CHARS_MAX)
+                }
                 WhichCopies::OfNotice => event.from.defanged(ADDRESS_CHARS_MAX),
             },
             sender: event.sender.shown(ADDRESS_CHARS_MAX),
@@ -141,6 +153,7 @@ impl MailFacts {
             quarantine: quarantine.map(|id| id.shown(ADDRESS_CHARS_MAX)).collect(),
             confidence: notice.assessment.confidence,
             may_run: notice.assessment.may_run(),
+            disguised: notice.assessment.is_disguised(),
         }
     }
 
@@ -165,10 +178,13 @@ impl MailFacts {
         for id in &self.quarantine {
             rows.extend(release_rows(writer, writer.frame.release.as_ref(), id));
         }
-        if !self.copies.is_empty() {
-            rows.push(writer.row("admin-alert-recipients-title", self.copies(writer)));
-        }
+        rows.extend(self.copies_row(writer, "admin-alert-recipients-title"));
         Card { title, lines, rows }
+    }
+
+    /// Names its recipients.
+    pub(super) fn copies_row(&self, writer: &Writer<'_>, label: &str) -> Option<Row> {
+        (!self.copies.is_empty()).then(|| writer.row(label, self.copies(writer)))
     }
 
     fn confidence_row(&self, writer: &Writer<'_>) -> Option<Row> {

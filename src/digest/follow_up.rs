@@ -105,7 +105,8 @@ impl Round<'_> {
         let notes: Vec<IncidentNote> =
             incident.notes.iter().filter_map(|note| IncidentNote::parse(note)).collect();
         let more = incident.count.saturating_sub(incident.told);
-        let received = if more == 0 { facts.last } else { last(&notes, more) };
+        let only = facts.received.filter(|_| incident.count == 1);
+        let received = if more == 0 { facts.last.or(only) } else { last(&notes, more) };
         let last = received.unwrap_or(incident.last);
         facts.add(&notes, last);
         let step = Step {

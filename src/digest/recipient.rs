@@ -82,6 +82,7 @@ impl Round<'_> {
         let id =
             compose::id(&items.ids.join("\n"), &[], crate::audience::Template::RecipientDigest);
         let (delivered, blocked) = (items.groups.delivered(), items.groups.blocked());
+        let sent = items.groups.sent();
         // What an organization chose to tell only in digests is news that a reader can do without.
         let optional = items.held.is_empty() && delivered == 0;
         let unsubscribe = house.digest.unsubscribe.as_ref().filter(|_| optional).map(|url| {
@@ -96,6 +97,7 @@ impl Round<'_> {
             groups: items.groups.finish().0,
             delivered,
             blocked,
+            sent,
             limit: if is_limited { Limit::Reached } else { Limit::Open },
             unsubscribe,
         }

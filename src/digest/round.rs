@@ -93,11 +93,14 @@ impl<'a> Round<'a> {
             let Some(last) = page.last() else { return Ok(items) };
             after = last.place;
             for item in page {
-                // Two mails about one event, to admins of two languages, are told once.
-                let is_new = item.body.is_empty() || items.events.insert(item.event);
+                let line = Line::parse(&item.body);
+                // Two mails about one event, to admins of two languages, are told once; who wrote to themselves
+                // reads of both sides.
+                let side = line.as_ref().is_some_and(|line| line.sent);
+                let is_new = item.body.is_empty() || items.events.insert((item.event, side));
                 items.held.extend(Held::of(&item.why));
                 items.ids.push(item.id);
-                match Line::parse(&item.body) {
+                match line {
                     Some(line) if is_new => items.groups.add(line),
                     None if is_new && !item.body.is_empty() => items.groups.add_unreadable(),
                     Some(_) | None => {}
@@ -145,7 +148,8 @@ pub(super) struct Items {
     pub(super) held: std::collections::BTreeSet<Held>,
     /// What they tell.
     pub(super) groups: Groups,
-    events: std::collections::HashSet<String>,
+    /// Events, and whether the reader is told as the sender.
+    events: std::collections::HashSet<(String, bool)>,
 }
 
 /// Why an item waits that was to be told at once.

@@ -22,12 +22,31 @@ pub struct NewIncident {
     pub note: Vec<u8>,
     /// How many notes are kept until they are told.
     pub notes_max: u32,
+    /// Whether its end is told although no other mail came.
+    pub end: SingleEnd,
+}
+
+/// Whether the end of an incident of a single mail is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SingleEnd {
+    /// Nobody waits for it.
+    Quiet,
+    /// Its readers wait for it.
+    Told,
 }
 
 impl NewIncident {
+    /// Gives what stands for the number of told mails: none, as long as the end of a single mail is to be told.
+    pub(super) fn told(&self) -> i64 {
+        match self.end {
+            SingleEnd::Quiet => 1,
+            SingleEnd::Told => 0,
+        }
+    }
+
     /// Tells whether the note of a mail is kept, with so many mails counted and told.
     pub(super) fn keeps_note(&self, count: u64, told: u64) -> bool {
-        count.saturating_sub(told) <= u64::from(self.notes_max) && !self.note.is_empty()
+        count.saturating_sub(told.max(1)) <= u64::from(self.notes_max) && !self.note.is_empty()
     }
 }
 
@@ -65,7 +84,8 @@ pub struct Incident {
 /// Which incidents to list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IncidentsOf {
-    /// Those of which something is to be told now: how they go on, or that they are over.
+    /// Those of which something is to be told now: how they go on, or that they are over; of a single mail, only
+    /// if its end is to be told.
     Due {
         /// Over by this time.
         over: DateTime<Utc>,

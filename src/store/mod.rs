@@ -47,7 +47,7 @@ pub use entry::{
 };
 use entry::{Settling, Standing};
 pub use error::{StoreError, Unfit};
-pub use incident::{Incident, IncidentsOf, NewIncident, Step};
+pub use incident::{Incident, IncidentsOf, NewIncident, SingleEnd, Step};
 pub use message::{Damaged, Message};
 pub use moving::{MoveError, Moved, PARCEL_ROWS, move_all};
 pub use owed::{

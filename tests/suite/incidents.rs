@@ -93,6 +93,23 @@ fn that_no_scanner_works_is_one_incident() {
 }
 
 #[test]
+fn the_end_is_told_though_only_one_mail_came_while_no_scanner_worked() {
+    let world = World::new(&site("en"));
+    world.handle(&support::event(&support::path("tests/cases/all-scanners-failed")));
+    world.handle(&simulation::virus("v1", EMOTET, "anna@lab.example", world.now()));
+    world.pass(TimeDelta::hours(5));
+    assert_eq!(world.mails(&["admin-follow-up"]), []);
+    world.pass(TimeDelta::hours(2));
+    let (text, _) = told(&world, "admin-follow-up", ALL);
+    for words in [
+        "It is over: All scanners failed, delivered\n\nFor 6 hours no more came.",
+        "Mails in total: 1\nFirst mail: November 24, 2026 at 7:47 AM GMT+1\nLast mail: November 24, 2026 at 7:47 AM",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
 fn a_flood_of_spam_does_not_hide_that_an_account_sends_malware() {
     let world = World::new(&site("en"));
     let out = "somebody@outside.example";
@@ -109,4 +126,34 @@ fn a_flood_of_spam_does_not_hide_that_an_account_sends_malware() {
         from_anna(simulation::virus(&format!("v{number}"), EMOTET, out, world.now()));
     }
     assert_eq!(world.mails(&["inside-sender"]).len(), 2);
+}
+
+#[test]
+fn an_inside_sender_reads_in_the_digest_of_what_was_not_told_at_once() {
+    let world = World::new(&site("en"));
+    let anna = "anna@lab.example";
+    let from_anna = |number: &str, to: &str| {
+        let event = stopped::spam(number, to, world.now());
+        world.handle(&Event { originating: true, sender: anna.into(), ..event });
+    };
+    for number in ["s0", "s1", "s2"] {
+        from_anna(number, "somebody@outside.example");
+    }
+    // Whoever writes to themselves is told both: what did not leave, and what did not come.
+    from_anna("s3", anna);
+    assert_eq!(world.mails(&["inside-sender"]).len(), 1);
+    world.pass(TimeDelta::hours(24));
+    let (text, _) = told(&world, "recipient-digest", anna);
+    for words in [
+        "We stopped 3 e-mails from your address.\nWe stopped 1 e-mail to you. It did not reach you.\n",
+        "If you did not send an e-mail from your address yourself, tell the help desk.",
+        "Not delivered to: somebody@outside.example\nSubject: Offer s1\n",
+        "Not delivered to: anna@lab.example\nSubject: Offer s3\n",
+        "Do you need one of these e-mails?",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(place("\nFrom your address\n") < place("\nWhat we stopped\n"), "{text}");
+    assert!(!text.contains("You do not need to do anything."), "{text}");
 }

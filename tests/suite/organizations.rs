@@ -100,6 +100,10 @@ fn a_browser_sees_the_logo() {
         let page = mail.page();
         assert!(page.contains("src=\"data:image/png;base64,iVBORw0KGgo"), "{page}");
         assert!(!page.contains("cid:"), "{page}");
+        // It may be dark and transparent: in the dark there is something light behind it, on which its name can be
+        // read, too, where pictures are off.
+        assert!(page.contains(".logo{padding:6px;background:#ffffff!important;"), "{page}");
+        assert!(page.contains("<img class=\"logo\" "), "{page}");
     }
 }
 

@@ -25,9 +25,9 @@ fn groups(setup: &Setup, which: WhichCopies, wanted: impl Fn(&Line) -> bool) -> 
         let event = support::event(&folder);
         for (notice, _) in setup.plan(&event).mails {
             let is_admins = notice.template.is_for_admins();
-            if is_admins == (which == WhichCopies::OfNotice)
-                && notice.template != Template::InsideSender
-            {
+            let is_sender = notice.template == Template::InsideSender;
+            if is_admins == (which == WhichCopies::OfNotice) {
+                let which = if is_sender { WhichCopies::NotReached } else { which };
                 let line = Line::of(&notice, &event, which);
                 if wanted(&line) {
                     groups.add(line);
@@ -49,6 +49,7 @@ fn digest(second: Option<&Tag>, wanted: impl Fn(&Line) -> bool) -> Mail {
         until,
         delivered: groups.delivered(),
         blocked: groups.blocked(),
+        sent: groups.sent(),
         groups: groups.finish().0,
         limit: Limit::Open,
         unsubscribe: None,
@@ -90,6 +91,20 @@ fn a_digest_advises_what_the_notice_about_an_unchecked_mail_does() {
     }
     let stopped = digest(None, |line| !line.happening.is_delivered());
     assert!(stopped.text.contains("Do you need one of these e-mails?"), "{}", stopped.text);
+}
+
+#[test]
+fn a_file_that_a_rule_forbids_is_not_called_dangerous_in_a_digest() {
+    let is_forbidden = |line: &Line| line.happening == Happening::ForbiddenDelivered;
+    let plain = digest(None, |line| is_forbidden(line) && !line.mail.disguised);
+    for words in ["a file that is usually not allowed.\n", "only if you expected it.\n"] {
+        assert!(plain.text.contains(words), "{words}: {}", plain.text);
+    }
+    let disguised = digest(None, |line| is_forbidden(line) && line.mail.disguised);
+    for words in ["may be dangerous.", "before you open a doubtful e-mail."] {
+        assert!(disguised.text.contains(words), "{words}: {}", disguised.text);
+        assert!(!plain.text.contains(words), "{words}: {}", plain.text);
+    }
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! What admins read over days: follow-ups and digests say the same of one thing.
 
 use chrono::TimeDelta;
+use whyblocked::audience::Matcher;
 use whyblocked::event::Event;
+use whyblocked::reason::Category;
+use whyblocked::store::{NewSilence, QuietsOf, Store};
 
 use crate::day::{World, delivered, site};
 use crate::digests::told;
@@ -141,6 +144,31 @@ fn what_was_not_told_at_once_is_counted_by_mails() {
 }
 
 #[test]
+fn what_a_silence_holds_back_is_counted_by_notices() {
+    let mut site = site("en");
+    for organization in &mut site.organizations {
+        organization.members.admins = vec![ADMIN.to_owned(), "it@lab.example".to_owned()];
+    }
+    let world = World::new(&site);
+    let matcher = Matcher { category: Some(Category::Downloader), ..Matcher::new() };
+    let (id, ends) = ("s1".to_owned(), world.now() + TimeDelta::days(7));
+    let (author, comment) = ("olga".to_owned(), String::new());
+    let silence = NewSilence { id, matcher: matcher.to_text(), author, comment, ends };
+    world.store.add_silence(&silence).unwrap();
+    for number in ["b0", "b1"] {
+        world.handle(&downloader(&world, number));
+    }
+    world.pass(TimeDelta::hours(24));
+    // Both admins would have read one notice, and Anna another.
+    let text = texts(&world, DIGEST).join("\n");
+    assert!(text.contains("- 4 notices were silenced by s1.\n"), "{text}");
+    for reader in [ANNA, ADMIN, "it@lab.example"] {
+        let quiets = world.store.quiets(&QuietsOf::Reader(reader.to_owned()), 9).unwrap();
+        assert_eq!(quiets.iter().filter(|q| q.reason == "silenced").count(), 2, "{reader}");
+    }
+}
+
+#[test]
 fn a_night_without_a_scanner_is_one_thing_to_repair() {
     let world = World::new(&site("en"));
     for number in 0..9 {
@@ -162,6 +190,9 @@ fn a_night_without_a_scanner_is_one_thing_to_repair() {
     ];
     assert!(order.is_sorted_by_key(|words| place(words)), "{text}");
     assert_eq!(text.matches("A scanner failed, delivered").count(), 1, "{text}");
+    // The mails have nothing to do with each other: what one says of itself does not stand for all.
+    let card = "A scanner failed, delivered\nMails in total: 9\nRecipients: anna@lab.example\n";
+    assert!(text.contains(card) && !text.contains("Subject: Hello"), "{text}");
     let mails = facts["mails"].as_array().unwrap();
     assert_eq!(mails.len(), 2, "{text}");
     let others = mails[1]["others"].as_array().unwrap().len();

@@ -32,27 +32,36 @@ pub(crate) fn together(
     let admins = setup.directory.admins(organization);
     let (alerts, others): (Vec<&Told>, Vec<&Told>) =
         told.iter().partition(|told| told.notice.template.is_for_admins());
-    let others = others.into_iter().filter(|told| told.notice.template != Template::InsideSender);
-    let others: Vec<&Told> = others.collect();
+    let (sent, others): (Vec<&Told>, Vec<&Told>) =
+        others.into_iter().partition(|told| told.notice.template == Template::InsideSender);
     let reader = others.first().map(|told| told.notice.readers.as_slice()).unwrap_or_default();
     let own = others.into_iter().filter(|told| told.notice.readers == reader).collect::<Vec<_>>();
     let mails = [
-        recipient(setup, house, &own, now).map(|mail| (reader.to_vec(), mail)),
+        recipient(setup, house, (&own, &sent), now).map(|mail| (reader.to_vec(), mail)),
         admin(setup, house, &admins, &alerts).map(|mail| (admins.clone(), mail)),
         follow_up(setup, house, &admins, &alerts).map(|mail| (admins.clone(), mail)),
     ];
     mails.into_iter().flatten().collect()
 }
 
-fn recipient(setup: &Setup, house: &House, told: &[&Told], now: DateTime<Utc>) -> Option<Mail> {
+fn recipient(
+    setup: &Setup,
+    house: &House,
+    (told, sent): (&[&Told], &[&Told]),
+    now: DateTime<Utc>,
+) -> Option<Mail> {
     let reader = told.first()?.notice.readers.first()?;
-    let groups = groups(told, WhichCopies::None);
+    let mut groups = groups(told, WhichCopies::None);
+    for told in sent {
+        groups.add(Line::of(&told.notice, &told.event, WhichCopies::NotReached));
+    }
     let digest = RecipientDigest {
         id: ID.to_owned(),
         from: now - TimeDelta::days(1),
         until: now,
         delivered: groups.delivered(),
         blocked: groups.blocked() + 1,
+        sent: groups.sent(),
         groups: groups.finish().0,
         limit: Limit::Reached,
         unsubscribe: None,

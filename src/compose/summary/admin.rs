@@ -144,8 +144,15 @@ impl Summary<'_> {
         } else {
             "admin-digest-mail-blocked"
         };
-        let more = (group.more > 0).then(|| writer.count("admin-digest-alike", group.more));
         let title = writer.say_with(key, None, &title);
+        if line.is_only_counted() && group.more > 0 {
+            // They have nothing in common but the scanners: no sender stands for the others'.
+            let all = writer.words.format().number(group.more + 1);
+            let mut rows = vec![writer.row("admin-follow-up-count", all)];
+            rows.extend(group.mail().copies_row(writer, "admin-alert-recipients-title"));
+            return Card { title, lines: Vec::new(), rows };
+        }
+        let more = (group.more > 0).then(|| writer.count("admin-digest-alike", group.more));
         group.mail().card(writer, title, more.into_iter().collect())
     }
 

@@ -27,6 +27,8 @@ pub struct RecipientDigest {
     pub delivered: u64,
     /// How many were stopped, and those of which that is not known.
     pub blocked: u64,
+    /// How many more, which the reader had sent, were stopped.
+    pub sent: u64,
     /// Some would have been told at once, but for a limit.
     pub limit: Limit,
     /// How the reader gets no more digests, if they can do without.

@@ -29,27 +29,46 @@ pub(crate) fn view(writer: &Writer<'_>, digest: &RecipientDigest, languages: usi
         action: counts.action(writer),
         ..writer.view()
     };
-    let room = CARDS_MAX / languages;
-    let (in_mailbox, blocked): (Vec<&Group>, Vec<&Group>) =
+    let (in_mailbox, stopped): (Vec<&Group>, Vec<&Group>) =
         digest.groups.iter().partition(|group| group.line.is_delivered());
-    let in_mailbox = in_turn(in_mailbox, room, |group| group.campaign());
-    let blocked = in_turn(blocked, room - in_mailbox.len(), |group| group.campaign());
-    let shown: u64 = in_mailbox.iter().chain(&blocked).map(|group| group.more + 1).sum();
-    let rest = (digest.delivered + digest.blocked).saturating_sub(shown);
-    let mut mailbox = cards(writer, "recipient-digest-mailbox-title", &in_mailbox);
-    let mut stopped = cards(writer, "recipient-digest-blocked-title", &blocked);
-    let last = if stopped.is_empty() && !mailbox.is_empty() { &mut mailbox } else { &mut stopped };
-    if rest > 0 {
-        last.after.push(writer.count("recipient-digest-rest", rest));
+    let (sent, blocked): (Vec<&Group>, Vec<&Group>) =
+        stopped.into_iter().partition(|group| group.line.sent);
+    let mut shown = 0;
+    let mut room = CARDS_MAX / languages;
+    let mut listed = |title: &str, groups: Vec<&Group>| {
+        let groups = in_turn(groups, room, |group| group.campaign());
+        room -= groups.len();
+        shown += groups.iter().map(|group| group.more + 1).sum::<u64>();
+        cards(writer, title, &groups)
+    };
+    let mut mailbox = listed("recipient-digest-mailbox-title", in_mailbox);
+    let mut sent = listed("recipient-digest-sent-title", sent);
+    let mut blocked = listed("recipient-digest-blocked-title", blocked);
+    if counts.sent > 0 && counts.is_in_mailbox() {
+        sent.paragraphs.push(writer.count("recipient-digest-sent", counts.sent));
+        sent.paragraphs.push(writer.say("recipient-digest-sent-action"));
     }
+    let rest = (digest.delivered + digest.sent + digest.blocked).saturating_sub(shown);
+    let last = if !blocked.is_empty() || mailbox.is_empty() && sent.is_empty() {
+        &mut blocked
+    } else if sent.is_empty() {
+        &mut mailbox
+    } else {
+        &mut sent
+    };
+    last.after.extend((rest > 0).then(|| writer.count("recipient-digest-rest", rest)));
     // Whoever needs what is in the mailbox has it.
+    let wanted = || Some(writer.say("recipient-digest-wanted"));
     if digest.blocked > 0 {
-        stopped.after.push(writer.say("recipient-digest-wanted"));
+        blocked.after.extend(wanted());
+    } else if digest.sent > 0 {
+        sent.after.extend(wanted());
     }
     // Who helps is known before a list that may be cut.
     view.push("help", writer.help());
     view.push("mailbox", mailbox);
-    view.push("blocked", stopped);
+    view.push("sent", sent);
+    view.push("blocked", blocked);
     view.notes = notes(writer, digest);
     writer.explain_dots(&mut view);
     view.footer = writer.footer();
@@ -66,30 +85,42 @@ fn severity(digest: &RecipientDigest) -> Severity {
 struct Counts {
     /// In the mailbox, and perhaps dangerous.
     doubtful: u64,
+    /// In the mailbox, with a file that a rule forbids: no danger is known.
+    forbidden: u64,
     /// In the mailbox, and not checked: the reader judges, as the notice about one mail says.
     unchecked: u64,
-    /// Stopped.
+    /// Stopped, and sent by the reader.
+    sent: u64,
+    /// Stopped on their way to the reader.
     blocked: u64,
 }
 
 impl Counts {
     fn of(digest: &RecipientDigest) -> Self {
-        let unchecked = digest.groups.iter().filter(|group| group.line.is_only_unchecked());
-        let unchecked = unchecked.map(|group| group.more + 1).sum();
-        let doubtful = digest.delivered.saturating_sub(unchecked);
-        Self { doubtful, unchecked, blocked: digest.blocked }
+        let count = |is: fn(&Line) -> bool| -> u64 {
+            let groups = digest.groups.iter().filter(|group| is(&group.line));
+            groups.map(|group| group.more + 1).sum()
+        };
+        let unchecked = count(Line::is_only_unchecked);
+        let forbidden = count(Line::is_only_forbidden);
+        let doubtful = digest.delivered.saturating_sub(unchecked + forbidden);
+        // Beside what may be dangerous, all of it is to be looked at with care.
+        let (doubtful, forbidden) =
+            if doubtful > 0 { (doubtful + forbidden, 0) } else { (doubtful, forbidden) };
+        Self { doubtful, forbidden, unchecked, sent: digest.sent, blocked: digest.blocked }
+    }
+
+    /// Tells whether there is something in the mailbox: that comes first, and the lead is short.
+    fn is_in_mailbox(&self) -> bool {
+        self.doubtful + self.forbidden + self.unchecked > 0
     }
 
     fn subject(&self, writer: &Writer<'_>) -> String {
-        let (key, variant, count) = match self {
-            Self { doubtful: 0, unchecked: 0, blocked } => {
-                ("recipient-digest-subject", None, *blocked)
-            }
-            Self { doubtful: 0, unchecked, .. } => {
-                ("recipient-digest-unchecked-subject", None, *unchecked)
-            }
-            Self { doubtful, unchecked, .. } => {
-                ("recipient-digest-subject", Some("mailbox"), doubtful + unchecked)
+        let (key, variant, count) = match (self.doubtful + self.forbidden, self.unchecked) {
+            (0, 0) => ("recipient-digest-subject", None, self.blocked + self.sent),
+            (0, unchecked) => ("recipient-digest-unchecked-subject", None, unchecked),
+            (others, unchecked) => {
+                ("recipient-digest-subject", Some("mailbox"), others + unchecked)
             }
         };
         writer.say_plain(key, variant, &Values::new().with("count", Number::from(count)))
@@ -98,7 +129,9 @@ impl Counts {
     fn lead(&self, writer: &Writer<'_>) -> Vec<String> {
         let counts = [
             ("recipient-digest-mailbox", self.doubtful),
+            ("recipient-digest-forbidden", self.forbidden),
             ("recipient-digest-unchecked", self.unchecked),
+            ("recipient-digest-sent", if self.is_in_mailbox() { 0 } else { self.sent }),
             ("recipient-digest-blocked", self.blocked),
         ];
         let told = counts.into_iter().filter(|(_, count)| *count > 0);
@@ -106,10 +139,13 @@ impl Counts {
     }
 
     fn action(&self, writer: &Writer<'_>) -> Vec<String> {
+        let asking = self.doubtful + self.forbidden + self.unchecked + self.sent;
         let actions = [
             ("recipient-digest-action", self.doubtful > 0),
+            ("recipient-digest-forbidden-action", self.forbidden > 0),
             ("recipient-digest-unchecked-action", self.unchecked > 0),
-            ("action-nothing", self.doubtful + self.unchecked == 0),
+            ("recipient-digest-sent-action", self.sent > 0 && !self.is_in_mailbox()),
+            ("action-nothing", asking == 0),
         ];
         actions.into_iter().filter(|(_, asked)| *asked).map(|(key, _)| writer.say(key)).collect()
     }
@@ -128,7 +164,9 @@ fn card(writer: &Writer<'_>, group: &Group) -> Card {
         lines.push(writer.count("recipient-digest-alike", group.more));
     }
     let mut rows = Vec::new();
-    if !mail.from.is_empty() {
+    if line.sent {
+        rows.extend(group.mail().copies_row(writer, "label-not-reached"));
+    } else if !mail.from.is_empty() {
         rows.push(writer.row("label-from", writer.isolated(&mail.from)));
     }
     rows.push(writer.row("label-subject", mail.subject(writer)));

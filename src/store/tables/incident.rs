@@ -48,14 +48,14 @@ pub(super) fn open<T: Transaction>(
     };
     // One that is over takes no more mails; if something of it is left to tell, that is still told.
     transaction.execute(
-        "UPDATE incident SET open = 0, next = CASE WHEN count > 1 THEN next END \
+        "UPDATE incident SET open = 0, next = CASE WHEN count > 1 OR told = 0 THEN next END \
          WHERE key = $1 AND open = 1 AND last + quiet <= $2",
         &[Key(&incident.key), now.into()],
     )?;
     transaction.execute(
         "INSERT INTO incident (key, \"group\", event, root, reader, body, count, told, steps, \
          since, first, last, quiet, next, open) \
-         VALUES ($1, $2, $3, $4, $5, $6, 1, 1, 0, $7, $7, $7, $8, $9, 1) \
+         VALUES ($1, $2, $3, $4, $5, $6, 1, $10, 0, $7, $7, $7, $8, $9, 1) \
          ON CONFLICT (key) WHERE open = 1 DO NOTHING",
         &[
             Key(&incident.key),
@@ -67,6 +67,7 @@ pub(super) fn open<T: Transaction>(
             now.into(),
             Number(i64::from(incident.quiet_seconds) * 1000),
             incident.next.into(),
+            incident.told().into(),
         ],
     )?;
     Ok(())
@@ -137,8 +138,8 @@ fn due<T: Transaction>(
     let now = transaction.now()?;
     let mut found = transaction.list(
         &format!(
-            "SELECT {COLUMNS} FROM incident WHERE next IS NOT NULL AND count > 1 \
-             AND ((next <= $1 AND count > told) OR last + quiet <= $3) ORDER BY seq LIMIT $2"
+            "SELECT {COLUMNS} FROM incident WHERE next IS NOT NULL AND (count > 1 OR told = 0) \
+             AND ((next <= $1 AND count > 1 AND count > told) OR last + quiet <= $3) ORDER BY seq LIMIT $2"
         ),
         &[now.into(), max.into(), over.into()],
         incident,
@@ -161,7 +162,7 @@ fn incident(mut row: Row) -> Result<Incident, Unreadable> {
         group: row.take(3)?,
         body: row.take(4)?,
         count: row.take(5)?,
-        told: row.take(6)?,
+        told: row.take::<u64>(6)?.max(1),
         steps: row.take(7)?,
         since: row.take(8)?,
         first: row.take(9)?,

@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 
 use crate::store::{
-    Answer, Digested, IncidentsOf, NewDigestItem, NewIncident, Owed, Quiet, QuietsOf, Step,
-    TalliesOf, Tally, Throttle,
+    Answer, Digested, IncidentsOf, NewDigestItem, NewIncident, Owed, Quiet, QuietsOf, SingleEnd,
+    Step, TalliesOf, Tally, Throttle,
 };
 
 use super::{Bench, owed, start, with_store};
@@ -20,6 +20,7 @@ fn of(key: &str) -> NewIncident {
         body: format!("facts of {key}").into_bytes(),
         note: b"note".to_vec(),
         notes_max: 2,
+        end: SingleEnd::Quiet,
     }
 }
 
@@ -116,6 +117,28 @@ fn a_step_is_told_once_and_the_end_is_the_last() {
             let group = IncidentsOf::Group { group: "house".to_owned(), since };
             assert_eq!(bench.store.incidents(&group, 10).unwrap().len(), found);
         }
+    });
+}
+
+#[test]
+fn the_end_of_a_single_mail_is_told_where_somebody_waits_for_it() {
+    with_store(|bench| {
+        let mut waited_for = event("mx/a", &["k"]);
+        waited_for.entries[0].incident = Some(NewIncident { end: SingleEnd::Told, ..of("k") });
+        let again = Owed { event: "mx/c".to_owned(), ..waited_for.clone() };
+        commit(bench, waited_for);
+        commit(bench, event("mx/b", &["other"]));
+        bench.after(60);
+        assert_eq!(due(bench), [], "it has been told how it began");
+        bench.after(i64::from(QUIET_SECONDS));
+        assert_eq!(due(bench), [(1, 1, 1, 0, 0)]);
+        // It is over, although the next one has begun before anybody told that.
+        commit(bench, again);
+        assert_eq!(due(bench), [(1, 1, 1, 0, 0)]);
+        let mut last = owed("incident/1.0", &["admin"]);
+        last.steps = vec![step(1, 0, 1, None)];
+        commit(bench, last);
+        assert_eq!(due(bench), []);
     });
 }
 
