@@ -8,8 +8,8 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use super::failure::{CONFIGURATION, Failure, USAGE};
-use super::{load, output};
+use super::failure::{CONFIGURATION, Failure};
+use super::{load, named, output};
 use crate::assess::Confidence;
 use crate::config::{self, Site};
 use crate::locale::{Locales, Tag, Values, Words};
@@ -66,6 +66,7 @@ impl Explain {
         };
         let catalog = catalog.map_err(|error| Failure::new(CONFIGURATION, error))?;
         let locales = Arc::new(Locales::layered(config::messages_at(&places)));
+        named::language(&self.language, [&*locales])?;
         let words = locales.words(&self.language);
         if let [only] = self.names.as_slice()
             && only == "-"
@@ -98,13 +99,7 @@ impl Explain {
         let Some(name) = &self.organization else {
             return Ok(site.directory.iter().cloned().collect());
         };
-        let organization = site.organizations.iter().find(|organization| organization.id == *name);
-        let organization = organization.ok_or_else(|| {
-            let names: Vec<&str> = site.organizations.iter().map(|o| o.id.as_str()).collect();
-            Failure::new(USAGE, format!("there is no organization `{name}`"))
-                .with_hint(format!("there are: {}", names.join(", ")))
-        })?;
-        Ok(config::layer_places(organization, site))
+        Ok(config::layer_places(named::organization(name, site)?, site))
     }
 }
 
@@ -198,6 +193,8 @@ fn for_people(words: &Words, reason: &Reason) -> String {
     for (label, value) in rows {
         let _ = writeln!(text, "{label}: {value}");
     }
+    // A word of the command line, as `silence add --finding` takes it: the same in every language.
+    let _ = writeln!(text, "id: {}", reason.words);
     text
 }
 

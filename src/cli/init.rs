@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::failure::{CONFIGURATION, Failure, USAGE};
-use super::output;
 use super::shipped::{News, Record, messages};
+use super::{named, output};
 use crate::compose::built_in_templates;
 use crate::config;
 use crate::config::check::DOMAIN_HINT;
@@ -48,10 +48,7 @@ impl Init {
             return Err(Failure::new(USAGE, message).with_hint("use letters, digits and hyphens"));
         }
         if let Some(unknown) = self.languages.iter().find(|tag| shipped(tag).is_empty()) {
-            let message = format!("there are no texts in `{unknown}`");
-            let known: Vec<String> = known().iter().map(Tag::to_string).collect();
-            let hint = format!("there are: {}", known.join(", "));
-            return Err(Failure::new(USAGE, message).with_hint(hint));
+            return Err(named::no_texts(unknown, &known()));
         }
         if let Some(odd) = self.domains.iter().find(|domain| configured_domain(domain).is_none()) {
             let message = format!("`{odd}` is not a domain");

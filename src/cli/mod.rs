@@ -9,6 +9,7 @@ mod explain;
 mod failure;
 mod init;
 mod load;
+mod named;
 mod notify;
 mod output;
 #[cfg(feature = "preview")]

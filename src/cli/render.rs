@@ -1,5 +1,6 @@
 //! `whyblocked render`: the mails of events, without any effect.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,10 +9,11 @@ use serde_json::json;
 
 use super::events::Events;
 use super::failure::{Failure, USAGE};
-use super::{load, output};
+use super::{load, named, output};
 use crate::audience::Notice;
 use crate::clock::Clock;
 use crate::compose::Mail;
+use crate::config::check::ADDRESS_HINT;
 use crate::directory::normal_address;
 use crate::event::Event;
 use crate::locale::Tag;
@@ -59,15 +61,46 @@ enum Format {
     Json,
 }
 
+/// Whose mails are shown.
+enum To {
+    Admin,
+    Recipient,
+    /// In the form in which addresses are compared.
+    Address(String),
+}
+
+impl To {
+    fn read(text: &str) -> Result<Self, Failure> {
+        match text {
+            "admin" => Ok(Self::Admin),
+            "recipient" => Ok(Self::Recipient),
+            address if named::address(address).is_ok() => {
+                Ok(Self::Address(normal_address(address)))
+            }
+            other => {
+                let message = format!("`{other}` is not `admin`, `recipient` or an address");
+                Err(Failure::new(USAGE, message).with_hint(ADDRESS_HINT))
+            }
+        }
+    }
+
+    fn takes(&self, notice: &Notice) -> bool {
+        match self {
+            Self::Admin => notice.template.is_for_admins(),
+            Self::Recipient => !notice.template.is_for_admins(),
+            Self::Address(address) => {
+                notice.readers.iter().any(|reader| normal_address(&reader.address) == *address)
+            }
+        }
+    }
+}
+
 impl Render {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        let to = self.to.as_deref().map(To::read).transpose()?;
         let (mut site, kind) = load::site_or_example(config)?;
-        if let Some(name) = &self.organization
-            && !site.organizations.iter().any(|organization| &organization.id == name)
-        {
-            let known: Vec<&str> = site.organizations.iter().map(|o| o.id.as_str()).collect();
-            return Err(Failure::new(USAGE, format!("there is no organization `{name}`"))
-                .with_hint(format!("there are: {}", known.join(", "))));
+        if let Some(name) = &self.organization {
+            named::organization(name, &site)?;
         }
         if let Some(directory) = &self.out {
             std::fs::create_dir_all(directory).map_err(|error| {
@@ -88,9 +121,14 @@ impl Render {
             site = site.in_language(language);
         }
         let setup = load::setup(&site, load::passing_mark(), Arc::new(Clock::System))?;
+        if let Some(language) = &self.language {
+            let houses = setup.houses.iter().filter(|house| self.wants_house(&house.id));
+            named::language(language, houses.map(|house| &*house.locales))?;
+        }
+        self.note_troubles(&setup);
         let mut printed = 0_usize;
         for event in adopted.into_iter().map(Ok).chain(events) {
-            printed += self.event(&setup, &event?, printed)?;
+            printed += self.event(&setup, &event?, to.as_ref(), printed)?;
         }
         if printed == 0 {
             output::note("no mail: see `whyblocked route ADDRESS --event FILE` for the reason");
@@ -98,31 +136,41 @@ impl Render {
         Ok(())
     }
 
-    fn event(&self, setup: &Setup, event: &Event, before: usize) -> Result<usize, Failure> {
+    fn wants_house(&self, id: &str) -> bool {
+        self.organization.as_deref().is_none_or(|wanted| wanted == id)
+    }
+
+    /// Says which texts and rows are not used: the mails do not show it.
+    fn note_troubles(&self, setup: &Setup) {
+        let mut told = HashSet::new();
+        for trouble in &setup.troubles {
+            let house = trouble.organization.and_then(|index| setup.houses.get(index));
+            if house.is_none_or(|house| self.wants_house(&house.id)) {
+                // What the site's files lack is found with every organization.
+                let new = trouble.details.iter().filter(|detail| told.insert(*detail));
+                new.for_each(|detail| output::note(detail));
+            }
+        }
+    }
+
+    fn event(
+        &self,
+        setup: &Setup,
+        event: &Event,
+        to: Option<&To>,
+        before: usize,
+    ) -> Result<usize, Failure> {
         let plan = setup.plan(event);
         let mut printed = 0;
         for (notice, mail) in &plan.mails {
-            let house = setup.houses.get(notice.organization).map(|house| house.id.as_str());
-            if self.wants(notice, house) {
+            let house = setup.houses.get(notice.organization);
+            let is_wanted = house.is_none_or(|house| self.wants_house(&house.id));
+            if is_wanted && to.is_none_or(|to| to.takes(notice)) {
                 self.print(notice, mail, before + printed)?;
                 printed += 1;
             }
         }
         Ok(printed)
-    }
-
-    fn wants(&self, notice: &Notice, house: Option<&str>) -> bool {
-        let is_admin = notice.template.is_for_admins();
-        let to = match self.to.as_deref() {
-            None => true,
-            Some("admin") => is_admin,
-            Some("recipient") => !is_admin,
-            Some(address) => {
-                let address = normal_address(address);
-                notice.readers.iter().any(|r| normal_address(&r.address) == address)
-            }
-        };
-        to && self.organization.as_deref().is_none_or(|wanted| house == Some(wanted))
     }
 
     fn print(&self, notice: &Notice, mail: &Mail, number: usize) -> Result<(), Failure> {

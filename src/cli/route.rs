@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::output::shown;
-use super::{load, output};
+use super::{load, named, output};
 use crate::clock::Clock;
 use crate::directory::normal_address;
 use crate::event;
@@ -34,6 +34,7 @@ pub(super) struct Route {
 
 impl Route {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        named::address(&self.address)?;
         let (mut site, kind) = load::site_or_example(config)?;
         let event = match &self.event {
             Some(path) => Some(event::read(&output::read(Some(path))?)?.0),

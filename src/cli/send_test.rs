@@ -7,7 +7,7 @@ use chrono::Utc;
 use clap::Args;
 
 use super::failure::{CONFIGURATION, Failure, REFUSED, TRY_AGAIN, USAGE};
-use super::{load, output};
+use super::{load, named, output};
 use crate::clock::Clock;
 use crate::compose::{self, TroubleReport};
 use crate::deliver::{self, Mail};
@@ -23,6 +23,7 @@ pub(super) struct SendTest {
 
 impl SendTest {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
+        named::address(&self.address)?;
         let site = load::site(config)?;
         let clock = Arc::new(Clock::System);
         let setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;

@@ -10,10 +10,11 @@ use serde::de::DeserializeOwned;
 use sha2::Digest as _;
 
 use super::failure::{Failure, USAGE};
-use super::{load, output};
+use super::{load, named, output};
 use crate::audience::{Matcher, QuietReason};
 use crate::clock::Clock;
 use crate::config::Site;
+use crate::directory::{normal_address, takes_in};
 use crate::event;
 use crate::locale::{Builtin, Tag};
 use crate::own_rows;
@@ -68,10 +69,10 @@ enum Action {
 #[derive(Debug, Args)]
 struct Add {
     /// Only what has this category.
-    #[arg(long, value_parser = named::<Category>)]
+    #[arg(long, value_parser = word::<Category>)]
     category: Option<Category>,
     /// Only what is less severe than this.
-    #[arg(long, value_name = "SEVERITY", value_parser = named::<Severity>)]
+    #[arg(long, value_name = "SEVERITY", value_parser = word::<Severity>)]
     severity_below: Option<Severity>,
     /// Only mails whose envelope sender has this domain; a leading dot takes in those below.
     #[arg(long, value_name = "DOMAIN")]
@@ -116,15 +117,13 @@ impl Silence {
 
 impl Add {
     fn run(self, site: &Site, store: &dyn Store, now: DateTime<Utc>) -> Result<(), Failure> {
-        let known = |name: &String| site.organizations.iter().any(|o| o.id == *name);
-        if let Some(name) = self.organization.as_ref().filter(|name| !known(name)) {
-            let names: Vec<&str> = site.organizations.iter().map(|o| o.id.as_str()).collect();
-            return Err(Failure::new(USAGE, format!("there is no organization `{name}`"))
-                .with_hint(format!("there are: {}", names.join(", "))));
+        if let Some(name) = &self.organization {
+            named::organization(name, site)?;
         }
-        if let Some((message, hint)) = self.slip(site) {
-            return Err(Failure::new(USAGE, message).with_hint(hint));
+        if let Some(refused) = self.slip(site) {
+            return Err(refused);
         }
+        let outside = self.recipient.clone().filter(|recipient| !is_inside(recipient, site));
         let matcher = Matcher {
             organization: self.organization,
             category: self.category,
@@ -154,41 +153,52 @@ impl Add {
             comment: self.comment,
             ends,
         })?;
+        if let Some(recipient) = outside {
+            output::note(&format!(
+                "`{recipient}` belongs to no organization: this is for what your own people send to it"
+            ));
+        }
         output::print(&format!("{id} until {}\n", output::time(ends)))
     }
 }
 
 impl Add {
-    /// Says what of it fits no notice at all, and what to do.
-    fn slip(&self, site: &Site) -> Option<(String, &'static str)> {
-        let domain =
-            self.sender_domain.as_deref().filter(|domain| !is_domain(domain)).map(|domain| {
-                let hint =
-                    "write it as in an address: example.org, or .example.org for those below";
-                (format!("`{domain}` is not a domain"), hint)
-            });
+    /// Refuses what fits no notice at all.
+    fn slip(&self, site: &Site) -> Option<Failure> {
+        let refuse = |message: String, hint| Failure::new(USAGE, message).with_hint(hint);
+        let domain = self.sender_domain.as_deref().filter(|domain| !is_domain(domain));
+        let domain = domain.map(|domain| {
+            let hint = "write it as in an address: example.org, or .example.org for those below";
+            refuse(format!("`{domain}` is not a domain"), hint)
+        });
         let recipient = self.recipient.as_deref();
         let recipient = recipient.filter(|address| address.parse::<lettre::Address>().is_err());
-        let recipient = recipient.map(|address| {
-            (format!("`{address}` is not an address"), "write it as in someone@example.org")
-        });
         let severity = self.severity_below.filter(|below| *below == Severity::Info);
         let severity = severity.map(|_| {
             let hint = "name the lowest severity that is still told";
-            ("nothing is less severe than `info`".to_owned(), hint)
+            refuse("nothing is less severe than `info`".to_owned(), hint)
         });
         let finding = self.finding.as_deref().filter(|id| !is_finding(id, site)).map(|id| {
-            let hint = "`whyblocked explain` and the admins' mails name what was found";
-            (format!("there is no finding `{id}`"), hint)
+            let hint = "`whyblocked explain NAME` says the id of what was found";
+            refuse(format!("there is no finding `{id}`"), hint)
         });
-        domain.or(recipient).or(severity).or(finding)
+        domain.or(recipient.map(named::no_address)).or(severity).or(finding)
     }
 }
 
 fn is_domain(text: &str) -> bool {
     let name = text.strip_prefix('.').unwrap_or(text);
     let fits = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "-_.".contains(c);
-    !name.is_empty() && name.chars().all(fits)
+    let labels = name.strip_suffix('.').unwrap_or(name).split('.');
+    name.chars().all(fits) && labels.into_iter().all(|label| !label.is_empty())
+}
+
+/// Tells whether an organization has the domain of an address.
+fn is_inside(address: &str, site: &Site) -> bool {
+    let address = normal_address(address);
+    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let mut domains = site.organizations.iter().flat_map(|own| &own.members.domains);
+    domains.any(|own| takes_in(own, domain))
 }
 
 /// Tells whether a reason may have this id, with or without what it begins with: all of them have words, or rows
@@ -268,8 +278,8 @@ fn test(
 }
 
 /// Reads a word of our vocabulary.
-fn named<T: DeserializeOwned>(word: &str) -> Result<T, String> {
-    let read = serde_json::from_value(serde_json::Value::String(word.to_owned()));
+fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    let read = serde_json::from_value(serde_json::Value::String(text.to_owned()));
     read.map_err(|error| error.to_string())
 }
 

@@ -23,6 +23,8 @@ const ONE_LINE: &str = "write it in one short line, without tabs and the like";
 /// The longest name, in characters: a line of a header has 998 octets at most (RFC 5322, section 2.1.1).
 const NAME_CHARS_MAX: usize = 200;
 
+/// How an address is written.
+pub(crate) const ADDRESS_HINT: &str = "write it as in someone@example.org";
 /// How a domain is written.
 pub(crate) const DOMAIN_HINT: &str =
     "write it as in an address, such as example.org or .example.org";
@@ -349,7 +351,7 @@ impl Checker<'_> {
         let is_address = address.parse::<lettre::Address>().is_ok();
         if !is_address {
             let message = format!("`{address}` is not an address");
-            self.note(Some(span), message, "write it as in someone@example.org");
+            self.note(Some(span), message, ADDRESS_HINT);
         }
         is_address
     }

@@ -9,6 +9,7 @@
 )]
 
 mod arrows;
+mod asked;
 mod broken;
 mod cases;
 mod commands;
