@@ -27,6 +27,11 @@ pub(super) fn time(moment: DateTime<Utc>) -> String {
     moment.format("%Y-%m-%d %H:%M:%S UTC").to_string()
 }
 
+/// Tells whether a person reads standard output.
+pub(super) fn is_for_people() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Writes what we say to standard output, of which a part may be a stranger's.
 pub(super) fn say(text: &str) -> Result<(), Failure> {
     print(&without_hidden(text))

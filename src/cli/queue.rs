@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand};
 
 use super::failure::{Failure, REFUSED, TRY_AGAIN, USAGE};
 use super::output::shown;
@@ -43,12 +44,13 @@ enum Action {
         id: String,
     },
     /// Try mails again now.
+    #[command(group = ArgGroup::new("which").required(true))]
     Retry {
         /// The ids, or their beginnings.
-        #[arg(required_unless_present = "failed")]
+        #[arg(group = "which")]
         ids: Vec<String>,
         /// All that were refused, or could not be delivered in time.
-        #[arg(long, conflicts_with = "ids")]
+        #[arg(long, group = "which")]
         failed: bool,
     },
     /// Give mails up.
@@ -181,32 +183,57 @@ fn list(store: &dyn Store, which: List) -> Result<(), Failure> {
     if is_usual {
         states = [&[EntryState::Waiting], UNDELIVERED.as_slice()].concat();
     }
+    let is_whole = all && address.is_none();
+    let nothing = match (is_usual, &address) {
+        (true, None) => {
+            "nothing waits, and nothing has failed; `--all` lists what was sent or dropped"
+        }
+        (true, Some(_)) => {
+            "none of these mails waits or has failed; `--all` lists what was sent or dropped"
+        }
+        (false, _) if is_whole => "the queue is empty",
+        (false, _) => "there is no such mail",
+    };
     let filter = Filter { states, address, max: ROWS_MAX + 1, ..Filter::default() };
     let rows = store.list(&filter)?;
-    let mut text: String = rows.iter().take(ROWS_MAX).map(line).collect();
+    let now = Clock::System.now();
+    let mut text: String = rows.iter().take(ROWS_MAX).map(|row| line(row, now)).collect();
+    // Programs that read rows get nothing else.
+    if output::is_for_people() {
+        text.insert_str(0, &rows.first().map(heading).unwrap_or_default());
+    }
     if rows.len() > ROWS_MAX {
         text.push_str("... and more: `--state` or `--address` lists fewer\n");
     }
     if text.is_empty() {
-        text.push_str(if is_usual {
-            "nothing waits, and nothing has failed; `--all` lists what was sent or dropped\n"
-        } else {
-            "the queue is empty\n"
-        });
+        text = format!("{nothing}\n");
     }
     output::print(&text)
 }
 
+/// Names the columns of a list.
+fn heading(first: &Summary) -> String {
+    let width = first.id.len();
+    format!("{:width$}  {:10}  {:23}  MAIL  TO  REPLY\n", "ID", "STATE", "NEXT TRY, OR END")
+}
+
+/// Tells whether somebody delivers a mail right now: its lease has not ended.
+fn is_held(row: &Summary, now: DateTime<Utc>) -> bool {
+    row.finished.is_none() && row.worker.is_some() && row.due > now
+}
+
+fn state(row: &Summary, now: DateTime<Utc>) -> &'static str {
+    if is_held(row, now) { "delivering" } else { row.state.name() }
+}
+
 /// Writes a row: when the mail is tried next, or was finished, and what was said of it.
-fn line(row: &Summary) -> String {
-    let mut line = format!(
-        "{}  {:9}  {}  {}  {}",
-        row.id,
-        row.state.name(),
-        output::time(row.finished.unwrap_or(row.due)),
-        row.template,
-        shown(&row.reader)
-    );
+fn line(row: &Summary, now: DateTime<Utc>) -> String {
+    let when = match row.finished {
+        None if is_held(row, now) => "now".to_owned(),
+        finished => output::time(finished.unwrap_or(row.due)),
+    };
+    let (state, reader) = (state(row, now), shown(&row.reader));
+    let mut line = format!("{}  {state:10}  {when:23}  {}  {reader}", row.id, row.template);
     if row.attempts > 0 {
         let _ = write!(line, "  tried {}x", row.attempts);
     }
@@ -232,9 +259,13 @@ fn show(store: &dyn Store, id: &str) -> Result<(), Failure> {
         shown(&summary.event),
         summary.template
     );
-    let _ = writeln!(text, "state: {}\nattempts: {}", summary.state.name(), summary.attempts);
+    let now = Clock::System.now();
+    let _ = writeln!(text, "state: {}\nattempts: {}", state(summary, now), summary.attempts);
     let _ = match summary.finished {
         Some(finished) => writeln!(text, "finished: {finished}"),
+        None if is_held(summary, now) => {
+            writeln!(text, "held until: {}\nexpires: {}", summary.due, summary.expires)
+        }
         None => writeln!(text, "due: {}\nexpires: {}", summary.due, summary.expires),
     };
     let _ = writeln!(

@@ -1,5 +1,7 @@
 //! The real program: exit codes, outputs, effects.
 
+use std::path::Path;
+
 use assert_cmd::Command;
 
 use crate::support;
@@ -8,6 +10,13 @@ pub(crate) fn whyblocked() -> Command {
     let mut command = Command::cargo_bin("whyblocked").unwrap();
     command.env_remove("WHYBLOCKED_CONFIG");
     command
+}
+
+/// Runs a command for a site; gives the exit code and all that it said.
+pub(crate) fn said(site: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let output = whyblocked().arg("--config").arg(site).args(arguments).output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(said).unwrap())
 }
 
 #[test]
@@ -116,13 +125,7 @@ fn a_queue_moves_to_the_store_of_another_configuration() {
     let new = site.path().join("new");
     std::fs::create_dir(&new).unwrap();
     std::fs::write(new.join("whyblocked.toml"), "[store]\npath = \"moved.sqlite\"").unwrap();
-    let run = |arguments: &[&str]| {
-        let mut command = whyblocked();
-        command.arg("--config").arg(site.path()).args(arguments);
-        let output = command.output().unwrap();
-        let said = [output.stdout, output.stderr].concat();
-        (output.status.code(), String::from_utf8(said).unwrap())
-    };
+    let run = |arguments: &[&str]| said(site.path(), arguments);
     std::fs::create_dir(site.path().join("drop")).unwrap();
     std::fs::write(site.path().join("drop/broken.json"), "{\"v\":1").unwrap();
     // Nobody listens where the mails would go.
@@ -143,13 +146,7 @@ fn a_queue_moves_to_the_store_of_another_configuration() {
 fn the_queue_lists_what_a_person_can_do_something_about() {
     let site = tempfile::tempdir().unwrap();
     support::copy(&support::path("tests/site"), site.path());
-    let run = |arguments: &[&str]| {
-        let mut command = whyblocked();
-        command.arg("--config").arg(site.path()).arg("queue").args(arguments);
-        let output = command.output().unwrap();
-        let said = [output.stdout, output.stderr].concat();
-        (output.status.code(), String::from_utf8(said).unwrap())
-    };
+    let run = |arguments: &[&str]| said(site.path(), &[&["queue"], arguments].concat());
     run(&["list"]);
     let store = rusqlite::Connection::open(site.path().join("state/store.sqlite")).unwrap();
     let day = |number: i64| (number + 20_000) * 86_400_000;
@@ -169,11 +166,11 @@ fn the_queue_lists_what_a_person_can_do_something_about() {
     }
     let row = |number: usize| {
         [
-            "sent1  sent       2024-10-05 00:00:00 UTC  alert  anna  tried 1x: 250 2.0.0 queued\n",
-            "waiting2  waiting    2024-10-06 00:00:00 UTC  alert  anna  tried 2x: 450 4.2.0 later\n",
-            "failed3  failed     2024-10-07 00:00:00 UTC  alert  anna  tried 3x: 550 5.1.1 nobody\n",
-            "expired4  expired    2024-10-08 00:00:00 UTC  alert  anna  tried 4x: 450 4.4.1 nobody answers\n",
-            "dropped5  dropped    2024-10-09 00:00:00 UTC  alert  anna  tried 5x\n",
+            "sent1  sent        2024-10-05 00:00:00 UTC  alert  anna  tried 1x: 250 2.0.0 queued\n",
+            "waiting2  waiting     2024-10-06 00:00:00 UTC  alert  anna  tried 2x: 450 4.2.0 later\n",
+            "failed3  failed      2024-10-07 00:00:00 UTC  alert  anna  tried 3x: 550 5.1.1 nobody\n",
+            "expired4  expired     2024-10-08 00:00:00 UTC  alert  anna  tried 4x: 450 4.4.1 nobody answers\n",
+            "dropped5  dropped     2024-10-09 00:00:00 UTC  alert  anna  tried 5x\n",
         ][number - 1]
     };
     for (arguments, numbers) in [
@@ -189,11 +186,15 @@ fn the_queue_lists_what_a_person_can_do_something_about() {
     let held = "UPDATE entry SET worker = 'w', due = 9000000000000 WHERE seq = 2";
     store.execute(held, []).unwrap();
     for (arguments, code, said) in [
-        (&["list", "--state", "lost"][..], 64, "[possible values: waiting, sent, "),
+        (&["list"][..], 0, "waiting2  delivering  now                      alert  anna  "),
+        (&["show", "wait"], 0, "\nstate: delivering\nattempts: 2\nheld until: "),
+        (&["list", "--all", "--address", "bob@lab.example"], 0, "there is no such mail\n"),
+        (&["list", "--address", "bob@lab.example"], 0, "none of these mails waits or has failed"),
+        (&["list", "--state", "lost"], 64, "[possible values: waiting, sent, "),
         (&["drop", "wait", "sent"], 69, "error: dropped: none of these mails\nhint: "),
         (&["drop", "wait", "fail", "failed3"], 0, "dropped: 1\nleft as they are: 1, sent or "),
         (&["retry", "sent"], 69, "error: to be tried again: none of these mails\nhint: "),
-        (&["retry"], 64, "error: "),
+        (&["retry"], 64, "<IDS|--failed>"),
         (&["retry", "--failed"], 0, "to be tried again: 1\n"),
         (&["retry", "--failed"], 0, "to be tried again: 0\n"),
     ] {

@@ -75,6 +75,33 @@ fn no_command_shows_what_steers_a_terminal() {
     assert_eq!(said["text"], EVIL);
 }
 
+#[test]
+fn a_list_on_a_terminal_has_headings() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = site_with("dora@lab.example", folder.path());
+    let program = assert_cmd::cargo::cargo_bin("whyblocked");
+    let [program, site] = [program.as_path(), folder.path()].map(|path| path.display().to_string());
+    let run = |command: &mut Command| {
+        let output = command.env_remove("WHYBLOCKED_CONFIG").output().unwrap();
+        String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n")
+    };
+    let mut here = Command::new(&program);
+    run(here.args(["notify", "--config", &site, "--event"]).arg(file));
+    let list = format!("{program} queue list --all --config {site}");
+    let seen = run(Command::new("script").args(["-qec", &list, "/dev/null"]));
+    let (heading, rows) = seen.split_once('\n').unwrap();
+    let words: Vec<&str> = heading.split("  ").map(str::trim).filter(|w| !w.is_empty()).collect();
+    assert_eq!(words, ["ID", "STATE", "NEXT TRY, OR END", "MAIL", "TO", "REPLY"]);
+    // Programs get the rows alone, and each value stands below its heading.
+    let piped = run(Command::new(&program).args(["queue", "list", "--all", "--config", &site]));
+    assert_eq!(rows, piped);
+    let row = rows.lines().next().unwrap();
+    for (word, value) in [("STATE", "sent"), ("NEXT", "20"), ("MAIL", "recipient-blocked")] {
+        let at = heading.find(word).unwrap();
+        assert!(row[at..].starts_with(value), "{heading}\n{row}");
+    }
+}
+
 /// Makes a site, and an event there that is for one address more.
 fn site_with(address: &str, folder: &Path) -> PathBuf {
     support::copy(&support::path("tests/site"), folder);
