@@ -69,7 +69,7 @@ fn lacking(file: &TextFile, tags: &BTreeSet<Tag>, locales: &Locales) -> Vec<Rema
 
 /// Lists the languages that readers may have: those of the settings, those of own messages, and English, which
 /// is for everybody else.
-fn languages(own: &Organization, site: &Site, locales: &Locales) -> BTreeSet<Tag> {
+pub(crate) fn languages(own: &Organization, site: &Site, locales: &Locales) -> BTreeSet<Tag> {
     let members = &own.members;
     let first = members.language.as_ref().or(site.language.as_ref());
     let is_looked_up = members.lookups != Settings::default();

@@ -11,6 +11,8 @@ mod site;
 mod templates;
 pub mod words;
 
+#[cfg(feature = "preview")]
+pub(crate) use keys::languages as languages_in_use;
 pub use mail::mail;
 #[cfg(feature = "preview")]
 pub(crate) use sample::{Told, together};

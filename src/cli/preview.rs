@@ -7,9 +7,11 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::failure::{CONFIGURATION, Failure};
-use super::{load, output};
+use super::{load, named, output};
 use crate::clock::Clock;
-use crate::preview::{self, Gallery, Loopback};
+use crate::config::{self, Site};
+use crate::locale::{Locales, Tag};
+use crate::preview::{self, Chosen, Gallery, Loopback};
 
 /// Shows every mail in a browser, and again whenever a file of the configuration is saved.
 #[derive(Debug, Args)]
@@ -17,7 +19,8 @@ use crate::preview::{self, Gallery, Loopback};
 Examples:
   whyblocked preview
   whyblocked preview --config ./site --listen 127.0.0.1:9000
-  whyblocked preview --export pages")]
+  whyblocked preview --export pages
+  whyblocked preview --export pages --organization town-hall --language de --language fr")]
 pub(super) struct Preview {
     /// Listen on this loopback address; port 0 takes any that is free.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8025")]
@@ -25,24 +28,55 @@ pub(super) struct Preview {
     /// Write the gallery as static pages into this directory instead.
     #[arg(long, value_name = "DIR", conflicts_with = "listen")]
     export: Option<PathBuf>,
+    /// Write pages in this language; may be given more than once. Otherwise those that the configuration uses,
+    /// and English.
+    #[arg(long = "language", value_name = "TAG", requires = "export")]
+    languages: Vec<Tag>,
+    /// Write pages of this organization only.
+    #[arg(long, value_name = "NAME", requires = "export")]
+    organization: Option<String>,
 }
 
 impl Preview {
     pub(super) fn run(self, config: Option<PathBuf>) -> Result<(), Failure> {
         let (site, _) = load::site_or_example(config)?;
+        let chosen = chosen(&site, self.organization, self.languages)?;
         let gallery = Gallery::new(site, load::passing_mark(), Arc::new(Clock::System))
             .map_err(|error| Failure::new(CONFIGURATION, error))?;
         match self.export {
-            Some(directory) => export(&gallery, &directory),
+            Some(directory) => export(&gallery, &chosen, &directory),
             None => serve(gallery, self.listen),
         }
     }
 }
 
-fn export(gallery: &Gallery, directory: &Path) -> Result<(), Failure> {
+/// Takes organizations and languages that there are.
+fn chosen(
+    site: &Site,
+    organization: Option<String>,
+    languages: Vec<Tag>,
+) -> Result<Chosen, Failure> {
+    let own = match &organization {
+        Some(name) => std::slice::from_ref(named::organization(name, site)?),
+        None => site.organizations.as_slice(),
+    };
+    let locales = |own| Locales::layered(config::message_layers(own, site));
+    let locales: Vec<Locales> = own.iter().map(locales).collect();
+    for tag in &languages {
+        named::language(tag, &locales)?;
+    }
+    Ok(Chosen { organization, languages })
+}
+
+fn export(gallery: &Gallery, chosen: &Chosen, directory: &Path) -> Result<(), Failure> {
     let doing = format!("cannot write the pages into {}", directory.display());
-    let exported =
-        preview::export(gallery, directory).map_err(|error| Failure::try_again(&doing, error))?;
+    let exported = preview::export(gallery, chosen, directory)
+        .map_err(|error| Failure::try_again(&doing, error))?;
+    if chosen.languages.is_empty() {
+        output::note(
+            "in the languages that the configuration uses, and in English; `--language TAG` names others",
+        );
+    }
     if exported.left_out > 0 {
         output::note(&format!("{} more mails were left out", exported.left_out));
     }

@@ -2,6 +2,7 @@
 //!
 //! One page for each mail and language; links are relative, and nothing needs a script.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -14,7 +15,9 @@ use super::frame;
 use super::gallery::Gallery;
 use super::show::{Choice, Shown};
 use super::stories::Story;
-use crate::locale::Tag;
+use crate::check::languages_in_use;
+use crate::config::{Organization, Site};
+use crate::locale::{Locales, Tag};
 
 /// The most pages that are written; nobody reviews more.
 const PAGES_MAX: usize = 10_000;
@@ -34,6 +37,32 @@ pub struct Exported {
     pub mails: usize,
     /// How many more there would have been.
     pub left_out: usize,
+}
+
+/// Which mails are written.
+#[derive(Debug, Clone, Default)]
+pub struct Chosen {
+    /// Those of one organization only.
+    pub organization: Option<String>,
+    /// Those in these languages; if there are none, in those that the configuration uses, and in English.
+    pub languages: Vec<Tag>,
+}
+
+impl Chosen {
+    fn has(&self, own: &Organization) -> bool {
+        self.organization.as_ref().is_none_or(|wanted| *wanted == own.id)
+    }
+
+    /// Lists the languages of an organization's pages.
+    fn languages(&self, own: &Organization, site: &Site, locales: &Locales) -> Vec<Tag> {
+        let mut wanted = self.languages.clone();
+        if wanted.is_empty() {
+            wanted.extend(languages_in_use(own, site, locales));
+            wanted.push(Tag::english().clone());
+        }
+        let wanted: BTreeSet<Tag> = wanted.iter().filter_map(|tag| locales.best(tag)).collect();
+        wanted.into_iter().collect()
+    }
 }
 
 /// An organization in the index.
@@ -61,15 +90,16 @@ struct Page {
     name: String,
 }
 
-/// Writes all mails in all languages into a directory.
-pub fn export(gallery: &Gallery, directory: &Path) -> anyhow::Result<Exported> {
-    export_stories(gallery, &gallery.stories(), directory)
+/// Writes all mails that are chosen into a directory.
+pub fn export(gallery: &Gallery, chosen: &Chosen, directory: &Path) -> anyhow::Result<Exported> {
+    export_stories(gallery, &gallery.stories(), chosen, directory)
 }
 
 /// Writes the mails of some stories.
 pub(super) fn export_stories(
     gallery: &Gallery,
     stories: &[Story],
+    chosen: &Chosen,
     directory: &Path,
 ) -> anyhow::Result<Exported> {
     let mut tera = Tera::new();
@@ -80,10 +110,11 @@ pub(super) fn export_stories(
     pages.write(STYLE_FILE, STYLE)?;
     let site = gallery.site();
     let mut chapters = Vec::new();
-    for (organization, settings) in site.organizations.iter().enumerate() {
+    let organizations = site.organizations.iter().enumerate();
+    for (organization, settings) in organizations.filter(|(_, own)| chosen.has(own)) {
         let setup = gallery.setup(None)?;
-        let languages =
-            setup.houses.get(organization).map(|house| house.locales.available().to_vec());
+        let house = setup.houses.get(organization);
+        let languages = house.map(|house| chosen.languages(settings, &site, &house.locales));
         let languages = languages.unwrap_or_default();
         let mut rows = Vec::new();
         for story in stories {
@@ -131,7 +162,7 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
-    /// Writes the pages of a story in all languages; returns a row for each of its mails.
+    /// Writes the pages of a story in these languages; returns a row for each of its mails.
     fn story(
         &mut self,
         story: &Story,

@@ -19,7 +19,7 @@ mod tests;
 mod watch;
 mod why;
 
-pub use export::{Exported, export};
+pub use export::{Chosen, Exported, export};
 pub use gallery::Gallery;
 pub use guard::Loopback;
 pub use server::serve;

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::export::export_stories;
+use super::export::{Chosen, export_stories};
 use super::show::Choice;
 use super::{Gallery, serve, watch};
 use crate::audience::Template;
@@ -267,15 +267,42 @@ fn an_export_replaces_an_earlier_one_and_nothing_else() {
     let directory = tempfile::tempdir().unwrap();
     let index = directory.path().join("index.html");
     save(&index, "another's");
-    assert!(export_stories(&gallery, &[], directory.path()).is_err());
+    assert!(export_stories(&gallery, &[], &Chosen::default(), directory.path()).is_err());
     assert_eq!(fs::read_to_string(&index).unwrap(), "another's");
     fs::remove_file(&index).unwrap();
-    export_stories(&gallery, &[], directory.path()).unwrap();
+    export_stories(&gallery, &[], &Chosen::default(), directory.path()).unwrap();
     // What was there for an organization that has gone.
     fs::create_dir_all(directory.path().join("7/en")).unwrap();
     fs::create_dir(directory.path().join("notes")).unwrap();
-    export_stories(&gallery, &[], directory.path()).unwrap();
+    export_stories(&gallery, &[], &Chosen::default(), directory.path()).unwrap();
     assert!(!directory.path().join("7").exists() && directory.path().join("notes").exists());
+}
+
+#[test]
+fn an_export_has_what_is_chosen_or_what_the_configuration_uses() {
+    let gallery = gallery(Site::read(&test_site()).unwrap());
+    let stories = [gallery.story("two-names").unwrap()];
+    // The organization and the languages that are chosen, and the folders of pages that there are then.
+    for (organization, languages, expected) in [
+        (None, &[][..], "1/de 1/en 2/de 2/en"),
+        (None, &["pl"], "1/pl 2/pl"),
+        (Some("town-hall"), &["de-AT", "fr", "de"], "2/de 2/fr"),
+        (Some("muenchen"), &[], "1/de 1/en"),
+    ] {
+        let languages: Vec<Tag> = languages.iter().map(|tag| tag.parse().unwrap()).collect();
+        let chosen = Chosen { organization: organization.map(str::to_owned), languages };
+        let directory = tempfile::tempdir().unwrap();
+        export_stories(&gallery, &stories, &chosen, directory.path()).unwrap();
+        let folders = |path: &Path| {
+            let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
+            entries.filter(|path| path.is_dir()).collect::<BTreeSet<_>>()
+        };
+        let found = folders(directory.path()).into_iter().flat_map(|folder| folders(&folder));
+        let found = found.map(|folder| {
+            folder.strip_prefix(directory.path()).unwrap().to_string_lossy().into_owned()
+        });
+        assert_eq!(found.collect::<Vec<_>>().join(" "), expected, "{chosen:?}");
+    }
 }
 
 #[test]
@@ -284,9 +311,10 @@ fn every_link_of_the_export_leads_to_a_page() {
     let chosen = ["two-names", "enc-zip", "orig-eicar", "gtube", "trouble-gap"];
     let stories: Vec<_> = chosen.iter().map(|id| gallery.story(id).unwrap()).collect();
     let directory = tempfile::tempdir().unwrap();
-    let exported = export_stories(&gallery, &stories, directory.path()).unwrap();
-    let languages = gallery.setup(None).unwrap().houses[0].locales.available().len();
-    assert_eq!((exported.mails, exported.left_out), (6 * languages, 0));
+    let languages = gallery.setup(None).unwrap().houses[0].locales.available().to_vec();
+    let all = Chosen { languages, ..Chosen::default() };
+    let exported = export_stories(&gallery, &stories, &all, directory.path()).unwrap();
+    assert_eq!((exported.mails, exported.left_out), (6 * all.languages.len(), 0));
 
     let mut open = vec![directory.path().join("index.html")];
     let mut seen = BTreeSet::new();

@@ -318,7 +318,8 @@ const checks = {
 
   async "the exported pages need no script and no server"({ browser, directory }) {
     const pages = join(directory, "..", "pages");
-    const exporter = spawn(program, ["preview", "--export", pages], { stdio: ["ignore", "ignore", "inherit"] });
+    const languages = ["ar", "en", "he"].flatMap((tag) => ["--language", tag]);
+    const exporter = spawn(program, ["preview", "--export", pages, ...languages], { stdio: ["ignore", "ignore", "inherit"] });
     assert.equal(await new Promise((resolve) => exporter.on("close", resolve)), 0);
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
