@@ -14,12 +14,12 @@ const FOLDERS: [&str; 4] = [TEMPLATES, LOCALES, CATALOG, ORGANIZATIONS];
 const FOLDERS_DEEP_MAX: usize = 3;
 
 /// Reports what lies in a layer's folder in vain; what it holds beside layers is the site's own.
-pub(super) fn layer(folder: &Path) -> Vec<Remark> {
+///
+/// Of its settings, `read` is the file that is read.
+pub(super) fn layer(folder: &Path, read: &str) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     let (folders, settings): (Vec<_>, Vec<_>) = entries.partition(|entry| entry.path().is_dir());
-    let is_site = folder.join(ORGANIZATIONS).is_dir();
-    let read = if is_site { SITE_FILE } else { ORGANIZATION_FILE };
     for entry in settings {
         let name = entry.file_name().to_string_lossy().into_owned();
         if [SITE_FILE, ORGANIZATION_FILE].iter().any(|known| name.eq_ignore_ascii_case(known))

@@ -31,15 +31,24 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
     let check = Check::new(&file, locales);
     let nobody = check.written.languages.keys().filter(|key| !asks(own, key.get_ref()));
     let nobody = nobody.map(|key| {
-        let message =
-            format!("`{}` is no address and no domain of the organization", key.get_ref());
-        check.warning(
-            key.span(),
-            message,
-            "write an address, or a domain of the organization as in example.org",
-        )
+        let (message, hint) = foreign(key.get_ref(), &own.members.domains);
+        check.warning(key.span(), message, &hint)
     });
     check.unknown().into_iter().chain(nobody).chain(check.contradictions()).collect()
+}
+
+/// Says why nobody of an organization has an address, or is in a domain, and what to do.
+fn foreign(key: &str, domains: &[String]) -> (String, String) {
+    let parts =
+        key.rsplit_once('@').filter(|(user, domain)| !user.is_empty() && !domain.is_empty());
+    if let Some((_, domain)) = parts {
+        let message = format!(
+            "`{key}` is an address elsewhere: `{domain}` is none of the organization's domains"
+        );
+        return (message, format!("correct it; the domains are: {}", domains.join(", ")));
+    }
+    let message = format!("`{key}` is no address and no domain of the organization");
+    (message, "write an address, or a domain of the organization as in example.org".to_owned())
 }
 
 /// Checks what the site's file says; its languages are an organization's.
@@ -242,10 +251,13 @@ mod tests {
             ),
             ("[languages]\n'anna@hall.example' = 'xx'", "5 no texts in `xx`"),
             ("[languages]\n# ours\n'garbage' = 'de'", "6 `garbage` is no address"),
-            ("[languages]\n'bob@other.example' = 'de'", "5 `bob@other.example` is no address"),
+            (
+                "[languages]\n'bob@other.example' = 'de'",
+                "5 `bob@other.example` is an address elsewhere",
+            ),
             (
                 "[languages]\n'bob@elsewhere.example' = 'de'",
-                "5 `bob@elsewhere.example` is no address",
+                "5 `bob@elsewhere.example` is an address elsewhere",
             ),
             ("[languages]\n'@hall.example' = 'de'", "5 `@hall.example` is no address"),
             ("[languages]\n'.sub.example' = 'de'", "5 `.sub.example` is no address"),

@@ -7,6 +7,7 @@ mod looks;
 mod mail;
 mod places;
 mod sample;
+mod secrets;
 mod site;
 mod templates;
 pub mod words;

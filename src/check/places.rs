@@ -153,7 +153,7 @@ fn closed(need: &Need) -> Option<Remark> {
     })
 }
 
-fn open_to_us(path: &Path) -> String {
+pub(super) fn open_to_us(path: &Path) -> String {
     let path = path.display();
     format!("chgrp whyblocked {path}; chmod 640 {path}")
 }
@@ -172,7 +172,7 @@ fn is_closed((user, group): (u32, u32), mode: u32) -> bool {
 }
 
 /// Points at the line that sets it, if it can be found.
-fn place(need: &Need, message: &str, hint: &str) -> Problem {
+pub(super) fn place(need: &Need, message: &str, hint: &str) -> Problem {
     let key = need.setting.rsplit('.').next().unwrap_or(need.setting);
     let value = match &need.what {
         Thing::User(name) => name.clone(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::words::{Checker, Finding, Rule, Tables, TablesError};
-use super::{files, keys, languages, looks, places, templates};
+use super::{files, keys, languages, looks, places, secrets, templates};
 use crate::config::{self, Organization, Problem, Site, TextFile};
 use crate::file;
 use crate::locale::{Builtin, Locales};
@@ -49,10 +49,13 @@ pub fn site(directory: &Path, worker: &Arc<Worker>) -> Result<Checked, TablesErr
     let mut remarks: Vec<Remark> = errors.collect();
     remarks.extend(site.problems.warnings.iter().cloned().map(warning_of));
     remarks.extend(places::missing(&site));
+    remarks.extend(secrets::open(&site.needs()));
     let folders = site.organizations.iter().filter_map(|own| own.directory.as_deref());
-    for folder in folders.chain(site.directory.as_deref()) {
+    let folders = folders.map(|folder| (folder, config::ORGANIZATION_FILE));
+    let whole = site.directory.as_deref().map(|folder| (folder, config::SITE_FILE));
+    for (folder, read) in folders.chain(whole) {
         remarks.extend(config::unread(folder).into_iter().map(error_of));
-        remarks.extend(files::layer(folder));
+        remarks.extend(files::layer(folder, read));
         remarks.extend(templates::layer(folder));
     }
     let tables = Tables::builtin()?;

@@ -62,7 +62,8 @@ impl Init {
         writer.write_new(&folder.join(config::ORGANIZATION_FILE), &self.organization_file())?;
         writer.write_new(&folder.join(config::TEMPLATES).join("README.md"), TEMPLATES)?;
         self.texts(&folder, &mut writer)?;
-        let _ = writeln!(report, "next: edit organization.toml, then `whyblocked check`");
+        let option = config::option(&directory);
+        let _ = writeln!(report, "next: edit organization.toml, then `whyblocked check{option}`");
         output::print(&report)
     }
 

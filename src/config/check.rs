@@ -135,7 +135,7 @@ impl Checker<'_> {
     /// Notes an error, unless its line is to be filled in anyhow.
     fn note(&mut self, span: Option<Range<usize>>, message: impl Into<String>, hint: &str) {
         let problem = self.source.problem(span, message, hint);
-        if !problem.excerpt.contains(FILL_IN) || problem.message.contains(FILL_IN) {
+        if !problem.excerpt.contains(FILL_IN) {
             self.problems.errors.push(problem);
         }
     }
@@ -154,7 +154,8 @@ impl Checker<'_> {
             if let Some(at) = found {
                 let span = start + at..start + at + FILL_IN.len();
                 let message = format!("here is still {FILL_IN}");
-                self.note(Some(span), message, "write your own value in its place");
+                let hint = "write your own value in its place";
+                self.problems.errors.push(self.source.problem(Some(span), message, hint));
             }
             start += line.len();
         }
@@ -268,7 +269,7 @@ impl Checker<'_> {
             way.take_if(|text| text.trim().is_empty());
         }
         if let Some(email) = values.email.take() {
-            let place = span.clone().unwrap_or_default();
+            let place = self.place_of(&email, span.clone().unwrap_or_default());
             values.email = self.is_address(&email, place).then_some(email);
         }
         let reached = values.phone.is_some() || values.email.is_some() || values.page.is_some();
@@ -301,7 +302,10 @@ impl Checker<'_> {
                 self.note(None, "the mails have no sender", hint);
                 false
             }
-            Some(span) => self.is_address(&values.address, span.clone()),
+            Some(span) => {
+                let place = self.place_of(&values.address, span.clone());
+                self.is_address(&values.address, place)
+            }
         };
         if !is_usable {
             values.address = own;
@@ -345,6 +349,16 @@ impl Checker<'_> {
     fn spanned_address(&mut self, address: &Spanned<String>) -> Option<String> {
         let text = address.get_ref();
         self.is_address(text, address.span()).then(|| text.clone())
+    }
+
+    /// Finds the value of a table, which begins at a span, by its text.
+    fn place_of(&self, value: &str, table: Range<usize>) -> Range<usize> {
+        let text = self.source.text.get(table.start..).unwrap_or_default();
+        let quoted = ['"', '\''].map(|quote| text.find(&format!("{quote}{value}{quote}")));
+        match quoted.into_iter().flatten().min().filter(|_| !value.is_empty()) {
+            Some(quote) => table.start + quote + 1..table.start + quote + 1 + value.len(),
+            None => table,
+        }
     }
 
     fn is_address(&mut self, address: &str, span: Range<usize>) -> bool {

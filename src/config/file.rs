@@ -16,6 +16,11 @@ use crate::file;
 /// How many values of a file are taken out at most, before nothing of it is used.
 const REPAIRS_MAX: usize = 60;
 
+/// How much of a word must be right, so that another is meant by it.
+const NEAR: f64 = 0.7;
+/// What to do about what cannot be set.
+const SCHEMA: &str = "see `whyblocked schema config` for what can be set";
+
 /// A file that was read.
 #[derive(Debug)]
 pub(super) struct Source {
@@ -70,8 +75,20 @@ impl Source {
     }
 
     fn note(&self, error: &toml::de::Error, problems: &mut Vec<Problem>) {
-        let hint = "see `whyblocked schema config` for what can be set";
-        problems.push(self.problem(error.span(), error.message(), hint));
+        let message = error.message();
+        let value = error.span().and_then(|span| self.text.get(span));
+        let (message, hint) = match (nearest(message), value) {
+            // There are many more that can hardly be meant.
+            (Some(near), _) => (
+                message.split(", expected").next().unwrap_or(message),
+                format!("did you mean `{near}`? {SCHEMA}"),
+            ),
+            (None, Some(value)) if message.ends_with("expected a sequence") => {
+                (message, format!("write it as a list: [{value}]"))
+            }
+            (None, _) => (message, SCHEMA.to_owned()),
+        };
+        problems.push(self.problem(error.span(), message, hint));
     }
 
     /// Points at a span.
@@ -83,6 +100,15 @@ impl Source {
     ) -> Problem {
         Problem::at(&self.path, &self.text, span, message, hint)
     }
+}
+
+/// Finds the word that was meant by one that is none of those which a message lists.
+fn nearest(message: &str) -> Option<&str> {
+    let mut words = message.split('`').skip(1).step_by(2);
+    let wrong = words.next().filter(|_| message.starts_with("unknown "))?;
+    let near = |word: &&str| strsim::normalized_damerau_levenshtein(wrong, word);
+    let near = words.map(|word| (near(&word), word)).filter(|(near, _)| *near >= NEAR);
+    near.max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, word)| word)
 }
 
 /// Takes out the innermost value at a place; tells whether there is one.
@@ -134,9 +160,39 @@ mod tests {
 
     #[derive(Debug, Default, serde::Deserialize, PartialEq)]
     #[serde(deny_unknown_fields, default)]
+    struct Longer {
+        time_zone: String,
+        tag: String,
+    }
+
+    #[derive(Debug, Default, serde::Deserialize, PartialEq)]
+    #[serde(deny_unknown_fields, default)]
     struct Inner {
         e: u32,
         f: u32,
+    }
+
+    #[test]
+    fn a_slip_has_its_hint() {
+        // The text, what is said, and what to do.
+        for (text, said, hint) in [
+            ("b = 'x@y'", "expected a sequence", "write it as a list: ['x@y']"),
+            ("bb = 1", "unknown field `bb`, expected one of `a`, ", SCHEMA),
+            ("zone = 1", "unknown field `zone`, expected `time_zone` or `tag`", SCHEMA),
+            ("timezone = 1", "unknown field `timezone`", "did you mean `time_zone`?"),
+            ("a = 'x'", "expected u32", SCHEMA),
+        ] {
+            let source = Source { path: "x.toml".into(), text: text.to_owned() };
+            let problems = if text.contains("zone") {
+                source.contents::<Longer>().problems
+            } else {
+                source.contents::<Example>().problems
+            };
+            let [problem] = problems.as_slice() else { panic!("{text}: {problems:?}") };
+            assert!(problem.message.contains(said), "{text}: {problem}");
+            assert!(problem.hint.starts_with(hint), "{text}: {problem}");
+            assert_eq!(problem.message.contains("expected"), !hint.contains("mean"), "{problem}");
+        }
     }
 
     #[test]

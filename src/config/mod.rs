@@ -4,6 +4,8 @@
 //! organization each, its addresses are addresses, its colors are readable.
 //! Whatever is wrong is found in one run, with file, line, column and a hint.
 
+use std::path::Path;
+
 mod branding;
 pub(crate) mod check;
 pub mod color;
@@ -46,6 +48,12 @@ pub const FINDINGS_FILE: &str = "findings.toml";
 pub const LOCALES: &str = "locales";
 /// Where they keep their own templates: `<mail>/body.html`, `parts/…`.
 pub const TEMPLATES: &str = "templates";
+
+/// Writes the option with which commands find a configuration.
+pub fn option(directory: &Path) -> String {
+    let is_default = directory == Path::new(DIRECTORY);
+    if is_default { String::new() } else { format!(" --config {}", directory.display()) }
+}
 
 /// Returns the JSON Schema of both kinds of files.
 pub fn schema() -> serde_json::Value {

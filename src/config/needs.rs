@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use super::{Listen, ORGANIZATION_FILE, SITE_FILE, Site};
 use crate::deliver::TransportSettings;
 
+/// How settings end that name a file with a password, a key or a token.
+const SECRETS: [&str; 3] = ["password_file", "secret_file", "token_file"];
+
 /// Something that must be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
@@ -44,6 +47,13 @@ pub enum Without {
     Waits,
 }
 
+impl Need {
+    /// Tells whether it is a file that nobody else may read.
+    pub fn is_secret(&self) -> bool {
+        SECRETS.iter().any(|ending| self.setting.ends_with(ending))
+    }
+}
+
 impl Site {
     /// Lists what the configuration wants of the computer that the daemon runs on.
     pub fn needs(&self) -> Vec<Need> {
@@ -52,6 +62,7 @@ impl Site {
         };
         let file = directory.join(SITE_FILE);
         let mut needs = self.own_needs(&file);
+        needs.extend(self.tokens(&file));
         for organization in &self.organizations {
             let own = organization.directory.as_ref().map(|own| own.join(ORGANIZATION_FILE));
             let files: Vec<PathBuf> = own.into_iter().chain([file.clone()]).collect();
@@ -64,6 +75,20 @@ impl Site {
             }));
         }
         needs
+    }
+
+    /// Lists what the sandboxes want.
+    fn tokens(&self, file: &Path) -> Vec<Need> {
+        let rows = [
+            ("enrich.cuckoo.token_file", &self.enrich.cuckoo),
+            ("enrich.cape.token_file", &self.enrich.cape),
+        ];
+        let rows = rows.into_iter().filter_map(|(setting, rest)| {
+            let path = rest.as_ref()?.token_file.clone()?;
+            let (files, without) = (vec![file.to_owned()], Without::Waits);
+            Some(Need { setting, files, what: Thing::File(path), without })
+        });
+        rows.collect()
     }
 
     /// Lists what the site's own file wants.

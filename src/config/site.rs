@@ -143,7 +143,7 @@ impl Site {
             let source = match Source::read(&path) {
                 Ok(source) => source,
                 Err(problem) => {
-                    problems.errors.push(renamed(&path, problem));
+                    problems.errors.push(absent(directory, &path, problem));
                     continue;
                 }
             };
@@ -320,17 +320,21 @@ fn organization_files(directory: &Path, problems: &mut Problems) -> Vec<PathBuf>
     folders.into_iter().map(|folder| folder.join(ORGANIZATION_FILE)).collect()
 }
 
-/// Says which file was meant, if one has nearly the name of one that is not there.
-fn renamed(path: &Path, problem: Problem) -> Problem {
-    let entries = path.parent().and_then(|folder| std::fs::read_dir(folder).ok());
-    let names = entries.into_iter().flatten().filter_map(Result::ok).map(|entry| entry.file_name());
-    let mut names = names.map(|name| name.to_string_lossy().into_owned());
-    let near = names
-        .find(|name| name != ORGANIZATION_FILE && name.eq_ignore_ascii_case(ORGANIZATION_FILE));
-    match near.filter(|_| !path.exists()) {
-        Some(near) => {
-            Problem { hint: format!("rename `{near}` to `{ORGANIZATION_FILE}`"), ..problem }
-        }
-        None => problem,
+/// Says what to do about an organization's file that is not there: another may have nearly its name.
+fn absent(directory: &Path, path: &Path, problem: Problem) -> Problem {
+    if path.try_exists().is_ok_and(|exists| !exists) {
+        let folder = path.parent().unwrap_or(path);
+        let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+        let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let near = names
+            .find(|name| name != ORGANIZATION_FILE && name.eq_ignore_ascii_case(ORGANIZATION_FILE));
+        let rename = near.map(|near| format!("rename `{near}` to `{ORGANIZATION_FILE}`"));
+        let start = || {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let option = super::option(directory);
+            format!("run `whyblocked init {name}{option}`, or remove the folder")
+        };
+        return Problem { hint: rename.unwrap_or_else(start), ..problem };
     }
+    problem
 }

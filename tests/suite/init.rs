@@ -1,22 +1,19 @@
 //! An organization's folder: how it starts, and what an upgrade brings.
 
-use crate::commands::whyblocked;
+use crate::commands::said;
 
 #[test]
 fn an_organization_starts_with_the_shipped_texts() {
     let site = tempfile::tempdir().unwrap();
-    let run = |arguments: &[&str]| {
-        let output =
-            whyblocked().args(arguments).arg("--config").arg(site.path()).output().unwrap();
-        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-        (output.status.code(), said)
-    };
+    let run = |arguments: &[&str]| said(site.path(), arguments);
     let (code, said) = run(&["init", "hall", "--domain", "bad\"quote.example"]);
     assert!(code == Some(64) && said.contains("is not a domain"), "{said}");
     // It takes in the domains below it; addresses are of the one above them.
     let domains = ["--domain", ".hall.example", "--domain", "hall.example"];
     let init = [["init", "hall"].as_slice(), &domains, &["--language", "fr"]].concat();
-    assert_eq!(run(&init).0, Some(0));
+    let (code, said) = run(&init);
+    let next = format!("then `whyblocked check --config {}`\n", site.path().display());
+    assert!(code == Some(0) && said.ends_with(&next), "{said}");
     // What only the organization knows is still to be filled in.
     let (code, said) = run(&["check"]);
     assert!(code == Some(78) && said.contains("organization.toml:3:9"), "{said}");

@@ -32,6 +32,7 @@ mod running;
 mod said;
 mod silences;
 mod simulation;
+mod slips;
 mod stopped;
 mod support;
 mod templates;
