@@ -65,6 +65,7 @@ impl Rounds<'_> {
             Ok(waiting) => self.metrics.waits(&waiting, now),
             Err(error) => self.metrics.failed(&error.into()),
         }
+        self.metrics.directories(self.setup.directory.take_failures());
     }
 
     /// Forgets what is older than the retention, and gives events the names that they have not got.

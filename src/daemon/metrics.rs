@@ -35,6 +35,12 @@ struct Of {
     of: &'static str,
 }
 
+/// A directory.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct OfDirectory {
+    directory: &'static str,
+}
+
 /// Numbers for those who watch.
 #[derive(Debug)]
 pub(super) struct Metrics {
@@ -47,6 +53,9 @@ pub(super) struct Metrics {
     queue: Gauge,
     queue_age: Gauge,
     drop_files: Gauge,
+    relay_up: Gauge,
+    reloaded: Gauge,
+    directory_failures: Family<OfDirectory, Counter>,
     healthy: Gauge,
     /// When the thread that takes events was awake.
     looked: Moment,
@@ -86,6 +95,9 @@ impl Default for Metrics {
             queue: Gauge::default(),
             queue_age: Gauge::default(),
             drop_files: Gauge::default(),
+            relay_up: Gauge::default(),
+            reloaded: Gauge::default(),
+            directory_failures: Family::default(),
             healthy: Gauge::default(),
             looked: Moment::default(),
             answered: Moment::default(),
@@ -94,6 +106,9 @@ impl Default for Metrics {
         };
         metrics.register();
         metrics.start_at_zero();
+        // Nothing else is known yet, and what was read at the start can be used.
+        metrics.relay_up.set(1);
+        metrics.reloaded(true);
         metrics
     }
 }
@@ -117,6 +132,12 @@ impl Metrics {
         registry.register_with_unit("queue_age", help, Unit::Seconds, self.queue_age.clone());
         let help = "Files that wait in the drop directories";
         registry.register("drop_files", help, self.drop_files.clone());
+        let help = "1 if the relay took the last mail or refused that one alone, 0 while all mails wait for it";
+        registry.register("relay_up", help, self.relay_up.clone());
+        let help = "1 if the configuration that was read last is in use, 0 if it could not be used";
+        registry.register("config_last_reload_successful", help, self.reloaded.clone());
+        let help = "Times that a directory gave no answer and was passed over";
+        registry.register("directory_failures", help, self.directory_failures.clone());
         let help = "1 if /health says that all works, else 0";
         registry.register("healthy", help, self.healthy.clone());
     }
@@ -153,8 +174,13 @@ impl Metrics {
         self.events.get_or_create(&Of { of }).inc();
     }
 
-    /// Counts what one round of delivery did.
+    /// Counts what one round of delivery did, and notes whether the relay takes mails.
     pub(super) fn delivered(&self, report: &Report) {
+        if report.unreachable.is_some() {
+            self.relay_up.set(0);
+        } else if report.mails > 0 {
+            self.relay_up.set(1);
+        }
         let counts = [report.sent, report.deferred, report.failed, report.expired];
         for (of, count) in DELIVERIES.into_iter().zip(counts) {
             self.deliveries.get_or_create(&Of { of }).inc_by(count as u64);
@@ -182,6 +208,18 @@ impl Metrics {
         self.drop_files.set(i64::try_from(files).unwrap_or(i64::MAX));
     }
 
+    /// Notes whether a new configuration could be used.
+    pub(super) fn reloaded(&self, is_used: bool) {
+        self.reloaded.set(i64::from(is_used));
+    }
+
+    /// Counts how often directories failed since the last time.
+    pub(super) fn directories(&self, failures: impl IntoIterator<Item = (&'static str, u64)>) {
+        for (directory, count) in failures {
+            self.directory_failures.get_or_create(&OfDirectory { directory }).inc_by(count);
+        }
+    }
+
     /// Notes that something has failed that everything depends upon.
     pub(super) fn failed(&self, error: &DaemonError) {
         match error {
@@ -198,6 +236,10 @@ impl Metrics {
         self.queue.set(i64::try_from(waiting.entries).unwrap_or(i64::MAX));
         let age = waiting.oldest.map_or(TimeDelta::zero(), |oldest| now - oldest);
         self.queue_age.set(age.num_seconds().max(0));
+        // Nobody misses a relay for which nothing waits, and nothing would tell that it is back.
+        if waiting.entries == 0 {
+            self.relay_up.set(1);
+        }
     }
 
     /// Tells what does not work, if something does not.
@@ -207,6 +249,7 @@ impl Metrics {
             (!self.answered.is_within(SILENCE_MAX), "the store does not answer"),
             (self.drop_failed.is_within(FAILURE_LASTS), "a drop directory cannot be used"),
             (!self.is_looking(), "the drop directory is not looked at"),
+            (self.relay_up.get() == 0, "the relay takes no mails"),
         ];
         ailments.into_iter().find_map(|(ails, ailment)| ails.then_some(ailment))
     }
@@ -229,12 +272,14 @@ impl Metrics {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deliver::Reply;
     use crate::store::StoreError;
 
     #[test]
     fn what_alerts_look_at_is_there_before_it_happens() {
         let metrics = Metrics::default();
         metrics.quiets.get_or_create(&Of { of: "any" }).inc_by(0);
+        metrics.directories([("ldap", 0)]);
         let text = metrics.text();
         for (name, words) in
             [("events", &EVENTS[..]), ("mails", &MAILS[..]), ("deliveries", &DELIVERIES[..])]
@@ -250,7 +295,7 @@ mod tests {
         let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
         let names = [rules, pictures].into_iter().flat_map(|text| text.split(|c| !is_name(c)));
         let names: Vec<&str> = names.filter(|name| name.starts_with("whyblocked_")).collect();
-        assert!(names.len() >= 14, "{names:?}");
+        assert!(names.len() >= 18, "{names:?}");
         for name in names {
             let family = name.trim_end_matches("_bucket").trim_end_matches("_total");
             assert!(text.contains(&format!("# TYPE {family} ")), "{name}");
@@ -278,5 +323,48 @@ mod tests {
         let damaged = StoreError::Damaged { store: String::new(), detail: String::new() };
         metrics.failed(&damaged.into());
         assert_eq!(health(), (Some("the store does not work"), false));
+    }
+    #[test]
+    fn a_relay_that_takes_no_mails_is_no_health() {
+        let metrics = Metrics::default();
+        metrics.looked();
+        let waits = |entries| {
+            metrics.waits(&Waiting { entries, ..Waiting::default() }, DateTime::UNIX_EPOCH);
+        };
+        let tries = |mails, unreachable: Option<&str>| {
+            let unreachable = unreachable.map(|text| Reply::new(450, text));
+            metrics.delivered(&Report { mails, unreachable, ..Report::default() });
+        };
+        let well = || {
+            let up = metrics.text().contains("whyblocked_relay_up 1\n");
+            assert_eq!(metrics.ailment(), (!up).then_some("the relay takes no mails"));
+            up
+        };
+        waits(1);
+        assert!(well());
+        tries(1, Some("4.4.1 connection refused"));
+        assert!(!well());
+        // It pauses, and mails wait.
+        tries(0, None);
+        waits(1);
+        assert!(!well());
+        tries(1, None);
+        assert!(well());
+        tries(1, Some("4.4.1 connection refused"));
+        waits(0);
+        assert!(well());
+    }
+
+    #[test]
+    fn what_was_not_used_and_who_did_not_answer_shows() {
+        let metrics = Metrics::default();
+        let says = |line: &str| metrics.text().contains(&format!("whyblocked_{line}\n"));
+        assert!(says("config_last_reload_successful 1"));
+        metrics.reloaded(false);
+        assert!(says("config_last_reload_successful 0"));
+        for (failures, sum) in [(0, 0), (2, 2), (1, 3)] {
+            metrics.directories([("sql", failures)]);
+            assert!(says(&format!("directory_failures_total{{directory=\"sql\"}} {sum}")), "{sum}");
+        }
     }
 }

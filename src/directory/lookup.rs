@@ -81,6 +81,8 @@ struct State {
     down: Option<(Failure, Instant)>,
     jobs: Option<SyncSender<Job>>,
     said: Option<Instant>,
+    /// How often it was passed over, and nobody was told yet.
+    failures: u64,
 }
 
 /// A question that is under way.
@@ -98,6 +100,11 @@ impl Lookup {
 
     pub(super) fn settings(&self) -> &SourceSettings {
         &self.settings
+    }
+
+    /// Counts how often it was passed over since the last time.
+    pub(super) fn take_failures(&self) -> u64 {
+        std::mem::take(&mut self.state().failures)
     }
 
     /// Asks for the languages of addresses, all at once, and does not wait.
@@ -231,6 +238,7 @@ impl Lookup {
         match dead {
             Some(failure) => {
                 tracing::warn!(directory = name, %failure, "passed a directory over");
+                state.failures += 1;
                 state.down = Some((failure.clone(), now + LEFT_ALONE));
             }
             None => {
@@ -244,6 +252,7 @@ impl Lookup {
     fn note_refusal(&self, failure: &Failure) {
         let now = Instant::now();
         let mut state = self.state();
+        state.failures += 1;
         if state.said.is_none_or(|said| now > said + SAID_AGAIN) {
             state.said = Some(now);
             tracing::warn!(directory = self.settings.name(), %failure, "passed a directory over");
@@ -298,6 +307,8 @@ mod tests {
         rusqlite::Connection::open(&path).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
         let failed = ask(&lookup, "a@lab.example");
         assert!(matches!(&failed, Answer::Failed(Failure::Down(..))), "{failed:?}");
+        // Once for each time that it was asked.
+        assert_eq!([lookup.take_failures(), lookup.take_failures()], [1, 0]);
         lookup.state().down.as_mut().unwrap().1 = Instant::now();
         let german = Answer::Languages(vec!["de".parse().unwrap()]);
         assert_eq!(ask(&lookup, "a@lab.example"), german);

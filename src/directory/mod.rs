@@ -191,6 +191,11 @@ impl Directory {
         })
     }
 
+    /// Counts how often each look-up was passed over since the last time, by its kind.
+    pub fn take_failures(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        self.lookups.iter().map(|lookup| (lookup.settings().name(), lookup.take_failures()))
+    }
+
     /// Finds everybody who may be told about a mail.
     ///
     /// `sender` is the inside sender, if the mail comes from inside.

@@ -57,6 +57,38 @@ fn what_does_not_work_is_no_health() {
     place.edit("whyblocked.toml", "directory = \"drop\"", "directory = \"dorp\"");
     daemon.signal("HUP");
     wait_until("no complaint", || place.log().contains("the old configuration stays"));
+    let not_used = "whyblocked_config_last_reload_successful 0\n";
+    wait_until("not counted", || ask(&socket, "/metrics").contains(not_used));
+}
+
+#[test]
+fn what_others_do_not_do_shows() {
+    let place = Place::new();
+    let socket = place.path("metrics.sock");
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let settings = format!(
+        "[metrics]\nlisten = {socket:?}\n[directory.sql]\npath = \"none.sqlite\"\nquery = \"SELECT %a\"\n[drop]"
+    );
+    place.edit("whyblocked.toml", "[drop]", &settings);
+    let maildir = "[delivery.transport.maildir]\ndirectory = \"mails\"";
+    let smtp = format!("[delivery.transport.smtp]\nhost = \"127.0.0.1\"\nport = {nobody}");
+    place.edit("whyblocked.toml", maildir, &smtp);
+    let daemon = place.serve();
+    wait_until("nobody listens", || socket.exists());
+    let shows = |line: &str| {
+        wait_until(line, || ask(&socket, "/metrics").contains(&format!("\nwhyblocked_{line}\n")));
+    };
+    shows("directory_failures_total{directory=\"sql\"} 0");
+    shows("relay_up 1");
+    place.drop_event("two-names", "first");
+    shows("directory_failures_total{directory=\"sql\"} 1");
+    shows("relay_up 0");
+    wait_until("well", || ask(&socket, "/health").ends_with("\r\n\r\nthe relay takes no mails\n"));
+    // Another relay takes what waits.
+    place.edit("whyblocked.toml", &smtp, maildir);
+    daemon.signal("HUP");
+    wait_until("no mails", || place.mails().len() == 2);
+    shows("relay_up 1");
 }
 
 #[test]
