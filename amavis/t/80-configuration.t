@@ -1,6 +1,6 @@
 #!/usr/bin/perl -T
 # The configuration switches amavis' own notices off, and does nothing at all
-# if the hook is not installed, or cannot write.
+# if the hook is not installed, or cannot write, or whyblocked is not configured.
 
 use strict;
 use warnings;
@@ -8,6 +8,7 @@ use warnings;
 BEGIN { my ($dir) = __FILE__ =~ m{\A(.*?)[^/]*\z}; unshift @INC, "${dir}lib" }
 
 use Amavis::Conf;
+use File::Path ();
 use File::Temp ();
 use Stub qw(source);
 use Test::More;
@@ -15,8 +16,27 @@ use Test::More;
 my ($dir) = File::Temp::tempdir(CLEANUP => 1) =~ /\A(.*)\z/s;
 my ($installed, $drop, $locked) = map { "$dir/$_" } qw(installed drop locked);
 mkdir $_ or die $! for $installed, $drop, $locked;
-for my $file (qw(whyblocked.pl whyblocked.toml)) { open(my $new, '>', "$installed/$file") or die $! }
 chmod 0755, $dir, $installed;
+
+# Writes a file, and the directories above it.
+sub write_file {
+    my ($path, $text) = @_;
+    my ($folder) = $path =~ m{\A(.*)/};
+    File::Path::make_path($folder);
+    open(my $new, '>', $path) or die "$path: $!";
+    print $new $text;
+    close $new or die $!;
+}
+
+# Makes a configuration with these organizations.
+sub configuration {
+    my ($name, %organizations) = @_;
+    write_file("$dir/$name/whyblocked.toml", '');
+    write_file("$dir/$name/organizations/$_/organization.toml", $organizations{$_}) for keys %organizations;
+    return "$dir/$name";
+}
+
+write_file("$installed/whyblocked.pl", '');
 chmod 0777, $drop;
 chmod 0555, $locked;
 
@@ -34,7 +54,7 @@ sub configure_as {
     open(my $in, '<', source('60-whyblocked')) or die $!;
     my $text = do { local $/; <$in> };
     $text =~ s{/usr/share/whyblocked/amavis}{$hook}g;
-    $text =~ s{/etc/whyblocked/whyblocked[.]toml}{$configuration};
+    $text =~ s{'/etc/whyblocked'}{'$configuration'};
     $text =~ s{'/var/spool/whyblocked/drop'}{'$directory'};
     ($text) = $text =~ /\A(.*)\z/s;
     open(my $out, '>', "$dir/60-whyblocked") or die $!;
@@ -64,12 +84,23 @@ my @settings = (
 );
 
 # What is missing, the places, and how often it complains.
-my $toml = "$installed/whyblocked.toml";
+my $skeleton = do {
+    open(my $in, '<', source('../skeleton/organization.toml')) or die $!;
+    local $/; <$in>;
+};
+my $filled = join "\n", 'name = "Town Hall"', '# phone = "FILL IN"', '';
+my $sound = configuration('sound', 'town-hall' => $filled, 'library' => $filled);
+my $unreadable = configuration('unreadable', 'town-hall' => $filled);
+chmod 0, "$unreadable/organizations/town-hall/organization.toml";
 my @incomplete = (
-    [ 'the hook', 0, '/nonexistent', $toml, $drop ],
+    [ 'the hook', 0, '/nonexistent', $sound, $drop ],
     [ 'a configuration', 0, $installed, '/nonexistent', $drop ],
-    [ 'a drop directory', 1, $installed, $toml, '/nonexistent' ],
-    [ 'the right to write there', 1, $installed, $toml, $locked ],
+    [ 'an organization', 1, $installed, configuration('empty'), $drop ],
+    [ 'values filled in', 1, $installed, configuration('new', 'town-hall' => $skeleton), $drop ],
+    [ 'all of them filled in', 1, $installed, configuration('half', 'a' => $skeleton, 'b' => $filled), $drop ],
+    [ 'the right to read them', 1, $installed, $unreadable, $drop ],
+    [ 'a drop directory', 1, $installed, $sound, '/nonexistent' ],
+    [ 'the right to write there', 1, $installed, $sound, $locked ],
 );
 for my $case (@incomplete) {
     my ($what, $warnings, @places) = @$case;
@@ -80,7 +111,7 @@ for my $case (@incomplete) {
     is_deeply($policy_bank{MYNETS}{warnvirusrecip_maps}, [1], 'and policy banks');
 }
 
-ok(configure($installed, $toml, $drop), 'with all of them it is read');
+ok(configure($installed, $sound, $drop), 'with all of them it is read');
 is_deeply(\@warned, [], 'without a complaint');
 is_deeply(\@Amavis::Conf::included, ["$installed/whyblocked.pl"], 'and includes the hook, not the scanner');
 is_deeply($_->[1], [ $_->[2] ], "and switches $_->[0] off") for @settings;

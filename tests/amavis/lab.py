@@ -134,6 +134,8 @@ class Filter:
                 shutil.copy(path, directory)
         hook = ""
         if with_hook:
+            shutil.copytree(HERE / "site/organizations", directory / "organizations")
+            (directory / "whyblocked.toml").touch()
             (directory / SNIPPET).write_text(snippet(hook_files / SNIPPET, lab.var, directory))
             hook = f"include_config_files('{directory / SNIPPET}');"
         values = {
@@ -229,7 +231,7 @@ def snippet(shipped, var, directory):
         "/var/spool/whyblocked/drop": var / "drop",
         "/var/lib/whyblocked/overflow": var / "overflow",
         "/run/whyblocked/wake.sock": var / "wake.sock",
-        "/etc/whyblocked/whyblocked.toml": directory / SNIPPET,
+        "/etc/whyblocked": directory,
     }
     for shipped_place, place in places.items():
         if f"'{shipped_place}" not in text:
