@@ -112,7 +112,12 @@ impl From<DaemonError> for Failure {
             DaemonError::Store(error) => error.into(),
             DaemonError::Drop(_) | DaemonError::Panic => Self::new(TRY_AGAIN, error),
             DaemonError::Socket { setting, ref source, .. } => {
-                Self::new(CONFIGURATION, format!("{error}: {source}")).with_hint(format!(
+                // The process that listens there may be our own before a restart, and the address may come yet.
+                let code = match source.kind() {
+                    io::ErrorKind::AddrInUse | io::ErrorKind::AddrNotAvailable => TRY_AGAIN,
+                    _ => CONFIGURATION,
+                };
+                Self::new(code, format!("{error}: {source}")).with_hint(format!(
                     "set `{setting}` to a place of the daemon's own, where nobody listens; another address \
                      of its own port takes a restart"
                 ))

@@ -106,7 +106,8 @@ fn a_second_daemon_takes_no_socket_away() {
             .arg(place.0.path())
             .timeout(PATIENCE)
             .assert()
-            .code(78);
+            // Who listens there may end.
+            .code(75);
         let told = String::from_utf8_lossy(&second.get_output().stderr).into_owned();
         assert!(told.contains(setting), "{told}");
         let text = std::fs::read_to_string(place.path("whyblocked.toml")).unwrap();
