@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use chrono::TimeDelta;
+
 use super::{DaemonError, Rounds};
 use crate::intake::{BadEvent, DropDirectory, DropError, Found, Waiting};
 use crate::trouble::{self, Kind, Trouble};
@@ -13,6 +15,8 @@ const LISTED_MAX: usize = 10_000;
 const STAYING_MAX: usize = 100_000;
 /// After how long a file that could not be taken, or put away, is tried again.
 const TRY_AGAIN: Duration = Duration::from_mins(1);
+/// How often a foreign file that stays is logged, however often we are started: systemd does so while it is there.
+const LOGGED_AGAIN: TimeDelta = TimeDelta::days(1);
 
 /// What waits in one drop directory.
 pub(super) struct Line<'a> {
@@ -128,7 +132,11 @@ impl Rounds<'_> {
             Found::Foreign(what) => {
                 if line.leave(waiting, None) {
                     self.metrics.of_event("foreign");
-                    tracing::warn!(file = %what, "left a foreign file in the drop directory");
+                    let key = format!("foreign/{}/{what}", line.drop.path().display());
+                    // A store that cannot say so is no reason for silence.
+                    if self.store.note_once(&key, LOGGED_AGAIN).unwrap_or(true) {
+                        tracing::warn!(file = %what, "left a foreign file in the drop directory");
+                    }
                 }
             }
             Found::Unreadable(error) => {

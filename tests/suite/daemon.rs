@@ -250,19 +250,24 @@ fn what_stays_in_the_drop_directory_is_told_once_and_starves_nobody() {
     let place = Place::new();
     let cap = "[drop]\nevents_per_minute_max = 50";
     place.edit("whyblocked.toml", "[drop]", cap);
-    for number in 0..60 {
+    let link = |number| {
         let link = place.path(&format!("drop/{number}.json"));
         std::os::unix::fs::symlink("nowhere", link).unwrap();
-    }
+    };
+    let logged = |log: &str| log.matches("left a foreign file").count();
+    let round = || logged(&String::from_utf8_lossy(&place.once().success().get_output().stderr));
+    (0..60).for_each(link);
     for number in 0..3 {
         place.drop_event("two-names", &format!("mail{number}"));
     }
-    place.once().success();
+    let first = round();
     assert!(!(0..3).any(|number| place.waits(&format!("mail{number}"))));
     // From here on, it looks each second.
     place.edit("whyblocked.toml", cap, "[drop]\ninterval_seconds = 1");
+    assert_eq!([first + round(), round()], [60, 0]);
+    (60..120).for_each(link);
     let _daemon = place.serve();
-    let links = || place.log().matches("left a foreign file").count();
+    let links = || logged(&place.log());
     wait_until("no links", || links() == 60);
     std::thread::sleep(Duration::from_millis(2_500));
     place.drop_event("two-names", "last");
