@@ -64,8 +64,7 @@ impl Delivery {
     pub(super) fn deliver_on(&self, deliverer: &mut Deliverer) {
         let mut rung = 0;
         while !self.end.load(Ordering::Relaxed) {
-            if let Err(error) = self.deliver(deliverer) {
-                error.report("cannot deliver", &self.metrics);
+            if !self.metrics.is_done("deliver", &self.deliver(deliverer)) {
                 rest_after_failure(&self.end);
             }
             let heard = self.mails.wait(rung, NAP);

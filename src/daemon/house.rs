@@ -45,8 +45,7 @@ impl Rounds<'_> {
                 }
                 Ok(())
             });
-            if let Err(error) = done {
-                error.report("cannot keep house", &self.metrics);
+            if !self.metrics.is_done("keep house", &done) {
                 rest_after_failure(&self.end);
             }
             thread::sleep(NAP);

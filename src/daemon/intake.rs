@@ -84,8 +84,7 @@ impl Rounds<'_> {
         while !self.asked() {
             self.metrics.looked();
             let mut pause = interval;
-            if let Err(error) = self.take_all(&mut lines) {
-                error.report("cannot take events", &self.metrics);
+            if !self.metrics.is_done("take events", &self.take_all(&mut lines)) {
                 pause = pause.min(NAP * NAPS_AFTER_FAILURE);
             }
             let asleep = Instant::now();

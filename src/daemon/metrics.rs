@@ -14,6 +14,7 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
 use super::DaemonError;
+use super::error::Failing;
 use crate::deliver::Report;
 use crate::pipeline::{Handled, Plan};
 use crate::store::{Answer, Committed, Waiting};
@@ -65,6 +66,7 @@ pub(super) struct Metrics {
     store_failed: Moment,
     /// When a drop directory failed.
     drop_failed: Moment,
+    failing: Failing,
 }
 
 /// When something happened last, whatever the clock on the wall was set to meanwhile.
@@ -103,6 +105,7 @@ impl Default for Metrics {
             answered: Moment::default(),
             store_failed: Moment::default(),
             drop_failed: Moment::default(),
+            failing: Failing::default(),
         };
         metrics.register();
         metrics.start_at_zero();
@@ -228,6 +231,14 @@ impl Metrics {
             // Without them, the daemon ends.
             DaemonError::Socket { .. } | DaemonError::Panic => {}
         }
+    }
+
+    /// Notes and logs whether something could be done; tells that.
+    pub(super) fn is_done(&self, what: &'static str, done: &Result<(), DaemonError>) -> bool {
+        if let Err(error) = done {
+            self.failed(error);
+        }
+        self.failing.log(what, done)
     }
 
     /// Notes what waits, as the store has just said.

@@ -134,6 +134,7 @@ impl Daemon {
         }
         // Each says itself what was wrong.
         drop(patience::join(carried.delivering, &signals.stop, patience::AT_THE_END));
+        tracing::info!("ended");
         Ok(())
     }
 
@@ -194,6 +195,7 @@ impl Daemon {
         while !guard.end.load(Ordering::Relaxed) {
             if signals.stop.load(Ordering::Relaxed) {
                 life::ending();
+                tracing::info!("ending after the mails that are under way");
                 return None;
             }
             if signals.reload.swap(false, Ordering::Relaxed) {

@@ -43,6 +43,9 @@ fn a_signal_brings_the_new_configuration_or_leaves_the_old_one() {
     assert_eq!(moved, 4);
     daemon.signal("TERM");
     assert!(daemon.0.wait().unwrap().success(), "{}", place.log());
+    let last: Vec<_> = place.log().lines().rev().take(2).map(str::to_owned).collect();
+    let ends = ["ended", "ending after the mails that are under way"];
+    assert!(last.iter().zip(ends).all(|(line, end)| line.ends_with(end)), "{last:?}");
 }
 
 #[test]
