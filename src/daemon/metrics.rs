@@ -111,7 +111,7 @@ impl Default for Metrics {
         metrics.start_at_zero();
         // Nothing else is known yet, and what was read at the start can be used.
         metrics.relay_up.set(1);
-        metrics.reloaded(true);
+        metrics.reloaded.set(1);
         metrics
     }
 }
@@ -211,9 +211,9 @@ impl Metrics {
         self.drop_files.set(i64::try_from(files).unwrap_or(i64::MAX));
     }
 
-    /// Notes whether a new configuration could be used.
-    pub(super) fn reloaded(&self, is_used: bool) {
-        self.reloaded.set(i64::from(is_used));
+    /// Notes whether there is a new configuration that can be used.
+    pub(super) fn reloaded<T>(&self, next: Option<&T>) {
+        self.reloaded.set(i64::from(next.is_some()));
     }
 
     /// Counts how often directories failed since the last time.
@@ -371,7 +371,7 @@ mod tests {
         let metrics = Metrics::default();
         let says = |line: &str| metrics.text().contains(&format!("whyblocked_{line}\n"));
         assert!(says("config_last_reload_successful 1"));
-        metrics.reloaded(false);
+        metrics.reloaded(None::<&()>);
         assert!(says("config_last_reload_successful 0"));
         for (failures, sum) in [(0, 0), (2, 2), (1, 3)] {
             metrics.directories([("sql", failures)]);

@@ -201,7 +201,7 @@ impl Daemon {
             if signals.reload.swap(false, Ordering::Relaxed) {
                 life::reloading();
                 let next = read_again(self);
-                metrics.reloaded(next.is_some());
+                metrics.reloaded(next.as_ref());
                 if next.is_some() {
                     return next;
                 }
