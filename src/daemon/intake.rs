@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::line::Line;
-use super::{DaemonError, NAP, NAPS_AFTER_FAILURE, Rounds};
+use super::{DaemonError, NAP, NAPS_AFTER_FAILURE, Rounds, log};
 use crate::audience::Silence;
 use crate::event::Event;
 use crate::intake::{BadEvent, DropDirectory, Found, Waiting};
@@ -248,6 +248,7 @@ impl Rounds<'_> {
             // Whoever delivers need not wait for the flush: a mail that a power cut takes back is made again.
             self.mails.ring();
             stored.transaction = transaction;
+            log::stored(&owed, &committed);
             let mut committed = committed.into_iter();
             stored.answers.extend(each.into_iter().map(|count| {
                 let mut of_event = committed.by_ref().take(count);
@@ -272,6 +273,7 @@ impl Rounds<'_> {
         match self.store.commit(owed) {
             Ok(committed) => {
                 self.mails.ring();
+                log::stored(owed, &committed);
                 let mut of_event = committed.into_iter();
                 let own = of_event.next();
                 // What an event's troubles owe comes behind it.
@@ -313,16 +315,6 @@ impl Rounds<'_> {
         // Not since the mail came: scanning it, in a sandbox perhaps, is none of our time.
         let now = self.setup.clock.now();
         self.metrics.event(plan, &handled, now - one.waiting.written().unwrap_or(now));
-        tracing::info!(
-            event = %event.id(),
-            mails = handled.stored,
-            repeats = handled.repeats,
-            counted = handled.counted,
-            later = handled.later,
-            held = handled.held,
-            quiet = handled.quiet,
-            known = handled.known,
-            "handled an event"
-        );
+        log::handled(event, plan, &handled);
     }
 }

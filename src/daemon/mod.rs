@@ -13,6 +13,7 @@ mod house;
 mod intake;
 mod life;
 mod line;
+mod log;
 mod metrics;
 mod page;
 mod patience;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Backoff, Enhanced, Mail, Reply, Settings, Transport, Unreachable};
+use super::{Backoff, Enhanced, Mail, Reply, Settings, Transport, Unreachable, log};
 use crate::clock::Clock;
 use crate::store::{
     Claim, Damaged, Entry, EntryState, Outcome, RecipientResult, Scope, Settlement, Store,
@@ -237,6 +237,7 @@ impl Deliverer {
             Some(reply) => put_off(entry, &reply),
             None => self.attempt(entry, report),
         };
+        log::attempted(entry, &settlement);
         // Of a mail that nobody was asked about there is nothing to count.
         let counted = settlement.results.iter().filter(|_| settlement.retry_at.is_some());
         for result in counted {

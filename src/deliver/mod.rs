@@ -12,6 +12,7 @@
 mod backoff;
 mod drain;
 mod error;
+mod log;
 mod maildir;
 mod reply;
 mod sendmail;
@@ -25,7 +26,7 @@ pub use backoff::Backoff;
 pub use drain::{Deliverer, Report, Task};
 pub use error::SetupError;
 pub use maildir::Maildir;
-pub use reply::{Enhanced, Reply};
+pub use reply::{Enhanced, Reply, masked};
 pub use sendmail::Sendmail;
 pub use settings::{
     Auth, MaildirSettings, SendmailSettings, Settings, SmtpSettings, Tls, TransportSettings,

@@ -64,12 +64,7 @@ impl Reply {
 
     /// Shows it without the users of the addresses in it, as a log has it.
     pub fn masked(&self) -> String {
-        let shown = self.to_string();
-        let mut parts = shown.split('@');
-        let last = parts.next_back().unwrap_or_default();
-        let is_of_a_user = |c: char| !c.is_whitespace() && !matches!(c, '<' | '(' | ':' | ',');
-        let parts = parts.map(|part| format!("{}…@", part.trim_end_matches(is_of_a_user)));
-        parts.chain([last.to_owned()]).collect()
+        masked(&self.to_string())
     }
 
     /// Tells whether this was about the way out rather than about the mail: a broken connection,
@@ -85,6 +80,15 @@ impl Reply {
     pub(super) fn ends_connection(&self) -> bool {
         self.code == 421 || self.enhanced == Some(Enhanced::LOST)
     }
+}
+
+/// Shows a text without the users of the addresses in it, as a log has it.
+pub fn masked(text: &str) -> String {
+    let mut parts = text.split('@');
+    let last = parts.next_back().unwrap_or_default();
+    let is_of_a_user = |c: char| !c.is_whitespace() && !matches!(c, '<' | '(' | ':' | ',');
+    let parts = parts.map(|part| format!("{}…@", part.trim_end_matches(is_of_a_user)));
+    parts.chain([last.to_owned()]).collect()
 }
 
 impl fmt::Display for Reply {

@@ -123,3 +123,45 @@ fn a_second_daemon_takes_no_socket_away() {
     let _next = place.serve();
     wait_until("not ready", || place.log().contains("ready version="));
 }
+
+#[test]
+fn the_log_says_what_became_of_each_mail() {
+    let place = Place::new();
+    let relay = place.path("sendmail");
+    let sendmail = format!("[delivery.transport.sendmail]\npath = {relay:?}");
+    let maildir = "[delivery.transport.maildir]\ndirectory = \"mails\"";
+    place.edit("whyblocked.toml", maildir, &sendmail);
+    for (round, (code, level, says)) in [
+        (75, "debug", &["stored a mail", "the relay puts a mail off"][..]),
+        (67, "info", &["the relay refused a mail for good"]),
+        (0, "debug", &["stored a mail", "delivered a mail"]),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        place.drop_event("two-names", &format!("mail{round}"));
+        std::fs::write(&relay, format!("#!/bin/sh\ncat > /dev/null\nexit {code}\n")).unwrap();
+        std::fs::set_permissions(&relay, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+            .unwrap();
+        let mut command = crate::commands::whyblocked();
+        command.env("WHYBLOCKED_LOG", format!("whyblocked={level}"));
+        let output =
+            command.args(["serve", "--once", "--config"]).arg(place.0.path()).output().unwrap();
+        let log = String::from_utf8(output.stderr).unwrap();
+        let of_events = log.lines().filter(|line| line.contains("handled an event"));
+        assert!(of_events.clone().count() > 0, "{log}");
+        for line in of_events {
+            assert!(line.contains("category=\"downloader\" severity=\"high\""), "{line}");
+        }
+        let words = ["stored a mail", "the relay puts", "the relay refused", "delivered a mail"];
+        for word in words {
+            let lines: Vec<_> = log.lines().filter(|line| line.contains(word)).collect();
+            let is_said = says.iter().any(|say| say.starts_with(word));
+            assert_eq!(!lines.is_empty(), is_said, "{word}: {log}");
+            assert!(
+                lines.iter().all(|line| line.contains(" mail=\"") && line.contains("to=\"…@")),
+                "{log}"
+            );
+        }
+    }
+}
