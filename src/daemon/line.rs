@@ -65,6 +65,12 @@ impl<'a> Line<'a> {
         has_room
     }
 
+    /// Names the directory for the admins of several hosts.
+    fn place(&self) -> String {
+        let host = nix::unistd::gethostname().unwrap_or_default();
+        format!("{}:{}", host.to_string_lossy(), self.drop.path().display())
+    }
+
     /// Removes an event; if the file stays, it is known the next time.
     pub(super) fn remove(&mut self, waiting: &Waiting) {
         self.leave_if_stuck(waiting, self.drop.remove(waiting));
@@ -97,12 +103,16 @@ impl Rounds<'_> {
         line: &mut Line<'_>,
         others: Vec<(Waiting, Found)>,
     ) -> Result<(), DaemonError> {
+        let place = line.place();
         let troubles = others.iter().filter_map(|(_, found)| match found {
             Found::Bad(bad) => {
-                Some(Trouble::of_site(Kind::BadEvent, vec![bad.name.clone(), bad.why.clone()]))
+                let details = vec![format!("{place}/{}", bad.name), bad.why.clone()];
+                Some(Trouble::of_site(Kind::BadEvent, details))
             }
             Found::Foreign(_) if line.is_full() => None,
-            Found::Foreign(what) => Some(Trouble::of_site(Kind::ForeignFile, vec![what.clone()])),
+            Found::Foreign(what) => {
+                Some(Trouble::of_site(Kind::ForeignFile, vec![format!("{place}/{what}")]))
+            }
             Found::Event(_) | Found::Unreadable(_) | Found::Gone => None,
         });
         self.tell(&troubles.collect::<Vec<_>>())?;

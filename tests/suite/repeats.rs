@@ -158,6 +158,13 @@ fn who_asks_to_be_forgotten_is_named_nowhere() {
     };
     let found = || tables.iter().filter(is_named).collect::<Vec<_>>();
     assert!(!found().is_empty());
+    let purged = store.purge("anna@lab.example").unwrap();
+    // What names her and waits is remembered, so that its text is erased, too.
+    assert!(purged.left > 0);
+    assert_eq!(found(), ["about"]);
+    let waiting = store.list(&Filter { max: 99, ..Filter::default() }).unwrap();
+    let waiting: Vec<String> = waiting.into_iter().map(|entry| entry.id).collect();
+    store.drop_entries(&waiting).unwrap();
     store.purge("anna@lab.example").unwrap();
     assert!(found().is_empty(), "{:?}", found());
 }
