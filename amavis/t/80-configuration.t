@@ -137,7 +137,7 @@ SKIP: {
         ($daemon_group, my ($groups, $gid, $expected)) = @$case;
         local @Amavis::Conf::daemon_groups = @$groups;
         chown -1, $gid, $drop or die $!;
-        configure_as(0, $installed, $toml, $drop);
+        configure_as(0, $installed, $sound, $drop);
         is_deeply(\@Amavis::Conf::daemon_groups, $expected, "a daemon that is root is told of group $gid, if need be");
     }
 }
