@@ -3,12 +3,18 @@
 //! Knows JSON Schema as `schemars` writes it, and no setting. What only a person can tell, short
 //! examples and where a file lies, stands at the end.
 
+#[path = "told.rs"]
+mod told;
+
 use std::collections::HashSet;
 
 use clap_mangen::roff::{Inline, Roff, bold, italic, roman};
 use serde_json::Value;
 use whyblocked::audience::{Audience, Happening, Policy, When};
 use whyblocked::config::{self, ORGANIZATION_FILE, ORGANIZATIONS, SITE_FILE};
+
+use told::{ADDRESS, HAPPENING, Told};
+pub(crate) use told::{ORGANIZATION, SITE};
 
 /// A page in the section of files.
 pub(crate) struct Page {
@@ -108,25 +114,7 @@ fn collect(root: &Value, here: &Value, place: &Place, about: &str, tables: &mut 
             default: default(value),
             is_required,
         };
-        for choice in choices(root, value) {
-            match choice {
-                Choice::Table(table) => below.push((
-                    Place { name: path.clone(), is_list: false },
-                    table,
-                    key.about.clone(),
-                )),
-                Choice::Tables(table) => {
-                    below.push((
-                        Place { name: path.clone(), is_list: true },
-                        table,
-                        description(root, table),
-                    ));
-                    key.kinds.push(format!("tables, see [[{path}]]"));
-                }
-                Choice::Value(kind) => key.kinds.push(kind),
-                Choice::Word(kind, words) => key.words.push((kind, words)),
-            }
-        }
+        below.extend(key.take(root, value, &path));
         let has_table =
             below.last().is_some_and(|(place, ..)| place.name == path && !place.is_list);
         if has_table && !key.words.is_empty() {
@@ -282,6 +270,29 @@ impl Table {
 }
 
 impl Key {
+    /// Takes what may stand there; returns the tables that may, with what is said about them.
+    fn take<'a>(
+        &mut self,
+        root: &'a Value,
+        value: &'a Value,
+        path: &str,
+    ) -> Vec<(Place, &'a Value, String)> {
+        let place = |is_list| Place { name: path.to_owned(), is_list };
+        let mut tables = Vec::new();
+        for choice in choices(root, value) {
+            match choice {
+                Choice::Table(table) => tables.push((place(false), table, self.about.clone())),
+                Choice::Tables(table) => {
+                    tables.push((place(true), table, description(root, table)));
+                    self.kinds.push(format!("tables, see [[{path}]]"));
+                }
+                Choice::Value(kind) => self.kinds.push(kind),
+                Choice::Word(kind, words) => self.words.push((kind, words)),
+            }
+        }
+        tables
+    }
+
     fn write(&self, roff: &mut Roff, explained: &mut HashSet<String>) {
         let (new, known): (Vec<_>, Vec<_>) = self.words.iter().partition(|(kind, words)| {
             words.len() > 1
@@ -369,99 +380,3 @@ fn literal(roff: &mut Roff, lines: &str) {
     }
     roff.control("fi", []).control("RE", []);
 }
-
-/// What stands for each thing that can happen.
-const HAPPENING: &str = "HAPPENING";
-/// What stands for each address and each domain.
-const ADDRESS: &str = "\"ADDRESS\" or \"DOMAIN\"";
-
-/// What no schema tells of a file.
-pub(crate) struct Told {
-    what: &'static str,
-    place: &'static str,
-    description: &'static str,
-    /// A table, and an example of it.
-    pub(crate) examples: &'static [(&'static str, &'static str)],
-}
-
-pub(crate) const SITE: Told = Told {
-    what: "the settings of a site of whyblocked",
-    place: "/etc/whyblocked/whyblocked.toml",
-    description: "\
-This file says where events come from, where mails wait and how they leave. It is written in TOML. What is
-left out has its default. Paths are relative to the directory of the file.
-
-`whyblocked check` finds mistakes, with line, column and a hint. `systemctl reload whyblocked` has the daemon read
-the file again; if it cannot be used, the old settings stay. Files with passwords must be readable by the user
-whyblocked.",
-    examples: &[
-        ("drop", "[drop]\noverflow = \"/var/lib/whyblocked/overflow\"\nowner = \"amavis\""),
-        (
-            "delivery.transport.smtp",
-            "[delivery.transport.smtp]\nhost = \"mail.example.org\"\nport = 587\ntls = \"required\"",
-        ),
-        (
-            "delivery.transport.smtp.auth",
-            "[delivery.transport.smtp.auth]\nuser = \"whyblocked\"\npassword_file = \"relay-password\"",
-        ),
-        (
-            "store.postgres",
-            "[store.postgres]\nurl = \"postgresql://whyblocked@db.example.org/whyblocked\"\ntls = \"required\"\npassword_file = \"store-password\"",
-        ),
-        ("authentication", "[authentication]\ntrusted = [\"mx.example.org\"]"),
-        ("metrics", "[metrics]\nlisten = \"127.0.0.1:9632\""),
-        (
-            "directory.ldap",
-            "[directory.ldap]\nurl = \"ldaps://ldap.example.org\"\nbase = \"ou=people,dc=example,dc=org\"",
-        ),
-        (
-            "directory.sql",
-            "[directory.sql]\npath = \"languages.sqlite\"\nquery = \"SELECT language FROM users WHERE email IN (%k)\"",
-        ),
-        (
-            "enrich.cape",
-            "[enrich.cape]\nurl = \"http://127.0.0.1:8000\"\npage = \"https://cape.example.org/analysis/{task}/\"",
-        ),
-        (
-            "admins",
-            "[[admins]]\naddress = \"security@example.org\"\nfrom_severity = \"high\"\ncategories = [\"ransomware\", \"wiper\"]",
-        ),
-        ("policy.HAPPENING", "[policy.forbidden-blocked]\nadmins = \"never\""),
-    ],
-};
-
-pub(crate) const ORGANIZATION: Told = Told {
-    what: "the settings of an organization of whyblocked",
-    place: "/etc/whyblocked/organizations/NAME/organization.toml",
-    description: "\
-This file says which domains belong to an organization, who is told what, when and in which language, and how its
-mails look. It is written in TOML. What is left out has its default. Paths are relative to the directory of the
-file.
-
-`whyblocked init` starts the directory of an organization, and `whyblocked check` finds mistakes, with line, column
-and a hint. `whyblocked route ADDRESS` says which language somebody is written in, and why.",
-    examples: &[
-        (
-            "",
-            "name = \"Town Hall\"\ndomains = [\"example.org\", \".example.org\"]\nadmins = [\"postmaster@example.org\"]\nlanguage = \"en-GB\"\ntime_zone = \"Europe/Berlin\"",
-        ),
-        (
-            "admins",
-            "[[admins]]\naddress = \"postmaster@example.org\"\n\n[[admins]]\naddress = \"it@branch.example.org\"\ndomains = [\"branch.example.org\"]",
-        ),
-        ("contact", "[contact]\nname = \"Help desk\"\nphone = \"+49 30 5550 100\""),
-        (
-            "from",
-            "[from]\nname = \"Town Hall e-mail protection\"\naddress = \"protection@example.org\"",
-        ),
-        ("languages", "[languages]\n\"anna@example.org\" = \"de\"\n\"branch.example.org\" = \"fr\""),
-        ("directory", "[directory]\nsql = \"off\""),
-        (
-            "policy.HAPPENING",
-            "[policy.unchecked-delivered]\nrecipients = \"never\"\nadmins = \"now\"",
-        ),
-        ("digest", "[digest]\nrecipients = \"weekly\"\nat = \"08:00\"\nweekday = \"friday\""),
-        ("branding", "[branding]\ncolor = \"#0b6e4f\"\nlogo = \"logo.png\""),
-        ("release", "[release]\ncommand = \"amavisd-release {quarantine}\""),
-    ],
-};
