@@ -109,7 +109,7 @@ details-title = Részletek az informatikusoknak
 # $organization: its name as it was set, such as “Town Hall”; it cannot be inflected
 footer = Az értesítés küldője: { $organization }, e-mail-védelem.
 footer-automatic = Az értesítést egy program írta. Soha nem kérjük a jelszavát.
-note-dots = A [.] pontot jelent, hogy senki ne kattintson rá véletlenül.
+note-dots = A [.] pont helyett áll, hogy senki ne kattintson rá véletlenül.
 
 ## Said at the top of a mail in two languages, in the second one; what stands between sentences, and after a label
 

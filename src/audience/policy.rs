@@ -137,7 +137,8 @@ impl Policy {
 
     /// Tells whether nobody is ever told anything.
     pub fn is_silent(&self) -> bool {
-        let audiences = [Audience::Recipients, Audience::Admins];
+        let audiences =
+            [Audience::Recipients, Audience::Admins, Audience::Sender, Audience::SendersAdmins];
         let told = |happening: &Happening| {
             audiences.iter().any(|audience| self.when(*happening, *audience) != When::Never)
         };

@@ -23,7 +23,7 @@ pub struct Wish {
     /// Only from this confidence on, every one if it is left out; what needs no confidence is told all the same.
     #[serde(default)]
     pub from_confidence: Option<Confidence>,
-    /// Only these categories; all if there is none.
+    /// Only these categories, a list such as `["ransomware", "wiper"]`; all if there is none.
     #[serde(default)]
     pub categories: Vec<Category>,
     /// Only what recipients of these domains got, of all if there is none; a leading dot takes in the

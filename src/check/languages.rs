@@ -29,7 +29,10 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
     };
     let file = folder.join(config::ORGANIZATION_FILE);
     let check = Check::new(&file, locales);
-    let nobody = check.written.languages.keys().filter(|key| !asks(own, key.get_ref()));
+    // Without a domain, that is what is wrong.
+    let has_domains = !own.members.domains.is_empty();
+    let keys = check.written.languages.keys().filter(|_| has_domains);
+    let nobody = keys.filter(|key| !asks(own, key.get_ref()));
     let nobody = nobody.map(|key| {
         let (message, hint) = foreign(key.get_ref(), &own.members.domains);
         check.warning(key.span(), message, &hint)

@@ -23,8 +23,11 @@ fn look(need: &Need) -> Option<Remark> {
     is_open(path).then(|| Remark { level: Level::Warning, problem: problem() })
 }
 
+/// Tells whether everybody may read a file and come to it.
 fn is_open(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|found| found.mode() & 0o004 != 0)
+    let may = |path: &Path, mode| fs::metadata(path).is_ok_and(|found| found.mode() & mode != 0);
+    let mut above = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+    may(path, 0o004) && above.all(|folder| may(folder, 0o001))
 }
 
 #[cfg(test)]
@@ -41,15 +44,16 @@ mod tests {
         let cape = "[enrich.cape]\nurl = 'http://127.0.0.1'\ntoken_file = 'k'\n";
         let ldap = "[directory.ldap]\nurl = 'ldaps://a.example'\nbase = 'b'\nbind_dn = 'c'\n\
                     password_file = 'k'\nca_file = 'c'\n";
-        // What the site says, a file and its mode, and the place that is warned of.
-        for (text, file, mode, expected) in [
-            (key, "k", 0o644, "whyblocked.toml:2"),
-            (key, "k", 0o604, "whyblocked.toml:2"),
-            (key, "k", 0o640, ""),
-            (cape, "k", 0o644, "whyblocked.toml:3"),
-            (ldap, "k", 0o644, "whyblocked.toml:5"),
-            (ldap, "k", 0o660, ""),
-            (ldap, "c", 0o644, ""),
+        // What the site says, a file, its mode and that of the folder, and the place that is warned of.
+        for (text, file, mode, folder, expected) in [
+            (key, "k", 0o644, 0o755, "whyblocked.toml:2"),
+            (key, "k", 0o644, 0o750, ""),
+            (key, "k", 0o604, 0o711, "whyblocked.toml:2"),
+            (key, "k", 0o640, 0o755, ""),
+            (cape, "k", 0o644, 0o755, "whyblocked.toml:3"),
+            (ldap, "k", 0o644, 0o755, "whyblocked.toml:5"),
+            (ldap, "k", 0o660, 0o755, ""),
+            (ldap, "c", 0o644, 0o755, ""),
         ] {
             let directory = tempfile::tempdir().unwrap();
             let organization = directory.path().join("organizations/hall");
@@ -59,6 +63,7 @@ mod tests {
             let secret = directory.path().join(file);
             fs::write(&secret, "x").unwrap();
             fs::set_permissions(&secret, fs::Permissions::from_mode(mode)).unwrap();
+            fs::set_permissions(directory.path(), fs::Permissions::from_mode(folder)).unwrap();
             let found = open(&Site::inspect(directory.path()).needs());
             let said = found.iter().map(|Remark { level, problem }| {
                 assert!(

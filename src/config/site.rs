@@ -42,8 +42,8 @@ pub struct SiteFile {
     pub language: Option<Tag>,
     /// Who is told what, for organizations that do not set it.
     pub policy: Policy,
-    /// Who gets a copy of what the admins of every organization are told; what is wrong with the site itself is told
-    /// to them alone.
+    /// Who gets a copy of what the admins of every organization are told; with several organizations, what is wrong
+    /// with the site itself is told once, to those who are admins of all of them.
     #[serde(skip_serializing)]
     #[schemars(with = "Vec<Admin>")]
     pub admins: Vec<Spanned<Admin>>,

@@ -63,8 +63,9 @@ impl Delivery {
     /// Delivers until it is to end; a connection without mail is soon ended.
     pub(super) fn deliver_on(&self, deliverer: &mut Deliverer) {
         let mut rung = 0;
+        let takes = self.metrics.connection();
         while !self.end.load(Ordering::Relaxed) {
-            if !self.metrics.is_done("deliver", &self.deliver(deliverer)) {
+            if !self.metrics.is_done("deliver", &self.deliver(deliverer, &takes)) {
                 rest_after_failure(&self.end);
             }
             let heard = self.mails.wait(rung, NAP);
@@ -75,12 +76,16 @@ impl Delivery {
         }
     }
 
-    /// Delivers what is due.
-    pub(super) fn deliver(&self, deliverer: &mut Deliverer) -> Result<(), DaemonError> {
+    /// Delivers what is due, and notes whether the relay takes it.
+    pub(super) fn deliver(
+        &self,
+        deliverer: &mut Deliverer,
+        takes: &AtomicBool,
+    ) -> Result<(), DaemonError> {
         loop {
             let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &self.end };
             let report = deliverer.drain(self.store.as_ref(), &task)?;
-            self.metrics.delivered(&report);
+            self.metrics.delivered(&report, takes);
             if report.sent + report.deferred + report.failed + report.expired > 0 {
                 tracing::info!(
                     sent = report.sent,

@@ -142,7 +142,7 @@ impl Rounds<'_> {
             Found::Foreign(what) => {
                 if line.leave(waiting, None) {
                     self.metrics.of_event("foreign");
-                    let key = format!("foreign/{}/{what}", line.drop.path().display());
+                    let key = format!("foreign/{}/{what}", line.place());
                     // A store that cannot say so is no reason for silence.
                     if self.store.note_once(&key, LOGGED_AGAIN).unwrap_or(true) {
                         tracing::warn!(file = %what, "left a foreign file in the drop directory");

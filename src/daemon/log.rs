@@ -2,7 +2,7 @@
 //!
 //! What each mail came to is for whoever asks (`debug`): in a flood, the log of a host has a limit of its own.
 
-use crate::deliver::masked;
+use crate::deliver::masked_readers;
 use crate::event::Event;
 use crate::pipeline::{Handled, Plan};
 use crate::store::{Answer, Committed, Owed};
@@ -32,7 +32,7 @@ pub(super) fn stored(owed: &[Owed], committed: &[Committed]) {
     for (owed, committed) in owed.iter().zip(committed) {
         for (entry, answer) in owed.entries.iter().zip(&committed.answers) {
             let (event, mail) = (owed.event.as_str(), entry.id.as_str());
-            let (to, template) = (masked(&entry.reader), entry.template.as_str());
+            let (to, template) = (masked_readers(&entry.reader), entry.template.as_str());
             match answer {
                 Answer::Stored => tracing::debug!(event, mail, to, template, "stored a mail"),
                 Answer::Known => tracing::debug!(event, mail, to, template, "knew a mail"),

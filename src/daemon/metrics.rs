@@ -1,6 +1,7 @@
 //! What the daemon has done since it was started, as Prometheus reads it.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -55,6 +56,8 @@ pub(super) struct Metrics {
     queue_age: Gauge,
     drop_files: Gauge,
     relay_up: Gauge,
+    /// For each connection, whether the relay took its last mail.
+    connections: Mutex<Vec<Weak<AtomicBool>>>,
     reloaded: Gauge,
     directory_failures: Family<OfDirectory, Counter>,
     healthy: Gauge,
@@ -98,6 +101,7 @@ impl Default for Metrics {
             queue_age: Gauge::default(),
             drop_files: Gauge::default(),
             relay_up: Gauge::default(),
+            connections: Mutex::default(),
             reloaded: Gauge::default(),
             directory_failures: Family::default(),
             healthy: Gauge::default(),
@@ -109,8 +113,7 @@ impl Default for Metrics {
         };
         metrics.register();
         metrics.start_at_zero();
-        // Nothing else is known yet, and what was read at the start can be used.
-        metrics.relay_up.set(1);
+        // What was read at the start can be used.
         metrics.reloaded.set(1);
         metrics
     }
@@ -177,12 +180,22 @@ impl Metrics {
         self.events.get_or_create(&Of { of }).inc();
     }
 
-    /// Counts what one round of delivery did, and notes whether the relay takes mails.
-    pub(super) fn delivered(&self, report: &Report) {
+    /// Takes in another connection, and gives what [`Metrics::delivered`] notes of it.
+    pub(super) fn connection(&self) -> Arc<AtomicBool> {
+        let takes = Arc::new(AtomicBool::new(true));
+        let mut connections = self.connections.lock().unwrap_or_else(PoisonError::into_inner);
+        connections.retain(|other| other.strong_count() > 0);
+        connections.push(Arc::downgrade(&takes));
+        takes
+    }
+
+    /// Counts what one round of delivery did, and notes whether the relay takes mails of this connection.
+    pub(super) fn delivered(&self, report: &Report, takes: &AtomicBool) {
         if report.unreachable.is_some() {
-            self.relay_up.set(0);
-        } else if report.mails > 0 {
-            self.relay_up.set(1);
+            takes.store(false, Ordering::Relaxed);
+        } else if report.paused_until.is_none() {
+            // It took them, or nothing is due and nobody knows.
+            takes.store(true, Ordering::Relaxed);
         }
         let counts = [report.sent, report.deferred, report.failed, report.expired];
         for (of, count) in DELIVERIES.into_iter().zip(counts) {
@@ -247,10 +260,6 @@ impl Metrics {
         self.queue.set(i64::try_from(waiting.entries).unwrap_or(i64::MAX));
         let age = waiting.oldest.map_or(TimeDelta::zero(), |oldest| now - oldest);
         self.queue_age.set(age.num_seconds().max(0));
-        // Nobody misses a relay for which nothing waits, and nothing would tell that it is back.
-        if waiting.entries == 0 {
-            self.relay_up.set(1);
-        }
     }
 
     /// Tells what does not work, if something does not.
@@ -260,9 +269,18 @@ impl Metrics {
             (!self.answered.is_within(SILENCE_MAX), "the store does not answer"),
             (self.drop_failed.is_within(FAILURE_LASTS), "a drop directory cannot be used"),
             (!self.is_looking(), "the drop directory is not looked at"),
-            (self.relay_up.get() == 0, "the relay takes no mails"),
+            (!self.relay_takes(), "the relay takes no mails"),
         ];
         ailments.into_iter().find_map(|(ails, ailment)| ails.then_some(ailment))
+    }
+
+    /// Tells whether the relay takes mails of any connection; nobody misses one for which nothing waits.
+    fn relay_takes(&self) -> bool {
+        let connections = self.connections.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = connections.iter().filter_map(Weak::upgrade).peekable();
+        self.queue.get() == 0
+            || known.peek().is_none()
+            || known.any(|takes| takes.load(Ordering::Relaxed))
     }
 
     /// Tells whether the thread that takes events is alive.
@@ -272,6 +290,7 @@ impl Metrics {
 
     /// Writes everything in the format `OpenMetrics`.
     pub(super) fn text(&self) -> String {
+        self.relay_up.set(i64::from(self.relay_takes()));
         self.healthy.set(i64::from(self.ailment().is_none()));
         let mut text = String::new();
         // Writing into a string does not fail.
@@ -335,6 +354,7 @@ mod tests {
         metrics.failed(&damaged.into());
         assert_eq!(health(), (Some("the store does not work"), false));
     }
+
     #[test]
     fn a_relay_that_takes_no_mails_is_no_health() {
         let metrics = Metrics::default();
@@ -342,28 +362,44 @@ mod tests {
         let waits = |entries| {
             metrics.waits(&Waiting { entries, ..Waiting::default() }, DateTime::UNIX_EPOCH);
         };
-        let tries = |mails, unreachable: Option<&str>| {
+        let [first, second] = [metrics.connection(), metrics.connection()];
+        let tries = |connection: &AtomicBool, unreachable: Option<&str>| {
             let unreachable = unreachable.map(|text| Reply::new(450, text));
-            metrics.delivered(&Report { mails, unreachable, ..Report::default() });
+            let paused_until = unreachable.as_ref().map(|_| DateTime::UNIX_EPOCH);
+            let report = Report { mails: 1, unreachable, paused_until, ..Report::default() };
+            metrics.delivered(&report, connection);
+        };
+        let pauses = |connection: &AtomicBool| {
+            let paused_until = Some(DateTime::UNIX_EPOCH);
+            metrics.delivered(&Report { paused_until, ..Report::default() }, connection);
         };
         let well = || {
             let up = metrics.text().contains("whyblocked_relay_up 1\n");
             assert_eq!(metrics.ailment(), (!up).then_some("the relay takes no mails"));
             up
         };
+        let refused = Some("4.4.1 connection refused");
         waits(1);
         assert!(well());
-        tries(1, Some("4.4.1 connection refused"));
+        tries(&first, refused);
+        assert!(well(), "it takes fewer connections than there are");
+        tries(&second, refused);
         assert!(!well());
-        // It pauses, and mails wait.
-        tries(0, None);
-        waits(1);
+        pauses(&first);
         assert!(!well());
-        tries(1, None);
+        tries(&first, None);
         assert!(well());
-        tries(1, Some("4.4.1 connection refused"));
+        tries(&first, refused);
+        assert!(!well());
+        // What was put off is due later: nothing tells whether it is back.
+        metrics.delivered(&Report::default(), &second);
+        assert!(well());
+        tries(&second, refused);
         waits(0);
-        assert!(well());
+        assert!(well(), "nothing waits for it");
+        waits(1);
+        drop((first, second));
+        assert!(well(), "those of the configuration before have ended");
     }
 
     #[test]

@@ -115,7 +115,7 @@ impl Daemon {
         rounds.tell_together()?;
         let workers = deliverers.into_iter().map(|mut deliverer| {
             let delivery = self.delivery(&rounds);
-            thread::spawn(move || delivery.deliver(&mut deliverer))
+            thread::spawn(move || delivery.deliver(&mut deliverer, &delivery.metrics.connection()))
         });
         let ended = patience::join(workers.collect(), &signals.stop, patience::AT_THE_END);
         ended.into_iter().try_for_each(|end| end.unwrap_or(Err(DaemonError::Panic)))?;

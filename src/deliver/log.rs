@@ -1,6 +1,6 @@
 //! What the log says of each recipient of a mail.
 
-use super::reply::masked;
+use super::reply::{masked, masked_readers};
 use crate::store::{Entry, Outcome, Settlement};
 
 /// Says what the relay made of a mail; one that it was not asked about waits for the way's sake, which is said
@@ -11,7 +11,7 @@ pub(super) fn attempted(entry: &Entry, settlement: &Settlement) {
     }
     let (mail, attempt) = (entry.id.as_str(), entry.attempt);
     for (recipient, result) in entry.recipients.iter().zip(&settlement.results) {
-        let shown = || (masked(&recipient.address), masked(&result.reply));
+        let shown = || (masked_readers(&recipient.address), masked(&result.reply));
         match result.outcome {
             Outcome::Sent if tracing::enabled!(tracing::Level::DEBUG) => {
                 let (to, reply) = shown();

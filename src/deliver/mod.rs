@@ -26,7 +26,7 @@ pub use backoff::Backoff;
 pub use drain::{Deliverer, Report, Task};
 pub use error::SetupError;
 pub use maildir::Maildir;
-pub use reply::{Enhanced, Reply, masked};
+pub use reply::{Enhanced, Reply, masked_readers};
 pub use sendmail::Sendmail;
 pub use settings::{
     Auth, MaildirSettings, SendmailSettings, Settings, SmtpSettings, Tls, TransportSettings,

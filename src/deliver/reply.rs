@@ -82,8 +82,15 @@ impl Reply {
     }
 }
 
+/// Shows addresses, as those who share a mail are written, without their users.
+pub fn masked_readers(readers: &str) -> String {
+    let domain = |reader: &str| reader.rsplit_once('@').map(|(_, domain)| format!("…@{domain}"));
+    let masked = readers.split(", ").map(|reader| domain(reader).unwrap_or_else(|| "…".to_owned()));
+    masked.collect::<Vec<_>>().join(", ")
+}
+
 /// Shows a text without the users of the addresses in it, as a log has it.
-pub fn masked(text: &str) -> String {
+pub(super) fn masked(text: &str) -> String {
     let mut parts = text.split('@');
     let last = parts.next_back().unwrap_or_default();
     let is_of_a_user = |c: char| !c.is_whitespace() && !matches!(c, '<' | '(' | ':' | ',');

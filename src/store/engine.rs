@@ -129,9 +129,10 @@ impl<E: Engine> Store for E {
     fn tidy(&self, before: DateTime<Utc>) -> Result<Tidied, StoreError> {
         let mut sum = Tidied::default();
         loop {
-            let tidied = self.write("erase what is old", |tables| keep::tidy(tables, before))?;
+            let doing = "erase what is old";
+            let (tidied, is_full) = self.write(doing, |tables| keep::tidy(tables, before))?;
             sum.add(&tidied);
-            if !keep::is_full(&tidied) {
+            if !is_full {
                 self.shrink()?;
                 return Ok(sum);
             }

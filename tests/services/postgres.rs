@@ -114,10 +114,10 @@ impl Postgres {
     /// Writes the line by which we log in.
     pub(crate) fn login(&self, password: &str) -> String {
         let file = self.folder.path().join(format!("password-{password}"));
-        // Others may be reading it.
-        if !file.exists() {
-            std::fs::write(&file, format!("{password}\n")).unwrap();
-        }
+        // Others may read it while we write it.
+        let new = tempfile::NamedTempFile::new_in(self.folder.path()).unwrap();
+        std::fs::write(&new, format!("{password}\n")).unwrap();
+        new.persist(&file).unwrap();
         format!("password_file = {file:?}")
     }
 }

@@ -1,6 +1,6 @@
 //! What relays say, and how long to wait after it.
 
-use crate::deliver::{Backoff, Enhanced, Reply};
+use crate::deliver::{Backoff, Enhanced, Reply, masked_readers};
 use crate::store::Outcome;
 
 #[test]
@@ -85,4 +85,16 @@ fn mails_that_failed_together_do_not_come_back_together() {
     waits.sort_unstable();
     waits.dedup();
     assert!(waits.len() > 20, "{waits:?}");
+}
+
+#[test]
+fn a_log_names_readers_by_their_domains() {
+    for (readers, masked) in [
+        ("anna@lab.example", "…@lab.example"),
+        ("anna@lab.example, bob@b.example", "…@lab.example, …@b.example"),
+        ("\"anna smith\"@lab.example", "…@lab.example"),
+        ("nobody", "…"),
+    ] {
+        assert_eq!(masked_readers(readers), masked, "{readers}");
+    }
 }

@@ -108,19 +108,23 @@ pub(in crate::store) fn purge<T: Transaction>(
 
 /// Erases some of what was finished before `before`, and of the windows that have ended.
 ///
-/// What somebody works with right now is passed over; it is old the next time, too.
+/// What somebody works with right now is passed over; it is old the next time, too. Tells as well whether there may be
+/// more than one transaction has taken.
 pub(in crate::store) fn tidy<T: Transaction>(
     transaction: &mut T,
     before: DateTime<Utc>,
-) -> Result<Tidied, T::Failure> {
+) -> Result<(Tidied, bool), T::Failure> {
     let now = transaction.now()?;
+    let mut is_full = false;
     let mut run = |table: &str, key: &str, condition: &str, moment: DateTime<Utc>| {
         let sql = format!(
             "DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {condition} \
              LIMIT {ROWS_MAX}{})",
             T::HOLD_FREE
         );
-        transaction.execute(&sql, &[moment.into()])
+        let count = transaction.execute(&sql, &[moment.into()])?;
+        is_full |= count >= u64::from(ROWS_MAX);
+        Ok::<_, T::Failure>(count)
     };
     let entries = run("entry", "seq", "finished < $1", before)?;
     let quiets = run("quiet", "seq", "at < $1", before)?;
@@ -136,11 +140,5 @@ pub(in crate::store) fn tidy<T: Transaction>(
     run("incident", "seq", "last < $1 AND (open = 0 OR count = 1)", before)?;
     run("tally", "scope, minute, name", "minute < $1", before)?;
     let silences = run("silence", "id", "ends < $1", before)?;
-    Ok(Tidied { entries, events, quiets, windows, silences })
-}
-
-/// Tells whether there may be more to forget than one transaction has taken.
-pub(in crate::store) fn is_full(tidied: &Tidied) -> bool {
-    let Tidied { entries, events, quiets, windows, silences } = *tidied;
-    [entries, events, quiets, windows, silences].iter().any(|count| *count >= u64::from(ROWS_MAX))
+    Ok((Tidied { entries, events, quiets, windows, silences }, is_full))
 }

@@ -190,6 +190,22 @@ fn amounts_are_added_up_by_the_minute() {
 }
 
 #[test]
+fn amounts_are_forgotten_however_many_they_are() {
+    with_store(|bench| {
+        let mut owed = owed("mx/a", &[]);
+        let scope = || "house/sender".to_owned();
+        let tally = |number| Tally { scope: scope(), name: format!("{number}"), by: 1 };
+        owed.tallies = (0..2_500).map(tally).collect();
+        commit(bench, owed);
+        bench.after(3_600);
+        bench.store.tidy(start() + TimeDelta::minutes(30)).unwrap();
+        let (from, until) = (start() - TimeDelta::days(1), start() + TimeDelta::days(1));
+        let of = TalliesOf { scope: scope(), from, until };
+        assert_eq!(bench.store.tallies(&of, 10).unwrap(), []);
+    });
+}
+
+#[test]
 fn what_becomes_of_a_mail_is_tallied() {
     with_store(|bench| {
         commit(bench, event("mx/a", &["k"]));
