@@ -3,11 +3,13 @@
 //! A relay may take minutes for an answer. Whoever waits for one holds up nobody: the threads share nothing
 //! with the others that ends before they do, and a new configuration has threads of its own.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use super::bell::Bell;
+use super::failing::{Change, Failing};
 use super::metrics::Metrics;
+use super::relay::Connection;
 use super::{DaemonError, NAP, rest_after_failure};
 use crate::deliver::{Deliverer, Reply, Report, Task};
 use crate::store::{Scope, Store};
@@ -26,46 +28,17 @@ pub(super) struct Delivery {
     pub(super) end: Arc<AtomicBool>,
     /// Names the way out.
     pub(super) relay: String,
-    pub(super) way: Arc<Way>,
-}
-
-/// What is known of the way out: by all connections together, so that each thing is said once.
-#[derive(Debug, Default)]
-pub(super) struct Way {
-    /// Why nothing can be delivered.
-    closed: Mutex<Option<String>>,
-}
-
-/// What is new about the way out.
-#[derive(Debug, PartialEq, Eq)]
-enum Change {
-    Closed(String),
-    Open,
-}
-
-impl Way {
-    /// Learns from a run; tells what is new.
-    fn learn(&self, report: &Report) -> Option<Change> {
-        let mut closed = self.closed.lock().unwrap_or_else(PoisonError::into_inner);
-        match report.unreachable.as_ref().map(Reply::masked) {
-            Some(why) if closed.as_ref() == Some(&why) => None,
-            Some(why) => {
-                *closed = Some(why.clone());
-                Some(Change::Closed(why))
-            }
-            None if report.mails > 0 => closed.take().map(|_| Change::Open),
-            None => None,
-        }
-    }
+    /// What is known of the way out, by all connections together, so that each thing is said once.
+    pub(super) way: Arc<Failing>,
 }
 
 impl Delivery {
     /// Delivers until it is to end; a connection without mail is soon ended.
     pub(super) fn deliver_on(&self, deliverer: &mut Deliverer) {
         let mut rung = 0;
-        let takes = self.metrics.connection();
+        let connection = self.metrics.connection();
         while !self.end.load(Ordering::Relaxed) {
-            if !self.metrics.is_done("deliver", &self.deliver(deliverer, &takes)) {
+            if !self.metrics.is_done("deliver", &self.deliver(deliverer, &connection)) {
                 rest_after_failure(&self.end);
             }
             let heard = self.mails.wait(rung, NAP);
@@ -80,12 +53,12 @@ impl Delivery {
     pub(super) fn deliver(
         &self,
         deliverer: &mut Deliverer,
-        takes: &AtomicBool,
+        connection: &Connection,
     ) -> Result<(), DaemonError> {
         loop {
             let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &self.end };
             let report = deliverer.drain(self.store.as_ref(), &task)?;
-            self.metrics.delivered(&report, takes);
+            self.metrics.delivered(&report, connection);
             if report.sent + report.deferred + report.failed + report.expired > 0 {
                 tracing::info!(
                     sent = report.sent,
@@ -97,11 +70,11 @@ impl Delivery {
                 );
             }
             let relay = self.relay.as_str();
-            match self.way.learn(&report) {
-                Some(Change::Closed(why)) => {
+            match news(&self.way, &report) {
+                Some(Change::Fails(why)) => {
                     tracing::warn!(relay, why, "cannot deliver any mail; all wait");
                 }
-                Some(Change::Open) => tracing::info!(relay, "can deliver mails again"),
+                Some(Change::Works) => tracing::info!(relay, "can deliver mails again"),
                 None => {}
             }
             if report.mails < MAILS_MAX {
@@ -111,15 +84,22 @@ impl Delivery {
     }
 }
 
+/// Learns of the way out from a round; tells what is new.
+fn news(way: &Failing, report: &Report) -> Option<Change> {
+    let why = report.unreachable.as_ref().map(Reply::masked);
+    let is_known = why.is_some() || report.mails > 0;
+    is_known.then(|| way.learn("deliver any mail", why)).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn what_is_known_of_the_way_is_said_once() {
-        let way = Way::default();
+        let way = Failing::default();
         let refused = "450 4.4.1 connection refused";
-        let closed = |why: &str| Some(Change::Closed(why.to_owned()));
+        let closed = |why: &str| Some(Change::Fails(why.to_owned()));
         for (mails, unreachable, expected) in [
             (3, None, None),
             (1, Some((450, "4.4.1 connection refused")), closed(refused)),
@@ -127,12 +107,12 @@ mod tests {
             // It pauses.
             (0, None, None),
             (1, Some((535, "5.7.8 no anna@lab.example")), closed("535 5.7.8 no …@lab.example")),
-            (1, None, Some(Change::Open)),
+            (1, None, Some(Change::Works)),
             (1, None, None),
         ] {
             let unreachable = unreachable.map(|(code, text)| Reply::new(code, text));
             let report = Report { mails, unreachable, ..Report::default() };
-            assert_eq!(way.learn(&report), expected);
+            assert_eq!(news(&way, &report), expected);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! What the daemon has done since it was started, as Prometheus reads it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -15,7 +14,8 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
 use super::DaemonError;
-use super::error::Failing;
+use super::failing::Failing;
+use super::relay::{Connection, Connections};
 use crate::deliver::Report;
 use crate::pipeline::{Handled, Plan};
 use crate::store::{Answer, Committed, Waiting};
@@ -56,8 +56,7 @@ pub(super) struct Metrics {
     queue_age: Gauge,
     drop_files: Gauge,
     relay_up: Gauge,
-    /// For each connection, whether the relay took its last mail.
-    connections: Mutex<Vec<Weak<AtomicBool>>>,
+    connections: Connections,
     reloaded: Gauge,
     directory_failures: Family<OfDirectory, Counter>,
     healthy: Gauge,
@@ -101,7 +100,7 @@ impl Default for Metrics {
             queue_age: Gauge::default(),
             drop_files: Gauge::default(),
             relay_up: Gauge::default(),
-            connections: Mutex::default(),
+            connections: Connections::default(),
             reloaded: Gauge::default(),
             directory_failures: Family::default(),
             healthy: Gauge::default(),
@@ -180,23 +179,14 @@ impl Metrics {
         self.events.get_or_create(&Of { of }).inc();
     }
 
-    /// Takes in another connection, and gives what [`Metrics::delivered`] notes of it.
-    pub(super) fn connection(&self) -> Arc<AtomicBool> {
-        let takes = Arc::new(AtomicBool::new(true));
-        let mut connections = self.connections.lock().unwrap_or_else(PoisonError::into_inner);
-        connections.retain(|other| other.strong_count() > 0);
-        connections.push(Arc::downgrade(&takes));
-        takes
+    /// Takes in another connection to the relay.
+    pub(super) fn connection(&self) -> Connection {
+        self.connections.add()
     }
 
-    /// Counts what one round of delivery did, and notes whether the relay takes mails of this connection.
-    pub(super) fn delivered(&self, report: &Report, takes: &AtomicBool) {
-        if report.unreachable.is_some() {
-            takes.store(false, Ordering::Relaxed);
-        } else if report.paused_until.is_none() {
-            // It took them, or nothing is due and nobody knows.
-            takes.store(true, Ordering::Relaxed);
-        }
+    /// Counts what one round of delivery did, and what the connection learned of the relay.
+    pub(super) fn delivered(&self, report: &Report, connection: &Connection) {
+        connection.learn(report);
         let counts = [report.sent, report.deferred, report.failed, report.expired];
         for (of, count) in DELIVERIES.into_iter().zip(counts) {
             self.deliveries.get_or_create(&Of { of }).inc_by(count as u64);
@@ -274,13 +264,9 @@ impl Metrics {
         ailments.into_iter().find_map(|(ails, ailment)| ails.then_some(ailment))
     }
 
-    /// Tells whether the relay takes mails of any connection; nobody misses one for which nothing waits.
+    /// Tells whether the relay takes mails; nobody misses one for which nothing waits.
     fn relay_takes(&self) -> bool {
-        let connections = self.connections.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut known = connections.iter().filter_map(Weak::upgrade).peekable();
-        self.queue.get() == 0
-            || known.peek().is_none()
-            || known.any(|takes| takes.load(Ordering::Relaxed))
+        self.queue.get() == 0 || self.connections.take_mails()
     }
 
     /// Tells whether the thread that takes events is alive.
@@ -362,44 +348,16 @@ mod tests {
         let waits = |entries| {
             metrics.waits(&Waiting { entries, ..Waiting::default() }, DateTime::UNIX_EPOCH);
         };
-        let [first, second] = [metrics.connection(), metrics.connection()];
-        let tries = |connection: &AtomicBool, unreachable: Option<&str>| {
-            let unreachable = unreachable.map(|text| Reply::new(450, text));
-            let paused_until = unreachable.as_ref().map(|_| DateTime::UNIX_EPOCH);
-            let report = Report { mails: 1, unreachable, paused_until, ..Report::default() };
-            metrics.delivered(&report, connection);
-        };
-        let pauses = |connection: &AtomicBool| {
-            let paused_until = Some(DateTime::UNIX_EPOCH);
-            metrics.delivered(&Report { paused_until, ..Report::default() }, connection);
-        };
-        let well = || {
-            let up = metrics.text().contains("whyblocked_relay_up 1\n");
-            assert_eq!(metrics.ailment(), (!up).then_some("the relay takes no mails"));
-            up
-        };
-        let refused = Some("4.4.1 connection refused");
-        waits(1);
-        assert!(well());
-        tries(&first, refused);
-        assert!(well(), "it takes fewer connections than there are");
-        tries(&second, refused);
-        assert!(!well());
-        pauses(&first);
-        assert!(!well());
-        tries(&first, None);
-        assert!(well());
-        tries(&first, refused);
-        assert!(!well());
-        // What was put off is due later: nothing tells whether it is back.
-        metrics.delivered(&Report::default(), &second);
-        assert!(well());
-        tries(&second, refused);
-        waits(0);
-        assert!(well(), "nothing waits for it");
-        waits(1);
-        drop((first, second));
-        assert!(well(), "those of the configuration before have ended");
+        let unreachable = Some(Reply::new(450, "4.4.1 connection refused"));
+        let connection = metrics.connection();
+        let refused = Report { mails: 1, unreachable, ..Report::default() };
+        metrics.delivered(&refused, &connection);
+        for (mails, ailment) in [(0, None), (1, Some("the relay takes no mails"))] {
+            waits(mails);
+            assert_eq!(metrics.ailment(), ailment);
+            let line = format!("whyblocked_relay_up {}\n", u8::from(ailment.is_none()));
+            assert!(metrics.text().contains(&line), "{mails} wait");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@
 mod bell;
 mod delivery;
 mod error;
+mod failing;
 mod house;
 mod intake;
 mod life;
@@ -18,6 +19,7 @@ mod metrics;
 mod page;
 mod patience;
 mod rate;
+mod relay;
 mod sockets;
 mod watch;
 
@@ -34,7 +36,8 @@ use crate::setup::Setup;
 use crate::store::Store;
 
 use bell::Bell;
-use delivery::{Delivery, Way};
+use delivery::Delivery;
+use failing::Failing;
 use metrics::Metrics;
 use rate::Rate;
 
@@ -100,7 +103,7 @@ struct Rounds<'a> {
     events: Bell,
     /// Rung when a mail may be due.
     mails: Arc<Bell>,
-    way: Arc<Way>,
+    way: Arc<Failing>,
 }
 
 impl Daemon {
