@@ -46,5 +46,6 @@ pub mod own_rows;
 pub mod preview;
 pub mod range;
 pub mod server;
+pub mod shelf;
 pub mod store;
 pub mod worker;

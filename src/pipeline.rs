@@ -4,9 +4,6 @@
 //! owes is stored in one transaction.
 
 use std::collections::BTreeMap;
-use std::num::NonZero;
-use std::panic::resume_unwind;
-use std::thread;
 
 use crate::assess::{self, Assessment};
 use crate::audience::{self, Decision, Matcher, Notice, Quiet, QuietReason, Silence};
@@ -52,8 +49,7 @@ impl Setup {
     pub fn handle(&self, event: &Event, store: &dyn Store) -> Result<Handled, StoreError> {
         let mut event = event.clone();
         self.enrich(&mut event);
-        let threads = thread::available_parallelism().map_or(1, NonZero::get);
-        let mut plan = self.plan_on(threads, &event, &silences(&store.silences()?));
+        let mut plan = self.plan_under(&event, &silences(&store.silences()?));
         let owed = self.owed(&event, &mut plan);
         let committed = store.commit(&owed)?;
         Ok(committed.first().map(|own| Handled::new(&plan, own)).unwrap_or_default())
@@ -81,11 +77,6 @@ impl Setup {
 
     /// Decides under an admin's silences and composes, without any effect.
     pub fn plan_under(&self, event: &Event, silences: &[Silence]) -> Plan {
-        self.plan_on(1, event, silences)
-    }
-
-    /// Does the same, with several threads that compose.
-    fn plan_on(&self, threads: usize, event: &Event, silences: &[Silence]) -> Plan {
         let readers = self.readers(event);
         let assessment = self.assess(event, &self.catalog);
         let mut decisions = audience::decide_outside(event, &readers);
@@ -118,23 +109,11 @@ impl Setup {
             troubles: trouble::of_event(event, &readers),
         };
         plan.troubles.extend(trouble::of_setup(self, &readers));
-        let mut notices = Vec::new();
         for decision in decisions {
             match decision {
-                Decision::Tell(notice) => notices.push(*notice),
+                Decision::Tell(notice) => self.add_mail(&mut plan, *notice, event),
                 Decision::Later(notice) => plan.later.push(*notice),
                 Decision::Quiet(quiet) => plan.quiets.push(quiet),
-            }
-        }
-        let mails = self.mails(threads, &notices, event);
-        for (notice, mail) in notices.into_iter().zip(mails) {
-            match mail {
-                Some(Ok(mail)) => plan.add_mail(notice, mail),
-                Some(Err(error)) => {
-                    tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
-                    plan.add_unfit(notice);
-                }
-                None => {}
             }
         }
         plan
@@ -161,28 +140,15 @@ impl Setup {
         self.mark.is_genuine(mark, event.message_id.raw(), &event.digest)
     }
 
-    /// Composes the mails of these notices, in their order.
-    fn mails(
-        &self,
-        threads: usize,
-        notices: &[Notice],
-        event: &Event,
-    ) -> Vec<Option<Result<Mail, ComposeError>>> {
-        let compose = |notices: &[Notice]| -> Vec<_> {
-            notices.iter().map(|notice| self.mail(notice, event)).collect()
-        };
-        let share = notices.len().div_ceil(threads);
-        let (own, others) = notices.split_at(share);
-        thread::scope(|scope| {
-            let others =
-                others.chunks(share.max(1)).map(|share| scope.spawn(move || compose(share)));
-            let others: Vec<_> = others.collect();
-            let mut mails = compose(own);
-            for other in others {
-                mails.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+    fn add_mail(&self, plan: &mut Plan, notice: Notice, event: &Event) {
+        match self.mail(&notice, event) {
+            Some(Ok(mail)) => plan.add_mail(notice, mail),
+            Some(Err(error)) => {
+                tracing::warn!(event = %event.id(), template = notice.template.id(), %error, "cannot compose a mail");
+                plan.add_unfit(notice);
             }
-            mails
-        })
+            None => {}
+        }
     }
 
     fn mail(&self, notice: &Notice, event: &Event) -> Option<Result<Mail, ComposeError>> {

@@ -18,6 +18,7 @@ use crate::enrich;
 use crate::locale::{Locales, Tag, Words};
 use crate::own_rows;
 use crate::reason::{Catalog, CatalogError};
+use crate::shelf::FormDirectory;
 use crate::store::{Envelope, Message, NewEntry, Unfit};
 use crate::trouble::{Kind, Trouble};
 use crate::worker::{Layer, Layered, LayeredTemplates, Worker};
@@ -114,6 +115,11 @@ impl Setup {
             clock,
             troubles,
         })
+    }
+
+    /// Keeps what templates make for the next run of the program.
+    pub fn keep_forms(&mut self, forms: &Arc<FormDirectory>) {
+        self.houses.iter_mut().for_each(|house| house.templates.keep_forms(forms.clone()));
     }
 }
 

@@ -10,6 +10,7 @@ use crate::compose::Mark;
 use crate::config::{self, Site};
 use crate::event::Event;
 use crate::setup::Setup;
+use crate::shelf::FormDirectory;
 
 /// Reads the configuration; says what is missing where there is none.
 pub(super) fn site(directory: Option<PathBuf>) -> Result<Site, Failure> {
@@ -68,6 +69,13 @@ pub(super) fn adopt(site: &mut Site, event: &Event) {
 /// Makes the set-up of a site.
 pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup, Failure> {
     Setup::new(site, mark, clock).map_err(|error| Failure::new(CONFIGURATION, error))
+}
+
+/// Has what templates make kept beside the store for the next run.
+pub(super) fn keep_forms(setup: &mut Setup, site: &Site) {
+    if let Some(forms) = FormDirectory::new(site.store.path.with_file_name("forms")) {
+        setup.keep_forms(&Arc::new(forms));
+    }
 }
 
 /// Reads the key of our marks, and makes one at the first start.

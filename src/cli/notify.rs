@@ -1,21 +1,17 @@
 //! `whyblocked notify`: one event, without a daemon.
 
-use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::thread;
 
 use clap::Args;
 
 use super::failure::Failure;
 use super::{load, output};
 use crate::clock::Clock;
-use crate::compose::Set;
 use crate::deliver::{self, Deliverer, MaildirSettings, Task, TransportSettings};
-use crate::event::{self, Event};
-use crate::reason::findings;
-use crate::store::{self, Scope, SqliteStore, Store, StoreError};
+use crate::event;
+use crate::store::{self, Scope, SqliteStore, Store};
 
 /// The most mails that one call tries to deliver; the daemon does the rest.
 const MAILS_MAX: usize = 2_000;
@@ -47,34 +43,20 @@ impl Notify {
         if let Some(directory) = self.maildir {
             site.delivery.transport = TransportSettings::Maildir(MaildirSettings { directory });
         }
-        let handled = thread::scope(|threads| {
-            // What takes time goes to other processors: what the event needs first, then the store.
-            threads.spawn(|| warm(&event));
-            let store = threads.spawn(|| -> Result<Box<dyn Store>, StoreError> {
-                let clock = Arc::clone(&clock);
-                if trial {
-                    return Ok(Box::new(SqliteStore::in_memory(clock)?));
-                }
-                store::open(&site.store, clock)
-            });
-            let setup = load::setup(&site, mark, Arc::clone(&clock))?;
-            let store = store.join().unwrap_or_else(|panic| resume_unwind(panic))?;
-            let handled = setup.handle(&event, store.as_ref())?;
-            deliver(&site.delivery, store.as_ref(), Arc::clone(&clock))?;
-            Ok::<_, Failure>(handled)
-        })?;
+        let store: Box<dyn Store> = if trial {
+            Box::new(SqliteStore::in_memory(Arc::clone(&clock))?)
+        } else {
+            store::open(&site.store, Arc::clone(&clock))?
+        };
+        let mut setup = load::setup(&site, mark, Arc::clone(&clock))?;
+        if !trial {
+            load::keep_forms(&mut setup, &site);
+        }
+        let handled = setup.handle(&event, store.as_ref())?;
+        deliver(&site.delivery, store.as_ref(), clock)?;
         output::note(&summary(&handled));
         Ok(())
     }
-}
-
-/// Reads what an event needs soon: what findings mean, if a sandbox has some, and templates.
-fn warm(event: &Event) {
-    if event.scanners.iter().any(|scanner| !scanner.reports.is_empty()) {
-        findings::builtin();
-    }
-    // What is wrong with them is told by whoever renders a mail.
-    Set::built_in().ok();
 }
 
 /// Delivers what is due; a relay that is down is no failure: the outbox has the mail.

@@ -70,7 +70,8 @@ fn load_again(config: Option<&PathBuf>, before: &Daemon) -> Option<Daemon> {
 fn load(config: Option<&PathBuf>) -> Result<Daemon, Failure> {
     let site = load::site(config.cloned())?;
     let clock = Arc::new(Clock::System);
-    let setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;
+    let mut setup = load::setup(&site, load::mark(&site)?, Arc::clone(&clock))?;
+    load::keep_forms(&mut setup, &site);
     for detail in setup.troubles.iter().flat_map(|trouble| &trouble.details) {
         tracing::warn!("not used: {detail}");
     }

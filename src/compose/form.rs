@@ -2,13 +2,14 @@
 //!
 //! Our templates write a view's texts as they are, and ask of them whether they are empty and nothing
 //! else. So the pages of two views of one shape differ in these texts alone: they are made once, with
-//! a mark for each text, and filled for each mail.
+//! a mark for each text, and filled for each mail. A [`Shelf`] keeps them for the next run of the program.
 //!
 //! Invariant: a filled page is what the templates would have made, octet for octet. No text has a
 //! carriage return.
 
+use std::fmt::Debug;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use foldhash::HashMap;
 
@@ -54,11 +55,31 @@ impl Hasher for Outline {
     }
 }
 
+/// Keeps forms from one run of the program to the next.
+///
+/// A form is the three parts of a mail, finished but for the marks that stand for its texts. The octets of its
+/// outline mean something to the very program alone that has made them.
+pub trait Shelf: Debug + Send + Sync {
+    /// Finds the form of an outline.
+    fn find(&self, outline: &[u8]) -> Option<Rendered>;
+
+    /// Keeps a form, if that can be done.
+    fn keep(&self, outline: &[u8], form: &Rendered);
+}
+
 /// The forms of one set of templates.
 #[derive(Debug, Default)]
-pub(super) struct Forms(Mutex<HashMap<Outline, Arc<Form>>>);
+pub(super) struct Forms {
+    known: Mutex<HashMap<Outline, Arc<Form>>>,
+    shelf: Option<Arc<dyn Shelf>>,
+}
 
 impl Forms {
+    /// Keeps forms for the next run, too.
+    pub(super) fn keep_on(&mut self, place: Arc<dyn Shelf>) {
+        self.shelf = Some(place);
+    }
+
     /// Renders a view; `render` is what the templates make of one, before it is finished.
     pub(super) fn render(
         &self,
@@ -86,17 +107,33 @@ impl Forms {
         render: impl Fn(&View) -> Result<Rendered, TemplateFault>,
     ) -> Result<Arc<Form>, TemplateFault> {
         let outline = Outline::of(shape);
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&outline).cloned();
-        if let Some(form) = known {
-            return Ok(form);
+        if let Some(form) = self.known().get(&outline) {
+            return Ok(Arc::clone(form));
         }
-        let form = Arc::new(Form::of(&render(&shape.marked())?, texts));
-        let mut forms = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if forms.len() >= FORMS_MAX {
-            forms.clear();
+        let kept = self.shelf.as_ref().and_then(|shelf| shelf.find(&outline.0));
+        let made = match kept {
+            Some(kept) => kept,
+            None => self.make(&outline, &render(&shape.marked())?),
+        };
+        let form = Arc::new(Form::of(&made, texts));
+        let mut known = self.known();
+        if known.len() >= FORMS_MAX {
+            known.clear();
         }
-        forms.insert(outline, Arc::clone(&form));
+        known.insert(outline, Arc::clone(&form));
         Ok(form)
+    }
+
+    fn make(&self, outline: &Outline, rendered: &Rendered) -> Rendered {
+        let made = Rendered { html: finish::styled(&rendered.html), ..rendered.clone() };
+        if let Some(shelf) = &self.shelf {
+            shelf.keep(&outline.0, &made);
+        }
+        made
+    }
+
+    fn known(&self) -> MutexGuard<'_, HashMap<Outline, Arc<Form>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -124,7 +161,7 @@ struct Form {
 }
 
 impl Form {
-    fn of(rendered: &Rendered, texts: &[String]) -> Self {
+    fn of(made: &Rendered, texts: &[String]) -> Self {
         let known = texts.iter().map(|text| {
             let mut shown = String::new();
             finish::push_html(&mut shown, text);
@@ -132,9 +169,9 @@ impl Form {
         });
         Self {
             known: known.collect(),
-            subject: Page::of(&rendered.subject),
-            text: Page::of(&rendered.text),
-            html: Page::of(&finish::styled(&rendered.html)).ascii(),
+            subject: Page::of(&made.subject),
+            text: Page::of(&made.text),
+            html: Page::of(&made.html).ascii(),
         }
     }
 
@@ -271,13 +308,29 @@ mod tests {
         }
     }
 
+    /// Keeps forms in memory.
+    #[derive(Debug, Default)]
+    struct Kept(Mutex<HashMap<Vec<u8>, Rendered>>);
+
+    impl Shelf for Kept {
+        fn find(&self, outline: &[u8]) -> Option<Rendered> {
+            self.0.lock().unwrap().get(outline).cloned()
+        }
+
+        fn keep(&self, outline: &[u8], form: &Rendered) {
+            self.0.lock().unwrap().insert(outline.to_vec(), form.clone());
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(40))]
 
         #[test]
         fn a_filled_page_is_what_the_templates_make(views in prop::collection::vec(view(), 1..4)) {
             let set = Set::built_in().unwrap();
-            let forms = Forms::default();
+            let shelf = Arc::new(Kept::default());
+            let open = || Forms { shelf: Some(Arc::clone(&shelf) as Arc<dyn Shelf>), ..Forms::default() };
+            let forms = open();
             let raw = |view: &View| set.raw(Template::RecipientBlocked, view);
             for view in &views {
                 let direct = finish::all(&raw(view).unwrap());
@@ -294,6 +347,9 @@ mod tests {
                 other.put_texts(texts);
                 let direct = finish::all(&raw(&other).unwrap());
                 prop_assert_eq!(&forms.render(&mut other, raw).unwrap(), &direct);
+                // In the next run of the program, no template is read.
+                let next = open().render(&mut other, |_| panic!("the form was kept"));
+                prop_assert_eq!(&next.unwrap(), &direct);
             }
         }
     }

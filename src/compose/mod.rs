@@ -36,6 +36,7 @@ pub use admin::QUARANTINE;
 pub use advice::Measure;
 pub use fault::TemplateFault;
 pub use follow_up::{FollowUp, State};
+pub use form::Shelf;
 pub use incident::{IncidentFacts, IncidentNote};
 pub use line::{Group, Groups, Line, Other};
 pub use mail_facts::{LineCopy, MailFacts, Proof, WhichCopies};

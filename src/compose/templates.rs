@@ -16,7 +16,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 use super::View;
 use super::fault::TemplateFault;
 use super::finish;
-use super::form::Forms;
+use super::form::{Forms, Shelf};
 use super::writer::number_or_text;
 use crate::audience::Template;
 use crate::locale::{Fault, Locales, Tag, Value, Values};
@@ -93,6 +93,11 @@ impl Templates {
         Self { forms: Forms::default(), overrides }
     }
 
+    /// Keeps what our own templates make for the next run of the program.
+    pub fn keep_forms(&mut self, place: Arc<dyn Shelf>) {
+        self.forms.keep_on(place);
+    }
+
     /// Renders the subject and both parts; a fault costs looks and never the mail.
     ///
     /// The view is changed meanwhile, and the same again afterwards.
@@ -103,7 +108,7 @@ impl Templates {
         if let Some(rendered) = attempt.rendered {
             return (rendered, faults);
         }
-        match Set::built_in().and_then(|set| set.render_alike(template, view, &self.forms)) {
+        match self.render_ours(template, view) {
             Ok(rendered) => (rendered, faults),
             Err(fault) => {
                 faults.push(fault);
@@ -111,6 +116,23 @@ impl Templates {
             }
         }
     }
+
+    /// Renders our own templates, with what they made of views like it.
+    fn render_ours(&self, template: Template, view: &mut View) -> Result<Rendered, TemplateFault> {
+        let rendered = self.forms.render(view, |view| Set::built_in()?.raw(template, view))?;
+        match empty_part(&rendered) {
+            None => Ok(rendered),
+            Some(part) => Err(Set::built_in()?.empty(template, part)),
+        }
+    }
+}
+
+/// Finds a part that a reader would miss.
+fn empty_part(rendered: &Rendered) -> Option<&'static str> {
+    if rendered.subject.is_empty() {
+        return Some(SUBJECT);
+    }
+    rendered.text.trim().is_empty().then_some(TEXT)
 }
 
 /// Lists our own templates: path and text.
@@ -159,17 +181,11 @@ impl Set {
         template: Template,
         view: &impl Serialize,
     ) -> Result<Rendered, TemplateFault> {
-        self.checked(template, finish::all(&self.raw(template, view)?))
-    }
-
-    /// Renders the same of our own templates, with what they made of views like it.
-    fn render_alike(
-        &self,
-        template: Template,
-        view: &mut View,
-        forms: &Forms,
-    ) -> Result<Rendered, TemplateFault> {
-        self.checked(template, forms.render(view, |view| self.raw(template, view))?)
+        let rendered = finish::all(&self.raw(template, view)?);
+        match empty_part(&rendered) {
+            None => Ok(rendered),
+            Some(part) => Err(self.empty(template, part)),
+        }
     }
 
     /// Renders all parts as the templates have them.
@@ -194,13 +210,6 @@ impl Set {
         } else {
             Err(self.empty(template, HTML))
         }
-    }
-
-    fn checked(&self, template: Template, rendered: Rendered) -> Result<Rendered, TemplateFault> {
-        if rendered.subject.is_empty() {
-            return Err(self.empty(template, SUBJECT));
-        }
-        if rendered.text.trim().is_empty() { Err(self.empty(template, TEXT)) } else { Ok(rendered) }
     }
 
     fn empty(&self, template: Template, part: &str) -> TemplateFault {

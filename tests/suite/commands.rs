@@ -55,6 +55,61 @@ fn ends_with_the_code_that_scripts_rely_on() {
     }
 }
 
+/// Text and page of each mail in a directory, and no more of it than that; sorted.
+fn take_mails(directory: &Path) -> Vec<(String, String)> {
+    let mails = std::fs::read_dir(directory.join("new")).unwrap().map(|entry| {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+        (mail.body_text(0).unwrap().into_owned(), mail.body_html(0).unwrap().into_owned())
+    });
+    let mut mails: Vec<_> = mails.collect();
+    mails.sort();
+    std::fs::remove_dir_all(directory).unwrap();
+    mails
+}
+
+#[test]
+fn notify_takes_what_templates_made_in_another_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    support::copy(&support::path("tests/site"), site);
+    support::deliver_here(site);
+    let state = site.join("state");
+    let forms = || -> Vec<_> {
+        let files = std::fs::read_dir(state.join("forms")).unwrap();
+        let files = files.map(|entry| entry.unwrap().path());
+        files.map(|file| (std::fs::read(&file).unwrap(), file)).collect()
+    };
+    let run = || {
+        let event = support::path("tests/cases/eicar-3l1e/event.json");
+        let mut notify = whyblocked();
+        notify.args(["notify", "--config"]).arg(site).arg("--event").arg(event).assert().success();
+        std::fs::remove_file(state.join("store.sqlite")).unwrap();
+        take_mails(&site.join("mails"))
+    };
+    let first = run();
+    assert_eq!(first.len(), 5);
+    let kept = forms();
+    // Three recipients read German, with what each may know; one admin German, one English.
+    assert!((2..=5).contains(&kept.len()), "{}", kept.len());
+    assert_eq!(run(), first);
+    assert_eq!(forms(), kept);
+    for (octets, file) in &kept {
+        let form = String::from_utf8_lossy(octets);
+        for own in ["lab.example", "Eicar", "virus-"] {
+            assert!(!form.contains(own), "{own} is kept in {form}");
+        }
+        // It is used, and not made again.
+        std::fs::write(file, form.replace("\u{e001}", "\u{e001}!")).unwrap();
+    }
+    let changed = run();
+    assert!(changed.iter().zip(&first).all(|(changed, first)| changed.0 != first.0));
+    for (_, file) in &kept {
+        std::fs::write(file, "{").unwrap();
+    }
+    assert_eq!(run(), first);
+}
+
 #[test]
 fn notify_writes_one_mail_for_each_reader() {
     let out = tempfile::tempdir().unwrap();
