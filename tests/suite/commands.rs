@@ -371,6 +371,7 @@ fn a_store_that_cannot_be_used_ends_a_command() {
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     let store = site.path().join("state/store.sqlite");
+    std::fs::create_dir_all(store.parent().unwrap()).unwrap();
     rusqlite::Connection::open(&store).unwrap().execute_batch("CREATE TABLE other (x)").unwrap();
     let (code, said) = run(&["queue", "list"]);
     assert!(code == Some(78) && said.contains("not one of whyblocked"), "{said}");
