@@ -1,5 +1,6 @@
 //! What is loaded before the first event, from a checked configuration.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -11,11 +12,11 @@ use crate::clock::Clock;
 use crate::compose::{
     Brand, Contact, Desk, Frame, Logo, Mail, Mark, Overrides, TemplateFile, Templates,
 };
-use crate::config::{self, Organization, Site};
+use crate::config::{self, Organization, Site, Translation};
 use crate::digest;
 use crate::directory::{Directory, Members, Reader};
 use crate::enrich;
-use crate::locale::{Locales, Tag, Words};
+use crate::locale::{Locales, Tag, Words, matching};
 use crate::own_rows;
 use crate::reason::{Catalog, CatalogError};
 use crate::shelf::FormDirectory;
@@ -59,6 +60,8 @@ pub struct House {
     pub digest: digest::Settings,
     /// What its mails have in common.
     pub frame: Frame,
+    /// The same in the languages that the organization has translated it into.
+    frames: HashMap<Tag, Frame>,
     /// Where its rows and the site's lie, if it has rows of its own.
     rows: Option<Vec<PathBuf>>,
     /// What they make of names and findings, read for the first event.
@@ -140,6 +143,7 @@ impl House {
             digest: organization.digest.clone(),
             rows: rows(organization, site),
             catalog: OnceLock::new(),
+            frames: frames(organization, &locales),
             frame: frame(organization),
             locales,
             second_language: organization.second_language.clone(),
@@ -207,7 +211,19 @@ impl House {
         mark: &'a Mark,
         date: DateTime<Utc>,
     ) -> Desk<'a> {
-        Desk { frame: &self.frame, words, second, templates: &self.templates, mark, date }
+        Desk {
+            frame: self.frame_in(words.tag()),
+            words,
+            second: second.map(|words| (self.frame_in(words.tag()), words)),
+            templates: &self.templates,
+            mark,
+            date,
+        }
+    }
+
+    /// Gives what mails in a language have in common.
+    pub fn frame_in(&self, language: &Tag) -> &Frame {
+        self.frames.get(language).unwrap_or(&self.frame)
     }
 }
 
@@ -294,6 +310,43 @@ fn frame(organization: &Organization) -> Frame {
         follow_ups: organization.limits.incident_hours > 0,
         brand: brand(organization),
     }
+}
+
+/// Gives the frame of each language that one of an organization's translations is for.
+fn frames(organization: &Organization, locales: &Locales) -> HashMap<Tag, Frame> {
+    if organization.translations.is_empty() {
+        return HashMap::new();
+    }
+    let translations: Vec<Tag> = organization.translations.keys().cloned().collect();
+    let frame = |tag: &Tag| {
+        let best = matching::best(tag, &translations)?;
+        let own = organization.translations.get(best)?;
+        Some((tag.clone(), frame(&translated(organization, own))))
+    };
+    locales.available().iter().filter_map(frame).collect()
+}
+
+/// Gives an organization as readers of a language know it.
+fn translated(organization: &Organization, own: &Translation) -> Organization {
+    let mut translated = organization.clone();
+    let Organization { name, from, contact, phrase, branding, .. } = &mut translated;
+    for (text, own) in
+        [(name, &own.name), (&mut from.name, &own.from), (&mut contact.name, &own.contact)]
+    {
+        if let Some(own) = own {
+            text.clone_from(own);
+        }
+    }
+    for (text, own) in [
+        (&mut contact.phone, &own.phone),
+        (&mut contact.email, &own.email),
+        (&mut contact.page, &own.page),
+        (phrase, &own.phrase),
+        (&mut branding.logo_alt, &own.logo_alt),
+    ] {
+        *text = own.clone().or_else(|| text.take());
+    }
+    translated
 }
 
 fn brand(organization: &Organization) -> Brand {

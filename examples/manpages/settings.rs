@@ -13,7 +13,7 @@ use serde_json::Value;
 use whyblocked::audience::{Audience, Happening, Policy, When};
 use whyblocked::config::{self, ORGANIZATION_FILE, ORGANIZATIONS, SITE_FILE};
 
-use told::{ADDRESS, HAPPENING, Told};
+use told::{ADDRESS, HAPPENING, LANGUAGE, Told};
 pub(crate) use told::{ORGANIZATION, SITE};
 
 /// A page in the section of files.
@@ -148,8 +148,12 @@ fn members(table: &Value) -> Vec<(&str, &Value, bool)> {
     let named = named.map(|(name, value)| (name.as_str(), value, is_required(name)));
     let any = Some(&table["additionalProperties"]).filter(|any| any.is_object());
     let any = any.map(|any| {
-        let is_policy = table.get("propertyNames").is_some();
-        (if is_policy { HAPPENING } else { ADDRESS }, any, false)
+        let name = match (table.get("propertyNames"), any.get("$ref")) {
+            (Some(_), _) => HAPPENING,
+            (None, Some(_)) => LANGUAGE,
+            (None, None) => ADDRESS,
+        };
+        (name, any, false)
     });
     named.chain(any).collect()
 }

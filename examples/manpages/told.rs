@@ -2,6 +2,8 @@
 
 /// What stands for each thing that can happen.
 pub(crate) const HAPPENING: &str = "HAPPENING";
+/// What stands for each language.
+pub(crate) const LANGUAGE: &str = "LANGUAGE";
 /// What stands for each address and each domain.
 pub(crate) const ADDRESS: &str = "\"ADDRESS\" or \"DOMAIN\"";
 
@@ -85,6 +87,10 @@ and a hint. `whyblocked route ADDRESS` says which language somebody is written i
             "[from]\nname = \"Town Hall e-mail protection\"\naddress = \"protection@example.org\"",
         ),
         ("languages", "[languages]\n\"anna@example.org\" = \"de\"\n\"branch.example.org\" = \"fr\""),
+        (
+            "translations.LANGUAGE",
+            "[translations.fr]\nname = \"Mairie\"\nfrom = \"Protection du courriel\"\ncontact = \"Service informatique\"",
+        ),
         ("directory", "[directory]\nsql = \"off\""),
         (
             "policy.HAPPENING",

@@ -20,6 +20,7 @@ struct Written {
     language: Option<Spanned<String>>,
     second_language: Option<Spanned<String>>,
     languages: BTreeMap<Spanned<String>, Spanned<String>>,
+    translations: BTreeMap<Spanned<String>, toml::Table>,
 }
 
 /// Checks what an organization's file says.
@@ -37,7 +38,8 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
         let (message, hint) = foreign(key.get_ref(), &own.members.domains);
         check.warning(key.span(), message, &hint)
     });
-    check.unknown().into_iter().chain(nobody).chain(check.contradictions()).collect()
+    let remarks = check.unknown().into_iter().chain(nobody).chain(check.contradictions());
+    remarks.chain(check.unread()).collect()
 }
 
 /// Says why nobody of an organization has an address, or is in a domain, and what to do.
@@ -158,7 +160,7 @@ impl<'a> Check<'a> {
 
     /// Reports languages without texts.
     fn unknown(&self) -> Vec<Remark> {
-        let Written { language, second_language, languages } = &self.written;
+        let Written { language, second_language, languages, translations: _ } = &self.written;
         let named = language.iter().chain(second_language).chain(languages.values());
         let is_unknown = |named: &&Spanned<String>| {
             let tag = named.get_ref().parse::<Tag>();
@@ -171,6 +173,22 @@ impl<'a> Check<'a> {
             self.warning(named.span(), message, &hint)
         };
         named.filter(is_unknown).map(remark).collect()
+    }
+
+    /// Reports translations that are for no language that mails are in.
+    fn unread(&self) -> Vec<Remark> {
+        let written = self.written.translations.keys();
+        let written: Vec<(Tag, &Spanned<String>)> =
+            written.filter_map(|key| Some((key.get_ref().parse().ok()?, key))).collect();
+        let tags: Vec<Tag> = written.iter().map(|(tag, _)| tag.clone()).collect();
+        let available = self.locales.available();
+        let read: Vec<_> = available.iter().filter_map(|tag| matching::best(tag, &tags)).collect();
+        let unread = written.iter().filter(|(tag, _)| !read.contains(&tag));
+        let hint = format!("mails are in: {}", listed(available));
+        let remark = |(tag, key): &(Tag, &Spanned<String>)| {
+            self.warning(key.span(), format!("nobody reads the translation for `{tag}`"), &hint)
+        };
+        unread.map(remark).collect()
     }
 
     fn warning(&self, span: Range<usize>, message: String, hint: &str) -> Remark {
@@ -238,7 +256,7 @@ mod tests {
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]
     fn names_languages_and_addresses_that_are_for_nobody() {
         // What is added to an organization that has hall.example, and the lines that are warned of.
-        let cases: [(&str, &str); 16] = [
+        let cases: [(&str, &str); 19] = [
             ("language = 'de'\nsecond_language = 'pt-BR'", ""),
             ("language = 'de-AT'", ""),
             ("language = 'xx'", "4 no texts in `xx`"),
@@ -264,6 +282,12 @@ mod tests {
             ),
             ("[languages]\n'@hall.example' = 'de'", "5 `@hall.example` is no address"),
             ("[languages]\n'.sub.example' = 'de'", "5 `.sub.example` is no address"),
+            ("[translations.fr]\nname = 'Mairie'\n[translations.de-CH]\nphrase = 'Hallo'", ""),
+            ("[translations.xx]\nname = 'Hall'", "4 nobody reads the translation for `xx`"),
+            (
+                "[translations.de]\nname = 'Rathaus'\n[translations.de-CH]\nname = 'Gemeinde'",
+                "6 nobody reads the translation for `de-CH`",
+            ),
         ];
         for (text, expected) in cases {
             let directory = tempfile::tempdir().unwrap();

@@ -177,12 +177,12 @@ pub enum ComposeError {
 
 /// Everything that making a mail needs, apart from the notice.
 pub struct Desk<'a> {
-    /// The organization's share of the mail.
+    /// The organization's share of the mail, in the reader's language.
     pub frame: &'a Frame,
     /// The reader's words.
     pub words: &'a Words,
-    /// The words of the second language, for organizations that want both in one mail.
-    pub second: Option<&'a Words>,
+    /// Both in the second language, for organizations that want two in one mail.
+    pub second: Option<(&'a Frame, &'a Words)>,
     /// The templates.
     pub templates: &'a Templates,
     /// The mark of our own mails.
@@ -297,8 +297,8 @@ fn compose_with(
     let writer = writer::Writer::new(desk.frame, desk.words);
     let mut whole = view(&writer);
     let mut problems = writer.problems();
-    if let Some(words) = desk.second {
-        let second = writer::Writer::new(desk.frame, words);
+    if let Some((frame, words)) = desk.second {
+        let second = writer::Writer::new(frame, words);
         whole.add_second(view(&second), second.say("below"));
         problems.extend(second.problems());
     }

@@ -10,6 +10,7 @@ use toml::Spanned;
 use super::file::Source;
 use super::organization::{Contact, From, OrganizationFile, Release};
 use super::problem::Problems;
+use super::translation::Translation;
 use super::{Branding, Organization};
 use crate::audience::{Admin, Wish};
 use crate::compose::QUARANTINE;
@@ -19,7 +20,7 @@ use crate::locale::{Zone, is_direction_control};
 /// What `init` writes where only the organization knows the value.
 pub(crate) const FILL_IN: &str = "FILL IN";
 /// What to do about a name that no header can hold.
-const ONE_LINE: &str = "write it in one short line, without tabs and the like";
+pub(super) const ONE_LINE: &str = "write it in one short line, without tabs and the like";
 /// The longest name, in characters: a line of a header has 998 octets at most (RFC 5322, section 2.1.1).
 const NAME_CHARS_MAX: usize = 200;
 
@@ -59,6 +60,10 @@ pub(super) fn organization(
     let alt = file.branding.logo_alt.as_ref();
     branding.logo_alt = alt.map(|alt| checker.one_line(alt.get_ref(), alt.span()));
     checker.release(&file.release);
+    let translations = file.translations.iter();
+    let translations =
+        translations.map(|(tag, own)| (tag.clone(), Translation::of(own, &mut checker)));
+    let translations = translations.collect();
     let members = Members {
         domains,
         admins: wishes.iter().map(|wish| wish.address.clone()).collect(),
@@ -77,6 +82,7 @@ pub(super) fn organization(
         second_language: file.second_language.clone(),
         time_zone,
         phrase,
+        translations,
         policy: file.policy.clone(),
         limits: file.limits,
         digest: file.digest.clone(),
@@ -109,7 +115,7 @@ pub(super) fn admins(
 }
 
 /// Says what keeps a name out of a header (RFC 5322, section 3.2.4).
-fn flaw_of_name(name: &str) -> Option<&'static str> {
+pub(super) fn flaw_of_name(name: &str) -> Option<&'static str> {
     if name.contains(char::is_control) {
         return Some("has a control character");
     }
@@ -126,14 +132,19 @@ fn is_among(wanted: &str, domains: &[String]) -> bool {
     domains.iter().any(meets)
 }
 
-struct Checker<'a> {
+pub(super) struct Checker<'a> {
     source: &'a Source,
     problems: &'a mut Problems,
 }
 
 impl Checker<'_> {
     /// Notes an error, unless its line is to be filled in anyhow.
-    fn note(&mut self, span: Option<Range<usize>>, message: impl Into<String>, hint: &str) {
+    pub(super) fn note(
+        &mut self,
+        span: Option<Range<usize>>,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
         let problem = self.source.problem(span, message, hint);
         if !problem.excerpt.contains(FILL_IN) {
             self.problems.errors.push(problem);
@@ -228,7 +239,7 @@ impl Checker<'_> {
     }
 
     /// Gives a text of one line without characters that steer what stands around it.
-    fn one_line(&mut self, text: &str, span: Range<usize>) -> String {
+    pub(super) fn one_line(&mut self, text: &str, span: Range<usize>) -> String {
         let steers = |c: char| c.is_control() || is_direction_control(c);
         let text = text.trim();
         if text.contains(steers) {
@@ -352,7 +363,7 @@ impl Checker<'_> {
     }
 
     /// Finds the value of a table, which begins at a span, by its text.
-    fn place_of(&self, value: &str, table: Range<usize>) -> Range<usize> {
+    pub(super) fn place_of(&self, value: &str, table: Range<usize>) -> Range<usize> {
         let text = self.source.text.get(table.start..).unwrap_or_default();
         let quoted = ['"', '\''].map(|quote| text.find(&format!("{quote}{value}{quote}")));
         match quoted.into_iter().flatten().min().filter(|_| !value.is_empty()) {
@@ -361,7 +372,7 @@ impl Checker<'_> {
         }
     }
 
-    fn is_address(&mut self, address: &str, span: Range<usize>) -> bool {
+    pub(super) fn is_address(&mut self, address: &str, span: Range<usize>) -> bool {
         let is_address = address.parse::<lettre::Address>().is_ok();
         if !is_address {
             let message = format!("`{address}` is not an address");

@@ -17,6 +17,7 @@ mod needs;
 mod organization;
 mod problem;
 mod site;
+mod translation;
 
 pub use branding::{Branding, BrandingFile};
 pub use layers::{
@@ -29,6 +30,7 @@ pub use needs::{Need, Thing, Without};
 pub use organization::{Contact, From, Organization, OrganizationFile, Release};
 pub use problem::{ConfigError, Problem, Problems};
 pub use site::{Authentication, Drop, Site, SiteFile, store_of};
+pub use translation::Translation;
 
 /// Where the configuration lies if nothing else is said.
 pub const DIRECTORY: &str = "/etc/whyblocked";

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use super::branding::{Branding, BrandingFile};
+use super::translation::Translation;
 use crate::audience::{Admin, Limits, Policy, Wish};
 use crate::digest;
 use crate::directory::{self, Members};
@@ -59,6 +60,9 @@ pub struct OrganizationFile {
     /// A phrase by which readers recognize the organization's mails; without one, there is none in them.
     #[schemars(with = "Option<String>")]
     pub phrase: Option<Spanned<String>>,
+    /// What readers of a language read in the place of `name`, `contact` and the like: `[translations.fr]`.
+    #[schemars(with = "BTreeMap<Tag, Translation>")]
+    pub translations: BTreeMap<Tag, Spanned<Translation>>,
     /// Who is told what, over the site's and the default.
     pub policy: Policy,
     /// How much is told at once.
@@ -131,6 +135,8 @@ pub struct Organization {
     pub time_zone: Zone,
     /// A phrase by which readers recognize the organization's mails.
     pub phrase: Option<String>,
+    /// What readers of a language read in the place of all that.
+    pub translations: BTreeMap<Tag, Translation>,
     /// Who is told what.
     pub policy: Policy,
     /// How much is told at once.
@@ -173,6 +179,7 @@ impl Organization {
             second_language: None,
             time_zone: Zone::UTC,
             phrase: None,
+            translations: BTreeMap::new(),
             policy: Policy::default(),
             limits: Limits::default(),
             digest: digest::Settings::default(),

@@ -223,7 +223,7 @@ impl Gallery {
             template: mail.template.id(),
             audience: audience(mail.template),
             to: mail.recipients.clone(),
-            from: house.map(|house| house.frame.from.clone()).unwrap_or_default(),
+            from: house.map(|house| house.frame_in(&tag).from.clone()).unwrap_or_default(),
             subject: mail.subject.clone(),
             language: Language::new(&tag),
             severity: mail.view.severity,

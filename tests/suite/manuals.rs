@@ -97,7 +97,8 @@ fn collect(
             collect(root, &table_here["items"], table, keys);
         }
         if table_here["additionalProperties"].is_object() && !table.starts_with("languages") {
-            let path = format!("{table}.HAPPENING");
+            let is_policy = table_here["propertyNames"].is_object();
+            let path = format!("{table}.{}", if is_policy { "HAPPENING" } else { "LANGUAGE" });
             collect(root, &table_here["additionalProperties"], &path, keys);
         }
     }

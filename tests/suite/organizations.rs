@@ -88,6 +88,32 @@ fn each_layer_is_seen_in_the_mails() {
 }
 
 #[test]
+fn each_language_has_its_own_name_and_contact() {
+    let mut site = Site::read(&folder()).unwrap();
+    let swiss = site.organizations.iter_mut().find(|own| own.id == "swiss").unwrap();
+    swiss.second_language = Some("fr".parse().unwrap());
+    let setup = Setup::new(&site, Mark::new(b"key"), support::clock()).unwrap();
+    let plan = setup.plan(&event(STORIES[0], ORGANIZATIONS[2].1));
+    // Languages, who it is from, and the contacts, in the order of the languages.
+    let german = ["Service Desk", "+41 44 555 01 00"];
+    let french = ["Centre de services", "+41 21 555 01 00"];
+    for (reader, languages, from, contacts) in [
+        ("urs@kanton.example", "de, fr", "Kanton Beispiel", &[german, french][..]),
+        ("zoe@canton.example", "fr", "Canton Exemple", &[french]),
+        ("ugo@cantone.example", "it, fr", "Cantone Esempio", &[german, french]),
+    ] {
+        let (_, mail) = plan.mails.iter().find(|(_, mail)| mail.recipients == [reader]).unwrap();
+        assert_eq!(mail.language, languages);
+        let message = mail_parser::MessageParser::default().parse(&mail.message).unwrap();
+        assert_eq!(message.from().unwrap().first().unwrap().name(), Some(from), "{reader}");
+        let places = contacts.as_flattened().iter().map(|fact| mail.text.find(fact));
+        let places: Vec<_> = places.map(|place| place.expect(&mail.text)).collect();
+        assert!(places.is_sorted(), "{}", mail.text);
+        assert_eq!(mail.text.contains(german[1]), contacts.contains(&german), "{}", mail.text);
+    }
+}
+
+#[test]
 fn a_browser_sees_the_logo() {
     let setup = setup();
     let (name, readers) = ORGANIZATIONS[1];
