@@ -147,11 +147,14 @@ impl Candidate<'_> {
         !self.recipients.is_empty() && addresses.all(|address| normal_address(address) == recipient)
     }
 
-    /// Tells whether the weightiest reason has this id, with or without what it begins with.
+    /// Tells whether the weightiest reason has this id, or that of a site's own row, with or without what it
+    /// begins with.
     fn is_for(&self, finding: &str) -> bool {
         self.assessment.main_reason().is_some_and(|reason| {
-            let short = reason.words.split_once('-').map(|(_, short)| short);
-            reason.words == finding || short == Some(finding)
+            let mut ids = [Some(&reason.words), reason.own_words.as_ref()].into_iter().flatten();
+            ids.any(|id| {
+                id == finding || id.split_once('-').is_some_and(|(_, short)| short == finding)
+            })
         })
     }
 }

@@ -2,8 +2,11 @@
 
 use assert_cmd::Command;
 use whyblocked::audience::{Matcher, QuietReason, Silence};
+use whyblocked::compose::Mark;
+use whyblocked::config::Site;
 use whyblocked::event::{Contents, ContentsCategory, Destiny, Event, Outcome};
 use whyblocked::reason::{Category, Severity};
+use whyblocked::setup::Setup;
 
 use crate::day::{World, site};
 use crate::{simulation, support};
@@ -24,10 +27,31 @@ fn delivered() -> Event {
 
 /// Tells how many notices a silence holds back, and how many it leaves.
 fn apply(event: &Event, matcher: &Matcher) -> (usize, usize) {
+    apply_at(&support::setup(), event, matcher)
+}
+
+fn apply_at(setup: &Setup, event: &Event, matcher: &Matcher) -> (usize, usize) {
     let matcher = Matcher::parse(&matcher.to_text()).unwrap_or_else(|| panic!("{matcher:?}"));
-    let plan = support::setup().plan_under(event, &[Silence { id: "s".to_owned(), matcher }]);
+    let plan = setup.plan_under(event, &[Silence { id: "s".to_owned(), matcher }]);
     let silenced = plan.quiets.iter().filter(|quiet| quiet.reason == QuietReason::Silenced);
     (silenced.count(), plan.mails.len() + plan.later.len())
+}
+
+#[test]
+fn a_row_of_ones_own_can_be_named() {
+    let site = Site::read(&support::path("tests/organizations/site")).unwrap();
+    let setup = Setup::new(&site, Mark::new(b"key"), support::clock()).unwrap();
+    let now = "2026-11-24T12:00:00Z".parse().unwrap();
+    let macros = |name: &str| simulation::virus("v1", name, "anna@muehlen.example", now);
+    for (name, finding, expected) in [
+        ("Doc.Macro.Payroll-7", "payroll-macro", (2, 0)),
+        ("Doc.Macro.Payroll-7", "name-payroll-macro", (2, 0)),
+        ("Doc.Macro.Payroll-7", "active-content", (2, 0)),
+        ("Doc.Macro.Other-7", "payroll-macro", (0, 2)),
+    ] {
+        let matcher = Matcher { finding: Some(finding.to_owned()), ..Matcher::new() };
+        assert_eq!(apply_at(&setup, &macros(name), &matcher), expected, "{name}: {finding}");
+    }
 }
 
 #[test]
