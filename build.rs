@@ -1,6 +1,7 @@
 //! Embeds the directories of texts, so that the program is one file.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -11,12 +12,37 @@ const EMBEDDED: &[(&str, &[&str], &str)] = &[
     ("catalog/avoid", &["txt"], "avoid.rs"),
 ];
 
+/// What decides what is made of a mail's shape; without it, a form would outlive what has made it.
+const MAKERS: &[&str] = &["src/compose", "templates", "Cargo.lock"];
+
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     for (directory, endings, table) in EMBEDDED {
         embed(directory, endings, table)?;
     }
+    println!("cargo::rustc-env=WHYBLOCKED_FORMS={:016x}", digest(MAKERS)?);
     Ok(())
+}
+
+/// Makes one number of all files at some places.
+fn digest(places: &[&str]) -> io::Result<u64> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut digest = DefaultHasher::new();
+    for place in places {
+        println!("cargo::rerun-if-changed={place}");
+        let place = root.join(place);
+        let mut files = Vec::new();
+        if place.is_dir() {
+            collect(&place, &mut files)?;
+        } else {
+            files.push(place);
+        }
+        files.sort();
+        for file in files {
+            digest.write(&fs::read(&file)?);
+        }
+    }
+    Ok(digest.finish())
 }
 
 /// Writes `OUT_DIR/<table>`: a slice of (path inside `directory`, text), sorted by path.

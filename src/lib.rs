@@ -13,7 +13,8 @@
 //! words are messages in `locales/`, looks are templates in `templates/`.
 //!
 //! What a module may use is a table, and `tests/suite/arrows.rs` enforces it:
-//! [`reason`], [`assess`], [`audience`] and [`compose`] do no I/O; [`store`] knows
+//! [`reason`], [`assess`], [`audience`] and [`compose`] do no I/O, but that `compose` asks a
+//! [`compose::Shelf`], if it is given one, for what it made before; [`store`] knows
 //! bytes and due times but no verdicts; templates see a view but no event.
 
 pub mod cli;

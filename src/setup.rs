@@ -12,11 +12,11 @@ use crate::clock::Clock;
 use crate::compose::{
     Brand, Contact, Desk, Frame, Logo, Mail, Mark, Overrides, TemplateFile, Templates,
 };
-use crate::config::{self, Organization, Site, Translation};
+use crate::config::{self, Organization, Site};
 use crate::digest;
 use crate::directory::{Directory, Members, Reader};
 use crate::enrich;
-use crate::locale::{Locales, Tag, Words, matching};
+use crate::locale::{Locales, Tag, Words};
 use crate::own_rows;
 use crate::reason::{Catalog, CatalogError};
 use crate::shelf::FormDirectory;
@@ -312,41 +312,11 @@ fn frame(organization: &Organization) -> Frame {
     }
 }
 
-/// Gives the frame of each language that one of an organization's translations is for.
+/// Gives the frame of each language that an organization is translated for.
 fn frames(organization: &Organization, locales: &Locales) -> HashMap<Tag, Frame> {
-    if organization.translations.is_empty() {
-        return HashMap::new();
-    }
-    let translations: Vec<Tag> = organization.translations.keys().cloned().collect();
-    let frame = |tag: &Tag| {
-        let best = matching::best(tag, &translations)?;
-        let own = organization.translations.get(best)?;
-        Some((tag.clone(), frame(&translated(organization, own))))
-    };
-    locales.available().iter().filter_map(frame).collect()
-}
-
-/// Gives an organization as readers of a language know it.
-fn translated(organization: &Organization, own: &Translation) -> Organization {
-    let mut translated = organization.clone();
-    let Organization { name, from, contact, phrase, branding, .. } = &mut translated;
-    for (text, own) in
-        [(name, &own.name), (&mut from.name, &own.from), (&mut contact.name, &own.contact)]
-    {
-        if let Some(own) = own {
-            text.clone_from(own);
-        }
-    }
-    for (text, own) in [
-        (&mut contact.phone, &own.phone),
-        (&mut contact.email, &own.email),
-        (&mut contact.page, &own.page),
-        (phrase, &own.phrase),
-        (&mut branding.logo_alt, &own.logo_alt),
-    ] {
-        *text = own.clone().or_else(|| text.take());
-    }
-    translated
+    let frame = |tag: &Tag| Some((tag.clone(), frame(&organization.translated(tag)?)));
+    let is_translated = !organization.translations.is_empty();
+    locales.available().iter().filter(|_| is_translated).filter_map(frame).collect()
 }
 
 fn brand(organization: &Organization) -> Brand {

@@ -7,7 +7,6 @@
 
 use std::fs;
 use std::io::{self, Write as _};
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use sha2::Digest as _;
@@ -17,50 +16,57 @@ use crate::file;
 use crate::store;
 
 /// How many forms are kept; beyond that, all are forgotten.
-const FORMS_MAX: usize = 500;
-/// The largest form that is read, in octets: several times the largest that our templates make.
+const FORMS_MAX: usize = 2_000;
+/// The largest form that is kept, in octets: several times the largest that our templates make.
 const FORM_BYTES_MAX: u64 = 512 * 1024;
+/// How the name of a form ends, so that nothing else is removed.
+const ENDING: &str = "form";
+/// Tells what makes forms from what an older program made them with.
+const MAKER: &str = env!("WHYBLOCKED_FORMS");
 
 /// A directory of forms.
 #[derive(Debug)]
 pub struct FormDirectory {
     path: PathBuf,
-    /// Tells this program from others, such as the one before an upgrade.
-    program: String,
 }
 
 impl FormDirectory {
-    /// Takes a directory, which need not be there yet; nothing if nobody knows which program this is.
-    pub fn new(path: PathBuf) -> Option<Self> {
-        let file = fs::metadata("/proc/self/exe").ok()?;
-        let program = format!("{} {} {}", file.len(), file.ctime(), file.ctime_nsec());
-        Some(Self { path, program })
+    /// Takes the directory beside a store, which need not be there yet.
+    ///
+    /// Nothing if it is somewhere else in truth, or if root would follow what another user puts there.
+    pub fn beside(store: &Path) -> Option<Self> {
+        let path = store.with_file_name("forms");
+        let is_link = fs::symlink_metadata(&path).is_ok_and(|path| path.is_symlink());
+        let is_strange = is_link || store::is_root_among_others(store::directory_of(store));
+        (!is_strange).then_some(Self { path })
     }
 
     fn place(&self, outline: &[u8]) -> PathBuf {
-        let digest = sha2::Sha256::new().chain_update(&self.program).chain_update(outline);
-        self.path.join(format!("{:x}", digest.finalize()))
+        let digest = sha2::Sha256::new().chain_update(MAKER).chain_update(outline);
+        self.path.join(format!("{:x}.{ENDING}", digest.finalize()))
+    }
+
+    fn write(&self, place: &Path, form: &Rendered) -> io::Result<()> {
+        let form = serde_json::to_vec(form)?;
+        if form.len() as u64 > FORM_BYTES_MAX {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.make_room();
+        // A power cut may leave less than the whole, which cannot be read: nothing waits for the disk here.
+        store::make_whole(place, |file| file.write_all(&form))
     }
 
     fn make_room(&self) {
         let entries = fs::read_dir(&self.path).into_iter().flatten();
-        let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-        if files.len() >= FORMS_MAX {
-            for file in files {
-                drop(fs::remove_file(file));
+        let files = entries.flatten().map(|entry| entry.path());
+        let forms: Vec<PathBuf> =
+            files.filter(|file| file.extension().is_some_and(|ending| ending == ENDING)).collect();
+        if forms.len() >= FORMS_MAX {
+            for form in forms {
+                drop(fs::remove_file(form));
             }
         }
     }
-}
-
-/// Writes a form beside its place, and gives it its name unless another process was faster.
-fn write(place: &Path, form: &[u8]) -> io::Result<()> {
-    let half = place.with_extension(std::process::id().to_string());
-    // A power cut may leave less than the whole, which cannot be read: nothing waits for the disk here.
-    let written = store::make_file(&half)?.write_all(form);
-    let named = written.and_then(|()| fs::hard_link(&half, place));
-    fs::remove_file(&half)?;
-    named
 }
 
 impl Shelf for FormDirectory {
@@ -77,9 +83,7 @@ impl Shelf for FormDirectory {
 
     fn keep(&self, outline: &[u8], form: &Rendered) {
         let place = self.place(outline);
-        self.make_room();
-        let written = serde_json::to_vec(form).map_err(Into::into);
-        if let Err(error) = written.and_then(|form| write(&place, &form)) {
+        if let Err(error) = self.write(&place, form) {
             tracing::debug!(form = %place.display(), %error, "cannot keep a form");
         }
     }
@@ -102,7 +106,7 @@ mod tests {
     #[test]
     fn the_next_run_finds_what_was_kept() {
         let folder = tempfile::tempdir().unwrap();
-        let open = || FormDirectory::new(folder.path().join("state/forms")).unwrap();
+        let open = || FormDirectory::beside(&folder.path().join("state/store.sqlite")).unwrap();
         assert_eq!(open().find(b"a"), None);
         open().keep(b"a", &form("a"));
         // The first one counts; nothing else stays.
@@ -111,16 +115,13 @@ mod tests {
         assert_eq!(open().find(b"a"), Some(form("a")));
         assert_eq!(open().find(b"b"), Some(form("b")));
         assert_eq!(names(&open()).len(), 2);
-        // Nothing of another program is taken.
-        let other = FormDirectory { program: "other".to_owned(), ..open() };
-        assert_eq!(other.find(b"a"), None);
     }
 
     #[test]
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]
     fn what_is_broken_is_made_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let directory = FormDirectory::new(folder.path().join("forms")).unwrap();
+        let directory = FormDirectory { path: folder.path().join("forms") };
         directory.keep(b"a", &form("a"));
         let place = directory.place(b"a");
         let whole = fs::read(&place).unwrap();
@@ -132,20 +133,36 @@ mod tests {
             directory.keep(b"a", &form("a"));
             assert_eq!(directory.find(b"a"), Some(form("a")));
         }
+        let long = "a".repeat(usize::try_from(FORM_BYTES_MAX).unwrap());
+        directory.keep(b"long", &form(&long));
+        assert_eq!(names(&directory).len(), 1);
         // A file where the directory should be.
-        let nowhere = FormDirectory::new(place).unwrap();
+        let nowhere = FormDirectory { path: place };
         nowhere.keep(b"a", &form("a"));
         assert_eq!(nowhere.find(b"a"), None);
     }
 
     #[test]
-    fn they_do_not_grow_without_end() {
+    #[expect(clippy::disallowed_methods, reason = "a test's own files")]
+    fn they_do_not_grow_without_end_and_leave_others_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let directory = FormDirectory::new(folder.path().join("forms")).unwrap();
+        let directory = FormDirectory { path: folder.path().to_owned() };
+        fs::write(folder.path().join("order.pdf"), "ours").unwrap();
         for number in 0..FORMS_MAX + 5 {
-            directory.keep(&number.to_ne_bytes(), &form("a"));
-            assert!(names(&directory).len() <= FORMS_MAX);
+            fs::write(directory.place(&number.to_ne_bytes()), "{").unwrap();
         }
-        assert_eq!(names(&directory).len(), 5);
+        directory.keep(b"a", &form("a"));
+        let mut left = names(&directory);
+        left.sort();
+        assert_eq!(left, [directory.place(b"a"), folder.path().join("order.pdf")]);
+    }
+
+    #[test]
+    fn nothing_lies_behind_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let elsewhere = folder.path().join("elsewhere");
+        fs::create_dir(&elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, folder.path().join("forms")).unwrap();
+        assert!(FormDirectory::beside(&folder.path().join("store.sqlite")).is_none());
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
         check.warning(key.span(), message, &hint)
     });
     let remarks = check.unknown().into_iter().chain(nobody).chain(check.contradictions());
-    remarks.chain(check.unread()).collect()
+    remarks.chain(check.unread(own)).collect()
 }
 
 /// Says why nobody of an organization has an address, or is in a domain, and what to do.
@@ -175,20 +175,30 @@ impl<'a> Check<'a> {
         named.filter(is_unknown).map(remark).collect()
     }
 
-    /// Reports translations that are for no language that mails are in.
-    fn unread(&self) -> Vec<Remark> {
-        let written = self.written.translations.keys();
-        let written: Vec<(Tag, &Spanned<String>)> =
-            written.filter_map(|key| Some((key.get_ref().parse().ok()?, key))).collect();
-        let tags: Vec<Tag> = written.iter().map(|(tag, _)| tag.clone()).collect();
+    /// Reports translations that no reader gets.
+    fn unread(&self, own: &Organization) -> Vec<Remark> {
         let available = self.locales.available();
-        let read: Vec<_> = available.iter().filter_map(|tag| matching::best(tag, &tags)).collect();
-        let unread = written.iter().filter(|(tag, _)| !read.contains(&tag));
-        let hint = format!("mails are in: {}", listed(available));
-        let remark = |(tag, key): &(Tag, &Spanned<String>)| {
-            self.warning(key.span(), format!("nobody reads the translation for `{tag}`"), &hint)
-        };
-        unread.map(remark).collect()
+        let read: Vec<&Tag> =
+            available.iter().filter_map(|tag| Some(own.translation(tag)?.0)).collect();
+        let mut known = Vec::new();
+        let mut remarks = Vec::new();
+        for key in self.written.translations.keys() {
+            let Ok(tag) = key.get_ref().parse::<Tag>() else { continue };
+            let mails = self.locales.best(&tag).filter(|mails| own.translation(mails).is_some());
+            if known.contains(&tag) {
+                let message = format!("there are two translations for `{tag}`: one counts");
+                remarks.push(self.warning(key.span(), message, "put both together"));
+            } else if !read.contains(&&tag) {
+                let message = format!("nobody reads the translation for `{tag}`");
+                let hint = match mails {
+                    None => format!("mails are in: {}", listed(available)),
+                    Some(mails) => format!("its readers get mails in `{mails}`: put both together"),
+                };
+                remarks.push(self.warning(key.span(), message, &hint));
+            }
+            known.push(tag);
+        }
+        remarks
     }
 
     fn warning(&self, span: Range<usize>, message: String, hint: &str) -> Remark {
@@ -256,7 +266,7 @@ mod tests {
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]
     fn names_languages_and_addresses_that_are_for_nobody() {
         // What is added to an organization that has hall.example, and the lines that are warned of.
-        let cases: [(&str, &str); 19] = [
+        let cases: [(&str, &str); 20] = [
             ("language = 'de'\nsecond_language = 'pt-BR'", ""),
             ("language = 'de-AT'", ""),
             ("language = 'xx'", "4 no texts in `xx`"),
@@ -287,6 +297,10 @@ mod tests {
             (
                 "[translations.de]\nname = 'Rathaus'\n[translations.de-CH]\nname = 'Gemeinde'",
                 "6 nobody reads the translation for `de-CH`",
+            ),
+            (
+                "[translations.de]\nname = 'Rathaus'\n[translations.DE]\nname = 'Gemeinde'",
+                "4 there are two translations for `de`",
             ),
         ];
         for (text, expected) in cases {

@@ -73,10 +73,10 @@ fn unsaid(own: &Organization, mail: &Mail, files: &[&str]) -> Vec<Remark> {
         let own = of_ending().find(|file| file.contains(&folder));
         own.or_else(|| of_ending().next()).or(files.first()).copied().unwrap_or_default()
     };
-    let contact = &own.contact;
-    let reached = [&contact.phone, &contact.email, &contact.page];
-    let translated = own.translations.values().flat_map(|own| [&own.phone, &own.email, &own.page]);
-    let reached = reached.into_iter().chain(translated).flatten();
+    let language = mail.view.language.parse().ok();
+    let translated = language.and_then(|language| own.translated(&language));
+    let contact = &translated.as_ref().unwrap_or(own).contact;
+    let reached = [&contact.phone, &contact.email, &contact.page].into_iter().flatten();
     let reached: Vec<String> = reached.map(|value| squeezed(value)).collect();
     let for_admins = mail.template.is_for_admins();
     let mut remarks = Vec::new();

@@ -154,12 +154,12 @@ fn closed(need: &Need) -> Option<Remark> {
 }
 
 pub(super) fn open_to_us(path: &Path) -> String {
-    let path = path.display();
+    let path = config::for_shell(path);
     format!("chgrp whyblocked {path}; chmod 640 {path}")
 }
 
 fn open_all_to_us(path: &Path) -> String {
-    let path = path.display();
+    let path = config::for_shell(path);
     format!("chgrp -R whyblocked {path}; chmod -R g+rX {path}")
 }
 

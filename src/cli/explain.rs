@@ -190,8 +190,9 @@ fn for_people(words: &Words, reason: &Reason) -> String {
         say(words, reason, None),
         say(words, reason, Some("admin"))
     );
+    let gap = plain("gap-label", None);
     for (label, value) in rows {
-        let _ = writeln!(text, "{label}: {value}");
+        let _ = writeln!(text, "{label}{gap}{value}");
     }
     // A word of the command line, as `silence add --finding` takes it: the same in every language.
     let _ = writeln!(text, "id: {}", reason.words);

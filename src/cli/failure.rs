@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::deliver::SetupError;
 use crate::store::StoreError;
 
 /// The command was used wrongly.
@@ -29,9 +30,13 @@ impl Failure {
         Self { code, message: message.to_string(), hint: None }
     }
 
-    /// Makes a failure of what the configuration wants and this computer does not have.
-    pub(super) fn configuration(error: &dyn std::error::Error) -> Self {
-        Self::new(CONFIGURATION, crate::server::chain(error))
+    /// Makes a failure of a transport that the configuration wants and this computer does not have.
+    pub(super) fn transport(error: &SetupError) -> Self {
+        let failure = Self::new(CONFIGURATION, crate::server::chain(error));
+        match error.hint() {
+            Some(hint) => failure.with_hint(hint),
+            None => failure,
+        }
     }
 
     pub(super) fn with_hint(mut self, hint: impl Into<String>) -> Self {

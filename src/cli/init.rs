@@ -10,11 +10,11 @@ use super::failure::{CONFIGURATION, Failure, USAGE};
 use super::shipped::{News, Record, messages};
 use super::{named, output};
 use crate::compose::built_in_templates;
-use crate::config;
 use crate::config::check::DOMAIN_HINT;
+use crate::config::{self, OrganizationFile};
 use crate::directory::configured_domain;
 use crate::file;
-use crate::locale::{SHIPPED, Tag};
+use crate::locale::{SHIPPED, Tag, matching};
 
 const SITE: &str = include_str!("../../skeleton/whyblocked.toml");
 const ORGANIZATION: &str = include_str!("../../skeleton/organization.toml");
@@ -47,7 +47,7 @@ impl Init {
             let message = format!("`{name}` cannot be the name of a folder");
             return Err(Failure::new(USAGE, message).with_hint("use letters, digits and hyphens"));
         }
-        if let Some(unknown) = self.languages.iter().find(|tag| shipped(tag).is_empty()) {
+        if let Some(unknown) = self.languages.iter().find(|tag| served(tag).is_none()) {
             return Err(named::no_texts(unknown, &known()));
         }
         if let Some(odd) = self.domains.iter().find(|domain| configured_domain(domain).is_none()) {
@@ -90,12 +90,12 @@ impl Init {
     fn texts(&self, folder: &Path, writer: &mut Writer<'_>) -> Result<(), Failure> {
         let place = folder.join(".shipped.toml");
         let old = Record::read(&place)?;
-        let mut languages = self.languages.clone();
+        let mut languages: Vec<Tag> = self.languages.iter().filter_map(served).collect();
         languages.extend(old.as_ref().map(Record::languages).unwrap_or_default());
         let own = Own::read(folder);
         languages.extend(own.languages().filter(|tag| !shipped(tag).is_empty()));
         if languages.is_empty() {
-            languages.push(Tag::english().clone());
+            languages.extend(configured(folder).iter().filter_map(served));
         }
         languages.sort();
         languages.dedup();
@@ -197,6 +197,21 @@ fn text_of(path: &Path) -> Result<String, Failure> {
 fn make_folder(folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(folder)
         .map_err(|error| Failure::try_again(&format!("cannot create {}", folder.display()), error))
+}
+
+/// Finds the shipped language that readers of one get.
+fn served(tag: &Tag) -> Option<Tag> {
+    matching::best(tag, &known()).cloned()
+}
+
+/// Lists the languages that an organization's file names; English if it names none, or cannot be read.
+fn configured(folder: &Path) -> Vec<Tag> {
+    let text = file::text(&folder.join(config::ORGANIZATION_FILE)).unwrap_or_default();
+    let file: OrganizationFile = toml::from_str(&text).unwrap_or_default();
+    let OrganizationFile { language, second_language, languages, translations, .. } = file;
+    let named = language.into_iter().chain(second_language).chain(languages.into_values());
+    let named: Vec<Tag> = named.chain(translations.into_keys()).collect();
+    if named.is_empty() { vec![Tag::english().clone()] } else { named }
 }
 
 /// Lists the shipped files of a language: path and text.

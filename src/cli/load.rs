@@ -18,8 +18,7 @@ pub(super) fn site(directory: Option<PathBuf>) -> Result<Site, Failure> {
     if is_missing(&directory) {
         let message = format!("there is no configuration in {}", directory.display());
         return Err(Failure::new(CONFIGURATION, message).with_hint(
-            "mails need an organization with `domains`, `admins` and a `contact`: write \
-             whyblocked.toml and organizations/<name>/organization.toml, or name another \
+            "start one with `whyblocked init town-hall --domain example.org`, or name another \
              directory with `--config`; `render` and `explain` work without",
         ));
     }
@@ -73,7 +72,7 @@ pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup,
 
 /// Has what templates make kept beside the store for the next run.
 pub(super) fn keep_forms(setup: &mut Setup, site: &Site) {
-    if let Some(forms) = FormDirectory::new(site.store.path.with_file_name("forms")) {
+    if let Some(forms) = FormDirectory::beside(&site.store.path) {
         setup.keep_forms(&Arc::new(forms));
     }
 }

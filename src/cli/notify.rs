@@ -65,7 +65,7 @@ fn deliver(
     store: &dyn Store,
     clock: Arc<Clock>,
 ) -> Result<(), Failure> {
-    let transport = deliver::open(settings).map_err(|error| Failure::configuration(&error))?;
+    let transport = deliver::open(settings).map_err(|error| Failure::transport(&error))?;
     let mut deliverer = Deliverer::new(settings, transport, clock);
     let stop = AtomicBool::new(false);
     let task = Task { scope: Scope::Due, max: MAILS_MAX, stop: &stop };

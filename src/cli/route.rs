@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::output::shown;
 use super::{load, named, output};
 use crate::clock::Clock;
+use crate::config::Site;
 use crate::directory::normal_address;
 use crate::event;
 use crate::pipeline;
@@ -48,7 +49,15 @@ impl Route {
         let _ = writeln!(text, "address: {}", shown(&self.address));
         match setup.directory.organization(&self.address) {
             None => {
-                let _ = writeln!(text, "organization: none (outside: never written to)");
+                let admin_of = admin_of(&site, &self.address);
+                let _ = match admin_of.as_slice() {
+                    [] => writeln!(text, "organization: none (outside: never written to)"),
+                    all => writeln!(
+                        text,
+                        "organization: none (outside), an admin of {}",
+                        all.join(", ")
+                    ),
+                };
             }
             Some(organization) => {
                 let choice = setup.directory.choose(organization, &self.address);
@@ -75,6 +84,15 @@ impl Route {
         }
         output::print(&text)
     }
+}
+
+/// Lists the organizations that have an address among their admins.
+fn admin_of(site: &Site, address: &str) -> Vec<String> {
+    let address = normal_address(address);
+    let is_meant = |admin: &String| normal_address(admin) == address;
+    let organizations =
+        site.organizations.iter().filter(|own| own.members.admins.iter().any(is_meant));
+    organizations.map(|own| own.id.clone()).collect()
 }
 
 /// Lists what waits for an address, and why it was not told lately.

@@ -3,7 +3,7 @@
 //! Invariant: a key is absent or whole. It gets its name only after its content has reached the disk, and of
 //! several that start at once, one gives all of them theirs.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
@@ -50,20 +50,9 @@ fn random() -> io::Result<impl io::Read> {
     Ok(File::open("/dev/urandom")?.take(KEY_BYTES as u64))
 }
 
-/// Writes a key beside its place, and gives it its name unless another start was faster.
+/// Writes a key, unless another start was faster.
 fn keep(path: &Path, mut key: impl io::Read) -> io::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let unique = passing()?.iter().take(4).fold(0_u32, |all, octet| all << 8 | u32::from(*octet));
-    let half = path.with_file_name(format!(".{name}.{unique:08x}"));
-    let mut file = store::make_file(&half)?;
-    let filled = io::copy(&mut key, &mut file).and_then(|_| file.sync_all());
-    // A link takes no name that is given.
-    let named = filled.and_then(|()| match fs::hard_link(&half, path) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        done => done,
-    });
-    fs::remove_file(&half)?;
-    named?;
+    store::make_whole(path, |file| io::copy(&mut key, file).and_then(|_| file.sync_all()))?;
     // The name itself must survive a crash, too: mails that wait are known by this key.
     File::open(store::directory_of(path))?.sync_all()
 }
@@ -90,6 +79,8 @@ fn failure(path: &Path, error: &ReadError) -> Failure {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -49,7 +49,7 @@ impl SendTest {
         let mail = compose::compose_trouble(&desk, &report, &[reader])
             .map_err(|error| Failure::new(USAGE, error))?;
         let mut transport =
-            deliver::open(&site.delivery).map_err(|error| Failure::configuration(&error))?;
+            deliver::open(&site.delivery).map_err(|error| Failure::transport(&error))?;
         let outgoing = Mail {
             id: &mail.id,
             reverse_path: house.reverse_path.as_deref(),

@@ -90,7 +90,7 @@ fn deliverers(site: &Site, clock: &Arc<Clock>) -> Result<Vec<Deliverer>, Failure
     (0..site.delivery.connections)
         .map(|_| {
             let transport =
-                deliver::open(&site.delivery).map_err(|error| Failure::configuration(&error))?;
+                deliver::open(&site.delivery).map_err(|error| Failure::transport(&error))?;
             Ok(Deliverer::new(&site.delivery, transport, Arc::clone(clock)))
         })
         .collect()

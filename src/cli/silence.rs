@@ -120,6 +120,10 @@ impl Add {
         if let Some(name) = &self.organization {
             named::organization(name, site)?;
         }
+        if self.comment.trim().is_empty() {
+            let hint = "say why: others read it in the digest";
+            return Err(Failure::new(USAGE, "the comment is empty").with_hint(hint));
+        }
         if let Some(refused) = self.slip(site) {
             return Err(refused);
         }

@@ -62,7 +62,7 @@ pub(super) fn organization(
     checker.release(&file.release);
     let translations = file.translations.iter();
     let translations =
-        translations.map(|(tag, own)| (tag.clone(), Translation::of(own, &mut checker)));
+        translations.map(|(tag, own)| (tag.clone(), Translation::of(tag, own, &mut checker)));
     let translations = translations.collect();
     let members = Members {
         domains,
@@ -151,7 +151,7 @@ impl Checker<'_> {
         }
     }
 
-    fn warn(&mut self, span: Range<usize>, message: impl Into<String>, hint: &str) {
+    pub(super) fn warn(&mut self, span: Range<usize>, message: impl Into<String>, hint: &str) {
         let problem = self.source.problem(Some(span), message, hint);
         if !problem.excerpt.contains(FILL_IN) {
             self.problems.warnings.push(problem);

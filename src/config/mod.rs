@@ -54,7 +54,14 @@ pub const TEMPLATES: &str = "templates";
 /// Writes the option with which commands find a configuration.
 pub fn option(directory: &Path) -> String {
     let is_default = directory == Path::new(DIRECTORY);
-    if is_default { String::new() } else { format!(" --config {}", directory.display()) }
+    if is_default { String::new() } else { format!(" --config {}", for_shell(directory)) }
+}
+
+/// Writes a path so that a shell takes it for one word.
+pub fn for_shell(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+:@%".contains(c);
+    if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }
 
 /// Returns the JSON Schema of both kinds of files.

@@ -46,7 +46,9 @@ pub struct OrganizationFile {
     /// It says how dates are written, too: `en` as in America, `en-GB` as in Britain.
     #[schemars(with = "Option<String>")]
     pub language: Option<Tag>,
-    /// A second language, if every mail is to be in two; without one, mails are in one.
+    /// A second language, if mails are to be in two: its own readers get that alone. Without one, mails are in one.
+    ///
+    /// The sender's name, the reply address and what stands beside the logo are in the first.
     #[schemars(with = "Option<String>")]
     pub second_language: Option<Tag>,
     /// The time zone of the times in mails and of digests, such as `Europe/Berlin`; UTC if it is left out.

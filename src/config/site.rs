@@ -290,7 +290,7 @@ fn organization_files(directory: &Path, problems: &mut Problems) -> Vec<PathBuf>
         Ok(entries) => entries.filter_map(Result::ok).map(|entry| entry.path()),
         Err(error) => {
             let message = format!("cannot read the organizations: {error}");
-            let hint = "make a folder in it for each organization, with an organization.toml";
+            let hint = "start each with `whyblocked init town-hall --domain example.org`";
             problems.errors.push(Problem::at(&folder, "", None, message, hint));
             return Vec::new();
         }

@@ -1,5 +1,6 @@
 //! Why a transport cannot be set up.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use crate::server::FileError;
@@ -39,4 +40,20 @@ pub enum SetupError {
     /// Certificates that cannot be used.
     #[error(transparent)]
     Certificates(#[from] FileError),
+}
+
+impl SetupError {
+    /// Says what to do where the error alone does not.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::Path { source, .. } if source.kind() == ErrorKind::PermissionDenied => {
+                Some("let the user of whyblocked write there")
+            }
+            Self::Path { .. }
+            | Self::Ehlo { .. }
+            | Self::OpenPassword { .. }
+            | Self::Host { .. }
+            | Self::Certificates(_) => None,
+        }
+    }
 }

@@ -1,13 +1,13 @@
 //! A maildir: one file for each mail, whole or not there.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use super::{Enhanced, Mail, MaildirSettings, Reply, SetupError, Transport, Unreachable};
+use crate::store::{make_directory, make_file};
 
 /// Longest part of a file name that is taken from a mail's id.
 const NAME_CHARS_MAX: usize = 100;
@@ -23,11 +23,7 @@ impl Maildir {
     pub fn new(settings: &MaildirSettings) -> Result<Self, SetupError> {
         for name in ["tmp", "new", "cur"] {
             let path = settings.directory.join(name);
-            DirBuilder::new()
-                .recursive(true)
-                .mode(0o700)
-                .create(&path)
-                .map_err(|source| SetupError::Path { path, source })?;
+            make_directory(&path).map_err(|source| SetupError::Path { path, source })?;
         }
         Ok(Self { directory: settings.directory.clone() })
     }
@@ -70,8 +66,9 @@ impl Transport for Maildir {
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file =
-        OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    // A killed process may have left half of it.
+    drop(fs::remove_file(path));
+    let mut file = make_file(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Busy, full, or out of reach: the same call may work later.
-    #[error("cannot {doing} in the store {store}")]
+    #[error("the store {store}: cannot {doing}")]
     Unavailable {
         /// What the store was doing.
         doing: &'static str,
@@ -56,7 +56,7 @@ impl StoreError {
     /// Says what to do.
     pub fn hint(&self) -> &str {
         match self {
-            Self::Unavailable { .. } => "nothing was lost; the event is kept where it was",
+            Self::Unavailable { .. } => "nothing was lost, and events stay where they are: try again",
             Self::Damaged { .. } => {
                 "stop whyblocked, and put a backup in its place, or move it away"
             }

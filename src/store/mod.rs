@@ -54,7 +54,9 @@ pub use owed::{
     Answer, Committed, Digested, NewEntry, NewQuiet, Owed, Quiet, Repeat, TalliesOf, Tally,
     Throttle, Unreached,
 };
-pub(crate) use owner::{Stranger, directory_of, make_file};
+pub(crate) use owner::{
+    Stranger, directory_of, is_root_among_others, make_directory, make_file, make_whole,
+};
 pub use parcel::Parcel;
 pub use postgres::{PostgresSettings, PostgresStore};
 pub use queue::{

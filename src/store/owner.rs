@@ -6,6 +6,7 @@
 //! Invariant: a new file of root's has the owner and the group of the directory that it is in.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::hash::{BuildHasher as _, RandomState};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, fchown};
 use std::path::Path;
@@ -21,12 +22,36 @@ pub(crate) fn make_file(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// Makes a file that is absent or whole: it gets its name once `fill` has written it, unless somebody was faster.
+pub(crate) fn make_whole(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let unique = RandomState::new().hash_one(std::process::id());
+    let half = path.with_file_name(format!(".{name}.{unique:016x}"));
+    let filled = make_file(&half).and_then(|mut file| fill(&mut file));
+    // A link takes no name that is given.
+    let named = filled.and_then(|()| match fs::hard_link(&half, path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        done => done,
+    });
+    fs::remove_file(&half)?;
+    named
+}
+
+/// Tells whether root would write where another user decides what stands there.
+pub(crate) fn is_root_among_others(directory: &Path) -> bool {
+    Uid::effective().is_root() && fs::metadata(directory).is_ok_and(|other| other.uid() != 0)
+}
+
 /// Returns the directory that a file is in.
 pub(crate) fn directory_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn make_directory(directory: &Path) -> io::Result<()> {
+/// Makes a directory that only its owner may look into, and those above it.
+pub(crate) fn make_directory(directory: &Path) -> io::Result<()> {
     if directory.is_dir() {
         return Ok(());
     }

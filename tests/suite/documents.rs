@@ -30,6 +30,39 @@ fn documents_name_commands_that_exist() {
 }
 
 #[test]
+fn an_organization_gets_its_own_words_and_look_as_the_readme_says() {
+    let readme = std::fs::read_to_string(support::path("README.md")).unwrap();
+    let (_, rest) = readme.split_once("## Your words, your look").unwrap();
+    let recipe = rest.lines().skip_while(|line| !line.starts_with("    "));
+    let recipe: Vec<&str> = recipe.map_while(|line| line.strip_prefix("    ")).collect();
+    // The last command shows all mails in a browser, and does not end by itself.
+    let (preview, recipe) = recipe.split_last().unwrap();
+    assert!(preview.starts_with("whyblocked preview"), "{preview}");
+    let place = tempfile::tempdir().unwrap();
+    let logo = support::path("tests/organizations/site/organizations/german/logo.png");
+    std::fs::copy(logo, place.path().join("logo.png")).unwrap();
+    let program = assert_cmd::cargo::cargo_bin("whyblocked");
+    let path =
+        format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
+    let output = std::process::Command::new("sh")
+        .args(["-ec", &recipe.join("\n")])
+        .current_dir(place.path())
+        .env("PATH", path)
+        .env_remove("WHYBLOCKED_CONFIG")
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("errors: 0, warnings: 0"), "{said}");
+    let written = place.path().join("my/organizations/town-hall/organization.toml");
+    let written = std::fs::read_to_string(written).unwrap();
+    for line in ["name = \"Town Hall\"", "phrase = \"Town Hall: room 1", "logo = \"logo.png\""] {
+        assert!(written.lines().any(|written| written.starts_with(line)), "{line}: {written}");
+    }
+}
+
+#[test]
 fn readme_names_the_test_command() {
     let readme = std::fs::read_to_string(support::path("README.md")).unwrap();
     assert!(readme.contains("tests/run"));

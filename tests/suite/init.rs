@@ -66,3 +66,42 @@ fn an_organization_starts_with_the_shipped_texts() {
     assert!(code == Some(78) && said.contains("hint: save it as UTF-8"), "{said}");
     assert_eq!(std::fs::read(&latin).unwrap(), b"help-ask = Caf\xe9\n");
 }
+
+#[test]
+fn an_organization_gets_the_texts_that_its_readers_read() {
+    let site = tempfile::tempdir().unwrap();
+    let folder = site.path().join("organizations/hall");
+    let run = |arguments: &[&str]| said(site.path(), arguments);
+    let languages = || {
+        let folders = std::fs::read_dir(folder.join("locales")).unwrap();
+        let mut names: Vec<_> =
+            folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names.join(" ")
+    };
+    let init = ["init", "hall", "--domain", "hall.example"];
+    let (code, said) = run(&[&init[..], &["--language", "xx"]].concat());
+    assert!(code == Some(64) && said.contains("no texts in `xx`"), "{said}");
+    let swiss = ["--language", "de-CH", "--language", "fr-CH"];
+    let (code, said) = run(&[&init[..], &swiss].concat());
+    assert!(code == Some(0) && said.contains("locales/fr/mail.ftl"), "{said}");
+    assert_eq!(languages(), "de fr");
+    let file = folder.join("organization.toml");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.contains("language = \"de-CH\""), "{written}");
+    // A folder that somebody else has begun: its file names the languages.
+    for (own, expected) in [
+        ("", "en"),
+        (
+            "language = 'pt'\n[languages]\n'anna@hall.example' = 'it'\n[translations.fr]\n",
+            "fr it pt-BR",
+        ),
+    ] {
+        std::fs::remove_dir_all(&folder).unwrap();
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(&file, format!("name = 'Hall'\n{own}")).unwrap();
+        let (code, said) = run(&["init", "hall"]);
+        assert!(code == Some(0) && said.contains("kept: "), "{said}");
+        assert_eq!(languages(), expected);
+    }
+}

@@ -83,7 +83,7 @@ fn a_folder_that_is_none_is_named_alone() {
     let site = tempfile::tempdir().unwrap();
     std::fs::write(site.path().join("whyblocked.toml"), "").unwrap();
     let missing = "No such file or directory (os error 2)";
-    let hint = "make a folder in it for each organization, with an organization.toml";
+    let hint = "start each with `whyblocked init town-hall --domain example.org`";
     let nothing = format!("/organizations:0:0 cannot read the organizations: {missing} ({hint})");
     assert_eq!(check(site.path()), [nothing]);
     std::fs::create_dir_all(site.path().join("organizations/new")).unwrap();

@@ -1,7 +1,7 @@
 //! Delivery on this computer: the `sendmail` command and the maildir.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -120,6 +120,25 @@ fn names(directory: &Path) -> Vec<String> {
 
 fn maildir(directory: &TempDir) -> Maildir {
     Maildir::new(&MaildirSettings { directory: directory.path().join("out") }).unwrap()
+}
+
+#[test]
+fn what_root_delivers_belongs_to_the_owner_of_the_directory() {
+    let directory = tempfile::tempdir().unwrap();
+    let us = nix::unistd::Uid::effective();
+    let owner = if us.is_root() { 65534 } else { us.as_raw() };
+    std::os::unix::fs::chown(directory.path(), Some(owner), None).unwrap();
+    let mut maildir = maildir(&directory);
+    maildir.deliver(&mail(MESSAGE, &["anna@example.org"])).unwrap();
+    let out = directory.path().join("out");
+    let mails = fs::read_dir(out.join("new")).unwrap().map(|entry| entry.unwrap().path());
+    let folders = ["", "tmp", "new", "cur"].map(|name| out.join(name));
+    let mut count = 0;
+    for path in folders.into_iter().chain(mails) {
+        assert_eq!(fs::metadata(&path).unwrap().uid(), owner, "{}", path.display());
+        count += 1;
+    }
+    assert_eq!(count, 5);
 }
 
 #[test]
