@@ -39,7 +39,7 @@ pub(super) fn organization(own: &Organization, locales: &Locales) -> Vec<Remark>
         check.warning(key.span(), message, &hint)
     });
     let remarks = check.unknown().into_iter().chain(nobody).chain(check.contradictions());
-    remarks.chain(check.unread(own)).collect()
+    remarks.chain(check.unread(own)).chain(check.twice()).collect()
 }
 
 /// Says why nobody of an organization has an address, or is in a domain, and what to do.
@@ -158,6 +158,19 @@ impl<'a> Check<'a> {
         remarks
     }
 
+    /// Reports a second language that says the same as the first.
+    fn twice(&self) -> Option<Remark> {
+        let Written { language: Some(first), second_language: Some(second), .. } = &self.written
+        else {
+            return None;
+        };
+        let tag = |written: &Spanned<String>| written.get_ref().parse::<Tag>().ok();
+        let (one, other) = (tag(first)?, tag(second)?);
+        let is_same = one.language() == other.language() && one.direction() == other.direction();
+        let message = format!("mails in `{one}` say the same again in `{other}`");
+        is_same.then(|| self.warning(second.span(), message, "name another language, or none"))
+    }
+
     /// Reports languages without texts.
     fn unknown(&self) -> Vec<Remark> {
         let Written { language, second_language, languages, translations: _ } = &self.written;
@@ -266,9 +279,10 @@ mod tests {
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]
     fn names_languages_and_addresses_that_are_for_nobody() {
         // What is added to an organization that has hall.example, and the lines that are warned of.
-        let cases: [(&str, &str); 20] = [
+        let cases: [(&str, &str); 21] = [
             ("language = 'de'\nsecond_language = 'pt-BR'", ""),
             ("language = 'de-AT'", ""),
+            ("language = 'de-CH'\nsecond_language = 'de'", "5 mails in `de-CH` say the same again"),
             ("language = 'xx'", "4 no texts in `xx`"),
             ("second_language = 'xx'", "4 no texts in `xx`"),
             ("[languages]\n'anna@hall.example' = 'de'", ""),
@@ -295,8 +309,8 @@ mod tests {
             ("[translations.fr]\nname = 'Mairie'\n[translations.de-CH]\nphrase = 'Hallo'", ""),
             ("[translations.xx]\nname = 'Hall'", "4 nobody reads the translation for `xx`"),
             (
-                "[translations.de]\nname = 'Rathaus'\n[translations.de-CH]\nname = 'Gemeinde'",
-                "6 nobody reads the translation for `de-CH`",
+                "[translations.de]\nname = 'Rathaus'\n[translations.de-AT]\nname = 'Gemeinde'",
+                "6 nobody reads the translation for `de-AT`",
             ),
             (
                 "[translations.de]\nname = 'Rathaus'\n[translations.DE]\nname = 'Gemeinde'",

@@ -47,7 +47,7 @@ impl Init {
             let message = format!("`{name}` cannot be the name of a folder");
             return Err(Failure::new(USAGE, message).with_hint("use letters, digits and hyphens"));
         }
-        if let Some(unknown) = self.languages.iter().find(|tag| served(tag).is_none()) {
+        if let Some(unknown) = self.languages.iter().find(|tag| served(tag).is_empty()) {
             return Err(named::no_texts(unknown, &known()));
         }
         if let Some(odd) = self.domains.iter().find(|domain| configured_domain(domain).is_none()) {
@@ -90,12 +90,12 @@ impl Init {
     fn texts(&self, folder: &Path, writer: &mut Writer<'_>) -> Result<(), Failure> {
         let place = folder.join(".shipped.toml");
         let old = Record::read(&place)?;
-        let mut languages: Vec<Tag> = self.languages.iter().filter_map(served).collect();
+        let mut languages: Vec<Tag> = self.languages.iter().flat_map(served).collect();
         languages.extend(old.as_ref().map(Record::languages).unwrap_or_default());
         let own = Own::read(folder);
         languages.extend(own.languages().filter(|tag| !shipped(tag).is_empty()));
         if languages.is_empty() {
-            languages.extend(configured(folder).iter().filter_map(served));
+            languages.extend(configured(folder).iter().flat_map(served));
         }
         languages.sort();
         languages.dedup();
@@ -199,9 +199,9 @@ fn make_folder(folder: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::try_again(&format!("cannot create {}", folder.display()), error))
 }
 
-/// Finds the shipped language that readers of one get.
-fn served(tag: &Tag) -> Option<Tag> {
-    matching::best(tag, &known()).cloned()
+/// Lists the shipped languages whose messages readers of one get, best first.
+fn served(tag: &Tag) -> Vec<Tag> {
+    matching::all(tag, &known()).into_iter().cloned().collect()
 }
 
 /// Lists the languages that an organization's file names; English if it names none, or cannot be read.

@@ -56,7 +56,9 @@ impl StoreError {
     /// Says what to do.
     pub fn hint(&self) -> &str {
         match self {
-            Self::Unavailable { .. } => "nothing was lost, and events stay where they are: try again",
+            Self::Unavailable { .. } => {
+                "nothing was lost, and events stay where they are: try again"
+            }
             Self::Damaged { .. } => {
                 "stop whyblocked, and put a backup in its place, or move it away"
             }

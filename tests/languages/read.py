@@ -12,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "amavis"
 import notice  # noqa: E402
 
 # What the detector calls a language; regional and written variants are one to it.
-NAMES = {"pt-BR": "pt", "pt-PT": "pt", "zh-Hans": "zh", "de-simple": "de", "en-simple": "en"}
+NAMES = {"pt-BR": "pt", "pt-PT": "pt", "zh-Hans": "zh", "de-CH": "de", "de-simple": "de", "en-simple": "en"}
 # Languages that it cannot tell apart.
 ALIKE = [{"nb", "no", "nn", "da"}, {"hr", "bs", "sr", "sh"}]
 AGREE_MIN = 0.99

@@ -101,7 +101,7 @@ fn each_language_has_its_own_name_and_contact() {
     let contacts = ["Zentrale", "+41 44 555 01 00", "Centre de services", "+41 21 555 01 00"];
     // Languages, who it is from, and which of the contacts stand in the mail, in this order.
     for (reader, languages, from, shown) in [
-        ("urs@kanton.example", "de, fr", "Kanton Beispiel", [true, false, true, true]),
+        ("urs@kanton.example", "de-CH, fr", "Kanton Beispiel", [true, false, true, true]),
         ("zoe@canton.example", "fr", "Canton Exemple", [false, false, true, true]),
         ("ugo@cantone.example", "it, fr", "Cantone Esempio", [false, true, true, true]),
     ] {

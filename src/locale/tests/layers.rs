@@ -1,5 +1,5 @@
 use super::{builder, tag};
-use crate::locale::Values;
+use crate::locale::{Builtin, Message, Values};
 
 fn file(path: &str, text: &str) -> (String, String) {
     (path.to_owned(), text.to_owned())
@@ -52,6 +52,24 @@ fn an_override_in_the_base_language_serves_its_regions_and_variants() {
         assert_eq!(text.text, expected, "{language} {key}");
         assert_eq!(text.problems, [], "{language} {key}");
     }
+}
+
+#[test]
+fn swiss_german_is_german_in_another_spelling() {
+    let builtin = Builtin::embedded();
+    let [german, swiss] = ["de", "de-CH"].map(|language| builtin.catalog(&tag(language)));
+    let said = |message: &Message| -> Vec<_> {
+        message.patterns().map(|(name, _, text)| (name.map(str::to_owned), text.clone())).collect()
+    };
+    let mut others = 0;
+    for (key, message) in german.entries() {
+        let spelled = message.map_text(&|text| text.replace('ß', "ss"));
+        let expected = (said(&spelled) != said(message)).then(|| said(&spelled));
+        assert_eq!(swiss.message(key).map(said), expected, "{key}");
+        others += usize::from(expected.is_some());
+    }
+    assert_eq!(swiss.entries().len(), others);
+    assert!(others > 10, "{others}");
 }
 
 #[test]
