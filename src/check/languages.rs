@@ -166,7 +166,7 @@ impl<'a> Check<'a> {
         };
         let tag = |written: &Spanned<String>| written.get_ref().parse::<Tag>().ok();
         let (one, other) = (tag(first)?, tag(second)?);
-        let is_same = one.language() == other.language() && one.direction() == other.direction();
+        let is_same = one.language() == other.language() && one.is_simple() == other.is_simple();
         let message = format!("mails in `{one}` say the same again in `{other}`");
         is_same.then(|| self.warning(second.span(), message, "name another language, or none"))
     }
@@ -279,9 +279,10 @@ mod tests {
     #[expect(clippy::disallowed_methods, reason = "a test's own files")]
     fn names_languages_and_addresses_that_are_for_nobody() {
         // What is added to an organization that has hall.example, and the lines that are warned of.
-        let cases: [(&str, &str); 21] = [
+        let cases: [(&str, &str); 22] = [
             ("language = 'de'\nsecond_language = 'pt-BR'", ""),
             ("language = 'de-AT'", ""),
+            ("language = 'de'\nsecond_language = 'de-simple'", ""),
             ("language = 'de-CH'\nsecond_language = 'de'", "5 mails in `de-CH` say the same again"),
             ("language = 'xx'", "4 no texts in `xx`"),
             ("second_language = 'xx'", "4 no texts in `xx`"),
