@@ -103,6 +103,27 @@ fn families_are_named_with_their_kind() {
     check("CAPE detected the AgentTesla malware family", "AgentTesla", Category::Infostealer);
     check("CAPE detected the AgentTesla malware", "AgentTesla", Category::Infostealer);
     check("CAPE detected the Zyxel malware family", "Zyxel", Category::Malware);
+    for (named, family, category) in [
+        ("LummaStealer", "Lumma", Category::Infostealer),
+        ("RedLineStealer", "RedLine", Category::Infostealer),
+        ("StealcV2", "StealC", Category::Infostealer),
+        ("AgentTeslaV4", "Agent Tesla", Category::Infostealer),
+        ("WarzoneRAT", "WarzoneRAT", Category::Backdoor),
+        ("DarkGate", "DarkGate", Category::Backdoor),
+        ("Latrodectus", "Latrodectus", Category::Downloader),
+        ("CobaltStrikeBeacon", "CobaltStrike", Category::Backdoor),
+        ("CobaltStrikeStager", "CobaltStrike", Category::Downloader),
+        ("IcedIDLoader", "IcedID", Category::Downloader),
+        ("ZyxelStealer", "ZyxelStealer", Category::Infostealer),
+        ("ZyxelRATv2", "ZyxelRATv2", Category::Backdoor),
+        ("Zyxelrat", "Zyxelrat", Category::Malware),
+        ("Zyxel7", "Zyxel7", Category::Malware),
+        ("XLoader", "XLoader", Category::Infostealer),
+    ] {
+        check(&format!("CAPE detected the {named} malware family"), family, category);
+        let stated = builtin().by_family(named).map(|finding| (finding.family, finding.category));
+        assert_eq!(stated, Some((Some(family.to_owned()), category)), "{named}");
+    }
     check(
         "Creates known BlackHole/SchwarzeSonne files, registry keys and/or mutexes",
         "BlackHole/SchwarzeSonne",
@@ -117,6 +138,7 @@ fn words_that_are_no_name_make_no_family() {
         "Creates a known mutex",
         "Creates known files",
         "CAPE detected the UPX malware family",
+        "CAPE detected the Stealer malware family",
         "CAPE detected the shellcode get eip malware family",
         "rat",
     ] {

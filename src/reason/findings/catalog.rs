@@ -104,7 +104,7 @@ impl Catalog {
             for row in read.naming {
                 catalog.add_naming(row, layer, &mut rows);
             }
-            catalog.families.add(&read.noise, read.kind, read.family);
+            catalog.families.add(&read.noise, read.kind, read.ending, read.family);
             catalog.manners.add(read.manner);
         }
         catalog.descriptions = LazyIndex::new(rows.descriptions);

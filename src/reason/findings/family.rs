@@ -1,7 +1,8 @@
 //! Families that a finding names, and what kind of malware each is.
 //!
-//! "Dyreza Banking Trojan" says its kind itself; of "Bifrose" the catalog knows
-//! it. What the catalog knows counts more than what the name says.
+//! "Dyreza Banking Trojan" says its kind itself, `ZyxelStealer` in its ending; of
+//! "Bifrose" the catalog knows it. What the table of sandboxes knows counts more than
+//! what the name says, and that more than the table of scanners' families.
 //!
 //! Invariant: a name is never empty.
 
@@ -14,11 +15,15 @@ use crate::reason::{Category, names};
 /// The longest word for a kind of malware, in words: "point of sale malware".
 const KIND_WORDS_MAX: usize = 4;
 
+/// The shortest name that is looked for without its ending, in octets: shorter ones stand in longer words by chance.
+const STEM_LETTERS_MIN: usize = 4;
+
 /// Kinds of malware, and families of known kind.
 #[derive(Debug, Default)]
 pub(super) struct Families {
     noise: HashSet<String>,
     kinds: HashMap<String, Category>,
+    endings: Vec<(String, Category)>,
     names: HashMap<String, Category>,
 }
 
@@ -32,15 +37,19 @@ pub(super) struct Named {
 }
 
 impl Families {
-    /// Adds words that are no names, words for kinds of malware, and families of each kind.
+    /// Adds words that are no names, words and endings for kinds of malware, and families of each kind.
     pub(super) fn add(
         &mut self,
         noise: &[String],
         kinds: BTreeMap<Category, Vec<String>>,
+        endings: BTreeMap<Category, Vec<String>>,
         families: BTreeMap<Category, Vec<String>>,
     ) {
         self.noise.extend(noise.iter().map(|word| key(word)));
         add(&mut self.kinds, kinds);
+        for (category, words) in endings {
+            self.endings.extend(words.iter().map(|word| (key(word), category)));
+        }
         add(&mut self.names, families);
     }
 
@@ -50,14 +59,51 @@ impl Families {
     pub(super) fn name(&self, text: &str, otherwise: Option<Category>) -> Option<Named> {
         let words = Words::of(text);
         let (family, kind) = self.split(&words)?;
-        let stated = || kind.filter(|kind| *kind != Category::Malware);
-        let listed = of_any(family, |key| self.find(key)).or_else(|| match otherwise {
-            Some(_) => stated().or(otherwise.filter(|_| kind.is_none())),
+        if let Some(category) = of_any(family, |key| self.find(key)) {
+            return Some(Named { family: family.to_owned(), category });
+        }
+        let stated = kind.filter(|kind| *kind != Category::Malware);
+        let known = self.known_as(family);
+        let listed = known.as_ref().map(|known| known.category);
+        let category = if let Some(otherwise) = otherwise {
+            let told = stated.or(listed).or_else(|| self.ending(family));
+            told.or(Some(otherwise).filter(|_| kind.is_none())).unwrap_or(Category::Malware)
+        } else {
             // Scanners know more families; what the text says itself counts more.
-            None => of_any(family, names::family_category).map(|known| stated().unwrap_or(known)),
+            let listed = listed.or_else(|| of_any(family, names::family_category))?;
+            stated.unwrap_or(listed)
+        };
+        let family = known.map_or_else(|| family.to_owned(), |known| known.family);
+        Some(Named { family, category })
+    }
+
+    /// Finds a family in the table of scanners, as written or without its version and ending.
+    fn known_as(&self, family: &str) -> Option<Named> {
+        let whole = key(family);
+        if let Some((name, category)) = names::known_family(&whole) {
+            return Some(Named { family: name.to_owned(), category });
+        }
+        let bare = without_version(&whole);
+        let stems = self.endings.iter().filter_map(|(ending, kind)| {
+            let stem = bare.strip_suffix(ending.as_str())?;
+            (stem.len() >= STEM_LETTERS_MIN).then_some((stem, Some(*kind)))
         });
-        let category = listed.or(otherwise.map(|_| Category::Malware))?;
-        Some(Named { family: family.to_owned(), category })
+        stems.chain([(bare, None)]).find_map(|(stem, kind)| {
+            let known = names::known_family(stem);
+            let category = self.find(stem).or(known.map(|(_, category)| category))?;
+            let name = known.map_or(family, |(name, _)| name);
+            Some(Named { family: name.to_owned(), category: kind.unwrap_or(category) })
+        })
+    }
+
+    /// Finds the kind that the last part of a name states: `ZyxelStealer`.
+    fn ending(&self, family: &str) -> Option<Category> {
+        let bare = without_version(family);
+        let word = bare.rsplit(|letter: char| !letter.is_alphanumeric()).next()?;
+        let borders = names::humps(word);
+        let start = borders.iter().rev().nth(1).filter(|start| **start > 0)?;
+        let last = key(word.get(*start..)?);
+        self.endings.iter().find(|(ending, _)| *ending == last).map(|(_, kind)| *kind)
     }
 
     /// Takes the words for a kind off a name.
@@ -123,6 +169,13 @@ impl Families {
 fn of_any(family: &str, find: impl Fn(&str) -> Option<Category>) -> Option<Category> {
     let part = || family.split(['/', ' ', '(', ')']).find_map(|part| find(&key(part)));
     find(&key(family)).or_else(part)
+}
+
+/// Takes the version off a name: `AgentTeslaV4`.
+fn without_version(name: &str) -> &str {
+    let bare = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let has_number = bare.len() < name.len();
+    bare.strip_suffix(['v', 'V']).filter(|_| has_number).unwrap_or(name)
 }
 
 fn add(table: &mut HashMap<String, Category>, rows: BTreeMap<Category, Vec<String>>) {

@@ -17,6 +17,7 @@ pub(super) struct Layer {
     pub(super) naming: Vec<NamingRow>,
     pub(super) noise: Vec<String>,
     pub(super) kind: BTreeMap<Category, Vec<String>>,
+    pub(super) ending: BTreeMap<Category, Vec<String>>,
     pub(super) family: BTreeMap<Category, Vec<String>>,
     pub(super) manner: MannerRows,
 }

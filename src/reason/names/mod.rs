@@ -59,9 +59,14 @@ const FAMILIES: &str = include_str!("../../../catalog/families.tsv");
 ///
 /// Names that are also common words are left out.
 pub(super) fn family_category(key: &str) -> Option<Category> {
+    known_family(key).map(|(_, category)| category)
+}
+
+/// Returns a family's usual name and what it does, as [`family_category`] finds it.
+pub(super) fn known_family(key: &str) -> Option<(&'static str, Category)> {
     static SHIPPED: LazyLock<Families> = LazyLock::new(|| Families::new(Cow::Borrowed(FAMILIES)));
     let family = SHIPPED.find(key).filter(|family| !family.needs_type)?;
-    Some(family.category)
+    Some((family.name, family.category))
 }
 
 /// What a name means.
