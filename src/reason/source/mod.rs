@@ -5,6 +5,7 @@ mod header;
 mod oversized;
 pub mod peekaboo;
 mod scanners;
+mod sentence;
 mod spam;
 mod unchecked;
 

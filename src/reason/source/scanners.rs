@@ -1,6 +1,7 @@
 //! What scanners report: names, sandbox reports, and reports that amavis let pass.
 
 use super::peekaboo::{self, JobReport, SandboxReport};
+use super::{sentence, spam};
 use crate::event::{Contents, Event, Foreign, Scanner, ScannerStatus};
 use crate::reason::findings::{self, Finding};
 use crate::reason::names::{self, FalseAlarms, NameReading};
@@ -106,8 +107,11 @@ fn is_sandbox_name(name: &str) -> bool {
     name.starts_with("Peekaboo.") || name.starts_with("Sandbox.Peekaboo")
 }
 
-/// Says what a text means: a sandbox finding if a sandbox says it, or else a name.
+/// Says what a text means: a spam test or a sandbox finding if such a scanner says it, or else a name.
 pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
+    if peekaboo::is_spam_filter(scanner) {
+        return spam::of_test(catalog, scanner, text);
+    }
     // What Peekaboo says for itself, in either language: scores, macros, lists of signatures.
     if peekaboo::meaning(text).is_some()
         && let Some(finding) =
@@ -124,6 +128,9 @@ pub(crate) fn of_text(catalog: &Catalog, scanner: &str, text: &str) -> Reason {
         if finding.group != findings::OTHER {
             return of_finding(scanner, finding);
         }
+    }
+    if let Some(finding) = sentence::behavior(catalog, scanner, text) {
+        return of_finding(scanner, finding);
     }
     let name = Foreign::from(text);
     if name.shown(1).is_empty() {
@@ -191,6 +198,10 @@ fn be_one_witness(named: &mut [Reason]) {
 
 fn named(event: &Event, scanner: &Scanner, name: &Foreign, catalog: &Catalog) -> Reason {
     let part = part_in_output(event, scanner, name.raw());
+    if let Some(finding) = sentence::behavior(catalog, scanner.name.raw(), name.raw()) {
+        let finding = catalog.own_finding(finding);
+        return Reason { part, ..of_finding(&scanner.name.shown(80), finding) };
+    }
     Reason { part, ..of_name(catalog, &scanner.name, name) }
 }
 

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::reason::findings::Finding;
 
-pub(crate) use scanner::{is_peekaboo, is_sandbox};
+pub(crate) use scanner::{describes, is_peekaboo, is_sandbox, is_spam_filter};
 pub use texts::Reason;
 
 /// The most text read of one report; amavis' output comes cut to 8,000 letters.

@@ -97,15 +97,27 @@ struct FrameRow {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    sandboxes: Vec<String>,
+    speakers: Speakers,
     reason: Vec<Reason>,
     frame: Vec<FrameRow>,
+}
+
+/// Words in what amavis calls scanners, by how these speak.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Speakers {
+    /// Of sandboxes that Peekaboo or we ask.
+    pub(super) sandboxes: Vec<String>,
+    /// Of other sandboxes, which also give names.
+    pub(super) describers: Vec<String>,
+    /// Of filters that give names of spam tests.
+    pub(super) spam_filters: Vec<String>,
 }
 
 /// All texts, ready to be matched.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    sandboxes: Vec<String>,
+    speakers: Speakers,
     reasons: Vec<Reason>,
     reason_templates: Vec<(usize, Template)>,
     frame_templates: Vec<(Frame, Template)>,
@@ -133,13 +145,13 @@ impl Texts {
                 texts.frame_templates.push((row.frame, Template::new(text)));
             }
         }
-        (texts.reasons, texts.sandboxes) = (file.reason, file.sandboxes);
+        (texts.reasons, texts.speakers) = (file.reason, file.speakers);
         texts
     }
 
-    /// Lists the words that tell a sandbox.
-    pub(super) fn sandboxes(&self) -> &[String] {
-        &self.sandboxes
+    /// Returns the words that tell how a scanner speaks.
+    pub(super) fn speakers(&self) -> &Speakers {
+        &self.speakers
     }
 
     /// Lists what rules say.
