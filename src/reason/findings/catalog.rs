@@ -104,6 +104,7 @@ impl Catalog {
             for row in read.naming {
                 catalog.add_naming(row, layer, &mut rows);
             }
+            catalog.families.add_articles(&read.articles);
             catalog.families.add(&read.noise, read.kind, read.ending, read.family);
             catalog.manners.add(read.manner);
         }
@@ -196,8 +197,11 @@ impl Catalog {
         raw: &str,
         wanted: impl Fn(&Row) -> bool,
     ) -> Option<Finding> {
+        if self.manners.is_harmless(words) {
+            return Some(self.harmless(raw));
+        }
         // A text that begins with "no" tells of nothing that happened, even if no row knows of what.
-        let mut is_denied = self.manners.of(words, 1).is_denied;
+        let mut is_denied = self.manners.denies(words);
         let found = self.descriptions.find(words, |row| {
             let captures = wanted(row).then(|| row.pattern.captures(words))??;
             let target = row.source.target;
@@ -206,7 +210,7 @@ impl Catalog {
             }
             let manner = match row.source.place {
                 Place::Whole => Manner::default(),
-                Place::Anywhere => self.manners.of(words, captures.from),
+                Place::Anywhere | Place::Telling => self.manners.of(words, captures.from),
             };
             is_denied |= manner.is_denied;
             let finding = self.of_target(target, raw, &captures);
@@ -237,12 +241,6 @@ impl Catalog {
                 ..finding
             },
         }
-    }
-
-    /// Makes a finding of a text that says that nothing was found.
-    fn denied(&self, raw: &str) -> Finding {
-        let other = self.finding(OTHER, raw);
-        Finding { severity: other.severity.min(Severity::Low), ..other }
     }
 
     /// Tells whether a text that counts something counts none: "0 of 72 engines".
@@ -316,6 +314,7 @@ impl Catalog {
         }
         rows.describe(row.descriptions, Place::Whole, target, layer);
         rows.describe(row.phrases, Place::Anywhere, target, layer);
+        rows.describe(row.telling, Place::Telling, target, layer);
         Ok(())
     }
 

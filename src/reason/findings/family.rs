@@ -22,6 +22,7 @@ const STEM_LETTERS_MIN: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct Families {
     noise: HashSet<String>,
+    articles: HashSet<String>,
     kinds: HashMap<String, Category>,
     endings: Vec<(String, Category)>,
     names: HashMap<String, Category>,
@@ -51,6 +52,11 @@ impl Families {
             self.endings.extend(words.iter().map(|word| (key(word), category)));
         }
         add(&mut self.names, families);
+    }
+
+    /// Adds words before which no name stands: "Installs a Zyxel keylogger".
+    pub(super) fn add_articles(&mut self, articles: &[String]) {
+        self.articles.extend(articles.iter().map(|word| key(word)));
     }
 
     /// Reads a name with its words for a kind; `otherwise` is the kind if nothing tells.
@@ -125,7 +131,9 @@ impl Families {
                 continue;
             }
             at += 1;
-            if !words.get(at - 1).is_some_and(|word| self.noise.contains(word)) {
+            if words.get(at - 1).is_some_and(|word| self.articles.contains(word)) {
+                from = None;
+            } else if !words.get(at - 1).is_some_and(|word| self.noise.contains(word)) {
                 from.get_or_insert(at - 1);
                 to = at;
             }

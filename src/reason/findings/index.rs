@@ -15,6 +15,9 @@ use std::sync::LazyLock;
 use super::pattern::Pattern;
 use super::words::Words;
 
+/// What a telling part counts more than another one, in letters: what stands beside it has up to 28.
+const TELLING_WEIGHT: usize = 30;
+
 /// Patterns that are compiled for the first text: most events need none.
 #[derive(Debug)]
 pub(super) struct LazyIndex(LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>);
@@ -62,6 +65,8 @@ pub(super) enum Place {
     Whole,
     /// It is a part of the text.
     Anywhere,
+    /// It is a part of the text that says more than what stands beside it.
+    Telling,
 }
 
 /// What a pattern stands for, by position in the catalog.
@@ -75,11 +80,12 @@ pub(super) enum Target {
 
 impl Row {
     fn new(source: Source) -> Self {
-        let pattern = match source.place {
-            Place::Whole => Pattern::whole(&source.text),
-            Place::Anywhere => Pattern::anywhere(&source.text),
+        let (pattern, more) = match source.place {
+            Place::Whole => (Pattern::whole(&source.text), 0),
+            Place::Anywhere => (Pattern::anywhere(&source.text), 0),
+            Place::Telling => (Pattern::anywhere(&source.text), TELLING_WEIGHT),
         };
-        Self { rank: (source.layer, pattern.weight()), pattern, source }
+        Self { rank: (source.layer, pattern.weight() + more), pattern, source }
     }
 }
 

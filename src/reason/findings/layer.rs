@@ -16,6 +16,7 @@ pub(super) struct Layer {
     pub(super) group: Vec<GroupRow>,
     pub(super) naming: Vec<NamingRow>,
     pub(super) noise: Vec<String>,
+    pub(super) articles: Vec<String>,
     pub(super) kind: BTreeMap<Category, Vec<String>>,
     pub(super) ending: BTreeMap<Category, Vec<String>>,
     pub(super) family: BTreeMap<Category, Vec<String>>,
@@ -42,6 +43,8 @@ pub(super) struct GroupRow {
     pub(super) descriptions: Vec<String>,
     #[serde(default)]
     pub(super) phrases: Vec<String>,
+    #[serde(default)]
+    pub(super) telling: Vec<String>,
 }
 
 /// One way of naming a family as a file states it.

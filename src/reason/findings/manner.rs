@@ -25,16 +25,23 @@ pub(super) struct MannerRows {
     touched: Vec<String>,
     changed: Vec<String>,
     ends: Vec<String>,
+    harmless: Vec<String>,
+    verdict: Vec<String>,
 }
 
 /// Words that tell how a text speaks, by their first letter.
 #[derive(Debug, Default)]
 pub(super) struct Manners {
     marks: HashMap<char, Vec<(Stem, Mark)>>,
+    harmless: Vec<Stem>,
+    verdict: Vec<Stem>,
 }
 
 /// How near "right before" is, in words.
 const NEAR_WORDS_MAX: usize = 2;
+
+/// How late a text can begin to deny, in words: "The file did not …".
+const BEGINNING_WORDS_MAX: usize = 4;
 
 /// What a word tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +89,8 @@ pub(super) enum Deed {
 impl Manners {
     /// Adds the words of one file.
     pub(super) fn add(&mut self, rows: MannerRows) {
+        self.harmless.extend(rows.harmless.iter().map(|word| Stem::of(word)));
+        self.verdict.extend(rows.verdict.iter().map(|word| Stem::of(word)));
         for (words, mark) in [
             (rows.denied, Mark::Denied),
             (rows.denied_near, Mark::DeniedNear),
@@ -134,6 +143,26 @@ impl Manners {
             manner.deed = None;
         }
         manner
+    }
+
+    /// Tells whether a text begins by denying what it tells of.
+    pub(super) fn denies(&self, words: &Words<'_>) -> bool {
+        let clause = (0..BEGINNING_WORDS_MAX.min(words.len()))
+            .take_while(|index| *index == 0 || !words.ends_clause(index - 1));
+        let mark = |index| words.get(index).and_then(|word| self.mark(word));
+        let denies = |index| {
+            mark(index) == Some(Mark::Denied)
+                && mark(index + 1) != Some(Mark::DeniedNot)
+                && !words.is_joined(index + 1)
+        };
+        mark(0) == Some(Mark::DeniedNear) || clause.into_iter().any(denies)
+    }
+
+    /// Tells whether a text says no more than that a file is harmless: "Verdict: clean".
+    pub(super) fn is_harmless(&self, words: &Words<'_>) -> bool {
+        let is_one = |stems: &[Stem], word: &str| stems.iter().any(|stem| stem.fits(word));
+        words.iter().any(|word| is_one(&self.harmless, word))
+            && words.iter().all(|word| is_one(&self.harmless, word) || is_one(&self.verdict, word))
     }
 
     fn mark(&self, word: &str) -> Option<Mark> {

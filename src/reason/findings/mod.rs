@@ -19,6 +19,7 @@ mod lint;
 mod list;
 mod manner;
 mod pattern;
+mod verdict;
 mod words;
 
 use serde::Serialize;
@@ -33,6 +34,9 @@ pub const OTHER: &str = "sandbox-other";
 
 /// The group of findings that name a family of malware.
 pub const FAMILY: &str = "known-family";
+
+/// The group of a text that only calls the file harmless.
+const HARMLESS: &str = "everyday-actions";
 
 /// The most findings kept of one report; a CAPE report of a noisy file has about 60.
 pub const FINDINGS_MAX: usize = 200;
