@@ -18,6 +18,9 @@ const KIND_WORDS_MAX: usize = 4;
 /// The shortest name that is looked for without its ending, in octets: shorter ones stand in longer words by chance.
 const STEM_LETTERS_MIN: usize = 4;
 
+/// What a text says that does not tell the kind: sandboxes call files of any malware a backdoor's.
+const GENERAL: [Category; 2] = [Category::Malware, Category::Backdoor];
+
 /// Kinds of malware, and families of known kind.
 #[derive(Debug, Default)]
 pub(super) struct Families {
@@ -72,7 +75,9 @@ impl Families {
         let known = self.known_as(family);
         let listed = known.as_ref().map(|known| known.category);
         let category = if let Some(otherwise) = otherwise {
-            let told = stated.or(listed).or_else(|| self.ending(family));
+            let listed = listed.filter(|listed| *listed != Category::Malware);
+            let named = || listed.or_else(|| self.ending(family));
+            let told = stated.or_else(|| GENERAL.contains(&otherwise).then(named).flatten());
             told.or(Some(otherwise).filter(|_| kind.is_none())).unwrap_or(Category::Malware)
         } else {
             // Scanners know more families; what the text says itself counts more.

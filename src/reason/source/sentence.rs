@@ -43,7 +43,8 @@ fn leads_as_family(catalog: &Catalog, scanner: &str, text: &str, first: &str) ->
 
 #[cfg(test)]
 mod tests {
-    use crate::reason::{Catalog, of_text};
+    use crate::event;
+    use crate::reason::{Catalog, normalize, of_text};
 
     /// Scanner, text, and the words of what it is.
     const TEXTS: &[(&str, &str, &str)] = &[
@@ -76,6 +77,30 @@ mod tests {
             assert_eq!(reason.words, *words, "{scanner}: {text}");
             let leads = reason.family.filter(|family| text.starts_with(family.as_str()));
             assert!(leads.is_none_or(|family| family == "Locky"), "{scanner}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_in_an_event_is_behavior_and_a_name_is_a_name() {
+        let catalog = Catalog::built_in().unwrap();
+        for (scanner, text, words) in [
+            ("Triage", "Enumerates running processes", "finding-system-info"),
+            ("Some Lab", "Executes dropped EXE", "finding-program-unpacked"),
+            ("Triage", "Win.Ransomware.Locky-123", "category-ransomware"),
+            ("CAPEv2", "Win.Ransomware.Locky-123", "category-ransomware"),
+        ] {
+            let event = serde_json::json!({
+                "v": 1, "mail_id": "x", "time": 1, "virus_names": [text],
+                "scanners": [{ "name": scanner, "status": "infected", "names": [text] }],
+                "recipients": [{
+                    "addr": "a@b.example", "categories": ["9"],
+                    "outcome": "blocked", "destiny": "discard",
+                }],
+            });
+            let (event, _) = event::read(event.to_string().as_bytes()).unwrap();
+            let reasons = normalize(&event, &catalog);
+            let words_read: Vec<&str> = reasons.iter().map(|reason| &*reason.words).collect();
+            assert_eq!(words_read, [words], "{scanner}: {text}");
         }
     }
 }
