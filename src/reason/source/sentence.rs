@@ -8,7 +8,7 @@
 
 use super::peekaboo;
 use crate::reason::findings::{self, Finding};
-use crate::reason::{Catalog, names};
+use crate::reason::{Catalog, Severity, names};
 
 /// The fewest words of a sentence that no sandbox says.
 const WORDS_MIN: usize = 3;
@@ -19,8 +19,13 @@ const JOINTS: [char; 6] = ['.', '/', ':', '!', '@', '_'];
 /// Reads a text as what a file did, unless it is a name.
 pub(super) fn behavior(catalog: &Catalog, scanner: &str, text: &str) -> Option<Finding> {
     let words: Vec<&str> = text.split_whitespace().collect();
+    let describes = peekaboo::describes(scanner);
+    if describes && words.len() == 1 {
+        // "Clean" is a verdict, and no family.
+        return Some(findings::by_description(text)).filter(|said| said.severity == Severity::Info);
+    }
     let first = words.first().filter(|first| words.len() > 1 && !is_built(first))?;
-    let is_sentence = peekaboo::describes(scanner)
+    let is_sentence = describes
         || words.len() >= WORDS_MIN
             && !words.iter().any(|word| is_built(word))
             && leads_as_family(catalog, scanner, text, first);
@@ -53,6 +58,8 @@ mod tests {
         ("HybridAnalysis", "Executes dropped EXE", "finding-program-unpacked"),
         ("Triage", "Reads user/profile data of web browsers", "finding-browser-data"),
         ("Triage", "Frobs the gizmo", "finding-sandbox-other"),
+        ("VMRay", "Clean", "finding-everyday-actions"),
+        ("FireEye", "Locky", "category-ransomware"),
         ("Some Lab", "Executes dropped EXE", "finding-program-unpacked"),
         ("Some Lab", "Adds Run key to start application", "finding-autostart"),
         ("Some Lab", "Frobs the gizmo", "finding-sandbox-other"),
