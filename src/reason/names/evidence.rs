@@ -5,6 +5,7 @@
 
 use super::Names;
 use super::family::Family;
+use super::place::{self, Known, Place};
 use super::token::{self, Token};
 use super::words::{Meaning, WORD_BYTES_MAX, Word};
 use crate::reason::{Category, Platform};
@@ -76,22 +77,24 @@ pub(super) fn collect<'n>(
     name: &'n str,
     lower: &'n str,
 ) -> Evidence<'n> {
-    let mut reader = Reader { names, key: String::with_capacity(WORD_BYTES_MAX * 2) };
+    let mut reader =
+        Reader { names, doubts: false, key: String::with_capacity(WORD_BYTES_MAX * 2) };
     let tokens: Vec<Known<'n>> = token::split(name, lower)
         .into_iter()
         .map(|token| Known { token, word: reader.find_word(&token) })
         .collect();
-    let end = core_end(&tokens);
-    let variant_end = variant_end(&tokens, end);
+    reader.doubts = tokens.iter().any(Known::doubts);
+    let end = place::core_end(&tokens);
+    let variant_end = place::variant_end(&tokens, end);
     let mut rest = tokens.iter().enumerate();
     while let Some((index, known)) = rest.next() {
         let place = Place {
             index,
             last: index + 1 == end,
             variant: index + 1 == variant_end,
-            after_mark: tokens.iter().take(index + 1).any(is_mark),
+            after_mark: tokens.iter().take(index + 1).any(place::is_mark),
         };
-        if is_variant(&known.token, place) {
+        if place::is_variant(&known.token, place) {
             continue;
         }
         let next = tokens.get(index + 1).filter(|_| index + 1 < end);
@@ -102,32 +105,6 @@ pub(super) fn collect<'n>(
         }
     }
     evidence
-}
-
-/// A word of the name, and what the table of words says of it.
-#[derive(Debug)]
-struct Known<'n> {
-    token: Token<'n>,
-    word: Option<Word>,
-}
-
-impl Known<'_> {
-    /// Tells whether it states a type or a platform, and so is no part of a family's name.
-    fn states_type(&self) -> bool {
-        self.word.is_some_and(|word| word.meaning.has(Meaning::TELLING) || word.platform.is_some())
-    }
-}
-
-/// Where a word stands in its name.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    index: usize,
-    /// It is the last word that says anything.
-    last: bool,
-    /// It stands where engines put the variant.
-    variant: bool,
-    /// An exclamation mark came before: types and serial numbers follow it, no family.
-    after_mark: bool,
 }
 
 /// One or more parts of a word in mixed case.
@@ -148,6 +125,8 @@ enum PartPlace {
 
 struct Reader<'n> {
     names: &'n Names,
+    /// A word suspects or forbids only: two words beside it are words of speech, no family.
+    doubts: bool,
     /// Room for keys that are put together.
     key: String,
 }
@@ -190,14 +169,14 @@ impl<'n> Reader<'n> {
             return false;
         }
         let family = self.names.families.find(&self.key);
-        set_family(evidence, family.filter(|family| !family.needs_type))
+        set_family(evidence, family.filter(|family| !family.needs_type && !self.doubts))
     }
 
     fn take_family(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) -> bool {
         let short_variant = place.last
             && place.index >= 2
             && token.text.len() <= STRAY_LETTERS_MIN
-            && is_single_case(token.text);
+            && place::is_single_case(token.text);
         if short_variant || token.text.len() < FAMILY_LETTERS_MIN {
             return false;
         }
@@ -274,7 +253,7 @@ impl<'n> Reader<'n> {
 
     fn take_stray(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) {
         let letters = token::without_digits(token.text);
-        let single_case = is_single_case(letters);
+        let single_case = place::is_single_case(letters);
         let names_something = letters.len() >= STRAY_LETTERS_MIN
             && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
             && !token::is_serial(token.text)
@@ -340,29 +319,6 @@ fn part<'n>(token: &Token<'n>, borders: &[usize], from: usize, to: usize) -> Opt
     Some(Part { lower: token.lower.get(*borders.get(from)?..*borders.get(to)?)?, place })
 }
 
-/// Finds where the name proper ends: after it come only words that say nothing.
-fn core_end(tokens: &[Known<'_>]) -> usize {
-    let core = tokens.iter().rposition(|known| {
-        let digits = known.token.text.bytes().all(|byte| byte.is_ascii_digit());
-        let filler = known.word.is_some_and(|word| word.meaning == Meaning::FILLER);
-        !(known.token.before == b'[' || digits || filler)
-    });
-    core.map_or(0, |last| last + 1)
-}
-
-/// Finds where the variant ends: types may follow it, as in `Agent.QWX!tr.pws` and `Agent.PSW trojan`.
-fn variant_end(tokens: &[Known<'_>], core_end: usize) -> usize {
-    let core = tokens.get(..core_end).unwrap_or_default();
-    let mark = core.iter().position(is_mark);
-    let unmarked = mark.and_then(|mark| core.get(..mark)).unwrap_or(core);
-    let is_said_after = |known: &Known<'_>| known.token.before == b' ' && known.word.is_some();
-    unmarked.iter().rposition(|known| !is_said_after(known)).map_or(0, |last| last + 1)
-}
-
-fn is_mark(known: &Known<'_>) -> bool {
-    known.token.before == b'!'
-}
-
 fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bool {
     let Some(family) = family else { return false };
     // A proper name beats one that is a common word, whichever comes first.
@@ -371,19 +327,4 @@ fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bo
         evidence.family = Some(family);
     }
     true
-}
-
-/// Tells whether a word is in the place of a variant (`Agent.RAT`) and looks like one.
-fn is_variant(token: &Token<'_>, place: Place) -> bool {
-    place.variant
-        && place.index >= 2
-        && token.text.len() <= 3
-        && matches!(token.before, b'.' | b'-' | b'_' | b'~')
-        && is_single_case(token.text)
-}
-
-fn is_single_case(word: &str) -> bool {
-    let upper = word.bytes().any(|byte| byte.is_ascii_uppercase());
-    let lower = word.bytes().any(|byte| byte.is_ascii_lowercase());
-    !(upper && lower)
 }

@@ -17,6 +17,7 @@ mod family;
 mod glob;
 mod part;
 mod pattern;
+mod place;
 mod resolve;
 mod table;
 mod token;
@@ -202,16 +203,28 @@ fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
         let Some(rule) = names.shipped.find(engine, lower_rest) else {
             break;
         };
-        heard.add(rule);
         match rule.rest() {
-            Rest::Nothing => return heard.final_reading(rule, engine),
-            Rest::After(length @ 1..) => rest = rest.get(length..).unwrap_or_default(),
-            Rest::After(0) | Rest::Whole => {
-                evidence.add_rule(rule.meaning);
+            Rest::Whole => {
+                // It is of the whole name, not of what another row has left of it.
+                if rest.len() == name.len() {
+                    evidence.add_rule(rule.meaning);
+                    heard.kept = Some(rule);
+                }
                 break;
             }
+            Rest::Nothing => {
+                heard.add(rule);
+                return heard.final_reading(rule, engine);
+            }
+            Rest::After(length) => {
+                heard.add(rule);
+                evidence.add_rule(rule.meaning);
+                if length == 0 {
+                    break;
+                }
+                rest = rest.get(length..).unwrap_or_default();
+            }
         }
-        evidence.add_rule(rule.meaning);
     }
     let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
     let mut evidence = evidence::collect(names, evidence, rest, lower_rest);
@@ -223,7 +236,9 @@ fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
 
 /// What the rules on the way said, for what the rest of the name leaves open.
 #[derive(Debug, Default)]
-struct Heard {
+struct Heard<'t> {
+    /// The rule that holds for the whole name, if nothing in it says more.
+    kept: Option<&'t Rule>,
     severity: Option<Severity>,
     strength: Option<Strength>,
     false_alarms: Option<FalseAlarms>,
@@ -231,7 +246,7 @@ struct Heard {
     row: Option<String>,
 }
 
-impl Heard {
+impl Heard<'_> {
     fn add(&mut self, rule: &Rule) {
         self.severity = self.severity.or(rule.severity);
         self.strength = self.strength.or(rule.strength);
@@ -257,8 +272,15 @@ impl Heard {
         }
     }
 
-    fn reading(self, evidence: &Evidence<'_>, engine: Option<Engine>) -> NameReading {
+    fn reading(mut self, evidence: &Evidence<'_>, engine: Option<Engine>) -> NameReading {
         let (category, typed) = resolve::category(evidence);
+        let holds = |rule: &&Rule| {
+            rule.meaning.has(Meaning::category(category))
+                || rule.meaning.categories().next().is_none()
+        };
+        if let Some(rule) = self.kept.filter(holds) {
+            self.add(rule);
+        }
         let strength = resolve::strength(evidence, category, typed);
         NameReading {
             category,

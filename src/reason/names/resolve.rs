@@ -40,6 +40,9 @@ const WITHOUT_FAMILIES: [Category; 6] = [
     Category::Test,
 ];
 
+/// What a row says of names that may hold something worse.
+const HARMLESS: [Category; 3] = [Category::Policy, Category::Unscannable, Category::Test];
+
 /// What an engine can call unwanted, and is more than that; the first that a name has.
 const UNWANTED_KINDS: [Category; 8] = [
     Category::Ransomware,
@@ -131,20 +134,22 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
     let listed = evidence.fallback == Some(Category::Malware);
     // "Trojan.MalSpam" is no advertising.
     let outweighed = |look: &Category| harmful && look.severity() <= Severity::Low;
+    // A row that says "not opened" or "only a test" gives way to "malware".
+    let fallback = evidence.fallback.filter(|row| !(harmful && HARMLESS.contains(row)));
     if let Some(look) = evidence.first_look.filter(|look| !listed && !outweighed(look)) {
         (look, Typing::ByType)
     } else if meaning.has(Meaning::TROJAN) {
         (Category::Malware, Typing::Trojan)
-    } else if let Some(fallback) = evidence.fallback.filter(|fallback| says_more(*fallback)) {
+    } else if let Some(fallback) = fallback.filter(|fallback| says_more(*fallback)) {
         (fallback, Typing::ByRow)
-    } else if script && !harmful && evidence.fallback.is_none() {
+    } else if script && !harmful && fallback.is_none() {
         // What an engine has no name for, as `BAT/Agent`, is malware all the same.
         let nameless = meaning.has(Meaning::GENERIC);
         let kind = if nameless { Category::Malware } else { Category::ActiveContent };
         (kind, Typing::ByPlatform)
     } else if suspicious {
         (Category::SuspiciousBehavior, Typing::Typeless)
-    } else if let Some(fallback) = evidence.fallback {
+    } else if let Some(fallback) = fallback {
         (fallback, Typing::Typeless)
     } else if harmful || meaning.has(Meaning::NAMELESS) {
         (Category::Malware, Typing::Typeless)

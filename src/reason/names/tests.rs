@@ -30,6 +30,21 @@ fn sample_names_mean_what_the_table_says() {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+#[test]
+fn a_bar_in_a_pattern_is_the_border_of_a_word() {
+    for (pattern, text, wanted) in [
+        ("*|eicar|*", "win.test.eicar_hdb-1", true),
+        ("*|eicar|*", "eicar", true),
+        ("*|eicar|*", "eicarly", false),
+        ("*|eicar|*", "xeicar", false),
+        ("dlp|*", "dlp.data", true),
+        ("dlp|*", "dlpx", false),
+        ("a | b", "a | b", true),
+    ] {
+        assert_eq!(glob::matches(pattern, text), wanted, "{pattern} {text}");
+    }
+}
+
 /// What hides is as bad as what it hides; a document that is only unwanted is not.
 #[test]
 fn how_bad_it_is_follows_from_what_the_engine_calls_it() {

@@ -46,6 +46,13 @@ impl Meaning {
     pub(super) const TELLING: Self =
         Self(Self::CATEGORIES.0 | Self::TROJAN.0 | Self::HARM.0 | Self::FRAUD.0);
 
+    /// Says that it is suspected, forbidden or not wanted, and no more.
+    pub(super) const DOUBT: Self = Self(
+        1 << (Category::SuspiciousBehavior as u64)
+            | 1 << (Category::Policy as u64)
+            | 1 << (Category::Spam as u64),
+    );
+
     /// The whole of a text is read on, a matching pattern's part included.
     pub(super) const KEEP: Self = Self(1 << 50);
 
