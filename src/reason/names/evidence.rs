@@ -70,16 +70,17 @@ impl<'n> Evidence<'n> {
     }
 }
 
-/// Reads the words of a name, or of what a rule has left of it.
+/// Reads the words of a name, or of what a rule has left of it after the separator `before`.
 pub(super) fn collect<'n>(
     names: &'n Names,
     mut evidence: Evidence<'n>,
     name: &'n str,
     lower: &'n str,
+    before: u8,
 ) -> Evidence<'n> {
     let mut reader =
         Reader { names, doubts: false, key: String::with_capacity(WORD_BYTES_MAX * 2) };
-    let tokens: Vec<Known<'n>> = token::split(name, lower)
+    let tokens: Vec<Known<'n>> = token::split(name, lower, before)
         .into_iter()
         .map(|token| Known { token, word: reader.find_word(&token) })
         .collect();
@@ -288,6 +289,7 @@ impl<'n> Reader<'n> {
             (b'[', b']') => ["[", token.lower, "]"],
             (_, b'/') => ["", token.lower, "/"],
             (0, b'_') => ["", token.lower, "_"],
+            (b' ', 0) | (0, b' ') => [" ", token.lower, " "],
             _ => ["", "", ""],
         };
         self.set_key(&form);

@@ -227,7 +227,9 @@ fn read_one(names: &Names, scanner: &str, name: &str) -> NameReading {
         }
     }
     let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
-    let mut evidence = evidence::collect(names, evidence, rest, lower_rest);
+    let taken = name.as_bytes().get(..name.len() - rest.len()).unwrap_or_default();
+    let before = taken.last().copied().unwrap_or_default();
+    let mut evidence = evidence::collect(names, evidence, rest, lower_rest, before);
     if cve::find(&lower).is_some() {
         evidence.add(Meaning::category(Category::Exploit), None);
     }

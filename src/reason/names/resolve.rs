@@ -105,7 +105,16 @@ fn refine(stated: Category, evidence: &Evidence<'_>, family: Option<Category>) -
     let says = |category| meaning.has(Meaning::category(category)) || family == Some(category);
     // A page that asks for a password steals it, but it is no program that spies.
     let asks = is_document(evidence) && (meaning.has(Meaning::FRAUD) || says(Category::Phishing));
+    let other = || meaning.exact().find(|other| *other != stated).or(family);
     match stated {
+        // A page is infected or infects; it is no virus of programs.
+        Category::FileInfector if is_page(evidence) && family != Some(stated) => {
+            other().unwrap_or(Category::Malware)
+        }
+        // What clicks in a page needs no one to order it.
+        Category::Botnet if meaning.has(Meaning::CLICKS) && is_page(evidence) => {
+            other().unwrap_or(Category::Malware)
+        }
         Category::Spyware | Category::Infostealer if asks => Category::Phishing,
         Category::Spyware | Category::Infostealer if says(Category::Banker) => Category::Banker,
         Category::Spyware if says(Category::Infostealer) => Category::Infostealer,
@@ -122,6 +131,10 @@ fn fraud(evidence: &Evidence<'_>) -> Option<Category> {
 
 fn is_document(evidence: &Evidence<'_>) -> bool {
     matches!(evidence.platform, Some(Platform::Pdf | Platform::Mail | Platform::Office))
+}
+
+fn is_page(evidence: &Evidence<'_>) -> bool {
+    matches!(evidence.platform, Some(Platform::Pdf | Platform::Mail | Platform::Script))
 }
 
 /// Decides when neither a type nor a family says what it does.
@@ -142,13 +155,13 @@ fn by_looks(evidence: &Evidence<'_>) -> (Category, Typing) {
         (Category::Malware, Typing::Trojan)
     } else if let Some(fallback) = fallback.filter(|fallback| says_more(*fallback)) {
         (fallback, Typing::ByRow)
+    } else if suspicious {
+        (Category::SuspiciousBehavior, Typing::Typeless)
     } else if script && !harmful && fallback.is_none() {
         // What an engine has no name for, as `BAT/Agent`, is malware all the same.
         let nameless = meaning.has(Meaning::GENERIC);
         let kind = if nameless { Category::Malware } else { Category::ActiveContent };
         (kind, Typing::ByPlatform)
-    } else if suspicious {
-        (Category::SuspiciousBehavior, Typing::Typeless)
     } else if let Some(fallback) = fallback {
         (fallback, Typing::Typeless)
     } else if harmful || meaning.has(Meaning::NAMELESS) {

@@ -52,6 +52,11 @@ fn how_bad_it_is_follows_from_what_the_engine_calls_it() {
     for (name, severity) in [
         ("Trojan:Win32/Obfuse.A", Severity::High),
         ("CXmail/MalPE-BB", Severity::High),
+        ("MSIL/Kryptik.AMXD", Severity::High),
+        ("Win32:Kryptik-ABC", Severity::High),
+        ("Win32/Injector.EWQK", Severity::High),
+        ("W32/MSIL_Kryptik.LKD.gen!Eldorado", Severity::High),
+        ("Win.Packed.Upx-49", Severity::Medium),
         ("PUA.Pdf.Trojan.EmbeddedJavaScript-1", Severity::Medium),
         ("PUA.Doc.Packed.EncryptedDoc-6563700-0", Severity::Medium),
     ] {

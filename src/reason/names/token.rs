@@ -15,14 +15,16 @@ pub(super) struct Token<'n> {
     pub(super) text: &'n str,
     /// In lower case.
     pub(super) lower: &'n str,
-    /// The separator before it; 0 at the beginning.
+    /// The separator before it; 0 at the beginning of the whole name.
     pub(super) before: u8,
     /// The separator after it; 0 at the end.
     pub(super) after: u8,
 }
 
 /// Cuts a name, given as written and in lower case, into words of letters and digits.
-pub(super) fn split<'n>(name: &'n str, lower: &'n str) -> Vec<Token<'n>> {
+///
+/// `first` is the separator before all of it, 0 if there is none.
+pub(super) fn split<'n>(name: &'n str, lower: &'n str, first: u8) -> Vec<Token<'n>> {
     let bytes = name.as_bytes();
     let mut tokens = Vec::with_capacity(8);
     let mut at = 0;
@@ -39,7 +41,7 @@ pub(super) fn split<'n>(name: &'n str, lower: &'n str) -> Vec<Token<'n>> {
             tokens.push(Token {
                 text,
                 lower,
-                before: before.copied().unwrap_or_default(),
+                before: before.copied().unwrap_or(first),
                 after: bytes.get(at + length).copied().unwrap_or_default(),
             });
         }

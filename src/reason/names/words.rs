@@ -35,6 +35,8 @@ impl Meaning {
     pub(super) const UNWANTED: Self = Self(1 << 47);
     /// A part of an unknown word said so.
     pub(super) const BY_PART: Self = Self(1 << 49);
+    /// Clicks on advertising: a program does so on orders, a page by itself.
+    pub(super) const CLICKS: Self = Self(1 << 51);
     /// What is left of a pattern's text is read on.
     pub(super) const STRIP: Self = Self(1 << 48);
 
@@ -56,7 +58,7 @@ impl Meaning {
     /// The whole of a text is read on, a matching pattern's part included.
     pub(super) const KEEP: Self = Self(1 << 50);
 
-    const FLAGS: [(&'static str, Self); 10] = [
+    const FLAGS: [(&'static str, Self); 11] = [
         ("trojan", Self::TROJAN),
         ("harm", Self::HARM),
         ("generic", Self::GENERIC),
@@ -65,6 +67,7 @@ impl Meaning {
         ("filler", Self::FILLER),
         ("fraud", Self::FRAUD),
         ("unwanted", Self::UNWANTED),
+        ("clicks", Self::CLICKS),
         ("strip", Self::STRIP),
         ("keep", Self::KEEP),
     ];
