@@ -20,6 +20,9 @@ const FAMILY_LETTERS_MIN: usize = 3;
 const PART_LETTERS_MIN: usize = 3;
 const FAMILY_PART_LETTERS_MIN: usize = 5;
 
+/// What Trend Micro puts before a run when the pattern is for many files.
+const PATTERN_MARK: &str = "sm";
+
 /// The shortest word that is joined with its neighbor: a single letter is a variant.
 const JOINED_LETTERS_MIN: usize = 2;
 
@@ -139,7 +142,7 @@ impl<'n> Reader<'n> {
             evidence.add(word.meaning, word.platform);
             return;
         }
-        if self.take_family(evidence, token, place) {
+        if self.take_family(evidence, token, place) || self.take_run(evidence, token, place) {
             return;
         }
         let has_parts = self.take_parts(evidence, token);
@@ -182,12 +185,32 @@ impl<'n> Reader<'n> {
             return false;
         }
         let families = &self.names.families;
-        let short = token::without_digits(token.lower);
+        let short = token.short();
         let found = families.find(token.lower).or_else(|| {
             let shorter = short.len() < token.lower.len() && short.len() >= STRAY_LETTERS_MIN;
             if shorter { families.find(short) } else { None }
         });
         set_family(evidence, found)
+    }
+
+    /// Takes a kind of file and what it does, run together after a guess: `HEUR_PDFEXP`.
+    fn take_run(&self, evidence: &mut Evidence<'n>, token: &Token<'n>, place: Place) -> bool {
+        let guessed = evidence.meaning.has(Meaning::HEURISTIC.and(Meaning::HARM));
+        if place.index != 1 || token.before != b'_' || !guessed {
+            return false;
+        }
+        let words = &self.names.words;
+        let run = token.lower.strip_prefix(PATTERN_MARK).unwrap_or(token.lower);
+        let halves = (1..run.len()).find_map(|at| {
+            let (kind, deed) = run.split_at_checked(at)?;
+            let kind = words.find(kind).filter(|kind| kind.platform.is_some())?;
+            let deed = words.find(&format!("/*{deed}")).or_else(|| words.find(deed))?;
+            deed.meaning.has(Meaning::TELLING).then_some((kind, deed))
+        });
+        if let Some((kind, deed)) = halves {
+            evidence.add(deed.meaning, kind.platform);
+        }
+        halves.is_some()
     }
 
     /// Takes the parts of a word in mixed case, such as `RedLineDropper`.
@@ -265,7 +288,7 @@ impl<'n> Reader<'n> {
             return;
         }
         if let Some(meaning) = self.names.parts.find(token.lower) {
-            if evidence.first.is_none() {
+            if evidence.first.is_none() && meaning.has(Meaning::TELLING) {
                 evidence.add(Meaning::BY_PART, None);
             }
             evidence.add(meaning, None);
@@ -296,7 +319,7 @@ impl<'n> Reader<'n> {
         let words = &self.names.words;
         let by_form = if self.key.is_empty() { None } else { words.find(&self.key) };
         by_form.or_else(|| words.find(token.lower)).or_else(|| {
-            let short = token::without_digits(token.lower);
+            let short = token.short();
             if short.len() < token.lower.len() { words.find(short) } else { None }
         })
     }
@@ -323,8 +346,10 @@ fn part<'n>(token: &Token<'n>, borders: &[usize], from: usize, to: usize) -> Opt
 
 fn set_family<'n>(evidence: &mut Evidence<'n>, family: Option<Family<'n>>) -> bool {
     let Some(family) = family else { return false };
-    // A proper name beats one that is a common word, whichever comes first.
-    let better = evidence.family.is_none_or(|old| old.needs_type && !family.needs_type);
+    // A proper name beats a common word, and malware those who use it, whichever comes first.
+    let better = evidence.family.is_none_or(|old| {
+        (old.needs_type || (old.is_actor && !family.is_actor)) && !family.needs_type
+    });
     if better {
         evidence.family = Some(family);
     }

@@ -21,6 +21,8 @@ pub(super) struct Family<'t> {
     pub(super) platform: Option<Platform>,
     /// Its name is also a common word: it counts only beside a type that fits.
     pub(super) needs_type: bool,
+    /// It is the name of those who use malware: that of the malware says more.
+    pub(super) is_actor: bool,
 }
 
 /// The table of families.
@@ -47,10 +49,14 @@ impl Families {
 /// Reads the columns after the key: name, category, platform, flag.
 pub(super) fn parse_columns(columns: &str) -> Option<Family<'_>> {
     let mut columns = columns.split('\t');
+    let (name, category) = (columns.next()?, Category::from_id(columns.next()?)?);
+    let platform = columns.next().and_then(Platform::from_id);
+    let flag = columns.next();
     Some(Family {
-        name: columns.next()?,
-        category: Category::from_id(columns.next()?)?,
-        platform: columns.next().and_then(Platform::from_id),
-        needs_type: columns.next() == Some("typed"),
+        name,
+        category,
+        platform,
+        needs_type: flag == Some("typed"),
+        is_actor: flag == Some("actor"),
     })
 }

@@ -1,7 +1,7 @@
 //! Parts of words that tell what an unknown family does: `VBloader`, `Smalldoor`.
 //!
 //! Reads `catalog/name-parts.tsv`: a part and where in the word it must stand. The
-//! longest part that fits decides, since it says the most.
+//! longest part that fits decides, since it says the most; `Generic` only if no other fits.
 
 use super::glob;
 use super::words::Meaning;
@@ -23,7 +23,9 @@ impl Parts {
         self.rows
             .iter()
             .filter(|(pattern, _)| glob::matches(pattern, word))
-            .max_by_key(|(pattern, _)| glob::literal(pattern).len())
+            .max_by_key(|(pattern, meaning)| {
+                (meaning.has(Meaning::TELLING), glob::literal(pattern).len())
+            })
             .map(|(_, meaning)| *meaning)
     }
 }

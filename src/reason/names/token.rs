@@ -21,6 +21,18 @@ pub(super) struct Token<'n> {
     pub(super) after: u8,
 }
 
+impl<'n> Token<'n> {
+    /// Cuts off what tells samples apart: digits, or the mark of `DropperX-gen`.
+    pub(super) fn short(&self) -> &'n str {
+        let unmarked = self.text.strip_suffix('X').filter(|_| self.after == b'-');
+        let is_marked = |word: &&str| word.ends_with(|letter: char| letter.is_ascii_lowercase());
+        unmarked
+            .filter(is_marked)
+            .and_then(|word| self.lower.get(..word.len()))
+            .unwrap_or_else(|| without_digits(self.lower))
+    }
+}
+
 /// Cuts a name, given as written and in lower case, into words of letters and digits.
 ///
 /// `first` is the separator before all of it, 0 if there is none.
