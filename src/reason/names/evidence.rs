@@ -96,7 +96,8 @@ pub(super) fn collect<'n>(
             index,
             last: index + 1 == end,
             variant: index + 1 == variant_end,
-            after_mark: tokens.iter().take(index + 1).any(place::is_mark),
+            nameless: tokens.iter().take(index + 1).any(place::is_mark)
+                || place::is_spoken(&tokens, index),
         };
         if place::is_variant(&known.token, place) {
             continue;
@@ -281,7 +282,7 @@ impl<'n> Reader<'n> {
         let names_something = letters.len() >= STRAY_LETTERS_MIN
             && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
             && !token::is_serial(token.text)
-            && !place.after_mark
+            && !place.nameless
             && !(single_case && place.index >= 2 && (place.last || place.variant))
             && !(single_case && letters.len() == STRAY_LETTERS_MIN && place.index > 0);
         if !names_something || evidence.stray.is_some() {

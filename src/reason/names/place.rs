@@ -32,8 +32,8 @@ pub(super) struct Place {
     pub(super) last: bool,
     /// It stands where engines put the variant.
     pub(super) variant: bool,
-    /// An exclamation mark came before: types and serial numbers follow it, no family.
-    pub(super) after_mark: bool,
+    /// No family stands here: types and serial numbers follow an exclamation mark, a sentence has none.
+    pub(super) nameless: bool,
 }
 
 /// Finds where the name proper ends: after it come only words that say nothing.
@@ -53,6 +53,24 @@ pub(super) fn variant_end(tokens: &[Known<'_>], core_end: usize) -> usize {
     let unmarked = mark.and_then(|mark| core.get(..mark)).unwrap_or(core);
     let is_said_after = |known: &Known<'_>| known.token.before == b' ' && known.word.is_some();
     unmarked.iter().rposition(|known| !is_said_after(known)).map_or(0, |last| last + 1)
+}
+
+/// Tells whether two words with a blank between them, which no table knows, are words of a sentence.
+pub(super) fn is_spoken(tokens: &[Known<'_>], index: usize) -> bool {
+    let pair = |first: usize| match tokens.get(first..first + 2) {
+        Some([first, second]) => {
+            let unknown = first.word.is_none() && second.word.is_none();
+            let letters =
+                |known: &Known<'_>| known.token.text.bytes().all(|byte| byte.is_ascii_alphabetic());
+            unknown
+                && first.token.after == b' '
+                && second.token.before == b' '
+                && letters(first)
+                && letters(second)
+        }
+        Some(_) | None => false,
+    };
+    pair(index) || index.checked_sub(1).is_some_and(pair)
 }
 
 pub(super) fn is_mark(known: &Known<'_>) -> bool {
