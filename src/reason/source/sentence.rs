@@ -28,7 +28,7 @@ pub(super) fn behavior(catalog: &Catalog, scanner: &str, text: &str) -> Option<F
     let is_sentence = describes
         || words.len() >= WORDS_MIN
             && !words.iter().any(|word| is_built(word))
-            && leads_as_family(catalog, scanner, text, first);
+            && begins_as_speech(catalog, scanner, text, first);
     is_sentence.then(|| findings::by_description(text))
 }
 
@@ -39,11 +39,14 @@ fn is_built(word: &str) -> bool {
     inner.contains(JOINTS) && inner.contains(is_mark)
 }
 
-/// Tells whether the text, read as a name, has its first word for a family that nobody knows: "Adds".
-fn leads_as_family(catalog: &Catalog, scanner: &str, text: &str, first: &str) -> bool {
-    let reading = names::read(&catalog.names, scanner, text);
-    let leads = reading.family.is_some_and(|family| family.eq_ignore_ascii_case(first));
-    leads && reading.engine.is_none() && names::family_category(&first.to_lowercase()).is_none()
+/// Tells whether the text begins with a word that no table of names knows, "Adds", and has no family behind it.
+fn begins_as_speech(catalog: &Catalog, scanner: &str, text: &str, first: &str) -> bool {
+    let is_first = |family: String| family.eq_ignore_ascii_case(first);
+    let [alone, whole] = [first, text].map(|text| names::read(&catalog.names, scanner, text));
+    alone.family.is_some_and(is_first)
+        && whole.family.is_none_or(is_first)
+        && whole.engine.is_none()
+        && names::family_category(&first.to_lowercase()).is_none()
 }
 
 #[cfg(test)]
