@@ -70,9 +70,9 @@ pub(super) fn setup(site: &Site, mark: Mark, clock: Arc<Clock>) -> Result<Setup,
     Setup::new(site, mark, clock).map_err(|error| Failure::new(CONFIGURATION, error))
 }
 
-/// Has what templates make kept beside the store for the next run.
+/// Has what templates make kept beside the store's file for the next run.
 pub(super) fn keep_forms(setup: &mut Setup, site: &Site) {
-    if let Some(forms) = FormDirectory::beside(&site.store.path) {
+    if let Some(forms) = site.store.file().and_then(FormDirectory::beside) {
         setup.keep_forms(&Arc::new(forms));
     }
 }

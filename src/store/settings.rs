@@ -51,6 +51,11 @@ impl Settings {
         }
     }
 
+    /// Names the file that the store is in, unless a server has it.
+    pub fn file(&self) -> Option<&Path> {
+        self.postgres.is_none().then_some(&self.path)
+    }
+
     /// Tells whether there is a store that can be looked into without making one.
     pub fn exists(&self) -> bool {
         self.postgres.is_some() || self.path.exists()
@@ -71,5 +76,18 @@ impl Settings {
     /// Tells from when on finished mail is kept.
     pub fn remembers_from(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         now - TimeDelta::days(i64::from(self.retention_days))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_on_a_server_is_in_no_file() {
+        let read = |text: &str| toml::from_str::<Settings>(text).unwrap();
+        let server = "path = 'other.sqlite'\n[postgres]\nurl = 'postgresql://db.example/mail'";
+        assert_eq!(read("path = 'own.sqlite'").file(), Some(Path::new("own.sqlite")));
+        assert_eq!(read(server).file(), None);
     }
 }
