@@ -120,19 +120,16 @@ impl Templates {
     /// Renders our own templates, with what they made of views like it.
     fn render_ours(&self, template: Template, view: &mut View) -> Result<Rendered, TemplateFault> {
         let rendered = self.forms.render(view, |view| Set::built_in()?.raw(template, view))?;
-        match empty_part(&rendered) {
-            None => Ok(rendered),
-            Some(part) => Err(Set::built_in()?.empty(template, part)),
-        }
+        whole(rendered).or_else(|part| Err(Set::built_in()?.empty(template, part)))
     }
 }
 
-/// Finds a part that a reader would miss.
-fn empty_part(rendered: &Rendered) -> Option<&'static str> {
+/// Gives the parts if a reader would miss none; else one that is empty.
+fn whole(rendered: Rendered) -> Result<Rendered, &'static str> {
     if rendered.subject.is_empty() {
-        return Some(SUBJECT);
+        return Err(SUBJECT);
     }
-    rendered.text.trim().is_empty().then_some(TEXT)
+    if rendered.text.trim().is_empty() { Err(TEXT) } else { Ok(rendered) }
 }
 
 /// Lists our own templates: path and text.
@@ -182,10 +179,7 @@ impl Set {
         view: &impl Serialize,
     ) -> Result<Rendered, TemplateFault> {
         let rendered = finish::all(&self.raw(template, view)?);
-        match empty_part(&rendered) {
-            None => Ok(rendered),
-            Some(part) => Err(self.empty(template, part)),
-        }
+        whole(rendered).map_err(|part| self.empty(template, part))
     }
 
     /// Renders all parts as the templates have them.

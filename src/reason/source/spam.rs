@@ -39,8 +39,7 @@ pub(super) fn reasons(event: &Event, catalog: &Catalog) -> Vec<Reason> {
 
 /// Says what one test means, apart from any event; one that tells nothing against a mail is no more than a number.
 pub(super) fn of_test(catalog: &Catalog, scanner: &str, test: &str) -> Reason {
-    let (name, _) = test.rsplit_once('=').unwrap_or((test, ""));
-    let name = name.trim();
+    let (name, _) = parts(test);
     let is_idle = catalog.is_idle_spam_test(name);
     let ground = catalog.spam_ground(name).filter(|_| !is_idle);
     let mut reason = of_ground(ground.unwrap_or("score"));
@@ -74,13 +73,19 @@ fn telling<'e>(event: &'e Event, catalog: &Catalog) -> Vec<(&'e str, &'e Foreign
     tests.into_iter().map(|(name, _, test)| (name, test)).collect()
 }
 
+/// Parts a test from its score, `HTML_MESSAGE=0.1`; one without counts a point.
+fn parts(test: &str) -> (&str, &str) {
+    let (name, score) = test.rsplit_once('=').unwrap_or((test, "1"));
+    (name.trim(), score.trim())
+}
+
 /// Lists the tests of all recipients once, heaviest first.
 fn tests(event: &Event) -> Vec<(&str, f64, &Foreign)> {
     let mut tests: Vec<(&str, f64, &Foreign)> = Vec::new();
     for test in event.recipients.iter().flat_map(|recipient| &recipient.tests) {
-        let (name, score) = test.raw().rsplit_once('=').unwrap_or((test.raw(), "1"));
+        let (name, score) = parts(test.raw());
         if !tests.iter().any(|(known, ..)| *known == name) {
-            tests.push((name.trim(), score.trim().parse().unwrap_or(1.0), test));
+            tests.push((name, score.parse().unwrap_or(1.0), test));
         }
     }
     tests.sort_by(|a, b| b.1.total_cmp(&a.1));
